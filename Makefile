@@ -1,0 +1,56 @@
+# make install  the command .venv/bin/trabecula, from the hash-pinned lock
+# make demo     plans for the sample patients, and says where the pages are
+# make check    format, lint, strict types, import contracts, generated files fresh
+# make test     installs what tests need, and runs them
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: install demo develop browser check format generate test bench lock clean
+
+install: .venv/installed
+develop: .venv/developed
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Trabecula needs Python 3.11 or later: make PYTHON=/path/to/python3")'
+	$(PYTHON) -m venv .venv
+
+.venv/installed: requirements/run.lock pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/developed: requirements/develop.lock .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/develop.lock
+	touch $@
+
+demo: install
+	$(BIN)/trabecula demo
+
+browser:
+	tools/install_browser
+
+check: develop
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python tools/generate.py --check
+
+format: develop
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+generate: develop
+	$(BIN)/python tools/generate.py
+
+test: develop browser
+	$(BIN)/python -m pytest -n auto
+
+bench: develop
+	$(BIN)/python bench/run.py
+
+lock: develop
+	tools/lock
+
+clean:
+	rm -rf .venv build dist

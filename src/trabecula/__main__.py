@@ -1,0 +1,5 @@
+"""``python -m trabecula`` is the command."""
+
+from trabecula.cli import main
+
+main()

@@ -1,0 +1,53 @@
+"""Bounds: what a score can still be while items of it are missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trabecula.language.answer import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The lowest and the highest total of every completion, in points.
+
+    Raises ``ValueError`` if the lowest is above the highest. Source: instruments dossier, section
+    0.2, rule 1.
+    """
+
+    lowest: int
+    highest: int
+
+    def __post_init__(self) -> None:
+        if self.lowest > self.highest:
+            raise ValueError(f"bounds from {self.lowest} to {self.highest} are the wrong way round")
+
+    def __add__(self, other: "Bounds") -> "Bounds":
+        return Bounds(self.lowest + other.lowest, self.highest + other.highest)
+
+    @property
+    def exact(self) -> int | None:
+        """The total, where only one is possible."""
+        return self.lowest if self.lowest == self.highest else None
+
+    def at_least(self, points: int) -> Answer:
+        """Whether the total is this or more. Source: errata, part B, row on l_mirels and sins."""
+        if self.lowest >= points:
+            return Answer.APPLIES
+        return Answer.NOT_KNOWN if self.highest >= points else Answer.DOES_NOT_APPLY
+
+    def at_most(self, points: int) -> Answer:
+        """Whether the total is this or less. Source: errata, part B, row on l_mirels and sins."""
+        return self.at_least(points + 1).negated()
+
+
+def points(table: Mapping[str, int], answer: str | None, item: str) -> Bounds:
+    """The points of one answer; of every possible answer, where it is missing.
+
+    Raises ``ValueError`` for an answer that the table does not have. Source: instruments dossier,
+    section 0.2, rules 1 and 2.
+    """
+    if answer is None:
+        return Bounds(min(table.values()), max(table.values()))
+    if answer not in table:
+        raise ValueError(f"{item} must be one of {', '.join(table)}, not {answer!r}")
+    return Bounds(table[answer], table[answer])

@@ -1,0 +1,16 @@
+"""Numbers exactly as they were written, so that a threshold is met where paper meets it."""
+
+import math
+from fractions import Fraction
+
+
+def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -> Fraction:
+    """The decimal number that was written down: 0.1 is one tenth.
+
+    Both ends of the range are allowed. Raises ``ValueError`` outside it, and for NaN and
+    infinities.
+    """
+    if not (math.isfinite(value) and lowest <= value <= highest):
+        upward = f"to {highest:g}" if math.isfinite(highest) else "upward"
+        raise ValueError(f"{name} must be a number from {lowest:g} {upward}, not {value!r}")
+    return Fraction(repr(value))

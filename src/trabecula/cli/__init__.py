@@ -1,0 +1,28 @@
+"""The command line: ``trabecula COMMAND``.
+
+Exit code 0: done. 1: some input was wrong. 2: wrong usage.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from trabecula.errors import TrabeculaError
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and leave with its exit code."""
+    from trabecula.cli.app import run  # noqa: PLC0415  a traceback must not begin here
+
+    try:
+        code = run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except TrabeculaError as error:
+        print(f"trabecula: {error}", file=sys.stderr)
+        code = 1
+    except KeyboardInterrupt:
+        code = 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,33 @@
+"""The commands, and what all of them share."""
+
+import sys
+from collections.abc import Sequence
+
+from cyclopts import App, CycloptsError
+
+from trabecula import __version__
+from trabecula.cli import demo, explain, facts, knowledge, plan, recommend
+
+app = App(
+    name="trabecula",
+    version=__version__,
+    help="From a FHIR record to a plan for pain and mobility in bone metastases.\n\n"
+    "It supports qualified clinicians, offers options and never orders.",
+    result_action="return_value",
+)
+app.command(plan.plan)
+app.command(recommend.recommend)
+app.command(explain.explain)
+app.command(facts.facts)
+app.command(demo.demo)
+app.command(knowledge.app)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; its exit code. Wrong usage is said on standard error."""
+    try:
+        code = app(list(arguments), exit_on_error=False, print_error=False)
+    except CycloptsError as error:
+        print(f"trabecula: {error}\nTry 'trabecula --help'.", file=sys.stderr)
+        return 2
+    return code or 0

@@ -1,0 +1,59 @@
+"""``trabecula explain``: one statement in words, and why it answers as it does."""
+
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+from trabecula import journey
+from trabecula.cli.inputs import known
+from trabecula.errors import UnknownStatement
+from trabecula.language.edition import OpenEdition
+from trabecula.language.statement import Statement
+
+
+def explain(
+    code: str,
+    record: Path | None = None,
+    /,
+    *,
+    as_of: date | None = None,
+    facts: Path | None = None,
+    patient: str | None = None,
+) -> int:
+    """Explain a statement, with source and cases; with a record, why it answers as it does.
+
+    Example: trabecula explain SUR-03 record.json
+
+    Parameters
+    ----------
+    code
+        The statement's code or name.
+    record
+        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+    as_of
+        The day for which to answer.
+    facts
+        Instead of a record: a file of facts given directly; - for standard input.
+    patient
+        The id of the person, where the record holds several.
+    """
+    from trabecula.knowledge.cases import cases_of  # noqa: PLC0415
+    from trabecula.report.explanation import explained, sheet  # noqa: PLC0415
+
+    opened = journey.edition()
+    statement = _find(code, opened)
+    print(sheet(statement, opened, cases_of(statement.code)))
+    if record is not None or facts is not None:
+        recommended = journey.recommend(known(record, facts, as_of, patient))
+        print(explained(statement, recommended))
+    return 0
+
+
+def _find(code: str, opened: OpenEdition) -> Statement:
+    statement = opened.statement(code)
+    if statement is None:
+        names = [n for s in opened.edition.statements for n in (s.code, s.name)]
+        near = get_close_matches(code, names, n=3, cutoff=0.4)
+        advice = f"did you mean {' or '.join(near)}?" if near else "none is like it"
+        raise UnknownStatement(f"there is no statement {code!r}; {advice}")
+    return statement

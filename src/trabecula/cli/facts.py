@@ -1,0 +1,46 @@
+"""``trabecula facts``: the vocabulary, or what a record holds of it."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from trabecula import journey
+from trabecula.cli.inputs import known
+
+
+def facts(
+    record: Path | None = None,
+    /,
+    *,
+    as_of: date | None = None,
+    json: Annotated[bool, Parameter(negative=())] = False,
+    patient: str | None = None,
+) -> int:
+    """List the facts; with a record, each one known, its value, unit, date and origin.
+
+    Example: trabecula facts record.json --json
+
+    Parameters
+    ----------
+    record
+        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+    as_of
+        The day for which to answer; by default the newest clinical date in the record.
+    json
+        As JSON.
+    patient
+        The id of the person, where the record holds several.
+    """
+    from trabecula.report import vocabulary  # noqa: PLC0415
+
+    if record is None:
+        listed = vocabulary.listed_json if json else vocabulary.listed
+        content = listed(journey.edition())
+    else:
+        held = vocabulary.held_json if json else vocabulary.held
+        content = held(known(record, None, as_of, patient))
+    sys.stdout.write(content + "\n")
+    return 0

@@ -1,0 +1,76 @@
+"""``trabecula plan``: what applies to one person, ordered, with what is open."""
+
+import os
+import shutil
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from trabecula import journey
+from trabecula.cli.inputs import known
+
+
+def plan(
+    record: Path | None = None,
+    /,
+    *,
+    as_of: date | None = None,
+    format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
+    json: Annotated[bool, Parameter(negative=())] = False,
+    facts: Path | None = None,
+    patient: str | None = None,
+) -> int:
+    """Plan for one person, from a record to what to do, by when, by whom, and why.
+
+    Example: trabecula plan record.json --as-of 2026-03-01 --format html > plan.html
+
+    Parameters
+    ----------
+    record
+        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+    as_of
+        The day for which to answer; by default the newest clinical date in the record.
+        Later entries are ignored.
+    format
+        How to write the plan.
+    json
+        The same as --format json.
+    facts
+        Instead of a record: a file of facts given directly; - for standard input.
+    patient
+        The id of the person, where the record holds several.
+    """
+    found = known(record, facts, as_of, patient)
+    composed = journey.compose(journey.recommend(found))
+    match "json" if json else format:
+        case "json":
+            from trabecula.report.as_json import plan_json  # noqa: PLC0415
+
+            _write(plan_json(composed))
+        case "fhir":
+            from trabecula.fhir.write import write  # noqa: PLC0415
+
+            _write(write(composed))
+        case "html":
+            from trabecula.report.html import render_page  # noqa: PLC0415
+
+            _write(render_page(composed, journey.assess(found, journey.edition())).encode())
+        case _:
+            from trabecula.report.text import render  # noqa: PLC0415
+
+            print(
+                render(
+                    composed,
+                    journey.assess(found, journey.edition()),
+                    width=min(shutil.get_terminal_size((80, 24)).columns, 100),
+                    colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
+                )
+            )
+    return 0
+
+
+def _write(content: bytes) -> None:
+    sys.stdout.buffer.write(content + b"\n")

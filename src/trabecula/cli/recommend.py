@@ -1,0 +1,90 @@
+"""``trabecula recommend``: every statement with its answer."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from trabecula import journey
+from trabecula.cli.inputs import given_lines, known
+from trabecula.errors import UnusableFacts
+from trabecula.pathway.facts import Facts
+from trabecula.pathway.recommendations import Recommendations
+
+Flag = Annotated[bool, Parameter(negative=())]
+
+
+def recommend(
+    record: Path | None = None,
+    /,
+    *,
+    all: Flag = False,  # noqa: A002
+    json: Flag = False,
+    brief: Flag = False,
+    as_of: date | None = None,
+    facts: Path | None = None,
+    patient: str | None = None,
+) -> int:
+    """Answer the statements for one person, for each lesion where they are about lesions.
+
+    Example: trabecula recommend record.json --all --json
+
+    Parameters
+    ----------
+    record
+        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+    all
+        Every statement, not only those that apply.
+    json
+        As JSON; of several people, one line for each.
+    brief
+        Code, about, answer, status and missing facts only.
+    as_of
+        The day for which to answer; by default the newest clinical date in the record,
+        and today for facts given directly.
+    facts
+        Instead of a record: a file of facts given directly, one object or one a line;
+        - for standard input.
+    patient
+        The id of the person, where the record holds several.
+    """
+    from trabecula.report.as_json import brief_json, recommendations_json  # noqa: PLC0415
+
+    def write(found: Facts) -> bytes:
+        recommended = journey.recommend(found)
+        if json:
+            return (brief_json if brief else recommendations_json)(recommended, every=all)
+        return _table(recommended, every=all, brief=brief).encode()
+
+    if facts is not None:
+        return _lines(facts, as_of, write, as_json=json)
+    sys.stdout.buffer.write(write(known(record, None, as_of, patient)) + b"\n")
+    return 0
+
+
+def _lines(
+    path: Path, as_of: date | None, write: Callable[[Facts], bytes], *, as_json: bool
+) -> int:
+    import msgspec  # noqa: PLC0415
+
+    code = 0
+    for number, found in given_lines(path, as_of):
+        if isinstance(found, UnusableFacts):
+            code = 1
+            if as_json:
+                line = msgspec.json.encode({"line": number, "error": str(found)})
+                sys.stdout.buffer.write(line + b"\n")
+            else:
+                print(f"trabecula: line {number}: {found}", file=sys.stderr)
+        else:
+            sys.stdout.buffer.write(write(found) + b"\n")
+    return code
+
+
+def _table(recommended: Recommendations, *, every: bool, brief: bool) -> str:
+    from trabecula.report.text import answers  # noqa: PLC0415
+
+    return answers(recommended, every=every, brief=brief)

@@ -1,0 +1,40 @@
+"""What can go wrong with what is put in. Each message says what happened, where, what to do.
+
+::
+
+    TrabeculaError
+    ├── UnreadableRecord     no FHIR, or no JSON, or cut off
+    ├── SeveralPeople        more than one person in it: choose one
+    ├── NoSuchPerson         the person asked for is not in it
+    ├── UndatedRecord        no date anywhere: give one
+    ├── UnusableFacts        a fact given directly is none, or out of range
+    └── UnknownStatement     no statement has that code or name
+"""
+
+
+class TrabeculaError(Exception):
+    """An input was wrong; the message is meant for the person who gave it."""
+
+
+class UnreadableRecord(TrabeculaError):
+    """The record is no FHIR, no JSON, or was cut off."""
+
+
+class SeveralPeople(TrabeculaError):
+    """The record holds more than one person."""
+
+
+class NoSuchPerson(TrabeculaError):
+    """The person asked for is not in the record."""
+
+
+class UndatedRecord(TrabeculaError):
+    """Nothing in the record has a date, so there is no day to answer for."""
+
+
+class UnusableFacts(TrabeculaError):
+    """A fact given directly has an unknown key, or a value outside its set or range."""
+
+
+class UnknownStatement(TrabeculaError):
+    """No statement of the edition has that code or name."""

@@ -1,0 +1,67 @@
+"""The journey: read, know, assess, recommend, compose. Knowledge and pathway meet here.
+
+::
+
+    plan = compose(recommend(know(read("record.json"))))
+"""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from trabecula.errors import UndatedRecord
+from trabecula.fhir.read import read as read_fhir
+from trabecula.fhir.units import convert
+from trabecula.knowledge.editions import CURRENT
+from trabecula.language.edition import OpenEdition
+from trabecula.pathway import assessment, facts, plan, recommendations
+from trabecula.pathway.record import Record
+
+__all__ = ["assess", "compose", "edition", "know", "read", "recommend", "take"]
+
+compose = plan.compose
+assess = assessment.assess
+
+
+@cache
+def edition() -> OpenEdition:
+    """The edition in force, under the default policy."""
+    return CURRENT.open()
+
+
+def read(source: Path | str | bytes, patient: str | None = None) -> Record:
+    """The record of one person, from a FHIR file, a folder, or bytes.
+
+    Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
+    """
+    return read_fhir(source, patient, CURRENT.bone_metastasis_codes)
+
+
+def know(
+    record: Record, as_of: date | None = None, opened: OpenEdition | None = None
+) -> facts.Facts:
+    """What the record holds on a day; by default the newest clinical date in it.
+
+    Raises `UndatedRecord` where no day is given and nothing in the record has a date.
+    """
+    day = as_of or record.newest
+    if day is None:
+        raise UndatedRecord(
+            "nothing in the record has a clinical date, so there is no day to answer for: "
+            "give one with --as-of DATE"
+        )
+    known = facts.know(record, opened or edition(), day, convert)
+    known.as_of_because = "given" if as_of else "the newest clinical date in the record"
+    return known
+
+
+def take(given: object, as_of: date, opened: OpenEdition | None = None) -> facts.Facts:
+    """Facts given directly by their keys. Raises `UnusableFacts`."""
+    return facts.take(given, opened or edition(), as_of)
+
+
+def recommend(
+    known: facts.Facts, opened: OpenEdition | None = None
+) -> recommendations.Recommendations:
+    """Every statement's answer, arbitrated."""
+    return recommendations.recommend(known, opened or edition())

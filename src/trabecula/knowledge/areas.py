@@ -1,0 +1,57 @@
+"""The areas of care in which facts are shown, in the order in which they are read."""
+
+from types import ModuleType
+
+from trabecula.knowledge.facts import (
+    bone_agents,
+    cancer,
+    function,
+    goals,
+    inputs,
+    laboratory,
+    lesion,
+    lesion_inputs,
+    lesion_scores,
+    mind,
+    nutrition,
+    observations,
+    opioid,
+    pain,
+    person,
+    prognosis,
+    radiotherapy,
+    reports,
+    spine,
+    steroid,
+    surgery,
+)
+from trabecula.language.fact import Fact
+
+_MODULES: tuple[tuple[str, ModuleType], ...] = (
+    ("the person", person),
+    ("cancer and its treatment", cancer),
+    ("prognosis and intent", prognosis),
+    ("goals of care", goals),
+    ("pain", pain),
+    ("lesion", lesion),
+    ("spine and nerves", spine),
+    ("radiotherapy", radiotherapy),
+    ("surgery", surgery),
+    ("opioids and sedation", opioid),
+    ("steroids", steroid),
+    ("observations and signs", observations),
+    ("laboratory", laboratory),
+    ("bone-modifying agents", bone_agents),
+    ("function and falls", function),
+    ("mood, sleep and cognition", mind),
+    ("nutrition and bowels", nutrition),
+    ("reports from home", reports),
+    ("what calculations need", inputs),
+    ("what scores are made of", lesion_inputs),
+    ("scores of each lesion", lesion_scores),
+)
+
+AREAS: tuple[tuple[str, tuple[Fact, ...]], ...] = tuple(
+    (name, tuple(fact for fact in vars(module).values() if isinstance(fact, Fact)))
+    for name, module in _MODULES
+)

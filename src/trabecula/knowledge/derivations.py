@@ -1,0 +1,196 @@
+"""Which facts are reckoned from which, by what function: along one order, without circles."""
+
+from trabecula.calculation.calcium import adjusted_calcium as adjust_calcium
+from trabecula.calculation.lesions import (
+    any_lesion,
+    days_since_newest,
+    highest,
+    number_of_painful_sites,
+    worst_epidural_grade,
+    worst_mechanism,
+)
+from trabecula.calculation.mirels import mirels_total
+from trabecula.calculation.performance import ecog_from_karnofsky
+from trabecula.calculation.radiotherapy_response import response_category
+from trabecula.calculation.renal import clearance, clearance_with_height, filtration
+from trabecula.calculation.sins import sins_total
+from trabecula.knowledge.facts.cancer import bone_metastases
+from trabecula.knowledge.facts.inputs import (
+    albumin,
+    body_height,
+    body_weight,
+    estimated_filtration,
+    karnofsky_performance_status,
+    opioid_dose,
+    serum_creatinine,
+    sex_for_equations,
+    total_calcium,
+)
+from trabecula.knowledge.facts.laboratory import adjusted_calcium, creatinine_clearance
+from trabecula.knowledge.facts.lesion import lesion_pain, mirels_score, radiographic_look, site
+from trabecula.knowledge.facts.lesion_inputs import (
+    lesion_level,
+    mirels_pain,
+    mirels_size,
+    opioid_dose_before_radiotherapy,
+    pain_before_radiotherapy,
+    posterolateral_involvement,
+    sins_pain,
+    spinal_alignment,
+    vertebral_collapse,
+)
+from trabecula.knowledge.facts.lesion_scores import (
+    lesion_epidural_compression_grade,
+    lesion_pain_mechanism,
+    lesion_sins_score,
+)
+from trabecula.knowledge.facts.pain import (
+    change_in_worst_pain,
+    pain_mechanism,
+    painful_sites,
+    worst_pain,
+)
+from trabecula.knowledge.facts.person import age
+from trabecula.knowledge.facts.prognosis import ecog_performance_status
+from trabecula.knowledge.facts.radiotherapy import (
+    radiotherapy_response,
+    time_since_radiotherapy,
+    time_since_radiotherapy_here,
+)
+from trabecula.knowledge.facts.spine import epidural_compression_grade, sins_score
+from trabecula.knowledge.sources.cord_compression import (
+    noms_2013,
+    spinal_instability_neoplastic_score,
+)
+from trabecula.knowledge.sources.equations import (
+    buccheri_1996,
+    ckd_epi,
+    cockcroft_gault_1976,
+    statpearls_calcium,
+)
+from trabecula.knowledge.sources.pain_and_panel import panel
+from trabecula.knowledge.sources.radiotherapy import international_consensus_endpoints_2012
+from trabecula.knowledge.sources.surgery import mirels_1989
+from trabecula.language.derivation import Calculated, Change, Derivation, FromLesions
+from trabecula.language.quantity import Days
+
+DERIVATIONS: tuple[Derivation, ...] = (
+    Calculated(
+        adjusted_calcium,
+        needs=(total_calcium, albumin),
+        by=adjust_calcium,
+        words="total calcium adjusted to an albumin of 40 g/L",
+        source=statpearls_calcium.at("corrected calcium, in mmol/L by the dossier's unit rule"),
+    ),
+    Calculated(
+        creatinine_clearance,
+        needs=(age, serum_creatinine, sex_for_equations, body_weight, body_height),
+        by=clearance_with_height,
+        words="Cockcroft-Gault; adjusted body weight from a body mass index of 25, else actual",
+        source=cockcroft_gault_1976.at("equation"),
+    ),
+    Calculated(
+        creatinine_clearance,
+        needs=(age, serum_creatinine, sex_for_equations, body_weight),
+        by=clearance,
+        words="Cockcroft-Gault with the actual body weight, since no height is known",
+        source=cockcroft_gault_1976.at("equation"),
+    ),
+    Calculated(
+        estimated_filtration,
+        needs=(serum_creatinine, age, sex_for_equations),
+        by=filtration,
+        words="CKD-EPI 2021",
+        source=ckd_epi.at("creatinine equation of 2021"),
+    ),
+    Calculated(
+        ecog_performance_status,
+        needs=(karnofsky_performance_status,),
+        by=ecog_from_karnofsky,
+        words="from the Karnofsky status by Buccheri's crosswalk; another crosswalk differs",
+        source=buccheri_1996.at("crosswalk of the two scales"),
+    ),
+    Calculated(
+        mirels_score,
+        needs=(site, mirels_pain, radiographic_look, mirels_size),
+        by=mirels_total,
+        words="Mirels score from its four components",
+        source=mirels_1989.at("table of components"),
+    ),
+    Calculated(
+        lesion_sins_score,
+        needs=(
+            lesion_level,
+            sins_pain,
+            radiographic_look,
+            spinal_alignment,
+            vertebral_collapse,
+            posterolateral_involvement,
+        ),
+        by=sins_total,
+        words="SINS from its six components",
+        source=spinal_instability_neoplastic_score.at("table of components"),
+    ),
+    Calculated(
+        radiotherapy_response,
+        needs=(
+            pain_before_radiotherapy,
+            lesion_pain,
+            opioid_dose_before_radiotherapy,
+            opioid_dose,
+        ),
+        by=response_category,
+        words="response by the international consensus endpoints",
+        source=international_consensus_endpoints_2012.at("definitions of the endpoints"),
+    ),
+    Change(
+        change_in_worst_pain,
+        of=worst_pain,
+        earliest=Days(1),
+        latest=Days(14),
+        words="worst pain less the previous comparable report, 1 to 14 days older",
+        source=panel.at("fact pain_delta: the window of a comparable report"),
+    ),
+    FromLesions(
+        bone_metastases,
+        of=site,
+        by=any_lesion,
+        words="a bone lesion is recorded",
+        source=panel.at("a recorded metastatic bone lesion is a bone metastasis"),
+    ),
+    FromLesions(
+        sins_score,
+        of=lesion_sins_score,
+        by=highest,
+        words="the highest of the scored lesions",
+        source=spinal_instability_neoplastic_score.at("score each lesion, report the highest"),
+    ),
+    FromLesions(
+        epidural_compression_grade,
+        of=lesion_epidural_compression_grade,
+        by=worst_epidural_grade,
+        words="the worst of the graded lesions",
+        source=noms_2013.at("epidural grade at the worst level"),
+    ),
+    FromLesions(
+        pain_mechanism,
+        of=lesion_pain_mechanism,
+        by=worst_mechanism,
+        words="neuropathic before mixed before nociceptive, of the lesions where it is known",
+        source=panel.at("errata, row on facts of a lesion that lesion rules read of the person"),
+    ),
+    FromLesions(
+        painful_sites,
+        of=lesion_pain,
+        by=number_of_painful_sites,
+        words="lesions with pain of 4 or more; every lesion's pain is known",
+        source=panel.at("fact painful_sites"),
+    ),
+    FromLesions(
+        time_since_radiotherapy,
+        of=time_since_radiotherapy_here,
+        by=days_since_newest,
+        words="days since the newest radiotherapy of a bone lesion",
+        source=panel.at("fact days_since_rt: any bone site"),
+    ),
+)

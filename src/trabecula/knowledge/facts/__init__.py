@@ -1,0 +1,1 @@
+"""The fact dictionary: the words of the question, one module a subject."""

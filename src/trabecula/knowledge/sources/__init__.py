@@ -1,0 +1,1 @@
+"""Where the medicine comes from: each source once, by subject."""

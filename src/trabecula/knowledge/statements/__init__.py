@@ -1,0 +1,1 @@
+"""What should be done for whom, by clinical subject and question."""

@@ -1,0 +1,1 @@
+"""What cannot wait: the cord, fractures, calcium, infection, opioid toxicity, severe pain."""

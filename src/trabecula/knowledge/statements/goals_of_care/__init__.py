@@ -1,0 +1,1 @@
+"""What matters to the person, and care towards the end of life."""

@@ -1,0 +1,1 @@
+"""Mood, distress, sleep, family and bereavement."""

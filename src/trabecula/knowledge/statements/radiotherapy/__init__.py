@@ -1,0 +1,1 @@
+"""Radiotherapy and radionuclides: for whom, when, how much, and what to watch for."""

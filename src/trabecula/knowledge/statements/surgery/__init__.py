@@ -1,0 +1,1 @@
+"""Operations, stability and interventions through the skin."""

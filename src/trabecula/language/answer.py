@@ -1,0 +1,62 @@
+"""The three answers, and the two values that say more than a value: *never*, *at least these*."""
+
+from enum import Enum, IntEnum
+from typing import Final
+
+
+class Answer(IntEnum):
+    """Applies, does not apply, or not known: never only two.
+
+    The numbers are chosen so that Kleene's "and" is ``&`` and his "or" is ``|``.
+    """
+
+    DOES_NOT_APPLY = 0b00
+    NOT_KNOWN = 0b10
+    APPLIES = 0b11
+
+    @property
+    def words(self) -> str:
+        """The answer as it is said everywhere: in pages, commands, JSON and cases."""
+        return _WORDS[self]
+
+    def negated(self) -> "Answer":
+        """Kleene's "not"."""
+        return _NEGATED[self]
+
+
+_WORDS = {
+    Answer.APPLIES: "applies",
+    Answer.DOES_NOT_APPLY: "does not apply",
+    Answer.NOT_KNOWN: "not known",
+}
+_NEGATED = {
+    Answer.APPLIES: Answer.DOES_NOT_APPLY,
+    Answer.DOES_NOT_APPLY: Answer.APPLIES,
+    Answer.NOT_KNOWN: Answer.NOT_KNOWN,
+}
+
+
+class Never(Enum):
+    """The value of a *time since* for what is known never to have happened.
+
+    It is known, and it fails every comparison.
+    """
+
+    NEVER = "never"
+
+    def _fails(self, _other: object) -> bool:
+        return False
+
+    __lt__ = __le__ = __gt__ = __ge__ = _fails
+
+    def __str__(self) -> str:
+        return "never"
+
+
+NEVER: Final = Never.NEVER
+
+
+class AtLeast(frozenset[str]):
+    """A checklist that was not asked to its end: these were found, the rest is not known."""
+
+    __slots__ = ()

@@ -1,0 +1,108 @@
+"""How a record carries a fact: declarations that `pathway.facts` matches with dated entries.
+
+Every fact can also be carried by an observation coded with its own key in the system
+``urn:trabecula:fact``; that needs no declaration.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from trabecula.language.code import Code
+
+
+@dataclass(frozen=True)
+class MedicineGroup:
+    """Medicines that a condition may ask for together, by ingredient and class codes.
+
+    ``names`` are lower-case generic names, for entries that carry text only.
+    """
+
+    name: str
+    codes: tuple[Code, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Observed:
+    """A measurement or an answer under one of these codes.
+
+    ``answers`` maps the fact's values to the codes that stand for them. ``molar`` is how many
+    of the fact's mass or substance units one unit of the other kind makes: for calcium in
+    mmol/L, ``{"mg/dL": 1 / 4.008}``.
+    """
+
+    codes: tuple[Code, ...]
+    answers: Mapping[str, tuple[Code, ...]] = field(default_factory=dict[str, tuple[Code, ...]])
+    molar: Mapping[str, float] = field(default_factory=dict[str, float])
+
+
+@dataclass(frozen=True)
+class Diagnosed:
+    """An active condition under one of the codes gives this value; its absence gives nothing.
+
+    The key of ``answers`` is the fact's value; ``"yes"`` for a yes/no fact.
+    """
+
+    answers: Mapping[str, tuple[Code, ...]]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A medicine of the group, taken now, gives this value; only a confirmed list gives *none*.
+
+    The key of ``answers`` is the fact's value or checklist item; ``"yes"`` for a yes/no fact.
+    """
+
+    answers: Mapping[str, MedicineGroup]
+
+
+@dataclass(frozen=True)
+class SinceMedicine:
+    """Time since a medicine of the group was last given."""
+
+    group: MedicineGroup
+
+
+@dataclass(frozen=True)
+class SinceProcedure:
+    """Time since the end of the last completed procedure under one of the codes."""
+
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class CountedProcedures:
+    """How many completed procedures under one of the codes; none recorded gives nothing."""
+
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class BirthDate:
+    """Whole years since the person's birth date."""
+
+
+@dataclass(frozen=True)
+class DeathDate:
+    """Time since the person's death; never, where the record of the person holds no death."""
+
+
+@dataclass(frozen=True)
+class LesionSite:
+    """The site of the lesion itself, or its vertebral level, by the table of sites."""
+
+    part: Literal["site", "level"] = "site"
+
+
+Carrier = (
+    Observed
+    | Diagnosed
+    | Taken
+    | SinceMedicine
+    | SinceProcedure
+    | CountedProcedures
+    | BirthDate
+    | DeathDate
+    | LesionSite
+)

@@ -1,0 +1,52 @@
+"""Codes of public terminologies, by system and code."""
+
+from dataclasses import dataclass
+from typing import Final
+
+LOINC: Final = "http://loinc.org"
+SNOMED_CT: Final = "http://snomed.info/sct"
+RXNORM: Final = "http://www.nlm.nih.gov/research/umls/rxnorm"
+ATC: Final = "http://www.whocc.no/atc"
+ICD_10: Final = "http://hl7.org/fhir/sid/icd-10"
+ICD_10_CM: Final = "http://hl7.org/fhir/sid/icd-10-cm"
+FACT: Final = "urn:trabecula:fact"
+SITE: Final = "urn:trabecula:site"
+STATEMENT: Final = "urn:trabecula:statement"
+
+
+@dataclass(frozen=True, order=True)
+class Code:
+    """One code. With ``and_below``, every code that begins with it too (ICD-10 and ATC)."""
+
+    system: str
+    code: str
+    and_below: bool = False
+
+
+def loinc(*codes: str) -> tuple[Code, ...]:
+    """Observations and measurements."""
+    return tuple(Code(LOINC, code) for code in codes)
+
+
+def snomed(*codes: str) -> tuple[Code, ...]:
+    """SNOMED CT, by number only."""
+    return tuple(Code(SNOMED_CT, code) for code in codes)
+
+
+def rxnorm(*codes: str) -> tuple[Code, ...]:
+    """Medicines as RxNorm ingredients."""
+    return tuple(Code(RXNORM, code) for code in codes)
+
+
+def atc(*prefixes: str) -> tuple[Code, ...]:
+    """Medicines by ATC, each with all that lies below it."""
+    return tuple(Code(ATC, prefix, and_below=True) for prefix in prefixes)
+
+
+def icd10(*prefixes: str) -> tuple[Code, ...]:
+    """Diagnoses by ICD-10 and ICD-10-CM, each with all that lies below it."""
+    return tuple(
+        Code(system, prefix, and_below=True)
+        for prefix in prefixes
+        for system in (ICD_10, ICD_10_CM)
+    )

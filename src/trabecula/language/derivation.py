@@ -1,0 +1,60 @@
+"""Derivations: facts that are reckoned from other facts, by a named and cited function."""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+from typing import Any
+
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.quantity import Days
+from trabecula.language.source import Citation
+
+
+@dataclass(frozen=True, eq=False)
+class Calculated:
+    """``gives`` is ``by(*needs)``, with each need's value in that fact's own unit.
+
+    The function returns None where it has no result. Where one need is not known, so is the
+    result. A recorded value of ``gives`` is used before a calculated one.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    needs: tuple[Fact, ...]
+    by: Callable[..., Raw | None]
+    words: str
+    source: Citation
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """``gives`` is the newest value of ``of`` less the previous one, in points.
+
+    The previous report must be from ``earliest`` to ``latest`` days older.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    of: Fact
+    earliest: Days
+    latest: Days
+    words: str
+    source: Citation
+
+
+@dataclass(frozen=True, eq=False)
+class FromLesions:
+    """``gives``, about the person, is taken from what is known of ``of`` at each lesion.
+
+    ``by`` gets the known values and whether every lesion's is known, and returns the value and,
+    where one lesion decides it, the index of that lesion among the known ones.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    of: Fact
+    by: Callable[[list[Any], bool], tuple[Any, int | None] | None]
+    words: str
+    source: Citation
+
+
+Derivation = Calculated | Change | FromLesions

@@ -1,0 +1,218 @@
+"""Editions: the knowledge in force from a date, and how one clinic opens it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import KW_ONLY, dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import Any, Final
+
+from trabecula.language.answer import Answer
+from trabecula.language.arbitration import Clash, Inside, Row
+from trabecula.language.code import Code
+from trabecula.language.compile import Program, compile_conditions
+from trabecula.language.condition import (
+    About,
+    And,
+    Atom,
+    Compare,
+    Condition,
+    Not,
+    Or,
+    atoms,
+    facts_of,
+)
+from trabecula.language.derivation import Derivation
+from trabecula.language.fact import Fact
+from trabecula.language.interpret import turning_points
+from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
+from trabecula.language.review import Review, state
+from trabecula.language.source import Source
+from trabecula.language.statement import Statement
+from trabecula.language.words import statement_in_words
+
+_REMEMBERED: Final = 100_000
+
+
+@dataclass(frozen=True)
+class BodySite:
+    """A place in the body: our code, its words, the site that facts use, and public codes."""
+
+    code: str
+    label: str
+    site: str | None
+    level: str | None
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Edition:
+    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself."""
+
+    name: str
+    _: KW_ONLY
+    in_force: date
+    areas: tuple[tuple[str, tuple[Fact, ...]], ...]
+    derivations: tuple[Derivation, ...] = ()
+    statements: tuple[Statement, ...]
+    arbitration: tuple[Row, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    inside: tuple[Inside, ...] = ()
+    sites: tuple[BodySite, ...] = ()
+    site_key: str = "l_site"
+    spinal_sites: tuple[str, ...] = ()
+    bone_metastasis_codes: tuple[Code, ...] = ()
+    reviews: tuple[Review, ...] = ()
+
+    def __post_init__(self) -> None:
+        _once("fact", (fact.key for fact in self.facts))
+        _once("statement", (statement.code for statement in self.statements))
+        _once("statement", (statement.name for statement in self.statements))
+        keys = {fact.key for fact in self.facts}
+        for statement in self.statements:
+            for fact in _facts_in(statement.condition):
+                if fact.key not in keys:
+                    raise ValueError(f"{statement.code} asks {fact.name}, which is no fact here")
+                if fact.about is About.LESION and statement.about is not About.LESION:
+                    raise ValueError(f"{statement.code} is about the person but asks {fact.name}")
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact, area by area."""
+        return tuple(fact for _, facts in self.areas for fact in facts)
+
+    @cached_property
+    def _areas(self) -> Mapping[str, str]:
+        return {fact.key: area for area, facts in self.areas for fact in facts}
+
+    def area_of(self, key: str) -> str:
+        """The area of care to which a fact belongs."""
+        return self._areas[key]
+
+    def open(self, policy: Policy = DEFAULTS) -> "OpenEdition":
+        """This edition as one clinic uses it: local policy bound, conditions compiled."""
+        return OpenEdition(self, policy)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source that a statement cites, by key."""
+        cited = {
+            citation.source.key: citation.source
+            for statement in self.statements
+            for citation in statement.sources
+        }
+        return tuple(cited[key] for key in sorted(cited))
+
+    @cached_property
+    def policy_values(self) -> tuple[PolicyValue[Any], ...]:
+        """Every local policy value that a condition or a shelf life uses, by name."""
+        found = {
+            value.name: value
+            for statement in self.statements
+            for atom in atoms(statement.condition)
+            if isinstance(atom, Compare) and isinstance(value := atom.operand, PolicyValue)
+        }
+        found |= {
+            fact.keeps.name: fact.keeps
+            for fact in self.facts
+            if isinstance(fact.keeps, PolicyValue)
+        }
+        return tuple(found[name] for name in sorted(found))
+
+
+class OpenEdition:
+    """An edition under one clinic's policy: the same name and digest, the same answers."""
+
+    def __init__(self, edition: Edition, policy: Policy) -> None:
+        known = {value.name for value in edition.policy_values}
+        if unknown := sorted(set(policy.settings) - known):
+            raise ValueError(f"no policy value is called {', '.join(unknown)}")
+        self.edition = edition
+        self.policy = policy
+        self.facts: Mapping[str, Fact] = {fact.key: fact for fact in edition.facts}
+        self.slots: Mapping[str, int] = {fact.key: slot for slot, fact in enumerate(edition.facts)}
+        self.about_person = self._about(About.PERSON)
+        self.about_lesion = self._about(About.LESION)
+        self.conditions: Mapping[Statement, Condition] = {
+            statement: bind(statement.condition, policy) for statement in edition.statements
+        }
+        self.person_program = self._compile(self.about_person)
+        self.lesion_program = self._compile(self.about_lesion)
+        self._turning_facts: dict[tuple[Statement, tuple[int, ...]], tuple[Fact, ...]] = {}
+
+    def statement(self, code: str) -> Statement | None:
+        """The statement with this dossier code or name, whatever its case."""
+        wanted = code.lower().replace(" ", "_")
+        for statement in self.edition.statements:
+            if wanted in (statement.code.lower(), statement.name):
+                return statement
+        return None
+
+    def review_state(self, statement: Statement) -> str:
+        """Draft, or reviewed where a clinician has signed exactly this content."""
+        signed = {review.code: review for review in self.edition.reviews}
+        digest = statement.digest(statement_in_words(statement))
+        return state(signed.get(statement.code), digest)
+
+    def turning_facts(self, statement: Statement, answers: tuple[int, ...]) -> tuple[Fact, ...]:
+        """The facts on which the statement's answer turns, given its atoms' answers in order."""
+        found = self._turning_facts.get((statement, answers))
+        if found is None:
+            condition = self.conditions[statement]
+            own = dict(zip(dict.fromkeys(atoms(condition)), map(Answer, answers), strict=True))
+            found = self.facts_on_which(statement, own.__getitem__)
+            if len(self._turning_facts) > _REMEMBERED:
+                self._turning_facts.clear()
+            self._turning_facts[statement, answers] = found
+        return found
+
+    def facts_on_which(
+        self, statement: Statement, answer_of: Callable[[Atom], Answer]
+    ) -> tuple[Fact, ...]:
+        """The facts on which the statement's answer turns, each once, in reading order."""
+        points = turning_points(
+            self.conditions[statement], answer_of, immediate=statement.immediate
+        )
+        keys = dict.fromkeys(fact.key for atom in points for fact in facts_of(atom))
+        return tuple(self.facts[key] for key in keys)
+
+    def shelf_life_days(self, fact: Fact) -> float | None:
+        """For how many days a value may be used; None where it lasts."""
+        if isinstance(fact.keeps, PolicyValue):
+            return float(self.policy.value(fact.keeps).value)
+        return None
+
+    def _about(self, about: About) -> tuple[Statement, ...]:
+        return tuple(s for s in self.edition.statements if s.about is about)
+
+    def _compile(self, statements: tuple[Statement, ...]) -> Program:
+        return compile_conditions(
+            [(self.conditions[statement], statement.immediate) for statement in statements],
+            self.slots,
+        )
+
+
+def bind(condition: Condition, policy: Policy) -> Condition:
+    """The condition with each local policy value set as this clinic has it."""
+    match condition:
+        case And(parts):
+            return And(tuple(bind(part, policy) for part in parts))
+        case Or(parts):
+            return Or(tuple(bind(part, policy) for part in parts))
+        case Not(part):
+            return Not(bind(part, policy))
+        case Compare(fact, operator, PolicyValue() as value):
+            return Compare(fact, operator, replace(value, default=policy.value(value)))
+        case _:
+            return condition.node()
+
+
+def _facts_in(condition: Condition) -> set[Any]:
+    return {fact for atom in atoms(condition) for fact in facts_of(atom)}
+
+
+def _once(kind: str, names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise ValueError(f"two of one name: {kind} {name}")
+        seen.add(name)

@@ -1,0 +1,161 @@
+"""The plain reading of a condition: slow, short, and the one to believe.
+
+Every other reading is compared with this one.
+"""
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.condition import (
+    And,
+    Atom,
+    Compare,
+    Condition,
+    Found,
+    Is,
+    Known,
+    Not,
+    OneOf,
+    Operand,
+    Operator,
+    Or,
+    Subject,
+    facts_of,
+)
+from trabecula.language.fact import Raw
+from trabecula.language.policy import PolicyValue
+from trabecula.language.quantity import Quantity
+
+Values = Mapping[str, Raw | None]
+"""What is known of one person: values by fact key. Absent or None is not known."""
+
+_COMPARISONS: Final[dict[Operator, Callable[[Any, Any], bool]]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+def interpret(condition: Condition, values: Values, *, immediate: bool = False) -> Answer:
+    """The condition's answer in three-valued (Kleene) logic.
+
+    With ``immediate``, what is not known inside a negation counts as not excluded, so that a
+    missing exclusion never hides an emergency.
+    """
+    return answer_from(condition, lambda atom: ask(atom, values), immediate=immediate)
+
+
+def answer_from(
+    condition: Condition,
+    answer_of: Callable[[Atom], Answer],
+    *,
+    immediate: bool,
+    denied: bool = False,
+) -> Answer:
+    """The condition's answer, or with ``denied`` that of its negation, from its atoms' answers."""
+    match condition:
+        case Atom():
+            answer = answer_of(condition)
+            if not denied:
+                return answer
+            return Answer.APPLIES if immediate and answer is Answer.NOT_KNOWN else answer.negated()
+        case Not(part):
+            return answer_from(part, answer_of, immediate=immediate, denied=not denied)
+        case And(parts) | Or(parts):
+            answers = [
+                answer_from(part, answer_of, immediate=immediate, denied=denied) for part in parts
+            ]
+            return min(answers) if isinstance(condition, And) is not denied else max(answers)
+        case _:
+            return answer_from(condition.node(), answer_of, immediate=immediate, denied=denied)
+
+
+def ask(atom: Atom, values: Values) -> Answer:
+    """One atom's answer."""
+    if isinstance(atom, Known):
+        return _answer((values.get(atom.fact.key) is not None) is atom.wanted)
+    value = values.get(atom.fact.key)
+    if value is None:
+        return Answer.NOT_KNOWN
+    match atom:
+        case Is(yes=yes):
+            return _answer(value is yes)
+        case OneOf(values=options, among=among):
+            return _answer((value in options) is among)
+        case Found(items=items):
+            if isinstance(value, AtLeast) and value.isdisjoint(items):
+                return Answer.NOT_KNOWN
+            return _answer(isinstance(value, frozenset) and not value.isdisjoint(items))
+        case Compare(operator=comparison, operand=operand):
+            other = constant(operand, values)
+            if other is None:
+                return Answer.NOT_KNOWN
+            if NEVER in (value, other):
+                return Answer.DOES_NOT_APPLY
+            return _answer(_COMPARISONS[comparison](value, other))
+        case _:
+            raise TypeError(f"no reading for {atom!r}")
+
+
+def constant(operand: Operand, values: Values) -> Any:
+    """The number that a fact is compared with; None where that is a fact that is not known."""
+    match operand:
+        case Subject():
+            return values.get(operand.key)
+        case PolicyValue():
+            return constant(operand.default, values)
+        case Quantity():
+            return operand.value
+        case _:
+            return operand
+
+
+def _answer(holds: bool) -> Answer:
+    return Answer.APPLIES if holds else Answer.DOES_NOT_APPLY
+
+
+def turning_points(
+    condition: Condition, answer_of: Callable[[Atom], Answer], *, immediate: bool
+) -> tuple[Atom, ...]:
+    """The atoms on which the answer turns: those whose change could change it."""
+    found: dict[Atom, None] = {}
+    _collect(condition, answer_of, immediate, False, found)
+    return tuple(found)
+
+
+def _collect(
+    condition: Condition,
+    answer_of: Callable[[Atom], Answer],
+    immediate: bool,
+    denied: bool,
+    found: dict[Atom, None],
+) -> None:
+    match condition:
+        case Not(part):
+            _collect(part, answer_of, immediate, not denied, found)
+        case And(parts) | Or(parts):
+            answers = [
+                answer_from(part, answer_of, immediate=immediate, denied=denied) for part in parts
+            ]
+            whole = min(answers) if isinstance(condition, And) is not denied else max(answers)
+            for part, answer in zip(parts, answers, strict=True):
+                if answer is whole:
+                    _collect(part, answer_of, immediate, denied, found)
+        case Atom():
+            found[condition] = None
+        case _:
+            _collect(condition.node(), answer_of, immediate, denied, found)
+
+
+def unknown_facts(atoms: Iterable[Atom], values: Values) -> tuple[Subject, ...]:
+    """The facts of these atoms that are not known, each once, in order."""
+    return tuple(
+        dict.fromkeys(
+            fact for atom in atoms for fact in facts_of(atom) if values.get(fact.key) is None
+        )
+    )

@@ -1,0 +1,222 @@
+"""Quantities: a number whose unit is its type.
+
+Two quantities of different kinds cannot be compared: the type checker refuses it, and so does
+the running program. Units are UCUM; conversion happens once, where data comes in.
+"""
+
+import math
+from typing import ClassVar, Self, final
+
+
+class Quantity:
+    """A finite number in one unit.
+
+    Raises ``ValueError`` for NaN and infinities, ``TypeError`` for anything but a number and
+    for an order between two kinds.
+    """
+
+    ucum: ClassVar[str]
+    symbol: ClassVar[str]
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: float) -> None:
+        if isinstance(value, bool) or not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{type(self).__name__} takes a number, not {value!r}")
+        if not math.isfinite(value):
+            raise ValueError(f"{type(self).__name__} takes a finite number, not {value!r}")
+        self.value = value
+
+    def __lt__(self, other: Self) -> bool:
+        return self.value < self._same_kind(other).value
+
+    def __le__(self, other: Self) -> bool:
+        return self.value <= self._same_kind(other).value
+
+    def __gt__(self, other: Self) -> bool:
+        return self.value > self._same_kind(other).value
+
+    def __ge__(self, other: Self) -> bool:
+        return self.value >= self._same_kind(other).value
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other.value == self.value
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.value))
+
+    def __str__(self) -> str:
+        return f"{self.value:g} {self.symbol}".strip()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.value!r})"
+
+    def _same_kind(self, other: Self) -> Self:
+        if type(other) is not type(self):
+            raise TypeError(
+                f"{type(self).__name__} cannot be compared with {type(other).__name__}: "
+                f"convert one of them first"
+            )
+        return other
+
+
+@final
+class Years(Quantity):
+    ucum, symbol = "a", "years"
+
+
+@final
+class Months(Quantity):
+    ucum, symbol = "mo", "months"
+
+
+@final
+class Weeks(Quantity):
+    ucum, symbol = "wk", "weeks"
+
+
+@final
+class Days(Quantity):
+    ucum, symbol = "d", "days"
+
+
+@final
+class Hours(Quantity):
+    ucum, symbol = "h", "hours"
+
+
+@final
+class Seconds(Quantity):
+    ucum, symbol = "s", "s"
+
+
+@final
+class Millimetres(Quantity):
+    ucum, symbol = "mm", "mm"
+
+
+@final
+class Centimetres(Quantity):
+    ucum, symbol = "cm", "cm"
+
+
+@final
+class Kilograms(Quantity):
+    ucum, symbol = "kg", "kg"
+
+
+@final
+class KilogramsPerSquareMetre(Quantity):
+    ucum, symbol = "kg/m2", "kg/m²"
+
+
+@final
+class Percent(Quantity):
+    ucum, symbol = "%", "%"
+
+
+@final
+class PainScore(Quantity):
+    """Pain or another burden on the 0 to 10 numerical rating scale."""
+
+    ucum, symbol = "{score}", "of 10"
+
+
+@final
+class Points(Quantity):
+    """A difference between two scores."""
+
+    ucum, symbol = "{points}", "points"
+
+
+@final
+class PercentScore(Quantity):
+    """A score from 0 to 100."""
+
+    ucum, symbol = "{score}", "of 100"
+
+
+@final
+class StandardDeviations(Quantity):
+    ucum, symbol = "{sd}", "SD"
+
+
+@final
+class MillimolesPerLitre(Quantity):
+    ucum, symbol = "mmol/L", "mmol/L"
+
+
+@final
+class MicromolesPerLitre(Quantity):
+    ucum, symbol = "umol/L", "µmol/L"
+
+
+@final
+class NanomolesPerLitre(Quantity):
+    ucum, symbol = "nmol/L", "nmol/L"
+
+
+@final
+class MicrogramsPerLitre(Quantity):
+    ucum, symbol = "ug/L", "µg/L"
+
+
+@final
+class MilligramsPerDecilitre(Quantity):
+    ucum, symbol = "mg/dL", "mg/dL"
+
+
+@final
+class GramsPerDecilitre(Quantity):
+    ucum, symbol = "g/dL", "g/dL"
+
+
+@final
+class GramsPerLitre(Quantity):
+    ucum, symbol = "g/L", "g/L"
+
+
+@final
+class BillionsPerLitre(Quantity):
+    """Cells, as thousand millions in a litre."""
+
+    ucum, symbol = "10*9/L", "×10⁹/L"
+
+
+@final
+class MillilitresPerMinute(Quantity):
+    ucum, symbol = "mL/min", "mL/min"
+
+
+@final
+class MillilitresPerMinutePerBodySurface(Quantity):
+    """Filtration indexed to 1.73 m² of body surface."""
+
+    ucum, symbol = "mL/min/{1.73_m2}", "mL/min/1.73 m²"
+
+
+@final
+class PerMinute(Quantity):
+    ucum, symbol = "/min", "/min"
+
+
+@final
+class DegreesCelsius(Quantity):
+    ucum, symbol = "Cel", "°C"
+
+
+@final
+class MillimetresOfMercury(Quantity):
+    ucum, symbol = "mm[Hg]", "mmHg"
+
+
+@final
+class MetresPerSecond(Quantity):
+    ucum, symbol = "m/s", "m/s"
+
+
+@final
+class MilligramsPerDay(Quantity):
+    """A daily dose; of opioids, oral morphine equivalents."""
+
+    ucum, symbol = "mg/d", "mg/day"

@@ -1,0 +1,190 @@
+"""Statements: what applies to whom, by when, by whose hand, on what basis."""
+
+import hashlib
+import re
+from dataclasses import KW_ONLY, dataclass
+from enum import Enum, StrEnum
+from functools import cached_property
+
+from trabecula.language.condition import About, And, Condition, Not
+from trabecula.language.source import Checked, Citation
+
+
+class Urgency(Enum):
+    """How soon, in words and in hours; information has no clock."""
+
+    IMMEDIATE = ("immediate", 1)
+    WITHIN_4_HOURS = ("within 4 hours", 4)
+    SAME_DAY = ("same day", 24)
+    WITHIN_48_HOURS = ("within 48 hours", 48)
+    WITHIN_72_HOURS = ("within 72 hours", 72)
+    WITHIN_1_WEEK = ("within 1 week", 168)
+    WITHIN_2_WEEKS = ("within 2 weeks", 336)
+    WITHIN_4_WEEKS = ("within 4 weeks", 672)
+    ROUTINE = ("routine", 2016)
+    INFORMATION = ("information", None)
+
+    @property
+    def words(self) -> str:
+        return self.value[0]
+
+    @property
+    def within_hours(self) -> int | None:
+        return self.value[1]
+
+    @cached_property
+    def rank(self) -> int:
+        """0 is the most urgent."""
+        return list(Urgency).index(self)
+
+
+class Strength(StrEnum):
+    """How strongly the source says it."""
+
+    STRONG = "strong"
+    CONDITIONAL = "conditional"
+    CONSENSUS = "consensus"
+
+
+class Role(StrEnum):
+    """Who owns an action."""
+
+    BEREAVEMENT_SERVICE = "bereavement service"
+    CHAPLAIN = "chaplain"
+    CLINICIAN_ON_DUTY = "clinician on duty"
+    COORDINATOR = "coordinator"
+    DENTIST = "dentist"
+    DIETITIAN = "dietitian"
+    EMERGENCY = "emergency department"
+    GERIATRICS = "geriatrics"
+    HAEMATOLOGY = "haematology"
+    INTERVENTIONAL_RADIOLOGY = "interventional radiology"
+    NUCLEAR_MEDICINE = "nuclear medicine"
+    NURSING = "nursing"
+    OCCUPATIONAL_THERAPY = "occupational therapy"
+    ONCOLOGY = "oncology"
+    ORTHOPAEDICS = "orthopaedics"
+    ORTHOTIST = "orthotist"
+    PAIN_SPECIALIST = "pain specialist"
+    PALLIATIVE_CARE = "palliative care"
+    PHARMACY = "pharmacy"
+    PHYSIOTHERAPY = "physiotherapy"
+    PRIMARY_CARE = "primary care"
+    PSYCHIATRY = "psychiatry"
+    PSYCHOLOGY = "psychology"
+    RADIATION_ONCOLOGY = "radiation oncology"
+    SOCIAL_WORK = "social work"
+    SPINE_COORDINATOR = "spinal cord compression coordinator"
+    SPINE_SURGERY = "spine surgery"
+
+
+class Modality(StrEnum):
+    """What kind of care a statement calls for."""
+
+    ANALGESIA = "analgesia"
+    ASSESSMENT = "assessment"
+    ASSISTIVE_DEVICE = "assistive device"
+    BONE_MODIFYING_AGENT = "bone-modifying agent"
+    CARER_SUPPORT = "carer support"
+    COORDINATION = "coordination"
+    DATA_REQUEST = "data request"
+    EMERGENCY = "emergency"
+    FRACTURE_CARE = "fracture care"
+    GOALS_OF_CARE = "goals of care"
+    IMAGING = "imaging"
+    INFECTION = "infection"
+    INTERVENTION = "intervention"
+    METABOLIC = "metabolic"
+    MONITORING = "monitoring"
+    MULTIDISCIPLINARY_TEAM = "multidisciplinary team"
+    NUTRITION = "nutrition"
+    OBSERVATION = "observation"
+    OCCUPATIONAL_THERAPY = "occupational therapy"
+    ORTHOSIS = "orthosis"
+    PHYSICAL_AGENT = "physical agent"
+    POSITIONING = "positioning"
+    PSYCHOLOGICAL_CARE = "psychological care"
+    RADIONUCLIDE = "radionuclide"
+    RADIOTHERAPY = "radiotherapy"
+    REHABILITATION = "rehabilitation"
+    REPLANNING = "replanning"
+    SAFEGUARDING = "safeguarding"
+    SAFETY = "safety"
+    SOCIAL_CARE = "social care"
+    STEROID = "steroid"
+    SURGERY = "surgery"
+    TELEHEALTH = "telehealth"
+    TRANSITION = "transition"
+
+
+_CODE = re.compile(r"[A-Z]+-\d+[A-Za-z]*")
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One thing that a source says should be done for whoever it applies to.
+
+    It answers ``when`` and ``only_if`` and not ``unless``. ``only_if`` names what must be known
+    to hold before the thing is offered, ``unless`` what silences it. ``title`` completes the
+    sentence "Dr N set aside *title* because ...". In a statement that is immediate, an unknown
+    inside a negation (``unless``, ``~``) counts as not excluded.
+
+    Raises ``ValueError`` where a code, title, text, owner or source is missing.
+    """
+
+    title: str
+    _: KW_ONLY
+    code: str
+    about: About = About.PERSON
+    when: Condition
+    only_if: Condition | None = None
+    unless: Condition | None = None
+    says: tuple[str, ...]
+    modality: Modality
+    urgency: Urgency
+    owner: tuple[Role, ...]
+    strength: Strength
+    evidence: str
+    sources: tuple[Citation, ...]
+    checked: Checked
+    contraindications: tuple[str, ...] = ()
+    precautions: tuple[str, ...] = ()
+    follow_up: tuple[str, ...] = ()
+    monitor: tuple[str, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not _CODE.fullmatch(self.code):
+            raise ValueError(f"statement code {self.code!r} is not like 'SUR-03'")
+        for part in ("title", "says", "owner", "evidence", "sources"):
+            if not getattr(self, part):
+                raise ValueError(f"statement {self.code} has no {part}")
+
+    @property
+    def name(self) -> str:
+        """The title as a name: what the declaration is called in its module."""
+        return re.sub(r"[^a-z0-9]+", "_", self.title.lower()).strip("_")
+
+    @property
+    def immediate(self) -> bool:
+        return self.urgency is Urgency.IMMEDIATE
+
+    @cached_property
+    def condition(self) -> Condition:
+        """``when`` and ``only_if`` and not ``unless``, as one tree."""
+        parts = [self.when.node()]
+        if self.only_if is not None:
+            parts.append(self.only_if.node())
+        if self.unless is not None:
+            parts.append(Not(self.unless.node()))
+        return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+    def digest(self, condition_words: str) -> str:
+        """Identifies the content that a reviewer signs; any change of it changes the digest."""
+        content = (
+            self.title, self.code, self.about, condition_words, self.says, self.modality,
+            self.urgency.words, self.owner, self.strength, self.evidence, self.contraindications,
+            self.precautions, self.follow_up, self.monitor, self.note, self.checked.value,
+            tuple((citation.source.key, citation.place) for citation in self.sources),
+        )  # fmt: skip
+        return hashlib.sha256(repr(content).encode()).hexdigest()[:16]

@@ -1,0 +1,18 @@
+"""Facts: what is known of one person at a date, with where each value came from."""
+
+from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, State, Subject, values_in_slots
+from trabecula.pathway.facts.gathering import know
+from trabecula.pathway.facts.given import take
+from trabecula.pathway.facts.value import Converter
+
+__all__ = [
+    "GIVEN",
+    "Converter",
+    "Facts",
+    "Finding",
+    "State",
+    "Subject",
+    "know",
+    "take",
+    "values_in_slots",
+]

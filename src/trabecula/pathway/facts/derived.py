@@ -1,0 +1,126 @@
+"""Derived facts: reckoned from other facts along one graph without circles."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from trabecula.language.condition import About
+from trabecula.language.derivation import Calculated, Change, FromLesions
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import LASTS, Fact
+from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
+from trabecula.pathway.facts.settlement import Candidate
+from trabecula.pathway.record import Problem
+
+
+def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: OpenEdition) -> None:
+    """Add every derived fact that can be reckoned. A usable recorded value is left as it is."""
+    for derivation in edition.edition.derivations:
+        match derivation:
+            case Calculated(gives=gives) if gives.about is About.LESION:
+                for lesion in facts.lesions:
+                    _calculate(derivation, lesion, facts)
+            case Calculated():
+                _calculate(derivation, facts.person, facts)
+            case Change():
+                _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
+            case FromLesions():
+                _from_lesions(derivation, facts)
+
+
+def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
+    if _usable(subject, derivation.gives):
+        return
+    needs = [
+        subject.findings.get(need.key) or facts.person.findings.get(need.key)
+        for need in derivation.needs
+    ]
+    known = [finding for finding in needs if finding is not None and finding.value is not None]
+    if len(known) < len(needs):
+        return
+    try:
+        value = derivation.by(*(finding.value for finding in known))
+        if value is None:
+            return
+        value = derivation.gives.read(value)
+    except ValueError as error:
+        where = " and ".join(finding.origin for finding in known)
+        facts.problems.append(Problem(where, f"no {derivation.gives.name}: {error}"))
+        return
+    subject.findings[derivation.gives.key] = Finding(
+        derivation.gives,
+        value,
+        _oldest(known),
+        " and ".join(finding.origin for finding in known),
+        how=derivation.words,
+    )
+
+
+def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
+    newest = person.findings.get(derivation.of.key)
+    if _usable(person, derivation.gives) or newest is None or newest.day is None:
+        return
+    if newest.value is None:
+        return
+    window = range(int(derivation.earliest.value), int(derivation.latest.value) + 1)
+    earlier = [
+        report
+        for report in reports
+        if report.when
+        and report.value is not None
+        and (newest.day - report.when.day).days in window
+    ]
+    if not earlier:
+        return
+    day = max(report.when.day for report in earlier if report.when)
+    previous = {r.value for r in earlier if r.when and r.when.day == day}
+    if len(previous) > 1:
+        return
+    origin = next(r.origin for r in earlier if r.when and r.when.day == day)
+    change = float(str(newest.value)) - float(str(previous.pop()))
+    person.findings[derivation.gives.key] = Finding(
+        derivation.gives,
+        derivation.gives.read(change),
+        newest.day,
+        f"{newest.origin} and {origin}",
+        how=derivation.words,
+    )
+
+
+def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
+    if _usable(facts.person, derivation.gives) or not facts.lesions:
+        return
+    known = [
+        (lesion, finding)
+        for lesion in facts.lesions
+        if (finding := lesion.findings.get(derivation.of.key)) is not None
+        and finding.value is not None
+    ]
+    result = derivation.by(
+        [finding.value for _, finding in known if finding.value is not None],
+        len(known) == len(facts.lesions),
+    )
+    if result is None:
+        return
+    value, decisive = result
+    findings = [finding for _, finding in known]
+    deciding = findings if decisive is None else [findings[decisive]]
+    named = "" if decisive is None else f": {known[decisive][0].label}"
+    facts.person.findings[derivation.gives.key] = Finding(
+        derivation.gives,
+        derivation.gives.read(value),
+        _oldest(deciding),
+        " and ".join(finding.origin for finding in deciding),
+        how=derivation.words + named,
+    )
+
+
+def _usable(subject: Subject, fact: Fact) -> bool:
+    finding = subject.findings.get(fact.key)
+    return finding is not None and (finding.value is not None or finding.state is State.CONFLICTING)
+
+
+def _oldest(findings: Sequence[Finding]) -> date | None:
+    days = [finding.day for finding in findings if finding.day and finding.fact.keeps != LASTS] or [
+        finding.day for finding in findings if finding.day
+    ]
+    return min(days, default=None)

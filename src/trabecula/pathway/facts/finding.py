@@ -1,0 +1,101 @@
+"""Facts: what is known of one person at a date, and of each lesion, with where it came from.
+
+Staleness, conflicts and derivations are settled here, so that conditions never see dates.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.record import Problem
+
+GIVEN = "given"
+"""The origin of a fact that was given directly, not read from a record."""
+
+
+class State(StrEnum):
+    """Whether a recorded value can be used on the day, and if not, why."""
+
+    CURRENT = "current"
+    STALE = "stale"
+    UNDATED = "undated"
+    CONFLICTING = "conflicting"
+    NOT_ANSWERED = "not answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A recorded, derived or given value of one fact.
+
+    ``value`` is what conditions see: None unless the state is current. ``recorded`` is the value
+    itself. ``alternatives`` are the findings that disagree, where they do. ``how`` says how a
+    derived value was reckoned.
+    """
+
+    fact: Fact
+    recorded: Raw | None
+    day: date | None
+    origin: str
+    state: State = State.CURRENT
+    how: str = ""
+    alternatives: tuple["Finding", ...] = ()
+
+    @property
+    def value(self) -> Raw | None:
+        return self.recorded if self.state is State.CURRENT else None
+
+    def in_words(self) -> str:
+        """The value with its unit; all of them where they disagree."""
+        if self.alternatives:
+            return " or ".join(finding.in_words() for finding in self.alternatives)
+        return "no answer" if self.recorded is None else self.fact.say(self.recorded)
+
+
+@dataclass(slots=True)
+class Subject:
+    """The person, or one lesion: an id where the record has one, a label, and what is known."""
+
+    id: str | None
+    label: str
+    findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
+
+
+@dataclass(slots=True)
+class Facts:
+    """What is known of one person and of each of their bone lesions on one day.
+
+    ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
+    record are later than it and were left out.
+    """
+
+    as_of: date
+    person: Subject
+    lesions: list[Subject] = field(default_factory=list[Subject])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    later_entries: int = 0
+    as_of_because: str = "given"
+
+    def subjects(self) -> Iterable[Subject]:
+        """The person, then each lesion."""
+        yield self.person
+        yield from self.lesions
+
+    @property
+    def conflicting(self) -> bool:
+        """Whether any fact has values that disagree."""
+        return any(
+            finding.state is State.CONFLICTING
+            for subject in self.subjects()
+            for finding in subject.findings.values()
+        )
+
+
+def values_in_slots(slots: Mapping[str, int], *findings: Mapping[str, Finding]) -> list[Raw | None]:
+    """The usable values of these findings, each in its fact's slot; None where not known."""
+    values: list[Raw | None] = [None] * len(slots)
+    for group in findings:
+        for key, finding in group.items():
+            values[slots[key]] = finding.value
+    return values

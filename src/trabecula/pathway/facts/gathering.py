@@ -1,0 +1,265 @@
+"""Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, Literal, TypeVar
+
+from trabecula.language.answer import NEVER
+from trabecula.language.carrier import BirthDate, DeathDate
+from trabecula.language.condition import About
+from trabecula.language.edition import BodySite, OpenEdition
+from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.derived import derive
+from trabecula.pathway.facts.finding import Facts, Subject
+from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.settlement import Candidate, settle, void
+from trabecula.pathway.facts.value import Converter, Unusable, value_of
+from trabecula.pathway.lesions import Ambiguous, lesion_of
+from trabecula.pathway.record import (
+    Absent,
+    Entry,
+    LesionEntry,
+    MedicineEntry,
+    Moment,
+    Problem,
+    Record,
+)
+
+Dated = TypeVar("Dated", Entry, MedicineEntry)
+Candidates = defaultdict[str, list[Candidate]]
+PERSON = 0
+
+
+@lru_cache(maxsize=8)
+def _index(edition: OpenEdition) -> Index:
+    return Index(edition)
+
+
+def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) -> Facts:
+    """The facts that a record holds for this day; entries later than it are ignored.
+
+    ``convert`` turns a number from one UCUM unit into another. What could not be read or placed
+    is in ``problems``; nothing is guessed.
+    """
+    gathering = _Gathering(record, edition, as_of, convert)
+    gathering.gather()
+    facts = gathering.facts
+    for subject, candidates in zip(facts.subjects(), gathering.candidates, strict=True):
+        for key, group in candidates.items():
+            subject.findings[key] = settle(edition.facts[key], group, as_of, edition)
+        void(subject.findings, facts.person.findings)
+    derive(facts, gathering.candidates[PERSON], edition)
+    return facts
+
+
+class _Gathering:
+    """Collects every candidate value of every fact, for the person and for each lesion."""
+
+    def __init__(
+        self, record: Record, edition: OpenEdition, as_of: date, convert: Converter
+    ) -> None:
+        self.record, self.edition, self.as_of, self.convert = record, edition, as_of, convert
+        self.index = _index(edition)
+        self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
+        person = record.person
+        self.facts = Facts(
+            as_of,
+            Subject(person.id or None, person.name or person.id or "the person"),
+            [Subject(lesion.id, self._label(lesion)) for lesion in self.lesions],
+            list(record.problems),
+        )
+        self.candidates: list[Candidates] = [
+            defaultdict(list) for _ in range(len(self.lesions) + 1)
+        ]
+
+    def gather(self) -> None:
+        self._subjects()
+        for entry in self._until_now(self.record.findings):
+            self._finding(entry)
+        for entry in self._until_now(self.record.diagnoses):
+            for fact, value in self.index.diagnosed.find(entry.codes):
+                self._standing(fact, value, entry)
+        for entry in self._until_now(self.record.procedures):
+            self._procedure(entry)
+        for medicine in self._until_now(self.record.medicines):
+            self._medicine(medicine)
+        for entry in self._until_now(self.record.medicine_lists):
+            self._no_medicines(entry)
+
+    def _subjects(self) -> None:
+        person = self.record.person
+        for fact, carrier in self.index.of_the_subject:
+            if isinstance(carrier, BirthDate):
+                if person.born is not None:
+                    years = _whole_years(person.born, self.as_of)
+                    self._put(PERSON, fact, years, None, f"{person.origin}.birthDate")
+            elif isinstance(carrier, DeathDate):
+                self._death(fact)
+            else:
+                for place, lesion in enumerate(self.lesions, start=1):
+                    self._site(place, fact, lesion, carrier.part)
+
+    def _death(self, fact: Fact) -> None:
+        person = self.record.person
+        if person.origin and (person.died is None or person.died.day > self.as_of):
+            self._put(PERSON, fact, NEVER, None, f"{person.origin}.deceased")
+        elif person.died is not None:
+            self._time_since(PERSON, fact, person.died, f"{person.origin}.deceased")
+
+    def _site(
+        self, place: int, fact: Fact, lesion: LesionEntry, part: Literal["site", "level"]
+    ) -> None:
+        for site in self._sites(lesion):
+            if (value := site.site if part == "site" else site.level) is not None:
+                self._put(place, fact, value, lesion.when, lesion.origins[0])
+
+    def _sites(self, lesion: LesionEntry) -> Iterator[BodySite]:
+        for site in self.edition.edition.sites:
+            if not set(site.codes).isdisjoint(lesion.place.codes):
+                yield site
+
+    def _finding(self, entry: Entry) -> None:
+        carried = list(self.index.observed.find(entry.codes))
+        if not carried:
+            return
+        lesion = lesion_of(entry, self.lesions)
+        if isinstance(lesion, Ambiguous):
+            self._problem(entry, f"it may be about {lesion.in_words()}: say which lesion is meant")
+            return
+        place = PERSON if lesion is None else self.lesions.index(lesion) + 1
+        of_lesion = [one for one in carried if one.fact.about is About.LESION]
+        if place and of_lesion:
+            carried = of_lesion
+        elif not place:
+            if len(of_lesion) == len(carried):
+                self._problem(entry, "it is about a lesion, but no recorded lesion is named")
+            carried = [one for one in carried if one.fact.about is About.PERSON]
+        for one in carried[:1] if place else carried:
+            self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
+
+    def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
+        origin = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        if isinstance(entry.value, Absent):
+            candidate = Candidate(None, entry.when, origin, item=carried.item)
+        elif entry.value is None:
+            return
+        else:
+            try:
+                value = value_of(carried, entry.value, self.convert)
+            except Unusable as reason:
+                self._problem(entry, str(reason))
+                return
+            candidate = Candidate(value, entry.when, origin, item=carried.item)
+        self.candidates[place][carried.fact.key].append(candidate)
+
+    def _procedure(self, entry: Entry) -> None:
+        lesion = lesion_of(entry, self.lesions)
+        if isinstance(lesion, Ambiguous):
+            if any(self.index.counted.find(entry.codes)):
+                self._problem(entry, f"it may have treated {lesion.in_words()}: say which lesion")
+            return
+        place = PERSON if lesion is None else self.lesions.index(lesion) + 1
+        about = About.LESION if place else About.PERSON
+        origin = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        for fact in self.index.since_procedure.find(entry.codes):
+            if fact.about is about and entry.when is not None:
+                self._time_since(place, fact, entry.when, origin)
+        for fact in self.index.counted.find(entry.codes):
+            if fact.about is about:
+                before = self.candidates[place][fact.key]
+                count = 1 + max((int(str(c.value)) for c in before if c.standing), default=0)
+                before[:] = [c for c in before if not c.standing]
+                self._put(place, fact, count, entry.when, origin)
+
+    def _medicine(self, medicine: MedicineEntry) -> None:
+        origin = f"{medicine.origin}.{medicine.element}" if medicine.element else medicine.origin
+        name = medicine.text.lower()
+        for fact, value in _under(self.index.taken, self.index.taken_names, medicine, name):
+            if self._taken_now(fact, medicine):
+                self._hold(fact, value, medicine.when, origin)
+        for fact in _under(
+            self.index.since_medicine, self.index.since_medicine_names, medicine, name
+        ):
+            last = (
+                medicine.until if medicine.until and self._by_now(medicine.until) else medicine.when
+            )
+            if last is not None:
+                self._time_since(PERSON, fact, last, origin)
+
+    def _taken_now(self, fact: Fact, medicine: MedicineEntry) -> bool:
+        if not medicine.taken:
+            return False
+        if medicine.until is None:
+            return True
+        grace = timedelta(days=self.edition.shelf_life_days(fact) or 0)
+        return medicine.until.latest + grace >= self.as_of
+
+    def _no_medicines(self, entry: Entry) -> None:
+        for fact in self.index.taking:
+            self.candidates[PERSON][fact.key].append(
+                Candidate(False, entry.when, entry.origin, how="the list of medicines is empty")
+            )
+
+    def _standing(self, fact: Fact, value: str, entry: Entry) -> None:
+        if fact.about is About.PERSON:
+            self._hold(fact, value, entry.when, entry.origin)
+
+    def _hold(self, fact: Fact, value: str, when: Moment | None, origin: str) -> None:
+        if fact.lists:
+            candidate = Candidate(True, when, origin, standing=True, item=value)
+        else:
+            plain: Raw = True if value == "yes" else value
+            candidate = Candidate(plain, when, origin, standing=True)
+        self.candidates[PERSON][fact.key].append(candidate)
+
+    def _time_since(self, place: int, fact: Fact, when: Moment, origin: str) -> None:
+        days = (self.as_of - when.day).days
+        value = days / _DAYS_IN[fact.unit or "days"]
+        held = [c for c in self.candidates[place][fact.key] if c.standing]
+        if all(c.value is NEVER or float(str(c.value)) > value for c in held):
+            self.candidates[place][fact.key] = [
+                c for c in self.candidates[place][fact.key] if not c.standing
+            ]
+            self._put(place, fact, value, when, origin)
+
+    def _put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
+        self.candidates[place][fact.key].append(Candidate(value, when, origin, standing=True))
+
+    def _until_now(self, entries: Iterable[Dated]) -> Iterator[Dated]:
+        for entry in entries:
+            if self._by_now(entry.when):
+                yield entry
+            else:
+                self.facts.later_entries += 1
+
+    def _by_now(self, when: Moment | None) -> bool:
+        return when is None or when.day <= self.as_of
+
+    def _label(self, lesion: LesionEntry) -> str:
+        for site in self._sites(lesion):
+            return f"{lesion.place.side} {site.label}".strip()
+        return lesion.label
+
+    def _problem(self, entry: Entry, what: str) -> None:
+        where = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        self.facts.problems.append(Problem(where, what))
+
+
+_DAYS_IN = {"days": 1.0, "weeks": 7.0, "months": 30.4375, "years": 365.25}
+
+
+def _under(
+    codes: "Any", names: dict[str, Any], medicine: MedicineEntry, name: str
+) -> Iterator[Any]:
+    found = list(codes.find(medicine.codes))
+    if not found and name:
+        found = [
+            thing for known, things in names.items() if known in name.split() for thing in things
+        ]
+    yield from found
+
+
+def _whole_years(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

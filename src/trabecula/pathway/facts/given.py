@@ -1,0 +1,109 @@
+"""Facts given directly, by their keys: for teaching, tests and simulation.
+
+Nothing is derived from them, absent or null is not known, and they are never stale.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, cast
+
+from trabecula.errors import UnusableFacts
+from trabecula.language.condition import About
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
+from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, Subject
+
+_MEMBERS = ("id", "as_of", "facts", "lesions")
+
+
+def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
+    """Facts from ``{"facts": {key: value}, "lesions": [{key: value}, ...]}``.
+
+    The object may give its own ``id`` and ``as_of``; a lesion may give its own ``id`` and
+    ``label``. Raises `UnusableFacts` for an unknown key, a value outside its set or range, or a
+    wrong type, naming it and the nearest right one.
+    """
+    members = _object(given, "a set of facts")
+    for name in members:
+        if name not in _MEMBERS:
+            raise UnusableFacts(_unknown(name, "member", _MEMBERS))
+    day = _day(members["as_of"]) if members.get("as_of") is not None else as_of
+    person = Subject(_text(members.get("id")), "the person")
+    person.findings = _findings(
+        _object(members.get("facts") or {}, "facts"), About.PERSON, edition, day
+    )
+    lesions = [
+        _lesion(lesion, number, edition, day)
+        for number, lesion in enumerate(_list(members.get("lesions")), start=1)
+    ]
+    return Facts(day, person, lesions)
+
+
+def _lesion(given: object, number: int, edition: OpenEdition, day: date) -> Subject:
+    members = dict(_object(given, f"lesion {number}"))
+    name = _text(members.pop("id", None)) or f"lesion-{number}"
+    label = _text(members.pop("label", None))
+    findings = _findings(members, About.LESION, edition, day)
+    if label is None:
+        site = findings.get("l_site")
+        label = site.in_words() if site is not None else name
+    return Subject(name, label, findings)
+
+
+def _findings(
+    values: Mapping[str, Any], about: About, edition: OpenEdition, day: date
+) -> dict[str, Finding]:
+    findings: dict[str, Finding] = {}
+    facts = edition.facts
+    for key, value in values.items():
+        fact = facts.get(key)
+        if fact is None or fact.about is not about:
+            raise UnusableFacts(_misplaced(key, fact, about, edition))
+        if value is not None:
+            try:
+                findings[key] = Finding(fact, fact.read(value), day, GIVEN)
+            except ValueError as error:
+                raise UnusableFacts(str(error)) from None
+    return findings
+
+
+def _misplaced(key: str, fact: Fact | None, about: About, edition: OpenEdition) -> str:
+    if fact is None:
+        return _unknown(key, "fact", [k for k, f in edition.facts.items() if f.about is about])
+    if fact.about is About.LESION:
+        return f"{key} ({fact.name}) is about a lesion: give it in 'lesions'"
+    return f"{key} ({fact.name}) is about the person: give it in 'facts', not in a lesion"
+
+
+def _unknown(name: str, kind: str, allowed: "list[str] | tuple[str, ...]") -> str:
+    near = get_close_matches(name, allowed, n=1, cutoff=0.5)
+    advice = f"did you mean {near[0]!r}?" if near else "'trabecula facts' lists them all"
+    return f"there is no {kind} {name!r}; {advice}"
+
+
+def _object(value: object, what: str) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise UnusableFacts(f"{what} takes an object, not {value!r}")
+    return cast("Mapping[str, Any]", value)
+
+
+def _list(value: object) -> list[object]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise UnusableFacts(f"'lesions' takes a list of objects, not {value!r}")
+    return cast("list[object]", value)
+
+
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise UnusableFacts(f"an id or a label takes text, not {value!r}")
+
+
+def _day(value: object) -> date:
+    try:
+        return date.fromisoformat(cast("str", value))
+    except (TypeError, ValueError):
+        raise UnusableFacts(f"as_of takes a date like 2026-03-01, not {value!r}") from None

@@ -1,0 +1,118 @@
+"""The index: everything of an edition that a record can carry, by code. Built once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from trabecula.language.carrier import (
+    BirthDate,
+    Carrier,
+    CountedProcedures,
+    DeathDate,
+    Diagnosed,
+    LesionSite,
+    MedicineGroup,
+    Observed,
+    SinceMedicine,
+    SinceProcedure,
+    Taken,
+)
+from trabecula.language.code import FACT, Code
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact, Taking
+
+Kind = TypeVar("Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A fact that an observation carries; ``item`` where it answers one item of a checklist."""
+
+    fact: Fact
+    observed: Observed
+    item: str = ""
+
+
+class Codes(dict[tuple[str, str], list[Kind]]):
+    """Things by code; a code with all below it is found by its beginning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lengths: dict[str, set[int]] = {}
+        self.below: dict[tuple[str, str], list[Kind]] = {}
+
+    def put(self, code: Code, thing: Kind) -> None:
+        if code.and_below:
+            plain = code.code.replace(".", "")
+            self.lengths.setdefault(code.system, set()).add(len(plain))
+            self.below.setdefault((code.system, plain), []).append(thing)
+        else:
+            self.setdefault((code.system, code.code), []).append(thing)
+
+    def put_all(self, codes: Iterable[Code], thing: Kind) -> None:
+        for code in codes:
+            self.put(code, thing)
+
+    def find(self, codes: Iterable[Code]) -> Iterator[Kind]:
+        """What stands under any of the codes, most exact first for each."""
+        for code in codes:
+            yield from self.get((code.system, code.code), ())
+            lengths = self.lengths.get(code.system)
+            if lengths:
+                plain = code.code.replace(".", "")
+                for length in sorted(lengths, reverse=True):
+                    yield from self.below.get((code.system, plain[:length]), ())
+
+
+class Index:
+    """Everything of an edition that a record can carry, by code. Built once per edition."""
+
+    def __init__(self, edition: OpenEdition) -> None:
+        self.observed: Codes[Carried] = Codes()
+        self.diagnosed: Codes[tuple[Fact, str]] = Codes()
+        self.taken: Codes[tuple[Fact, str]] = Codes()
+        self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
+        self.taking: list[Fact] = [f for f in edition.edition.facts if isinstance(f, Taking)]
+        self.since_medicine: Codes[Fact] = Codes()
+        self.since_medicine_names: dict[str, list[Fact]] = {}
+        self.since_procedure: Codes[Fact] = Codes()
+        self.counted: Codes[Fact] = Codes()
+        self.of_the_subject: list[tuple[Fact, BirthDate | DeathDate | LesionSite]] = []
+        for fact in edition.edition.facts:
+            self._own_codes(fact)
+            for carrier in fact.carried_by:
+                self._put(fact, carrier)
+
+    def _own_codes(self, fact: Fact) -> None:
+        plain = Observed(())
+        self.observed.put(Code(FACT, fact.key), Carried(fact, plain))
+        if fact.lists:
+            for item in fact.allowed:
+                self.observed.put(Code(FACT, f"{fact.key}.{item}"), Carried(fact, plain, item))
+
+    def _put(self, fact: Fact, carrier: Carrier) -> None:
+        match carrier:
+            case Observed(codes=codes):
+                self.observed.put_all(codes, Carried(fact, carrier))
+            case Diagnosed(answers=answers):
+                for value, codes in answers.items():
+                    self.diagnosed.put_all(codes, (fact, value))
+            case Taken(answers=answers):
+                for value, group in answers.items():
+                    _put_group(self.taken, self.taken_names, group, (fact, value))
+            case SinceMedicine(group=group):
+                _put_group(self.since_medicine, self.since_medicine_names, group, fact)
+            case SinceProcedure(codes=codes):
+                self.since_procedure.put_all(codes, fact)
+            case CountedProcedures(codes=codes):
+                self.counted.put_all(codes, fact)
+            case BirthDate() | DeathDate() | LesionSite():
+                self.of_the_subject.append((fact, carrier))
+
+
+def _put_group(
+    codes: Codes[Kind], names: dict[str, list[Kind]], group: MedicineGroup, thing: Kind
+) -> None:
+    codes.put_all(group.codes, thing)
+    for name in group.names:
+        names.setdefault(name, []).append(thing)

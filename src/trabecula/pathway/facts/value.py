@@ -1,0 +1,140 @@
+"""The value: what an entry of the record says, as a fact's own value in the fact's own unit."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from trabecula.language.carrier import Observed
+from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
+from trabecula.language.fact import Checklist, Chosen, Counted, Fact, Measured, Raw, YesNo
+from trabecula.pathway.facts.index import Carried
+from trabecula.pathway.record import Amount, Value
+
+Converter = Callable[[float, str, str], float | None]
+"""A number, its UCUM unit and the wanted unit; None where the one cannot become the other."""
+
+NONE_OF_THESE: Final = Code(FACT, "none")
+_V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
+YES: Final = frozenset(
+    {
+        Code(SNOMED_CT, "373066001"),
+        Code(SNOMED_CT, "52101004"),
+        Code(LOINC, "LA33-6"),
+        Code(LOINC, "LA9633-4"),
+        Code(_V2_YES_NO, "Y"),
+        Code(FACT, "yes"),
+    }
+)
+NO: Final = frozenset(
+    {
+        Code(SNOMED_CT, "373067005"),
+        Code(SNOMED_CT, "2667000"),
+        Code(LOINC, "LA32-8"),
+        Code(LOINC, "LA9634-2"),
+        Code(_V2_YES_NO, "N"),
+        Code(FACT, "no"),
+    }
+)
+
+
+class Unusable(ValueError):
+    """A recorded value that cannot become the fact's: says why."""
+
+
+def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
+    """The recorded value as the fact's own. Raises `Unusable`, saying why, where it cannot be."""
+    fact = carried.fact
+    try:
+        if carried.item:
+            return _yes_or_no(value)
+        match fact:
+            case YesNo():
+                return _yes_or_no(value)
+            case Measured():
+                return fact.read(_number(fact, carried.observed, value, convert))
+            case Counted():
+                return fact.read(_count(carried.observed, value))
+            case Chosen():
+                return fact.read(_choice(fact, carried.observed, value))
+            case Checklist():
+                return fact.read(_items(fact, value))
+            case _:
+                raise Unusable(f"nothing reads {fact.name}")
+    except ValueError as error:
+        raise Unusable(str(error)) from None
+
+
+def _yes_or_no(value: Value) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, tuple):
+        codes = {Code(code.system, code.code) for code in value}
+        if codes & YES and not codes & NO:
+            return True
+        if codes & NO and not codes & YES:
+            return False
+    raise Unusable(f"neither yes nor no: {_said(value)}")
+
+
+def _number(fact: Measured[Any], observed: Observed, value: Value, convert: Converter) -> float:
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = Amount(value)
+    if not isinstance(value, Amount):
+        raise Unusable(f"no number: {_said(value)}")
+    wanted = fact.measured_in.ucum
+    if wanted.startswith("{") and (value.unit in ("", "1") or value.unit.startswith("{")):
+        return value.number
+    if not value.unit:
+        raise Unusable(f"{value.number:g} without a unit; {wanted} was expected")
+    converted = convert(value.number, value.unit, wanted)
+    for unit, factor in observed.molar.items():
+        if converted is None:
+            mass = convert(value.number, value.unit, unit)
+            converted = None if mass is None else mass * factor
+    if converted is None:
+        raise Unusable(f"{value.number:g} {value.unit} cannot be turned into {wanted}")
+    return converted
+
+
+def _count(observed: Observed, value: Value) -> object:
+    if isinstance(value, Amount):
+        return value.number
+    if isinstance(value, tuple):
+        return int(_answer(observed, value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise Unusable(f"no whole number: {_said(value)}")
+
+
+def _choice(fact: Fact, observed: Observed, value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, tuple):
+        raise Unusable(f"none of {', '.join(fact.allowed)}: {_said(value)}")
+    for code in value:
+        if code.system == FACT and code.code in fact.allowed:
+            return code.code
+    return _answer(observed, value)
+
+
+def _answer(observed: Observed, value: tuple[Code, ...]) -> str:
+    for answer, codes in observed.answers.items():
+        if any(Code(code.system, code.code) in codes for code in value):
+            return answer
+    raise Unusable(f"no answer of this question: {_said(value)}")
+
+
+def _items(fact: Fact, value: Value) -> frozenset[str]:
+    if not isinstance(value, tuple):
+        raise Unusable(f"no list of items: {_said(value)}")
+    if value == (NONE_OF_THESE,):
+        return frozenset()
+    found = frozenset(code.code for code in value if code.system == FACT)
+    if not found:
+        raise Unusable(f"no item of {fact.name}: {_said(value)}")
+    return found
+
+
+def _said(value: Value) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(f"{code.system}|{code.code}" for code in value) or "no code"
+    return "no value" if value is None else repr(value)

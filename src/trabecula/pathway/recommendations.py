@@ -1,0 +1,252 @@
+"""Recommendations: every statement's answer, for the person or for each lesion, arbitrated."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import partial
+from itertools import product
+
+from trabecula.language.answer import Answer
+from trabecula.language.arbitration import Action, Row
+from trabecula.language.condition import About, Atom, atoms, facts_of
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.interpret import interpret
+from trabecula.language.statement import Statement, Urgency
+from trabecula.pathway.facts import Facts, Finding, State, Subject, values_in_slots
+
+
+class Status(StrEnum):
+    """What arbitration makes of a statement that applies. All of it stays visible."""
+
+    SHOWN = "shown"
+    DEFERRED = "deferred"
+    SUPPRESSED = "suppressed"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a row of arbitration did to a statement, by which statements, and why."""
+
+    row: Row
+    by: tuple[Statement, ...]
+
+
+@dataclass(slots=True)
+class Recommendation:
+    """One statement's answer about one subject.
+
+    ``status`` is None unless the statement applies. ``held_by`` are the effects that suppress or
+    defer it, ``annotations`` those that only say something, ``pending`` the statements whose own
+    answer is not known and that would hold it back. ``atoms`` are the answers of the statement's
+    own atoms, in their order; ``ask`` answers them instead where values conflict.
+    """
+
+    statement: Statement
+    about: Subject
+    answer: Answer
+    status: Status | None
+    edition: OpenEdition
+    known: tuple[Mapping[str, Finding], ...]
+    atoms: tuple[int, ...]
+    held_by: list[Effect] = field(default_factory=list[Effect])
+    annotations: list[Effect] = field(default_factory=list[Effect])
+    pending: list[Statement] = field(default_factory=list[Statement])
+    ask: Callable[[Atom], Answer] | None = None
+
+    @property
+    def active(self) -> bool:
+        """Applies, and is not suppressed: what can still act on other statements."""
+        return self.status is not None and self.status is not Status.SUPPRESSED
+
+    def because(self) -> tuple[Finding, ...]:
+        """The findings on which the answer turns, each once."""
+        findings = (self.finding(fact.key) for fact in self._turns_on())
+        return tuple(finding for finding in findings if finding is not None)
+
+    def missing(self) -> tuple[Fact, ...]:
+        """The facts that are not known and that could change the answer."""
+        return tuple(
+            fact
+            for fact in self._turns_on()
+            if (finding := self.finding(fact.key)) is None or finding.value is None
+        )
+
+    def finding(self, key: str) -> Finding | None:
+        """What is recorded of a fact here, of the lesion or of the person."""
+        for findings in self.known:
+            if key in findings:
+                return findings[key]
+        return None
+
+    def _turns_on(self) -> tuple[Fact, ...]:
+        if self.ask is not None:
+            return self.edition.facts_on_which(self.statement, self.ask)
+        return self.edition.turning_facts(self.statement, self.atoms)
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendations:
+    """Every statement of an edition, answered for one person on one day."""
+
+    facts: Facts
+    edition: OpenEdition
+    items: tuple[Recommendation, ...]
+
+    def applying(self, status: Status | None = None) -> Iterator[Recommendation]:
+        """Those that apply; with a status, those of that status."""
+        return (
+            item
+            for item in self.items
+            if item.status is not None and (status is None or item.status is status)
+        )
+
+
+NO_LESION = "no lesion recorded"
+
+
+def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
+    """Answer every statement, then arbitrate between those that apply.
+
+    Statements about lesions are answered for each lesion with the person's facts merged in; with
+    no lesion recorded, once, with lesion facts not known.
+    """
+    person = _answer_all(facts.person, edition, About.PERSON, facts.person.findings)
+    lesions = [
+        _answer_all(lesion, edition, About.LESION, lesion.findings, facts.person.findings)
+        for lesion in facts.lesions or [Subject(None, NO_LESION)]
+    ]
+    if facts.conflicting:
+        for item in (*person, *(item for group in lesions for item in group)):
+            _reconsider(item)
+    _Arbitration(edition, person, lesions).run()
+    return Recommendations(facts, edition, (*person, *(i for group in lesions for i in group)))
+
+
+def _answer_all(
+    subject: Subject, edition: OpenEdition, about: About, *findings: Mapping[str, Finding]
+) -> list[Recommendation]:
+    if about is About.PERSON:
+        statements, program = edition.about_person, edition.person_program
+    else:
+        statements, program = edition.about_lesion, edition.lesion_program
+    answers, every_atom = program.run(values_in_slots(edition.slots, *reversed(findings)))
+    return [
+        Recommendation(
+            statement,
+            subject,
+            _ANSWERS[answer],
+            Status.SHOWN if answer == Answer.APPLIES else None,
+            edition,
+            findings,
+            tuple([every_atom[place] for place in places]),
+        )
+        for statement, answer, places in zip(statements, answers, program.atoms_of, strict=True)
+    ]
+
+
+_ANSWERS: tuple[Answer, ...] = (
+    Answer.DOES_NOT_APPLY,
+    Answer.NOT_KNOWN,
+    Answer.NOT_KNOWN,
+    Answer.APPLIES,
+)
+
+
+def _reconsider(item: Recommendation) -> None:
+    """Where values conflict, an urgent statement applies if any of them makes it apply."""
+    if item.answer is Answer.APPLIES or item.statement.urgency.rank > Urgency.SAME_DAY.rank:
+        return
+    condition = item.edition.conditions[item.statement]
+    keys = dict.fromkeys(fact.key for atom in atoms(condition) for fact in facts_of(atom))
+    found = {key: item.finding(key) for key in keys}
+    choices = {key: _usable(finding) for key, finding in found.items() if finding is not None}
+    for combination in product(*choices.values()):
+        values = dict(zip(choices, combination, strict=True))
+        if interpret(condition, values, immediate=item.statement.immediate) is Answer.APPLIES:
+            item.answer, item.status = Answer.APPLIES, Status.SHOWN
+            item.ask = partial(interpret, values=values)
+            return
+
+
+def _usable(finding: Finding) -> Sequence[Raw | None]:
+    if finding.state is State.CONFLICTING:
+        return [alternative.recorded for alternative in finding.alternatives]
+    return [finding.value]
+
+
+class _Arbitration:
+    """Applies the rows of an edition, in their order, to the answers about one person."""
+
+    def __init__(
+        self,
+        edition: OpenEdition,
+        person: list[Recommendation],
+        lesions: list[list[Recommendation]],
+    ) -> None:
+        self.edition = edition
+        self.groups = [person, *lesions]
+        self.items = [{item.statement: item for item in group} for group in self.groups]
+
+    def run(self) -> None:
+        for row in self.edition.edition.arbitration:
+            if any(self._may_act(item) for item in self._everywhere(row.when_any)):
+                for place, group in enumerate(self.groups):
+                    for target in self._targets(row, group):
+                        self._apply(row, target, place)
+
+    def _apply(self, row: Row, target: Recommendation, place: int) -> None:
+        spinal = self._is_spinal(target) if row.spinal_only and place else True
+        if spinal is False or any(i.active for i in self._beside(row.unless_any, place)):
+            return
+        triggers = self._beside(row.when_any, place)
+        acting = tuple(dict.fromkeys(i.statement for i in triggers if i.active))
+        if acting and spinal:
+            _take_effect(target, Effect(row, acting))
+        elif row.action is not Action.ANNOTATE:
+            for item in triggers:
+                waits = item.answer is Answer.NOT_KNOWN or (item.active and spinal is None)
+                if waits and item.statement not in target.pending:
+                    target.pending.append(item.statement)
+
+    def _targets(self, row: Row, group: list[Recommendation]) -> Iterator[Recommendation]:
+        for item in group:
+            if item.status is not None and row.aims_at(item.statement):
+                yield item
+
+    def _everywhere(self, statements: Sequence[Statement]) -> Iterator[Recommendation]:
+        for items in self.items:
+            for statement in statements:
+                if statement in items:
+                    yield items[statement]
+
+    def _beside(self, statements: Sequence[Statement], place: int) -> list[Recommendation]:
+        """What bears on a target: the person and the same lesion; for the person, everything."""
+        if place == 0:
+            return list(self._everywhere(statements))
+        both = (self.items[0], self.items[place])
+        return [
+            items[statement] for items in both for statement in statements if statement in items
+        ]
+
+    @staticmethod
+    def _may_act(item: Recommendation) -> bool:
+        return item.active or item.answer is Answer.NOT_KNOWN
+
+    def _is_spinal(self, item: Recommendation) -> bool | None:
+        """Whether the lesion is at a spinal site; None where its site is not known."""
+        finding = item.finding(self.edition.edition.site_key)
+        if finding is None or finding.value is None:
+            return None
+        return finding.value in self.edition.edition.spinal_sites
+
+
+def _take_effect(target: Recommendation, effect: Effect) -> None:
+    if effect.row.action is Action.ANNOTATE:
+        target.annotations.append(effect)
+        return
+    target.held_by.append(effect)
+    if effect.row.action is Action.SUPPRESS:
+        target.status = Status.SUPPRESSED
+    elif target.status is Status.SHOWN:
+        target.status = Status.DEFERRED

@@ -1,0 +1,133 @@
+"""A record: everything dated that is known of one person, in neutral entries.
+
+`fhir` makes entries out of resources; nothing here knows FHIR.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from trabecula.language.code import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, and the time of day where the record gives one (as ``HH:MM`` in its own zone).
+
+    ``latest`` is the last day that a partial date can mean: 2019-05 may be 2019-05-31.
+    """
+
+    day: date
+    latest: date
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its UCUM unit; ``unit`` is empty where the record gives none."""
+
+    number: float
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """The record says that there is no value, and why: the person did not know, refused, ..."""
+
+    reason: str
+
+
+Value = Amount | tuple[Code, ...] | bool | int | str | Absent | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the body: coded sites, side (``left``, ``right`` or empty), structures by id."""
+
+    codes: tuple[Code, ...] = ()
+    side: str = ""
+    structures: tuple[str, ...] = ()
+
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One statement of the record: a finding, a diagnosis, a medicine, a procedure, a site.
+
+    ``origin`` is the resource (``Observation/abc``), ``element`` the element in it. ``about``
+    are the resources that it refers to as its focus or reason.
+    """
+
+    origin: str
+    element: str
+    codes: tuple[Code, ...]
+    when: Moment | None
+    value: Value = None
+    text: str = ""
+    place: Place = NOWHERE
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MedicineEntry:
+    """A medicine that the person takes, took, or is confirmed not to take.
+
+    ``taken`` is False where the entry says that it was stopped or not taken.
+    """
+
+    origin: str
+    element: str
+    codes: tuple[Code, ...]
+    when: Moment | None
+    until: Moment | None
+    taken: bool
+    text: str = ""
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LesionEntry:
+    """One bone lesion: where it is, and the resources that are this same lesion."""
+
+    id: str
+    label: str
+    origins: tuple[str, ...]
+    place: Place
+    when: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who the record is about."""
+
+    id: str
+    name: str = ""
+    born: date | None = None
+    sex: str = ""
+    died: Moment | None = None
+    language: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something of the record that could not be read, or not placed: where, what, what to do."""
+
+    where: str
+    what: str
+
+
+@dataclass(slots=True)
+class Record:
+    """One person's record. Entries are in the order in which they were read."""
+
+    person: Person
+    findings: list[Entry] = field(default_factory=list[Entry])
+    diagnoses: list[Entry] = field(default_factory=list[Entry])
+    procedures: list[Entry] = field(default_factory=list[Entry])
+    medicines: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
+    medicine_lists: list[Entry] = field(default_factory=list[Entry])
+    lesions: list[LesionEntry] = field(default_factory=list[LesionEntry])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    newest: date | None = None

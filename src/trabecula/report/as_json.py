@@ -1,0 +1,335 @@
+"""Answers and plans as JSON: the shapes that the published schemas describe."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from trabecula.language.answer import NEVER
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Raw
+from trabecula.language.statement import Statement
+from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.plan import Plan
+from trabecula.pathway.questions import Question
+from trabecula.pathway.recommendations import Effect, Recommendation, Recommendations
+
+
+class AboutJson(msgspec.Struct, gc=False):
+    """What an answer is about; the id is null where nothing in the record has one."""
+
+    kind: str
+    id: str | None
+    label: str
+
+
+class SourceJson(msgspec.Struct, gc=False):
+    """A source, the exact place in it, and how far the row was checked against it."""
+
+    key: str
+    citation: str
+    place: str
+    checked: str
+
+
+class FactJson(msgspec.Struct, gc=False):
+    """A value on which an answer turns, and where it came from."""
+
+    fact: str
+    key: str
+    value: bool | int | float | str | list[str]
+    unit: str | None
+    date: str | None
+    from_: str = msgspec.field(name="from")
+    how: str = ""
+
+
+class EffectJson(msgspec.Struct, gc=False):
+    """What a row of arbitration did, by which statements, and why."""
+
+    row: str
+    action: str
+    by: list[str]
+    reason: str
+
+
+class StatementJson(msgspec.Struct, gc=False):
+    """One statement's answer about one subject."""
+
+    code: str
+    name: str
+    title: str
+    about: AboutJson
+    answer: str
+    status: str | None
+    status_because: list[EffectJson]
+    annotations: list[EffectJson]
+    pending: list[str]
+    says: tuple[str, ...]
+    modality: str
+    urgency: str
+    within_hours: int | None
+    owner: list[str]
+    strength: str
+    evidence: str
+    checked: str
+    sources: list[SourceJson]
+    contraindications: tuple[str, ...]
+    precautions: tuple[str, ...]
+    follow_up: tuple[str, ...]
+    monitor: tuple[str, ...]
+    note: str
+    because: list[FactJson]
+    missing: list[str]
+    review: str
+
+
+class BriefJson(msgspec.Struct, gc=False):
+    """One statement's answer, and no more than that."""
+
+    code: str
+    about: AboutJson
+    answer: str
+    status: str | None
+    missing: list[str]
+
+
+class PersonJson(msgspec.Struct, gc=False):
+    """Every statement's answer for one person."""
+
+    as_of: str
+    edition: str
+    policy: str
+    person: AboutJson
+    statements: list[StatementJson]
+
+
+class BriefPersonJson(msgspec.Struct, gc=False):
+    """Every statement's answer for one person, briefly."""
+
+    as_of: str
+    edition: str
+    policy: str
+    person: AboutJson
+    statements: list[BriefJson]
+
+
+class QuestionJson(msgspec.Struct, gc=False):
+    """A fact to ask for, what the answer would settle, and how urgent that is."""
+
+    key: str
+    about: AboutJson
+    asks: str
+    settles: list[str]
+    urgency: str
+    why: str
+
+
+class ClashJson(msgspec.Struct, gc=False):
+    """Two statements that pull different ways."""
+
+    between: list[str]
+    why: str
+
+
+class ProblemJson(msgspec.Struct, gc=False):
+    """Something of the record that could not be read or placed."""
+
+    where: str
+    what: str
+
+
+class PlanJson(msgspec.Struct, gc=False):
+    """What applies to one person, in order, with what is open and what could not be read."""
+
+    as_of: str
+    as_of_because: str
+    edition: str
+    policy: str
+    person: AboutJson
+    lesions: list[AboutJson]
+    statements: list[StatementJson]
+    clashes: list[ClashJson]
+    questions: list[QuestionJson]
+    problems: list[ProblemJson]
+    later_entries_ignored: int
+
+
+SCHEMAS: dict[str, type[msgspec.Struct]] = {
+    "recommendations": PersonJson,
+    "recommendations-brief": BriefPersonJson,
+    "plan": PlanJson,
+}
+
+
+def schema(name: str) -> dict[str, Any]:
+    """The published JSON Schema of one of `SCHEMAS`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Trabecula: {name}",
+        **msgspec.json.schema(SCHEMAS[name]),
+    }
+
+
+def recommendations_json(recommendations: Recommendations, *, every: bool = True) -> bytes:
+    """Every answer, or only what applies, as one JSON object."""
+    items = recommendations.items if every else tuple(recommendations.applying())
+    return msgspec.json.encode(
+        PersonJson(*_head(recommendations), [_statement(item, recommendations) for item in items])
+    )
+
+
+def brief_json(recommendations: Recommendations, *, every: bool = True) -> bytes:
+    """Code, about, answer, status and missing only, as one JSON object."""
+    items = recommendations.items if every else tuple(recommendations.applying())
+    facts = recommendations.facts
+    return msgspec.json.encode(
+        BriefPersonJson(
+            *_head(recommendations),
+            [
+                BriefJson(
+                    item.statement.code,
+                    _about(item.about, facts),
+                    item.answer.words,
+                    item.status,
+                    [fact.key for fact in item.missing()],
+                )
+                for item in items
+            ],
+        )
+    )
+
+
+def plan_json(plan: Plan) -> bytes:
+    """The plan as one JSON object: what is shown in its order, then what is held back."""
+    recommendations = plan.recommendations
+    facts = recommendations.facts
+    as_of, edition, policy, person = _head(recommendations)
+    measures = (*plan.measures, *plan.held_back)
+    items = [item for measure in measures for item in (*measure.items, *measure.parts)]
+    return msgspec.json.encode(
+        PlanJson(
+            as_of,
+            facts.as_of_because,
+            edition,
+            policy,
+            person,
+            [_about(lesion, facts) for lesion in facts.lesions],
+            [_statement(item, recommendations) for item in items],
+            [ClashJson([c.first.code, c.second.code], c.why) for c in plan.clashes],
+            [_question(question, facts) for question in plan.questions],
+            [ProblemJson(problem.where, problem.what) for problem in facts.problems],
+            facts.later_entries,
+        )
+    )
+
+
+def facts_json(findings: Iterable[Finding]) -> list[FactJson]:
+    """Findings as JSON; one row for each value where values conflict."""
+    rows = (finding.alternatives or (finding,) for finding in findings)
+    return [
+        FactJson(
+            finding.fact.name,
+            finding.fact.key,
+            plain(finding.recorded),
+            finding.fact.unit,
+            finding.day.isoformat() if finding.day else None,
+            finding.origin,
+            finding.how,
+        )
+        for row in rows
+        for finding in row
+        if finding.recorded is not None
+    ]
+
+
+def plain(value: Raw | None) -> Any:
+    """A fact's value as JSON has it."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return NEVER.value if value is NEVER else value
+
+
+def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
+    facts, opened = recommendations.facts, recommendations.edition
+    return (
+        facts.as_of.isoformat(),
+        opened.edition.name,
+        opened.policy.digest,
+        _about(facts.person, facts),
+    )
+
+
+def _about(subject: Subject, facts: Facts) -> AboutJson:
+    kind = "person" if subject is facts.person else "lesion"
+    return AboutJson(kind, subject.id, subject.label)
+
+
+def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:
+    statement = item.statement
+    usable = (
+        finding for finding in item.because() if finding.value is not None or finding.alternatives
+    )
+    return StatementJson(
+        statement.code,
+        statement.name,
+        statement.title,
+        _about(item.about, recommendations.facts),
+        item.answer.words,
+        item.status,
+        [_effect(effect) for effect in item.held_by],
+        [_effect(effect) for effect in item.annotations],
+        [pending.code for pending in item.pending],
+        statement.says,
+        statement.modality,
+        statement.urgency.words,
+        statement.urgency.within_hours,
+        list(statement.owner),
+        statement.strength,
+        statement.evidence,
+        statement.checked.value,
+        _sources(statement),
+        statement.contraindications,
+        statement.precautions,
+        statement.follow_up,
+        statement.monitor,
+        statement.note,
+        facts_json(usable),
+        [fact.key for fact in item.missing()],
+        _review(statement, recommendations.edition),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _review(statement: Statement, edition: OpenEdition) -> str:
+    return edition.review_state(statement)
+
+
+@lru_cache(maxsize=4096)
+def _sources(statement: Statement) -> list[SourceJson]:
+    return [
+        SourceJson(
+            citation.source.key,
+            citation.source.citation,
+            citation.place,
+            citation.source.checked.value,
+        )
+        for citation in statement.sources
+    ]
+
+
+def _effect(effect: Effect) -> EffectJson:
+    row = effect.row
+    return EffectJson(row.code, row.action, [statement.code for statement in effect.by], row.reason)
+
+
+def _question(question: Question, facts: Facts) -> QuestionJson:
+    return QuestionJson(
+        question.fact.key,
+        _about(question.about, facts),
+        question.fact.asks,
+        [statement.code for statement in question.settles],
+        question.urgency.words,
+        question.why,
+    )

@@ -1,0 +1,217 @@
+"""Items: a measure or a question turned into the lines that every rendering shows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from trabecula.language.arbitration import Action
+from trabecula.language.condition import About
+from trabecula.language.edition import OpenEdition, bind
+from trabecula.language.fact import Fact, Number
+from trabecula.language.review import REVIEWED, state
+from trabecula.language.source import Citation
+from trabecula.language.statement import Statement, Urgency
+from trabecula.language.words import statement_in_words
+from trabecula.pathway.facts import Facts, Finding, State, Subject
+from trabecula.pathway.plan import Measure
+from trabecula.pathway.questions import Question
+from trabecula.pathway.recommendations import Effect, Recommendation, Status
+from trabecula.report.wording import PERSON, said_day
+
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A value with its date and origin. ``wrong`` says why it cannot be used, if it cannot."""
+
+    name: str
+    said: str
+    day: date | None
+    origin: str
+    about: str
+    meaning: str = ""
+    how: str = ""
+    wrong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why a measure is held back: what was done, by which statements, and the reason."""
+
+    done: str
+    reason: str
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One measure, with all that is said of it."""
+
+    statement: Statement
+    anchor: str
+    urgency: Urgency
+    about: tuple[str, ...]
+    says: tuple[str, ...]
+    reasons: tuple[Line, ...]
+    missing: tuple[str, ...]
+    held: tuple[Held, ...]
+    annotations: tuple[str, ...]
+    pending: tuple[str, ...]
+    parts: tuple[Statement, ...]
+    logic: str
+    reviewed: bool
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return (self.statement.note,) if self.statement.note else ()
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        return self.statement.sources
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question: of whom, what the answer would settle, and why it is asked again."""
+
+    asks: str
+    about: str
+    settles: tuple[Statement, ...]
+    urgency: Urgency
+    why: str
+
+
+def card(measure: Measure, facts: Facts, edition: OpenEdition) -> Card:
+    """A measure as it is shown."""
+    items = (*measure.items, *measure.parts)
+    statement = measure.statement
+    held = measure.status is not Status.SHOWN
+    return Card(
+        statement=statement,
+        anchor=("held-" if held else "") + statement.code.lower(),
+        urgency=measure.urgency,
+        about=tuple(dict.fromkeys(called(item.about, facts) for item in measure.items)),
+        says=measure.says(),
+        reasons=_reasons(items, facts),
+        missing=_missing(items, facts),
+        held=_once(_held(effect) for item in measure.items for effect in item.held_by),
+        annotations=_once(effect.row.reason for item in items for effect in item.annotations),
+        pending=_once(_named(waits) for item in items for waits in item.pending),
+        parts=_once(item.statement for item in measure.parts),
+        logic=_logic(statement, edition),
+        reviewed=reviewed(statement, edition),
+    )
+
+
+def asked(question: Question, facts: Facts) -> Asked:
+    """A question as it is shown."""
+    recorded = question.recorded
+    why = "" if recorded is None else wrong(recorded)
+    if recorded is not None and why and recorded.state is not State.NOT_ANSWERED:
+        why = f"recorded as {recorded.in_words()}, {said_day(recorded.day)}: {why}"
+    return Asked(
+        question.fact.asks, called(question.about, facts), question.settles, question.urgency, why
+    )
+
+
+def called(subject: Subject, facts: Facts) -> str:
+    """What a subject is called: its label, with its id where two lesions share the label."""
+    if subject is facts.person:
+        return PERSON
+    alike = sum(lesion.label == subject.label for lesion in facts.lesions)
+    return f"{subject.label} ({subject.id})" if alike > 1 else subject.label
+
+
+def line(finding: Finding, about: str) -> Line:
+    """A finding as it is shown."""
+    meaning = finding.fact.meaning if isinstance(finding.fact, Number) else ""
+    return Line(
+        finding.fact.name,
+        finding.in_words(),
+        finding.day,
+        finding.origin,
+        about,
+        meaning,
+        finding.how,
+        wrong(finding),
+    )
+
+
+def wrong(finding: Finding) -> str:
+    """Why a recorded value cannot be used; empty where it can."""
+    match finding.state:
+        case State.CURRENT:
+            return ""
+        case State.STALE:
+            return "too old to rely on"
+        case State.UNDATED:
+            return "it has no date"
+        case State.CONFLICTING:
+            return "the record disagrees with itself"
+        case State.NOT_ANSWERED:
+            return "asked before, and not answered"
+
+
+def reviewed(statement: Statement, edition: OpenEdition) -> bool:
+    """Whether a clinician has signed exactly this content."""
+    digest = statement.digest(statement_in_words(statement))
+    return any(
+        state(review, digest) == REVIEWED
+        for review in edition.edition.reviews
+        if review.code == statement.code
+    )
+
+
+def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:
+    return _once(
+        line(finding, _about(finding.fact, item, facts))
+        for item in items
+        for finding in item.because()
+        if _tells(finding, called(item.about, facts))
+    )
+
+
+def _tells(finding: Finding, about: str) -> bool:
+    shown = finding.value is not None or finding.state is State.CONFLICTING
+    return shown and finding.in_words() != about
+
+
+def _missing(items: Sequence[Recommendation], facts: Facts) -> tuple[str, ...]:
+    return _once(_lacking(fact, item, facts) for item in items for fact in item.missing())
+
+
+def _lacking(fact: Fact, item: Recommendation, facts: Facts) -> str:
+    finding = item.finding(fact.key)
+    about = _about(fact, item, facts)
+    said = fact.name if about == PERSON else f"{fact.name} ({about})"
+    return said if finding is None else f"{said}: {wrong(finding)}"
+
+
+def _about(fact: Fact, item: Recommendation, facts: Facts) -> str:
+    return called(item.about, facts) if fact.about is About.LESION else PERSON
+
+
+def _held(effect: Effect) -> Held:
+    done = "Suppressed" if effect.row.action is Action.SUPPRESS else "Deferred"
+    return Held(done, effect.row.reason, tuple(_named(statement) for statement in effect.by))
+
+
+def _named(statement: Statement) -> str:
+    return f"{statement.title} ({statement.code})"
+
+
+def _logic(statement: Statement, edition: OpenEdition) -> str:
+    policy = edition.policy
+    bound = replace(
+        statement,
+        when=bind(statement.when, policy),
+        only_if=None if statement.only_if is None else bind(statement.only_if, policy),
+        unless=None if statement.unless is None else bind(statement.unless, policy),
+    )
+    return statement_in_words(bound)
+
+
+def _once(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    return tuple(dict.fromkeys(things))

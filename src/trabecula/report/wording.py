@@ -1,0 +1,80 @@
+"""Wording: the sentences and headings that every rendering of a plan shares."""
+
+from datetime import date
+from typing import Final
+
+from trabecula.language.source import Checked
+from trabecula.language.statement import Urgency
+
+TITLE: Final = "Plan for pain and mobility"
+DRAFT_NOTICE: Final = "Draft: not yet reviewed by a clinician"
+NOT_ORDERS: Final = "Options for qualified clinicians to weigh, not orders."
+HUMAN_PATH: Final = "Urgent: call a person now. Do not wait for this page to be read."
+CHOICES: Final = "Accept, change, or carry on as now; write down which, and why."
+NO_BONE_METASTASIS: Final = "No bone metastasis is recorded."
+NO_LESION: Final = "No lesion is recorded: what concerns a lesion was answered once, as not known."
+NOTHING_APPLIES: Final = "No statement of this edition applies on what is recorded"
+NOTHING_RECORDED: Final = "Nothing usable is recorded."
+NOTHING_MISSING: Final = "Nothing that could change this answer."
+NO_ENTRY: Final = "No entry found."
+PERSON: Final = "the person"
+
+DO_NOW: Final = "Do now"
+FURTHER: Final = "Then, by urgency"
+HELD_BACK: Final = "Held back"
+CLASHES: Final = "Pull different ways"
+ASK_NEXT: Final = "Ask next"
+KNOWN: Final = "What is known"
+UNUSABLE: Final = "Too old, undated or in conflict"
+UNREADABLE: Final = "Could not be read"
+
+QUESTIONS_SHOWN: Final = 12
+
+_CHECKED: Final = {
+    Checked.YES: "checked",
+    Checked.SECOND_HAND: "checked second-hand",
+    Checked.IN_PART: "checked in part",
+    Checked.FROM_KNOWLEDGE: "not checked",
+}
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """``1 statement``, ``2 statements``."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def said_day(day: date | None) -> str:
+    """A day as people write it, the same in every place and language setting."""
+    return "undated" if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def said_urgency(urgency: Urgency) -> str:
+    """The urgency by word, with its clock where the word does not hold it."""
+    hours = urgency.within_hours
+    if hours is None:
+        return "For information, no clock"
+    match urgency:
+        case Urgency.IMMEDIATE:
+            return f"Immediate, within {counted(hours, 'hour')}"
+        case Urgency.SAME_DAY:
+            return f"Same day, within {hours} hours"
+        case Urgency.ROUTINE:
+            return f"Routine, within {hours // 168} weeks"
+        case _:
+            return urgency.words.capitalize()
+
+
+def said_checked(checked: Checked) -> str:
+    """How far the numbers of a row were verified, briefly."""
+    return _CHECKED[checked]
+
+
+def said_list(parts: list[str] | tuple[str, ...]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
+def waits(pending: list[str] | tuple[str, ...]) -> str:
+    """That something would be held back by statements whose answer is not known."""
+    return f"would be held back by {said_list(pending)}: not known whether it applies"
