@@ -5,9 +5,9 @@ import math
 import polars as pl
 import pytest
 from polars.exceptions import InvalidOperationError
-
 from tests.language import examples
 from tests.language.examples import FACTS, edition, statement
+
 from trabecula.cohort import columns
 from trabecula.language.answer import NEVER, AtLeast
 from trabecula.language.condition import About

@@ -67,7 +67,10 @@ class People:
             return None
         for _ in range(40):
             value = self._value(key, self.facts[key])
-            if node["op"] in {"known", "unknown"} or truth(node, {key: value}, False) in {wanted, None}:
+            if node["op"] in {"known", "unknown"} or truth(node, {key: value}, False) in {
+                wanted,
+                None,
+            }:
                 return value
         return None
 

@@ -90,7 +90,9 @@ class Answers:
             spinal = place < 0 or self.lesions[place].get("l_site") in SPINAL
             if row["lesions"] == "spinal" and not spinal:
                 continue
-            if self._any(row["if_any_fired"], place) and not self._any(row["unless_any_fired"], place):
+            if self._any(row["if_any_fired"], place) and not self._any(
+                row["unless_any_fired"], place
+            ):
                 if row["action"] == "suppress":
                     self.status[key] = "suppressed"
                 elif self.status[key] == "shown":

@@ -40,6 +40,9 @@ shelf_life_of_a_pain_score = PolicyValue(
 shelf_life_of_a_medicine_list = PolicyValue(
     "shelf_life_of_a_medicine_list", Days(90), Days(1), Days(365), reason="no source gives one"
 )
+shelf_life_of_a_no = PolicyValue(
+    "shelf_life_of_a_no", Days(90), Days(1), Days(365), reason="no source gives one"
+)
 long_prognosis = PolicyValue(
     "long_prognosis", Weeks(12), Weeks(4), Weeks(26), reason="the panel's choice"
 )
@@ -160,5 +163,6 @@ def edition(*statements: Statement, arbitration: Iterable[Row] = ()) -> Edition:
         areas=(("everything", FACTS),),
         statements=statements,
         arbitration=tuple(arbitration),
+        no_keeps=shelf_life_of_a_no,
         spinal_sites=("spine",),
     )

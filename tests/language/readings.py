@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
-
 from tests.language.examples import FACTS
+
 from trabecula.language.answer import NEVER, AtLeast
 from trabecula.language.condition import Condition, Subject, known, not_known
 from trabecula.language.fact import (
@@ -37,9 +37,7 @@ def _policy_value(default: Any) -> PolicyValue[Any]:
 @st.composite
 def _count_comparisons(draw: st.DrawFn) -> Condition:
     fact = draw(st.sampled_from(_COUNTED))
-    other: Any = draw(
-        st.sampled_from([*_NUMBERS, *_COUNTED, *map(_policy_value, _NUMBERS)])
-    )
+    other: Any = draw(st.sampled_from([*_NUMBERS, *_COUNTED, *map(_policy_value, _NUMBERS)]))
     method = draw(
         st.sampled_from(["__lt__", "__le__", "__gt__", "__ge__", "equals", "differs_from"])
     )

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.language.examples import FACTS
 from tests.language.readings import conditions, persons
+
 from trabecula.cohort import columns
 from trabecula.language.answer import Answer
 from trabecula.language.compile import compile_conditions
@@ -47,7 +47,8 @@ def test_the_columns_answer_as_the_interpreter_does(
 ) -> None:
     frame = columns.frame(people, FACTS)
     for tree in trees:
-        found = frame.select(answer=columns.to_expression(tree, immediate=immediate))["answer"]
+        expression = columns.to_expression(tree, immediate=immediate)
+        found = frame.select(expression).to_series()  # pyright: ignore[reportUnknownMemberType]
         assert found.to_list() == [
             IN_A_COLUMN[interpret(tree, person, immediate=immediate)] for person in people
         ]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from trabecula import journey
 from trabecula.cli.inputs import known
+from trabecula.cli.terminal import show
 from trabecula.errors import UnknownStatement
 from trabecula.language.edition import OpenEdition
 from trabecula.language.statement import Statement
@@ -38,11 +39,12 @@ def explain(
         The id of the person, where the record holds several.
     """
     from trabecula.knowledge.cases import cases_of  # noqa: PLC0415
-    from trabecula.report.explanation import explained, sheet  # noqa: PLC0415
+    from trabecula.report.explanation import explained  # noqa: PLC0415
+    from trabecula.report.review_book import statement_sheet  # noqa: PLC0415
 
     opened = journey.edition()
     statement = _find(code, opened)
-    print(sheet(statement, opened, cases_of(statement.code)))
+    show(statement_sheet(statement, opened, cases_of(statement.code)))
     if record is not None or facts is not None:
         recommended = journey.recommend(known(record, facts, as_of, patient))
         print(explained(statement, recommended))

@@ -1,7 +1,5 @@
 """``trabecula plan``: what applies to one person, ordered, with what is open."""
 
-import os
-import shutil
 import sys
 from datetime import date
 from pathlib import Path
@@ -11,6 +9,7 @@ from cyclopts import Parameter
 
 from trabecula import journey
 from trabecula.cli.inputs import known
+from trabecula.cli.terminal import terminal
 
 
 def plan(
@@ -55,20 +54,16 @@ def plan(
 
             _write(write(composed))
         case "html":
-            from trabecula.report.html import render_page  # noqa: PLC0415
+            from trabecula.report import html  # noqa: PLC0415
 
-            _write(render_page(composed, journey.assess(found, journey.edition())).encode())
+            assessment = journey.assess(found, journey.edition())
+            _write(html.render(composed, assessment, found.who).encode())
         case _:
-            from trabecula.report.text import render  # noqa: PLC0415
+            from trabecula.report import text  # noqa: PLC0415
 
-            print(
-                render(
-                    composed,
-                    journey.assess(found, journey.edition()),
-                    width=min(shutil.get_terminal_size((80, 24)).columns, 100),
-                    colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
-                )
-            )
+            assessment = journey.assess(found, journey.edition())
+            width, colour = terminal()
+            print(text.render(composed, assessment, width, colour, found.who))
     return 0
 
 

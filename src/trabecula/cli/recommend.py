@@ -85,6 +85,6 @@ def _lines(
 
 
 def _table(recommended: Recommendations, *, every: bool, brief: bool) -> str:
-    from trabecula.report.text import answers  # noqa: PLC0415
+    from trabecula.report.answers import answers  # noqa: PLC0415
 
     return answers(recommended, every=every, brief=brief)

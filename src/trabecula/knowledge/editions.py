@@ -10,6 +10,7 @@ from trabecula.knowledge.derivations import DERIVATIONS
 from trabecula.knowledge.facts.cancer import BONE_METASTASIS_CODES
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.statements.emergencies import (
     cord_compression_confirmed,
     cord_compression_suspected,
@@ -85,6 +86,7 @@ CURRENT = Edition(
     clashes=CLASHES,
     inside=INSIDE,
     sites=SITES,
+    no_keeps=shelf_life_of_a_no,
     site_key=site.key,
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,

@@ -84,6 +84,11 @@ class BirthDate:
 
 
 @dataclass(frozen=True)
+class SexOfRecord:
+    """The sex that the record gives the person, where it is female or male."""
+
+
+@dataclass(frozen=True)
 class DeathDate:
     """Time since the person's death; never, where the record of the person holds no death."""
 
@@ -103,6 +108,7 @@ Carrier = (
     | SinceProcedure
     | CountedProcedures
     | BirthDate
+    | SexOfRecord
     | DeathDate
     | LesionSite
 )

@@ -22,9 +22,10 @@ from trabecula.language.condition import (
     facts_of,
 )
 from trabecula.language.derivation import Derivation
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import turning_points
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
+from trabecula.language.quantity import Days
 from trabecula.language.review import Review, state
 from trabecula.language.source import Source
 from trabecula.language.statement import Statement
@@ -58,6 +59,7 @@ class Edition:
     clashes: tuple[Clash, ...] = ()
     inside: tuple[Inside, ...] = ()
     sites: tuple[BodySite, ...] = ()
+    no_keeps: PolicyValue[Days]
     site_key: str = "l_site"
     spinal_sites: tuple[str, ...] = ()
     bone_metastasis_codes: tuple[Code, ...] = ()
@@ -111,6 +113,7 @@ class Edition:
             for atom in atoms(statement.condition)
             if isinstance(atom, Compare) and isinstance(value := atom.operand, PolicyValue)
         }
+        found[self.no_keeps.name] = self.no_keeps
         found |= {
             fact.keeps.name: fact.keeps
             for fact in self.facts
@@ -175,11 +178,12 @@ class OpenEdition:
         keys = dict.fromkeys(fact.key for atom in points for fact in facts_of(atom))
         return tuple(self.facts[key] for key in keys)
 
-    def shelf_life_days(self, fact: Fact) -> float | None:
-        """For how many days a value may be used; None where it lasts."""
-        if isinstance(fact.keeps, PolicyValue):
-            return float(self.policy.value(fact.keeps).value)
-        return None
+    def shelf_life_days(self, fact: Fact, value: Raw | None = None) -> float | None:
+        """For how many days a value may be used; None where it lasts. A *no* never lasts."""
+        keeps = fact.keeps
+        if value is False and not isinstance(keeps, PolicyValue):
+            keeps = self.edition.no_keeps
+        return float(self.policy.value(keeps).value) if isinstance(keeps, PolicyValue) else None
 
     def _about(self, about: About) -> tuple[Statement, ...]:
         return tuple(s for s in self.edition.statements if s.about is about)

@@ -64,10 +64,19 @@ def statement_in_words(statement: Statement) -> str:
 
 
 def _joined(parts: Sequence[Condition], joint: str) -> str:
-    phrases = [
-        f"({in_words(part)})" if isinstance(part, And | Or) else in_words(part) for part in parts
-    ]
+    phrases = [f"({in_words(part)})" if _lists(part) else in_words(part) for part in parts]
     return f" {joint} ".join(phrases)
+
+
+def _lists(part: Condition) -> bool:
+    """Whether the part's own words hold an "or" or an "and"."""
+    match part:
+        case And() | Or():
+            return True
+        case OneOf(values=several) | Found(items=several):
+            return len(several) > 1
+        case _:
+            return False
 
 
 def _atom(atom: Atom) -> str:

@@ -99,7 +99,7 @@ class LesionEntry:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who the record is about."""
+    """Who the record is about. ``deceased`` may be true where the day of death is not known."""
 
     id: str
     name: str = ""
@@ -108,6 +108,7 @@ class Person:
     died: Moment | None = None
     language: str = ""
     origin: str = ""
+    deceased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,14 @@ class Problem:
 
 @dataclass(slots=True)
 class Record:
-    """One person's record. Entries are in the order in which they were read."""
+    """One person's record. Entries are in the order in which they were read.
+
+    ``diagnoses`` are active and not in doubt; what is over is in ``past_diagnoses``, what is only
+    suspected in ``suspected_diagnoses``. ``procedures`` are completed; those still under way are
+    in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
+    is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
+    ``whole_medicine_lists`` that nothing is taken but what they are ``about``.
+    """
 
     person: Person
     findings: list[Entry] = field(default_factory=list[Entry])
@@ -131,3 +139,8 @@ class Record:
     lesions: list[LesionEntry] = field(default_factory=list[LesionEntry])
     problems: list[Problem] = field(default_factory=list[Problem])
     newest: date | None = None
+    past_diagnoses: list[Entry] = field(default_factory=list[Entry])
+    suspected_diagnoses: list[Entry] = field(default_factory=list[Entry])
+    ongoing_procedures: list[Entry] = field(default_factory=list[Entry])
+    medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
+    whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])

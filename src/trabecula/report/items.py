@@ -9,7 +9,7 @@ from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition, bind
 from trabecula.language.fact import Fact, Number
-from trabecula.language.review import REVIEWED, state
+from trabecula.language.review import REVIEWED
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import statement_in_words
@@ -101,7 +101,7 @@ def card(measure: Measure, facts: Facts, edition: OpenEdition) -> Card:
         pending=_once(_named(waits) for item in items for waits in item.pending),
         parts=_once(item.statement for item in measure.parts),
         logic=_logic(statement, edition),
-        reviewed=reviewed(statement, edition),
+        reviewed=edition.review_state(statement) == REVIEWED,
     )
 
 
@@ -152,16 +152,6 @@ def wrong(finding: Finding) -> str:
             return "the record disagrees with itself"
         case State.NOT_ANSWERED:
             return "asked before, and not answered"
-
-
-def reviewed(statement: Statement, edition: OpenEdition) -> bool:
-    """Whether a clinician has signed exactly this content."""
-    digest = statement.digest(statement_in_words(statement))
-    return any(
-        state(review, digest) == REVIEWED
-        for review in edition.edition.reviews
-        if review.code == statement.code
-    )
 
 
 def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:

@@ -12,17 +12,21 @@ from rich.text import Text
 from trabecula.language.source import Citation
 from trabecula.language.statement import Urgency
 from trabecula.pathway.assessment import Assessment
+from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Plan
+from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.record import Person
 from trabecula.report import wording
-from trabecula.report.items import Asked, Card, Held, Line
+from trabecula.report.items import Asked, Card, Held, Line, called, line
+from trabecula.report.page import Page
+from trabecula.report.page import page as page_of
 from trabecula.report.printable import printable
-from trabecula.report.sheet import Sheet, sheet
 from trabecula.report.wording import counted, said_checked, said_day, said_list, said_urgency
 
 _SOURCES_IN_FULL: Final = 1
 _CODES: Final = 4
 _LABELS: Final = 7
+_BELOW: Final = " " * 8
 _SEE_ALL: Final = "the JSON and HTML of this plan hold all of them"
 
 
@@ -34,7 +38,7 @@ def render(
     person: Person | None = None,
 ) -> str:
     """The plan, wrapped to ``width`` columns; with ANSI styles only where ``colour`` is set."""
-    page = sheet(plan, assessment, person)
+    page = page_of(plan, assessment, person)
     console = Console(
         file=StringIO(),
         width=width,
@@ -72,7 +76,7 @@ def _rows(rows: Iterable[tuple[str, str]]) -> RenderableType:
     return table
 
 
-def _head(page: Sheet) -> Iterable[RenderableType]:
+def _head(page: Page) -> Iterable[RenderableType]:
     facts = page.facts
     yield _said(f"{wording.TITLE}: {page.name}", "bold")
     yield _said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
@@ -87,10 +91,10 @@ def _head(page: Sheet) -> Iterable[RenderableType]:
     if page.held:
         yield _said(f"{counted(len(page.held), 'measure')} held back, below with the reason.")
     if page.pending:
-        yield _said(f"Every measure below {wording.waits(page.pending)}.")
+        yield _said(wording.waits(page.pending, wording.EVERY_MEASURE))
 
 
-def _measures(page: Sheet) -> Iterable[RenderableType]:
+def _measures(page: Page) -> Iterable[RenderableType]:
     number = 0
     for group in page.groups:
         yield Text("")
@@ -128,7 +132,8 @@ def _card(one: Card) -> Iterable[tuple[str, str]]:
         yield "Do" if first else "", f"- {said}"
     owners = said_list(list(statement.owner))
     yield "Who", f"{owners}: {said_urgency(one.urgency).lower()}"
-    yield "Why", reasons(one.reasons)
+    for first, said in _first(reasons(one.reasons)):
+        yield "Why" if first else "", said
     yield "Unknown", "; ".join(one.missing)
     yield "Not if", " ".join(statement.contraindications)
     yield "Care", " ".join(statement.precautions)
@@ -148,9 +153,7 @@ def _style(urgency: Urgency) -> str:
 
 
 def _waits(one: Card) -> str:
-    if not one.pending:
-        return ""
-    return wording.waits(one.pending)
+    return wording.waits(one.pending) if one.pending else ""
 
 
 def _basis(one: Card) -> str:
@@ -168,13 +171,10 @@ def _sources(sources: Sequence[Citation]) -> str:
     return "; ".join(full) + (f"; also {', '.join(keys)}" if keys else "")
 
 
-def reasons(lines: Sequence[Line]) -> str:
-    """Values by subject; the date and origin are said once for those that share them."""
+def reasons(lines: Sequence[Line]) -> list[str]:
+    """A line for each subject; the date and origin are said once for values that share them."""
     subjects = dict.fromkeys(one.about for one in lines)
-    if len({_from(one) for one in lines}) == 1:
-        said = (f"{_about(s)}{_values(o for o in lines if o.about == s)}" for s in subjects)
-        return f"{'; '.join(said)} ({_from(lines[0])})"
-    return "; ".join(f"{_about(s)}{values(o for o in lines if o.about == s)}" for s in subjects)
+    return [_about(about) + values(o for o in lines if o.about == about) for about in subjects]
 
 
 def values(lines: Iterable[Line]) -> str:
@@ -183,15 +183,15 @@ def values(lines: Iterable[Line]) -> str:
 
 
 def _values(lines: Iterable[Line]) -> str:
-    return ", ".join(_value(one) for one in lines)
+    return "; ".join(_value(one) for one in lines)
 
 
 def _about(about: str) -> str:
-    return "" if about == wording.PERSON else f"{about}: "
+    return "" if about == wording.PERSON else f"[{about}] "
 
 
 def _value(one: Line) -> str:
-    said = f"{one.name} = {one.said}"
+    said = f"{one.name}: {one.said}"
     return f"{said} [{one.wrong}]" if one.wrong else said
 
 
@@ -199,7 +199,7 @@ def _from(one: Line) -> str:
     return f"{said_day(one.day)}, {one.origin}"
 
 
-def _open(page: Sheet) -> Iterable[RenderableType]:
+def _open(page: Page) -> Iterable[RenderableType]:
     if page.held:
         yield _section(wording.HELD_BACK, len(page.held))
         for one in page.held:
@@ -229,7 +229,7 @@ def _because(held: Sequence[Held]) -> list[str]:
     return [f"{one.reason} [{said_list(one.by)}]" for one in held]
 
 
-def _questions(page: Sheet) -> Iterable[RenderableType]:
+def _questions(page: Page) -> Iterable[RenderableType]:
     yield _section(wording.ASK_NEXT, len(page.questions))
     for urgency, group in groupby(page.questions[: wording.QUESTIONS_SHOWN], lambda q: q.urgency):
         yield _said(f"Could settle what is {said_urgency(urgency).lower()}", "dim")
@@ -246,7 +246,7 @@ def _asked(one: Asked) -> str:
     return f"{said} [{settles}]" + (f" ({one.why})" if one.why else "")
 
 
-def _known(page: Sheet) -> Iterable[RenderableType]:
+def _known(page: Page) -> Iterable[RenderableType]:
     yield _section(wording.KNOWN)
     if not page.bone_metastases:
         yield _said(wording.NO_BONE_METASTASIS, "bold")
@@ -262,7 +262,7 @@ def _known(page: Sheet) -> Iterable[RenderableType]:
         yield _bullets(f"{_about(one.about)}{_value(one)} ({_from(one)})" for one in page.unusable)
 
 
-def _foot(page: Sheet) -> Iterable[RenderableType]:
+def _foot(page: Page) -> Iterable[RenderableType]:
     facts = page.facts
     if facts.problems:
         yield _section(wording.UNREADABLE, len(facts.problems))
@@ -281,3 +281,27 @@ def _bullets(lines: Iterable[str]) -> RenderableType:
     for said in lines:
         table.add_row(Text("-"), _said(said))
     return table
+
+
+def answers(recommendations: Recommendations, *, every: bool = False, brief: bool = False) -> str:
+    """Each statement's answer on a line or, unless ``brief``, with what it turns on."""
+    items = recommendations.items if every else tuple(recommendations.applying())
+    if not items:
+        return f"{wording.NOTHING_APPLIES}."
+    facts = recommendations.facts
+    return "\n".join(row for item in items for row in _answer(item, facts, brief=brief))
+
+
+def _answer(item: Recommendation, facts: Facts, *, brief: bool) -> Iterable[str]:
+    status = f" ({item.status})" if item.status else ""
+    about = called(item.about, facts)
+    yield printable(
+        f"{item.statement.code:<8}{item.answer.words}{status}: {item.statement.title}, for {about}"
+    )
+    if brief:
+        return
+    because = [line(f, "") for f in item.because() if f.value is not None or f.alternatives]
+    if because:
+        yield _BELOW + printable(f"because {values(because)}")
+    if missing := [fact.name for fact in item.missing()]:
+        yield _BELOW + printable(f"not known: {'; '.join(missing)}")

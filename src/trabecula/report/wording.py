@@ -1,5 +1,6 @@
 """Wording: the sentences and headings that every rendering of a plan shares."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -15,9 +16,13 @@ NO_BONE_METASTASIS: Final = "No bone metastasis is recorded."
 NO_LESION: Final = "No lesion is recorded: what concerns a lesion was answered once, as not known."
 NOTHING_APPLIES: Final = "No statement of this edition applies on what is recorded"
 NOTHING_RECORDED: Final = "Nothing usable is recorded."
+EVERY_MEASURE: Final = "every measure below"
 NOTHING_MISSING: Final = "Nothing that could change this answer."
 NO_ENTRY: Final = "No entry found."
 PERSON: Final = "the person"
+PEOPLE_TITLE: Final = "People, by need"
+FIRST: Final = "First, because nobody here has something more urgent, or more of it."
+BY_NEED: Final = "the one with the most urgent measure first, then the one with more of them."
 
 DO_NOW: Final = "Do now"
 FURTHER: Final = "Then, by urgency"
@@ -36,7 +41,9 @@ _CHECKED: Final = {
     Checked.IN_PART: "checked in part",
     Checked.FROM_KNOWLEDGE: "not checked",
 }
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS: Final = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
 
 
 def counted(number: int, one: str, several: str | None = None) -> str:
@@ -70,11 +77,12 @@ def said_checked(checked: Checked) -> str:
     return _CHECKED[checked]
 
 
-def said_list(parts: list[str] | tuple[str, ...]) -> str:
+def said_list(parts: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
-def waits(pending: list[str] | tuple[str, ...]) -> str:
-    """That something would be held back by statements whose answer is not known."""
-    return f"would be held back by {said_list(pending)}: not known whether it applies"
+def waits(pending: Sequence[str], what: str = "this") -> str:
+    """That statements whose answer is not known would hold something back."""
+    does = "applies; it" if len(pending) == 1 else "apply; they"
+    return f"Not known whether {said_list(pending)} {does} would hold back {what}."

@@ -21,7 +21,7 @@ _FHIR_ID: Final = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 _REFERENCE: Final = re.compile(
     r"(?P<reference>[A-Z][A-Za-z]+/[A-Za-z0-9\-.]{1,64}?"
     r"|urn:uuid:[0-9a-fA-F-]{36}|urn:oid:[0-9.]+?|https?://\S+?)"
-    r"(?:\.[a-z][A-Za-z]*(?:\[[^\]]*\])?(?:\.[A-Za-z]+(?:\[[^\]]*\])?)*)?"
+    r"(?:#[^.]*)?(?:\.[a-z][A-Za-z]*(?:\[[^\]]*\])?(?:\.[A-Za-z]+(?:\[[^\]]*\])?)*)?"
 )
 
 

@@ -12,7 +12,7 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_kidney_tests,
     shelf_life_of_opioid_use,
 )
-from trabecula.language.carrier import Observed
+from trabecula.language.carrier import Observed, SexOfRecord
 from trabecula.language.code import loinc
 from trabecula.language.fact import LASTS, Chosen, Counted, Measured
 from trabecula.language.quantity import (
@@ -108,6 +108,7 @@ sex_for_equations = Chosen[Sex](
     options=get_args(Sex),
     meaning="The sex that equations of kidney function are to use.",
     keeps=LASTS,
+    carried_by=(SexOfRecord(),),
 )
 karnofsky_performance_status = Counted(
     "Karnofsky performance status",

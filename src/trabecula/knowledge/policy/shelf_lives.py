@@ -124,3 +124,10 @@ shelf_life_of_bone_agents = _keeps(
 shelf_life_of_circumstances = _keeps(
     "circumstances", 90, 30, 180, "Home, carers and social needs change over months."
 )
+shelf_life_of_a_no = PolicyValue(
+    name="shelf_life_of_a_no",
+    default=Days(30),
+    lowest=Days(1),
+    highest=Days(180),
+    reason="A default of this project's panel: what lasts once it is so (a cancer, a metastasis, an operation) may have come since someone last said no.",
+)

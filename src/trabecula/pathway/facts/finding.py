@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.record import Problem
+from trabecula.pathway.record import Person, Problem
 
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
@@ -67,7 +67,7 @@ class Facts:
     """What is known of one person and of each of their bone lesions on one day.
 
     ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
-    record are later than it and were left out.
+    record are later than it and were left out; ``who`` is the person, where a record says.
     """
 
     as_of: date
@@ -76,6 +76,7 @@ class Facts:
     problems: list[Problem] = field(default_factory=list[Problem])
     later_entries: int = 0
     as_of_because: str = "given"
+    who: Person | None = None
 
     def subjects(self) -> Iterable[Subject]:
         """The person, then each lesion."""

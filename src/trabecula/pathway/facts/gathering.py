@@ -1,20 +1,21 @@
 """Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, Literal, TypeVar
+from typing import Literal, TypeVar
 
 from trabecula.language.answer import NEVER
-from trabecula.language.carrier import BirthDate, DeathDate
+from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.condition import About
 from trabecula.language.edition import BodySite, OpenEdition
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import Fact, Raw, TimeSince
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
-from trabecula.pathway.facts.index import Carried, Index
-from trabecula.pathway.facts.settlement import Candidate, settle, void
+from trabecula.pathway.facts.index import Carried, Codes, Index
+from trabecula.pathway.facts.settlement import DAYS_IN, Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, value_of
 from trabecula.pathway.lesions import Ambiguous, lesion_of
 from trabecula.pathway.record import (
@@ -27,6 +28,8 @@ from trabecula.pathway.record import (
     Record,
 )
 
+_WORD = re.compile(r"[\w-]+")
+Thing = TypeVar("Thing")
 Dated = TypeVar("Dated", Entry, MedicineEntry)
 Candidates = defaultdict[str, list[Candidate]]
 PERSON = 0
@@ -69,6 +72,7 @@ class _Gathering:
             Subject(person.id or None, person.name or person.id or "the person"),
             [Subject(lesion.id, self._label(lesion)) for lesion in self.lesions],
             list(record.problems),
+            who=person,
         )
         self.candidates: list[Candidates] = [
             defaultdict(list) for _ in range(len(self.lesions) + 1)
@@ -97,6 +101,9 @@ class _Gathering:
                     self._put(PERSON, fact, years, None, f"{person.origin}.birthDate")
             elif isinstance(carrier, DeathDate):
                 self._death(fact)
+            elif isinstance(carrier, SexOfRecord):
+                if person.sex in fact.allowed:
+                    self._put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
             else:
                 for place, lesion in enumerate(self.lesions, start=1):
                     self._site(place, fact, lesion, carrier.part)
@@ -175,18 +182,13 @@ class _Gathering:
 
     def _medicine(self, medicine: MedicineEntry) -> None:
         origin = f"{medicine.origin}.{medicine.element}" if medicine.element else medicine.origin
-        name = medicine.text.lower()
-        for fact, value in _under(self.index.taken, self.index.taken_names, medicine, name):
+        index = self.index
+        for fact, value in _under(index.taken, index.taken_names, medicine):
             if self._taken_now(fact, medicine):
                 self._hold(fact, value, medicine.when, origin)
-        for fact in _under(
-            self.index.since_medicine, self.index.since_medicine_names, medicine, name
-        ):
-            last = (
-                medicine.until if medicine.until and self._by_now(medicine.until) else medicine.when
-            )
-            if last is not None:
-                self._time_since(PERSON, fact, last, origin)
+        if medicine.until is not None and self._by_now(medicine.until):
+            for fact in _under(index.since_medicine, index.since_medicine_names, medicine):
+                self._time_since(PERSON, fact, medicine.until, origin)
 
     def _taken_now(self, fact: Fact, medicine: MedicineEntry) -> bool:
         if not medicine.taken:
@@ -215,8 +217,9 @@ class _Gathering:
         self.candidates[PERSON][fact.key].append(candidate)
 
     def _time_since(self, place: int, fact: Fact, when: Moment, origin: str) -> None:
-        days = (self.as_of - when.day).days
-        value = days / _DAYS_IN[fact.unit or "days"]
+        if not isinstance(fact, TimeSince):
+            return
+        value = (self.as_of - when.day).days / DAYS_IN[fact.measured_in]
         held = [c for c in self.candidates[place][fact.key] if c.standing]
         if all(c.value is NEVER or float(str(c.value)) > value for c in held):
             self.candidates[place][fact.key] = [
@@ -247,18 +250,13 @@ class _Gathering:
         self.facts.problems.append(Problem(where, what))
 
 
-_DAYS_IN = {"days": 1.0, "weeks": 7.0, "months": 30.4375, "years": 365.25}
-
-
 def _under(
-    codes: "Any", names: dict[str, Any], medicine: MedicineEntry, name: str
-) -> Iterator[Any]:
+    codes: Codes[Thing], names: Mapping[str, list[Thing]], medicine: MedicineEntry
+) -> Iterator[Thing]:
+    """What stands under a medicine's codes; under the words of its text, where none does."""
     found = list(codes.find(medicine.codes))
-    if not found and name:
-        found = [
-            thing for known, things in names.items() if known in name.split() for thing in things
-        ]
-    yield from found
+    words = [] if found else _WORD.findall(medicine.text.lower())
+    return iter(found or [thing for word in words for thing in names.get(word, ())])
 
 
 def _whole_years(born: date, day: date) -> int:

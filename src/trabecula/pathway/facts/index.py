@@ -13,6 +13,7 @@ from trabecula.language.carrier import (
     LesionSite,
     MedicineGroup,
     Observed,
+    SexOfRecord,
     SinceMedicine,
     SinceProcedure,
     Taken,
@@ -77,7 +78,9 @@ class Index:
         self.since_medicine_names: dict[str, list[Fact]] = {}
         self.since_procedure: Codes[Fact] = Codes()
         self.counted: Codes[Fact] = Codes()
-        self.of_the_subject: list[tuple[Fact, BirthDate | DeathDate | LesionSite]] = []
+        self.of_the_subject: list[
+            tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
+        ] = []
         for fact in edition.edition.facts:
             self._own_codes(fact)
             for carrier in fact.carried_by:
@@ -106,7 +109,7 @@ class Index:
                 self.since_procedure.put_all(codes, fact)
             case CountedProcedures(codes=codes):
                 self.counted.put_all(codes, fact)
-            case BirthDate() | DeathDate() | LesionSite():
+            case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))
 
 

@@ -1,14 +1,23 @@
 """Settlement: which recorded value counts on the day, and why one may not."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import LASTS, Fact, Raw
+from trabecula.language.fact import Fact, Raw, TimeSince
+from trabecula.language.quantity import Days, Months, Quantity, Weeks, Years
 from trabecula.pathway.facts.finding import Finding, State
 from trabecula.pathway.record import Moment
+
+DAYS_IN: Final[Mapping[type[Quantity], float]] = {
+    Days: 1.0,
+    Weeks: 7.0,
+    Months: 30.4375,
+    Years: 365.25,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +45,13 @@ def settle(
     and their times tell them apart. What stands beside each other (two diagnoses) conflicts
     whatever its dates.
     """
-    shelf_life = edition.shelf_life_days(fact)
     if fact.lists:
-        candidates = _lists(fact, candidates, as_of, shelf_life)
+        candidates = _lists(fact, candidates, as_of, edition)
+    shelf_life = edition.shelf_life_days(fact)
     newest = _newest(candidates, quick=shelf_life is not None and shelf_life <= 1)
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
-        _finding(fact, next(c for c in newest if c.value == value), as_of, shelf_life)
+        _finding(fact, next(c for c in newest if c.value == value), as_of, edition)
         for value in answers
     ]
     if len(findings) == 1:
@@ -53,20 +62,27 @@ def settle(
 
 
 def void(findings: dict[str, Finding], person: Mapping[str, Finding]) -> None:
-    """Make stale what a newer report of something else has overtaken."""
+    """Make stale what a newer report of something else has overtaken.
+
+    Of a checklist, what was found stays found; only what was not found may have changed.
+    """
     for key, finding in findings.items():
         for fact in finding.fact.voided_by:
             newer = findings.get(fact.key) or person.get(fact.key)
             if newer is not None and _overtakes(newer, finding):
-                findings[key] = Finding(
-                    finding.fact, finding.recorded, finding.day, finding.origin, State.STALE
-                )
+                findings[key] = _voided(finding)
 
 
 def _overtakes(newer: Finding, finding: Finding) -> bool:
     if not newer.value or newer.day is None or finding.state is not State.CURRENT:
         return False
     return finding.day is None or newer.day > finding.day
+
+
+def _voided(finding: Finding) -> Finding:
+    if isinstance(finding.value, frozenset) and finding.value:
+        return replace(finding, recorded=AtLeast(finding.value))
+    return replace(finding, state=State.STALE)
 
 
 def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candidate]:
@@ -84,21 +100,24 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
     return newest
 
 
-def _finding(fact: Fact, candidate: Candidate, as_of: date, shelf_life: float | None) -> Finding:
+def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
     day = candidate.when.day if candidate.when else None
-    state = State.CURRENT
-    if candidate.value is None:
+    value, state = candidate.value, State.CURRENT
+    if value is None:
         state = State.NOT_ANSWERED
-    elif not candidate.standing and fact.keeps != LASTS:
-        if day is None:
+    elif not candidate.standing:
+        shelf_life = edition.shelf_life_days(fact, value)
+        if day is None and shelf_life is not None:
             state = State.UNDATED
-        elif shelf_life is not None and (as_of - day).days > shelf_life:
+        elif day is not None and shelf_life is not None and (as_of - day).days > shelf_life:
             state = State.STALE
-    return Finding(fact, candidate.value, day, candidate.origin, state, candidate.how)
+        elif day is not None and isinstance(fact, TimeSince) and isinstance(value, int | float):
+            value += (as_of - day).days / DAYS_IN[fact.measured_in]
+    return Finding(fact, value, day, candidate.origin, state, candidate.how)
 
 
 def _lists(
-    fact: Fact, candidates: Sequence[Candidate], as_of: date, shelf_life: float | None
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Sequence[Candidate]:
     """Items answered one by one, put together: whole only where every item was answered."""
     items = [candidate for candidate in candidates if candidate.item]
@@ -107,7 +126,7 @@ def _lists(
         candidate
         for candidate in items
         if candidate.value is not None
-        and _finding(fact, candidate, as_of, shelf_life).state is State.CURRENT
+        and _finding(fact, candidate, as_of, edition).state is State.CURRENT
     ]
     if not usable:
         return whole or items[-1:]

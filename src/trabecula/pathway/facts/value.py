@@ -83,6 +83,8 @@ def _number(fact: Measured[Any], observed: Observed, value: Value, convert: Conv
     wanted = fact.measured_in.ucum
     if wanted.startswith("{") and (value.unit in ("", "1") or value.unit.startswith("{")):
         return value.number
+    if value.unit in observed.molar:
+        return value.number * observed.molar[value.unit]
     if not value.unit:
         raise Unusable(f"{value.number:g} without a unit; {wanted} was expected")
     converted = convert(value.number, value.unit, wanted)

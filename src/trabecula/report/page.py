@@ -1,4 +1,4 @@
-"""The sheet: a whole plan in the order in which it is read, for every rendering alike."""
+"""The page: a whole plan in the order in which it is read, for every rendering alike."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +33,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Page:
     """Everything that a page says of one person. ``pending`` would hold back every measure."""
 
     facts: Facts
@@ -86,7 +86,7 @@ class Sheet:
         return tuple(f"{len(group.cards)} {group.urgency.words}" for group in self.groups)
 
 
-def sheet(plan: Plan, assessment: Assessment, person: Person | None = None) -> Sheet:
+def page(plan: Plan, assessment: Assessment, person: Person | None = None) -> Page:
     """A plan and what is known, as they are shown."""
     facts, opened = plan.recommendations.facts, plan.recommendations.edition
     cards = [card(measure, facts, opened) for measure in plan.measures]
@@ -95,7 +95,7 @@ def sheet(plan: Plan, assessment: Assessment, person: Person | None = None) -> S
     pending = _common([one.pending for one in (*cards, *held)])
     cards = [_without(one, pending) for one in cards]
     held = tuple(_without(one, pending) for one in held)
-    return Sheet(
+    return Page(
         facts=facts,
         person=person,
         edition=opened.edition.name,
@@ -119,19 +119,20 @@ def sheet(plan: Plan, assessment: Assessment, person: Person | None = None) -> S
     )
 
 
-def need(shown: Sheet) -> str:
+def need(shown: Page) -> str:
     """Why this person stands where they stand in a list, in words."""
     if not shown.groups:
         return shown.whole
     first = shown.groups[0]
     titles = [one.statement.title for one in first.cards]
     rest = f" and {counted(len(titles) - 2, 'more', 'more')}" if len(titles) > 2 else ""
-    said = f"{wording.said_urgency(first.urgency)}: {'; '.join(titles[:2])}{rest}"
-    reasons = [f"{reason.name}: {reason.said}" for reason in first.cards[0].reasons[:3]]
+    said = f"{'; '.join(titles[:2])}{rest}"
+    telling = sorted(first.cards[0].reasons, key=lambda reason: reason.said in ("yes", "no"))
+    reasons = [f"{reason.name}: {reason.said}" for reason in telling[:3]]
     return f"{said}. Because of {'; '.join(reasons)}." if reasons else f"{said}."
 
 
-def by_need(shown: Sheet) -> tuple[int, ...]:
+def by_need(shown: Page) -> tuple[int, ...]:
     """Sorts people: the most urgent measure first, then how many there are of each urgency."""
     counts = {group.urgency: len(group.cards) for group in shown.groups}
     return tuple(-counts.get(urgency, 0) for urgency in Urgency)

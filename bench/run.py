@@ -1,0 +1,138 @@
+"""How fast: one person from bytes to plan, the cold command, conditions for one and for many.
+
+Each figure stands beside its floor (`json.loads` and orjson on the same bytes, an empty Python) in
+the same run, so that the ratios hold when the machine is slow. Usage: python bench/run.py [RECORD]
+"""
+
+import gc
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import orjson
+
+from trabecula import journey, samples
+from trabecula.pathway.facts import take
+from trabecula.report.as_json import plan_json
+
+ROOT = Path(__file__).resolve().parents[1]
+JENNY = ROOT.parent / "shared/fhir/mcode-4.0.0-examples/Bundle-mcode-patient-bundle-jenny-m.json"
+ROWS = 1_000_000
+
+
+def median_ms(run: Callable[[], object], repeats: int = 300) -> float:
+    """The median of many runs, in milliseconds, after a tenth as many to warm up."""
+    times: list[float] = []
+    for number in range(repeats + repeats // 10):
+        start = time.perf_counter()
+        run()
+        if number >= repeats // 10:
+            times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def show(name: str, milliseconds: float, floor: float | None = None) -> None:
+    """One line: the figure, and how many times its floor."""
+    ratio = "" if floor is None else f"   {milliseconds / floor:8.1f} x floor"
+    print(f"{name:<52}{milliseconds:10.3f} ms{ratio}")
+
+
+def one_person(path: Path) -> None:
+    """From bytes to JSON plan, in a warm process, step by step."""
+    content = path.read_bytes()
+    record = journey.read(content)
+    known = journey.know(record)
+    recommended = journey.recommend(known)
+    composed = journey.compose(recommended)
+    gc.freeze()
+    print(f"\nOne person, {path.name}, {len(content)} bytes, warm")
+    floor = median_ms(lambda: orjson.loads(content))
+    show("floor: orjson.loads", floor)
+    show("json.loads", median_ms(lambda: json.loads(content)), floor)
+    show("read", median_ms(lambda: journey.read(content)), floor)
+    show("know", median_ms(lambda: journey.know(record)), floor)
+    show("recommend", median_ms(lambda: journey.recommend(known)), floor)
+    show("compose", median_ms(lambda: journey.compose(recommended)), floor)
+    show("to JSON", median_ms(lambda: plan_json(composed)), floor)
+    show("bytes to JSON plan", median_ms(lambda: whole(content)), floor)
+
+
+def whole(content: bytes) -> bytes:
+    """The whole way of one person."""
+    known = journey.know(journey.read(content))
+    return plan_json(journey.compose(journey.recommend(known)))
+
+
+def cold(path: Path) -> None:
+    """The command in a new process, beside a Python that does nothing."""
+    command = [sys.executable, "-m", "trabecula", "plan", str(path), "--json"]
+    print("\nThe cold command")
+    floor = median_ms(lambda: subprocess.run([sys.executable, "-c", ""], check=True), 11)
+    show("floor: python -c ''", floor)
+    show(
+        "trabecula plan RECORD --json",
+        median_ms(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL), 11),
+        floor,
+    )
+
+
+def conditions() -> None:
+    """Every condition of the edition, for one person and for a million rows."""
+    import polars as pl
+
+    from trabecula.cohort.columns import answers, frame
+    from trabecula.language.condition import About
+
+    opened = journey.edition()
+    random = Random(1)
+    people = [
+        {
+            key: random.random() < 0.5
+            for key, fact in opened.facts.items()
+            if type(fact).__name__ == "YesNo" and random.random() < 0.6
+        }
+        | {"pain_worst": random.random() * 10, "ca_adj": 2 + random.random() * 2}
+        for _ in range(1000)
+    ]
+    values = [people[0].get(key) for key in opened.slots]
+    count = len(opened.edition.statements)
+    print(f"\n{count} conditions")
+    show("one person, compiled", median_ms(lambda: opened.person_program.run(values), 2000))
+    given = {"facts": {k: v for k, v in people[0].items() if not k.startswith("l_")}}
+    facts = take(given, opened, date(2026, 1, 1))
+    show("one person, with arbitration", median_ms(lambda: journey.recommend(facts), 500))
+    columns = pl.concat([frame(people, opened.facts.values())] * (ROWS // len(people)))
+    start = time.perf_counter()
+    for about in (About.PERSON, About.LESION):
+        answers(columns, opened, about)
+    show(f"{ROWS} rows, Polars", (time.perf_counter() - start) * 1000)
+
+
+def facts_given() -> None:
+    """Lines of facts answered a second, by the command."""
+    line = json.dumps(
+        {"facts": {"known_cancer": True, "pain_worst": 8}, "lesions": [{"l_pain": 5}]}
+    )
+    lines = (line + "\n").encode() * 20_000
+    command = [sys.executable, "-m", "trabecula", "recommend", "--facts", "-", "--all", "--json"]
+    print("\nFacts given directly, one line a person")
+    for extra in ([], ["--brief"]):
+        start = time.perf_counter()
+        subprocess.run([*command, *extra], input=lines, stdout=subprocess.DEVNULL, check=True)
+        rate = 20_000 / (time.perf_counter() - start)
+        print(f"{' '.join(['recommend --facts - --all --json', *extra]):<52}{rate:10.0f} lines/s")
+
+
+if __name__ == "__main__":
+    chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else JENNY
+    record = chosen if chosen.exists() else samples.path(samples.people()[0].name)
+    one_person(record)
+    cold(record)
+    conditions()
+    facts_given()

@@ -1,0 +1,41 @@
+"""``trabecula demo``: plans for the sample patients that ship with the package."""
+
+from pathlib import Path
+
+from trabecula import journey
+from trabecula.cli.terminal import terminal
+
+
+def demo(*, out: Path = Path("trabecula-demo")) -> int:
+    """Plan for the sample patients: the first in the terminal, all of them as pages.
+
+    Parameters
+    ----------
+    out
+        The folder for the pages; it is made where there is none.
+    """
+    from trabecula import samples  # noqa: PLC0415
+    from trabecula.report import html, text  # noqa: PLC0415
+
+    out.mkdir(parents=True, exist_ok=True)
+    opened = journey.edition()
+    listed: list[html.Listed] = []
+    for number, sample in enumerate(samples.people()):
+        known = journey.know(journey.read(samples.path(sample.name)))
+        plan = journey.compose(journey.recommend(known))
+        assessment = journey.assess(known, opened)
+        if number == 0:
+            width, colour = terminal()
+            print(text.render(plan, assessment, width, colour, known.who))
+        page = out / f"{sample.name}.html"
+        page.write_text(html.render(plan, assessment, known.who), encoding="utf-8")
+        listed.append(html.Listed(page.name, plan, assessment, known.who))
+    index = out / "index.html"
+    index.write_text(html.render_index(listed), encoding="utf-8")
+    first = samples.path(samples.people()[0].name)
+    print(f"\nPages for {len(listed)} people: {index.resolve()}")
+    print("\nNext:")
+    print(f"  trabecula explain SUR-07 {first}")
+    print(f"  trabecula facts {first}")
+    print("  trabecula plan YOUR-RECORD.json --format html > plan.html")
+    return 0

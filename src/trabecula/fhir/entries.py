@@ -1,0 +1,228 @@
+"""Resources into the entries of a record, type by type."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from trabecula.fhir import medicines
+from trabecula.fhir.observations import observation, questionnaire_response
+from trabecula.fhir.places import treated
+from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
+from trabecula.fhir.resources import (
+    AboutPerson,
+    CarePlan,
+    Composition,
+    Condition,
+    Consent,
+    Device,
+    DeviceUseStatement,
+    Extension,
+    Goal,
+    MedicationAdministration,
+    MedicationDispense,
+    MedicationRequest,
+    MedicationStatement,
+    MedicineList,
+    Observation,
+    Procedure,
+    QuestionnaireResponse,
+    ServiceRequest,
+    Site,
+    Target,
+)
+from trabecula.fhir.values import chosen, measured
+from trabecula.language.code import FACT
+from trabecula.pathway.record import Entry, Moment, Place, Value
+
+_NOT_SO: Final = ("refuted", "entered-in-error")
+_IN_DOUBT: Final = ("unconfirmed", "provisional", "differential")
+_OVER: Final = ("inactive", "remission", "resolved")
+_NEVER_DONE: Final = ("preparation", "not-done", "entered-in-error")
+_NOT_ASKED: Final = ("draft", "revoked", "completed", "entered-in-error", "unknown")
+_NOT_MEANT: Final = ("proposal", "option")
+_RELATED: Final = ("condition-related", "condition-dueTo", "mcode-related-condition")
+
+
+def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
+    """A diagnosis: active, over, or in doubt. One that was refuted is left out."""
+    sure = first_code(diagnosis.verification_status)
+    if sure in _NOT_SO:
+        return
+    when = _onset(diagnosis, origin, reading)
+    ended = diagnosis.abatement_date_time or diagnosis.abatement_period
+    entry = Entry(
+        origin,
+        "code",
+        codes_of(diagnosis.code),
+        when,
+        text=words_of(diagnosis.code),
+        place=_place(diagnosis.body_site, diagnosis.extension, origin, reading),
+        about=_related(diagnosis.extension, origin, reading),
+    )
+    status = first_code(diagnosis.clinical_status)
+    record = reading.record
+    if sure in _IN_DOUBT:
+        record.suspected_diagnoses.append(entry)
+    elif status in _OVER or (not status and ended):
+        record.past_diagnoses.append(entry)
+    else:
+        record.diagnoses.append(entry)
+
+
+def _onset(diagnosis: Condition, origin: str, reading: Reading) -> Moment | None:
+    recorded = reading.when(f"{origin}.recordedDate", diagnosis.recorded_date)
+    asserted = next(
+        (
+            reading.when(origin, extension.value_date_time)
+            for extension in diagnosis.extension or ()
+            if (extension.url or "").endswith("condition-assertedDate")
+        ),
+        None,
+    )
+    onset = reading.began(
+        f"{origin}.onset", diagnosis.onset_date_time, diagnosis.onset_period
+    )
+    return onset or asserted or recorded
+
+
+def _place(
+    sites: list[Site] | None, extensions: list[Extension] | None, origin: str, reading: Reading
+) -> Place:
+    """The one place, or all sites of several together."""
+    if not sites or len(sites) == 1:
+        return reading.place(sites[0] if sites else None, extensions, origin)
+    structures = reading.structures(extensions, origin)
+    return Place(all_codes(sites), side_of(sites), structures)
+
+
+def _related(
+    extensions: Iterable[Extension] | None, origin: str, reading: Reading
+) -> tuple[str, ...]:
+    return reading.names(
+        (
+            extension.value_reference
+            for extension in extensions or ()
+            if extension.value_reference and (extension.url or "").endswith(_RELATED)
+        ),
+        origin,
+    )
+
+
+def procedure(done: Procedure, origin: str, reading: Reading) -> None:
+    """What was done, one entry for each place; what is still under way is kept apart."""
+    status = done.status or ""
+    if status in _NEVER_DONE:
+        return
+    if status not in ("completed", "in-progress"):
+        what = f"the status {status or 'is missing'}: it counts neither as done nor as not done"
+        reading.problem(f"{origin}.status", what)
+        return
+    record = reading.record
+    entries = record.procedures if status == "completed" else record.ongoing_procedures
+    when = reading.ended(origin, done.performed_date_time, done.performed_period)
+    about = reading.names(done.reason_reference, origin)
+    codes, text = codes_of(done.code), words_of(done.code)
+    for element, place in treated(done, origin, reading):
+        entries.append(Entry(origin, element, codes, when, None, text, place, about))
+
+
+def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:
+    """What is asked for and not yet done: a finding without value, never something done."""
+    if asked.do_not_perform or asked.status in _NOT_ASKED or asked.intent in _NOT_MEANT:
+        return
+    entry = Entry(
+        origin,
+        "code",
+        codes_of(asked.code),
+        reading.when(origin, asked.authored_on),
+        text=words_of(asked.code),
+        place=_place(asked.body_site, asked.extension, origin, reading),
+        about=reading.names(asked.reason_reference, origin),
+    )
+    reading.record.findings.append(entry)
+
+
+def goal(aim: Goal, origin: str, reading: Reading) -> None:
+    """An aim. Its target is a value only under one of our own facts: an aim is no measurement."""
+    if aim.lifecycle_status in ("rejected", "cancelled", "entered-in-error"):
+        return
+    codes = codes_of(aim.description)
+    asked = reading.planned(origin, aim.start_date)
+    when = reading.when(origin, aim.status_date) or asked
+    ours = any(code.system == FACT for code in codes)
+    value = _target(aim.target[0]) if ours and aim.target else None
+    about = reading.names(aim.addresses, origin)
+    text = words_of(aim.description)
+    entry = Entry(origin, "target[0]", codes, when, value, text, about=about)
+    reading.record.findings.append(entry)
+
+
+def _target(target: Target) -> Value:
+    if target.detail_quantity is not None:
+        return measured(target.detail_quantity)[0]
+    if target.detail_codeable_concept is not None:
+        return chosen(target.detail_codeable_concept)
+    if target.detail_integer is not None:
+        return target.detail_integer
+    return target.detail_string if target.detail_boolean is None else target.detail_boolean
+
+
+def care_plan(plan: CarePlan, origin: str, reading: Reading) -> None:
+    """That there is a plan of these categories."""
+    if plan.status in ("draft", "revoked", "entered-in-error", "unknown"):
+        return
+    created = reading.when(origin, plan.created)
+    begins = reading.planned(origin, plan.period.start if plan.period else None)
+    codes, text = all_codes(plan.category), plan.title or ""
+    about = reading.names(plan.addresses, origin)
+    entry = Entry(origin, "category", codes, created or begins, text=text, about=about)
+    reading.record.findings.append(entry)
+
+
+def consent(given: Consent, origin: str, reading: Reading) -> None:
+    """That there is a consent or a directive of these categories."""
+    if given.status != "active":
+        return
+    codes = all_codes((given.scope, *(given.category or ())))
+    when = reading.when(origin, given.date_time)
+    reading.record.findings.append(Entry(origin, "category", codes, when))
+
+
+def device(thing: Device, origin: str, reading: Reading) -> None:
+    """A device of the person, by its type."""
+    if thing.status in (None, "active"):
+        codes, text = codes_of(thing.type), words_of(thing.type)
+        reading.record.findings.append(Entry(origin, "type", codes, None, text=text))
+
+
+def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
+    """A device in use, by its type, dated by the statement."""
+    if use.status != "active":
+        return
+    used = reading.collection.get(reading.collection.origin(use.device, origin), Device)
+    began = reading.began(origin, use.timing_date_time, use.timing_period)
+    when = reading.when(origin, use.recorded_on) or began
+    kind = used.type if used is not None else None
+    place = reading.place(use.body_site, None, origin)
+    codes, text = codes_of(kind), words_of(kind)
+    reading.record.findings.append(Entry(origin, "device", codes, when, None, text, place))
+
+
+READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] = {
+    Observation: observation,
+    Condition: condition,
+    MedicationRequest: medicines.request,
+    MedicationStatement: medicines.statement,
+    MedicationAdministration: medicines.administration,
+    MedicationDispense: medicines.dispense,
+    MedicineList: medicines.medicine_list,
+    Composition: medicines.composition,
+    Procedure: procedure,
+    QuestionnaireResponse: questionnaire_response,
+    ServiceRequest: service_request,
+    Goal: goal,
+    CarePlan: care_plan,
+    Consent: consent,
+    Device: device,
+    DeviceUseStatement: device_use,
+}
+"""What reads each type. The others say nothing of the person by themselves."""

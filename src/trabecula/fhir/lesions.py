@@ -1,0 +1,193 @@
+"""Lesions of bone: from diagnoses of bone metastasis with a place, and from body structures."""
+
+from collections.abc import Collection as Among
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from trabecula.fhir.places import place_of
+from trabecula.fhir.reading import Reading, codes_of, words_of
+from trabecula.fhir.resources import BodyStructure, Condition, Site
+from trabecula.language.code import Code
+from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
+
+
+@dataclass(slots=True)
+class _Lesion:
+    """A lesion while its parts are put together."""
+
+    id: str
+    label: str
+    place: Place
+    when: Moment | None
+    origins: list[str]
+
+    def join(self, origin: str, place: Place, when: Moment | None, reading: Reading) -> None:
+        """Add a resource that is this same lesion."""
+        if origin in self.origins:
+            return
+        self.origins.append(origin)
+        sides = sorted({self.place.side, place.side} - {""})
+        if len(sides) > 1:
+            where = " and ".join(self.origins)
+            reading.problem(where, "the same lesion is left in one and right in another: say which")
+        side = sides[0] if len(sides) == 1 else ""
+        codes = tuple(dict.fromkeys((*self.place.codes, *place.codes)))
+        self.place = Place(codes, side, self.place.structures)
+        if when is not None and (self.when is None or when.day < self.when.day):
+            self.when = when
+
+
+@dataclass(frozen=True, slots=True)
+class Bone:
+    """What of the medicine decides that something is a metastasis of bone."""
+
+    metastasis: tuple[Code, ...]
+    sites: Among[Code]
+    morphology: Among[Code]
+
+
+def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
+    """One for each active bone metastasis with a place, and for each structure that is one.
+
+    ``about`` are the origins that belong to the person. A metastasis of bone without a place is
+    the disease, not a lesion.
+    """
+    mine = set(about)
+    structures = {
+        origin: structure
+        for origin, structure in reading.collection.of(BodyStructure)
+        if origin in mine and structure.active is not False
+    }
+    disease = [
+        entry
+        for entry in reading.record.diagnoses
+        if any(_stands_under(code, bone.metastasis) for code in entry.codes)
+    ]
+    if not structures and not disease:
+        return []
+    gathering = _Gathering(reading, structures)
+    for entry in disease:
+        gathering.diagnosis(entry, bone.sites)
+    gathering.metastases(bone)
+    gathering.volumes()
+    return [
+        LesionEntry(one.id, one.label, tuple(one.origins), one.place, one.when)
+        for one in gathering.lesions
+    ]
+
+
+class _Gathering:
+    def __init__(self, reading: Reading, structures: dict[str, BodyStructure]) -> None:
+        self.reading = reading
+        self.lesions: list[_Lesion] = []
+        self._structures = {o: s for o, s in structures.items() if not _is_volume(s)}
+        self._volumes = {o: s for o, s in structures.items() if _is_volume(s)}
+        self._of_structure: dict[str, _Lesion] = {}
+
+    def diagnosis(self, entry: Entry, bone_sites: Among[Code]) -> None:
+        """The lesions that a diagnosis of bone metastasis makes, or belongs to."""
+        own = [
+            origin
+            for origin, structure in self._structures.items()
+            if origin in entry.place.structures or entry.origin in self._related(structure, origin)
+        ]
+        if len(own) > 1:
+            for origin in own:
+                self._structure(origin, entry.when)
+            return
+        places = self._places(entry, bone_sites)
+        if len(places) > 1 and not own:
+            for number, (label, place) in enumerate(places):
+                own_id = f"{entry.origin}.bodySite[{number}]"
+                self.lesions.append(_Lesion(own_id, label, place, entry.when, [own_id]))
+            return
+        label, place = places[0] if places else ("", Place())
+        own = own or self._equal(place)
+        if own:
+            lesion = self._structure(own[0], None)
+            lesion.join(entry.origin, place, entry.when, self.reading)
+            lesion.label = label or lesion.label
+        elif places or entry.place.structures:
+            named = [entry.origin, *entry.place.structures]
+            label = label or entry.text or "lesion"
+            self.lesions.append(_Lesion(entry.origin, label, place, entry.when, named))
+
+    def metastases(self, bone: Bone) -> None:
+        """The structures that are themselves coded as metastases at a site in bone."""
+        for origin, structure in self._structures.items():
+            morphology = codes_of(structure.morphology)
+            if any(code in bone.morphology for code in morphology) and any(
+                code in bone.sites for code in codes_of(structure.location)
+            ):
+                self._structure(origin, None)
+
+    def volumes(self) -> None:
+        """Radiotherapy volumes that are said to belong to the diagnosis of one lesion."""
+        for origin, volume in self._volumes.items():
+            related = self._related(volume, origin)
+            of = [one for one in self.lesions if not set(related).isdisjoint(one.origins)]
+            if len(of) == 1:
+                of[0].origins.append(origin)
+
+    def _structure(self, origin: str, when: Moment | None) -> _Lesion:
+        if (known := self._of_structure.get(origin)) is not None:
+            return known
+        structure = self._structures[origin]
+        place = place_of(structure)
+        label = structure.description or _label(structure.location, place.side) or "lesion"
+        lesion = _Lesion(origin, label, place, when, [origin])
+        self._of_structure[origin] = lesion
+        self.lesions.append(lesion)
+        return lesion
+
+    def _equal(self, place: Place) -> list[str]:
+        """The one structure at this very site and side, if there is exactly one."""
+        same = [
+            origin
+            for origin, structure in self._structures.items()
+            if (other := place_of(structure)).side == place.side
+            and not set(other.codes).isdisjoint(place.codes)
+        ]
+        return same if len(same) == 1 else []
+
+    def _places(self, entry: Entry, bone_sites: Among[Code]) -> list[tuple[str, Place]]:
+        condition = self.reading.collection.get(entry.origin, Condition)
+        sites = condition.body_site if condition is not None else None
+        places = [
+            (_label(site, place.side), place)
+            for site in sites or ()
+            if (place := self.reading.place(site, None, entry.origin)).codes or site.text
+        ]
+        own = tuple(code for code in entry.codes if code in bone_sites)
+        return places or ([(entry.text, Place(own))] if own else [])
+
+    def _related(self, structure: BodyStructure, origin: str) -> tuple[str, ...]:
+        references = [
+            extension.value_reference
+            for extension in structure.extension or ()
+            if extension.value_reference and (extension.url or "").endswith("related-condition")
+        ]
+        return self.reading.names(references, origin)
+
+
+def _is_volume(structure: BodyStructure) -> bool:
+    profiles = (structure.meta.profile if structure.meta else None) or ()
+    return any("radiotherapy-volume" in profile for profile in profiles if profile)
+
+
+def _label(site: Site | None, side: str) -> str:
+    words = words_of(site).removesuffix(" (body structure)")
+    return words if not words or side in words.lower() else f"{side} {words}"
+
+
+def _stands_under(code: Code, among: Sequence[Code]) -> bool:
+    plain = code.code.replace(".", "")
+    return any(
+        code.system == other.system
+        and (
+            plain.startswith(other.code.replace(".", ""))
+            if other.and_below
+            else code.code == other.code
+        )
+        for other in among
+    )

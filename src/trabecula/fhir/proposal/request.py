@@ -1,0 +1,154 @@
+"""Requests: each shown measure as a proposed ServiceRequest, never an order."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from math import ceil
+from typing import Final
+
+from trabecula.fhir.proposal.basis import basis, basis_in_words
+from trabecula.fhir.proposal.identity import (
+    Identity,
+    Json,
+    coded,
+    noted,
+    person,
+    reference_in,
+    references_of,
+)
+from trabecula.language.code import STATEMENT
+from trabecula.language.condition import About
+from trabecula.language.statement import Statement, Urgency
+from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.plan import Measure
+from trabecula.pathway.recommendations import Recommendation, Recommendations
+
+CLOCK: Final = "urn:trabecula:within"
+REQUEST: Final = "ServiceRequest"
+UCUM: Final = "http://unitsofmeasure.org"
+
+_PRIORITY: Final = {
+    Urgency.IMMEDIATE: "stat",
+    Urgency.WITHIN_4_HOURS: "asap",
+    Urgency.SAME_DAY: "asap",
+    Urgency.WITHIN_48_HOURS: "urgent",
+    Urgency.WITHIN_72_HOURS: "urgent",
+    Urgency.WITHIN_1_WEEK: "urgent",
+}
+_REASONS: Final = ("Condition/", "Observation/", "DiagnosticReport/", "DocumentReference/")
+"""What R4 lets a request give as its reason by reference; the rest supports it."""
+
+
+def request(measure: Measure, recommendations: Recommendations, identity: Identity) -> Json:
+    """The ServiceRequest of one measure, with its clock, owners, reasons and basis."""
+    facts, opened = recommendations.facts, recommendations.edition
+    statement, items = measure.statement, (*measure.items, *measure.parts)
+    statements = list(dict.fromkeys(item.statement for item in items))
+    lesions = lesions_of(items, facts)
+    sources = references_of(finding for item in items for finding in item.because())
+    reasons = [source for source in sources if source.startswith(_REASONS)]
+    support = [*(lesion.id or "" for lesion in lesions), *sources]
+    resource = {
+        "resourceType": REQUEST,
+        "id": identity.id_of(REQUEST, statement.code),
+        "extension": [*_clock(measure), *(basis(each, opened) for each in statements)],
+        "status": "draft",
+        "intent": "proposal",
+        "category": [{"text": statement.modality.value}],
+        "priority": _PRIORITY.get(measure.urgency, "routine"),
+        "code": coded(STATEMENT, statement.code, statement.title),
+        "subject": person(facts),
+        "occurrencePeriod": _period(facts.as_of, measure.urgency),
+        "authoredOn": facts.as_of.isoformat(),
+        "performerType": {"text": ", ".join(_owners(statements))},
+        "reasonCode": [{"text": line} for line in _reasons(items)],
+        "reasonReference": [{"reference": reason} for reason in reasons],
+        "supportingInfo": _references(support, without=reasons),
+        "bodySite": [{"text": lesion.label} for lesion in lesions],
+        "note": noted([*_lines(measure, items), *(basis_in_words(s, opened) for s in statements)]),
+    }
+    return {name: value for name, value in resource.items() if value}
+
+
+def lesions_of(items: Iterable[Recommendation], facts: Facts) -> list[Subject]:
+    """The recorded lesions that the recommendations are about, each once."""
+    found = {item.about.id: item.about for item in items if item.about is not facts.person}
+    return [lesion for name, lesion in found.items() if name is not None]
+
+
+def _clock(measure: Measure) -> list[Json]:
+    hours = measure.urgency.within_hours
+    if hours is None:
+        return []
+    return [
+        {
+            "url": CLOCK,
+            "valueDuration": {"value": hours, "unit": "hours", "system": UCUM, "code": "h"},
+        }
+    ]
+
+
+def _period(as_of: date, urgency: Urgency) -> Json | None:
+    """The days of the clock. It runs from the beginning of the day; its last day is whole."""
+    if urgency.within_hours is None:
+        return None
+    last = as_of + timedelta(days=ceil(urgency.within_hours / 24) - 1)
+    return {"start": as_of.isoformat(), "end": last.isoformat()}
+
+
+def _owners(statements: Iterable[Statement]) -> list[str]:
+    return list(dict.fromkeys(role.value for each in statements for role in each.owner))
+
+
+def _references(references: Sequence[str], *, without: Sequence[str]) -> list[Json]:
+    found = dict.fromkeys(reference_in(reference) for reference in references)
+    return [{"reference": name} for name in found if name and name not in without]
+
+
+def _reasons(items: Iterable[Recommendation]) -> list[str]:
+    lines = (_reason(finding, item) for item in items for finding in item.because())
+    return list(dict.fromkeys(line for line in lines if line))
+
+
+def _reason(finding: Finding, item: Recommendation) -> str:
+    if finding.recorded is None and not finding.alternatives:
+        return ""
+    day = f", {finding.day}" if finding.day else ""
+    state = "" if finding.value is not None else f" ({finding.state})"
+    return _of(item, finding.fact.about, f"{finding.fact.name}: {finding.in_words()}{day}{state}")
+
+
+def _lines(measure: Measure, items: Sequence[Recommendation]) -> list[str]:
+    lines = [*measure.says()]
+    lines += [f"Includes {named(part.statement)}" for part in measure.parts]
+    for item in items:
+        statement = item.statement
+        lines += [f"Contraindicated: {line}" for line in statement.contraindications]
+        lines += [f"Take care: {line}" for line in statement.precautions]
+        lines += [f"Follow-up: {line}" for line in statement.follow_up]
+        lines += [f"Monitor: {line}" for line in statement.monitor]
+        lines += [f"Note: {statement.note}"] if statement.note else []
+        lines += _open(item)
+    return list(dict.fromkeys(lines))
+
+
+def _open(item: Recommendation) -> list[str]:
+    """What other statements say to this one, and what could still change it."""
+    about = item.statement.about
+    lines = [_of(item, about, f"{each.row.reason} ({each.row.code})") for each in item.annotations]
+    lines += [
+        _of(item, about, f"would be held back by {named(other)}: not known whether it applies")
+        for other in item.pending
+    ]
+    return lines + [
+        _of(item, fact.about, f"{fact.name}: not known, and could change this")
+        for fact in item.missing()
+    ]
+
+
+def _of(item: Recommendation, about: About, line: str) -> str:
+    return f"{item.about.label}: {line}" if about is About.LESION else line
+
+
+def named(statement: Statement) -> str:
+    """A statement by code and title."""
+    return f"{statement.code} {statement.title}"

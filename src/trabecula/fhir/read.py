@@ -1,0 +1,103 @@
+"""The door: one person's record from FHIR R4, in a file, a folder, or bytes."""
+
+from collections.abc import Collection as Among
+from pathlib import Path
+from typing import Final
+
+from trabecula.errors import UnreadableRecord
+from trabecula.fhir.collection import Collection
+from trabecula.fhir.decode import Decoded, decode
+from trabecula.fhir.entries import READERS
+from trabecula.fhir.lesions import Bone, lesions
+from trabecula.fhir.medicines import settle_lists
+from trabecula.fhir.people import Belonging, origin_of_person, person
+from trabecula.fhir.reading import Reading
+from trabecula.language.code import Code
+from trabecula.pathway.record import Problem, Record
+
+_ENDINGS: Final = (".json", ".ndjson")
+
+
+def read(
+    source: Path | str | bytes,
+    patient: str | None = None,
+    bone_metastasis_codes: tuple[Code, ...] = (),
+    *,
+    bone_sites: Among[Code] = (),
+    metastasis_morphologies: Among[Code] = (),
+) -> Record:
+    """The record of one person: a Bundle, a resource, NDJSON, or a folder of them.
+
+    ``patient`` is the id of the person where there are several. ``bone_sites`` and
+    ``metastasis_morphologies`` tell which body structures are lesions by themselves. What cannot
+    be read in part is in the record's ``problems``. Raises `UnreadableRecord`, `SeveralPeople`
+    and `NoSuchPerson`.
+    """
+    decoded = decode(source, "the input") if isinstance(source, bytes) else _from(Path(source))
+    collection = Collection(decoded.found)
+    origin = origin_of_person(collection, patient)
+    who, problems = person(collection, origin)
+    record = Record(who, problems=[*decoded.problems, *collection.problems, *problems])
+    reading = Reading(record, collection, origin)
+    mine = _read_all(reading, chosen=patient is not None)
+    settle_lists(reading)
+    bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
+    record.lesions = lesions(reading, mine, bone)
+    record.newest = reading.newest
+    return record
+
+
+def _read_all(reading: Reading, *, chosen: bool) -> list[str]:
+    """Read what is about the person; gives the origins of it."""
+    collection = reading.collection
+    belonging = Belonging(collection, reading.person, chosen=chosen)
+    mine: list[str] = []
+    for origin, resource in collection:
+        reader = READERS.get(type(resource))
+        if not belonging.holds(origin, resource):
+            continue
+        mine.append(origin)
+        if reader is not None:
+            reader(resource, origin, reading)
+    died = reading.record.person.died
+    if died is not None and (reading.newest is None or died.day > reading.newest):
+        reading.newest = died.day
+    reading.record.problems += belonging.problems()
+    return mine
+
+
+def _from(path: Path) -> Decoded:
+    if not path.is_dir():
+        return decode(_bytes(path), str(path))
+    files = sorted(one for one in path.iterdir() if one.suffix in _ENDINGS and one.is_file())
+    if not files:
+        raise UnreadableRecord(
+            f"the folder {path} holds no *.json or *.ndjson: give a folder of FHIR resources"
+        )
+    decoded = Decoded()
+    for file in files:
+        _add(file, decoded)
+    if not decoded.understood:
+        first = decoded.problems[0]
+        raise UnreadableRecord(f"nothing in the folder {path} could be read; first, {first.what}")
+    return decoded
+
+
+def _add(file: Path, decoded: Decoded) -> None:
+    """Add one file of a folder; a file that cannot be read is a problem, not the end."""
+    try:
+        one = decode(_bytes(file), file.name)
+    except UnreadableRecord as error:
+        decoded.problems.append(Problem(file.name, str(error)))
+        return
+    decoded.found += one.found
+    decoded.problems += one.problems
+    decoded.understood += one.understood
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        what = error.strerror or "it cannot be opened"
+        raise UnreadableRecord(f"{path} cannot be read: {what}; give a file or a folder") from None

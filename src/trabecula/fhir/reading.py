@@ -1,0 +1,141 @@
+"""What every reader of a resource needs: dates, codes, references and places of one record."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from trabecula.fhir.collection import Collection
+from trabecula.fhir.moments import moment
+from trabecula.fhir.resources import Concept, Extension, Period, Reference, Site
+from trabecula.language.code import SNOMED_CT, Code
+from trabecula.pathway.record import NOWHERE, Moment, Place, Problem, Record
+
+_SIDES: Final = {"7771000": "left", "24028007": "right", "51440002": "both"}
+"""SNOMED CT qualifiers. An entry about both sides has no one side, so its side is empty."""
+
+_STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
+"""How the addresses of extensions end that name a body structure as the place."""
+
+_code = lru_cache(maxsize=65536)(Code)
+
+
+class Reading:
+    """One record while it is being read: what it holds so far, and the newest clinical date."""
+
+    __slots__ = ("collection", "newest", "person", "record")
+
+    def __init__(self, record: Record, collection: Collection, person: str) -> None:
+        self.record, self.collection, self.person = record, collection, person
+        self.newest: date | None = None
+
+    def problem(self, where: str, what: str) -> None:
+        self.record.problems.append(Problem(where, what))
+
+    def when(self, where: str, text: str | None) -> Moment | None:
+        """A clinical date, which may be the newest of the record."""
+        day = self.planned(where, text)
+        if day is not None and (self.newest is None or day.day > self.newest):
+            self.newest = day.day
+        return day
+
+    def planned(self, where: str, text: str | None) -> Moment | None:
+        """A date that says nothing of how new the record is: it may lie ahead."""
+        if not text:
+            return None
+        try:
+            return moment(text)
+        except ValueError:
+            self.problem(where, f"{text!r} is no date: it counts as undated")
+            return None
+
+    def ended(self, where: str, day: str | None, period: Period | None) -> Moment | None:
+        """The day, or the end of the period, or its start where it has no end."""
+        return self.when(where, day or (period and (period.end or period.start)))
+
+    def began(self, where: str, day: str | None, period: Period | None) -> Moment | None:
+        """The day, or the start of the period."""
+        return self.when(where, day or (period and period.start))
+
+    def names(self, references: Iterable[Reference] | None, of: str) -> tuple[str, ...]:
+        """The origins that references name."""
+        if not references:
+            return ()
+        origins = (self.collection.origin(reference, of) for reference in references)
+        return tuple(origin for origin in origins if origin)
+
+    def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
+        """A site with its side, and the structures that extensions name."""
+        structures = self.structures(extensions, of)
+        if site is None:
+            return Place(structures=structures) if structures else NOWHERE
+        if site.extension:
+            structures += self.structures(site.extension, of)
+        return Place(codes_of(site), side_of((site,)), structures)
+
+    def structures(self, extensions: Sequence[Extension] | None, of: str) -> tuple[str, ...]:
+        """The body structures that extensions name as a place."""
+        return tuple(
+            _structure(self.collection.origin(extension.value_reference, of))
+            for extension in extensions or ()
+            if extension.value_reference is not None
+            and (extension.url or "").rpartition("/")[2].endswith(_STRUCTURES)
+            and extension.value_reference.reference
+        )
+
+    def volumes(self, extensions: Sequence[Extension] | None, of: str) -> tuple[str, ...]:
+        """The structures that a radiotherapy dose was delivered to (mCODE)."""
+        return tuple(
+            _structure(self.collection.origin(part.value_reference, of))
+            for extension in extensions or ()
+            for part in extension.extension or ()
+            if part.url == "volume" and part.value_reference and part.value_reference.reference
+        )
+
+
+def _structure(origin: str) -> str:
+    return origin if "/" in origin or ":" in origin else f"BodyStructure/{origin}"
+
+
+def codes_of(concept: Concept | None) -> tuple[Code, ...]:
+    """Every coding of a concept."""
+    if concept is None or not concept.coding:
+        return ()
+    return tuple([_code(one.system or "", one.code) for one in concept.coding if one.code])
+
+
+def all_codes(concepts: Iterable[Concept | None] | None) -> tuple[Code, ...]:
+    """Every coding of several concepts, each once."""
+    return tuple(dict.fromkeys(code for concept in concepts or () for code in codes_of(concept)))
+
+
+def words_of(concept: Concept | None) -> str:
+    """A concept as the record words it."""
+    if concept is None:
+        return ""
+    if concept.text:
+        return concept.text
+    return next((one.display for one in concept.coding or () if one.display), "")
+
+
+def side_of(concepts: Iterable[Concept]) -> str:
+    """``left`` or ``right`` where a qualifier says one of them; empty for both, or where none."""
+    sides = {
+        _SIDES[code.code]
+        for concept in concepts
+        for code in (*codes_of(concept), *_qualifiers(concept))
+        if code.system == SNOMED_CT and code.code in _SIDES
+    }
+    return sides.pop() if len(sides) == 1 and "both" not in sides else ""
+
+
+def _qualifiers(concept: Concept) -> tuple[Code, ...]:
+    if not isinstance(concept, Site) or not concept.extension:
+        return ()
+    return all_codes(extension.value_codeable_concept for extension in concept.extension)
+
+
+def first_code(concept: Concept | None) -> str:
+    """The first code of a concept whose system is fixed, such as a status."""
+    codings = concept.coding if concept is not None else None
+    return next((one.code for one in codings or () if one.code), "")

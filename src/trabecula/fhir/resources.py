@@ -1,0 +1,419 @@
+"""FHIR R4 resources, typed: only what is read of them. All other content is skipped unread.
+
+Every type of R4 is known by name, so that a record may hold any of them. The structs are trees
+without circles, so the garbage collector need not track them (``gc=False``).
+"""
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
+
+import msgspec
+from msgspec import Raw, field
+
+TYPE: Final = "resourceType"
+
+
+class Element(msgspec.Struct, rename="camel", gc=False):
+    """A part of a resource."""
+
+
+class Coding(Element):
+    system: str | None = None
+    code: str | None = None
+    display: str | None = None
+
+
+class Concept(Element):
+    """A CodeableConcept."""
+
+    coding: list[Coding] | None = None
+    text: str | None = None
+
+
+class Reference(Element):
+    reference: str | None = None
+    display: str | None = None
+
+
+class Extension(Element):
+    url: str | None = None
+    value_reference: Reference | None = None
+    value_codeable_concept: Concept | None = None
+    value_date_time: str | None = None
+    extension: list["Extension"] | None = None
+
+
+class Site(Concept):
+    """A body site, whose side may stand in an extension."""
+
+    extension: list[Extension] | None = None
+
+
+class Period(Element):
+    start: str | None = None
+    end: str | None = None
+
+
+class Quantity(Element):
+    value: float | None = None
+    comparator: str | None = None
+    unit: str | None = None
+    system: str | None = None
+    code: str | None = None
+
+
+class Range(Element):
+    low: Quantity | None = None
+    high: Quantity | None = None
+
+
+class Ratio(Element):
+    numerator: Quantity | None = None
+    denominator: Quantity | None = None
+
+
+class Meta(Element):
+    version_id: str | None = None
+    last_updated: str | None = None
+    profile: list[str | None] | None = None
+
+
+class Identified(Element):
+    """What every resource that is read has."""
+
+    id: str | None = None
+    meta: Meta | None = None
+
+
+class Resource(Identified, tag_field=TYPE, tag=True):
+    """A resource that may be about a person."""
+
+    subject: Reference | None = None
+
+
+class HumanName(Element):
+    use: str | None = None
+    text: str | None = None
+    family: str | None = None
+    given: list[str | None] | None = None
+
+
+class Communication(Element):
+    language: Concept | None = None
+    preferred: bool | None = None
+
+
+class Patient(Resource):
+    name: list[HumanName] | None = None
+    birth_date: str | None = None
+    gender: str | None = None
+    deceased_boolean: bool | None = None
+    deceased_date_time: str | None = None
+    communication: list[Communication] | None = None
+
+
+class Condition(Resource):
+    clinical_status: Concept | None = None
+    verification_status: Concept | None = None
+    code: Concept | None = None
+    body_site: list[Site] | None = None
+    onset_date_time: str | None = None
+    onset_period: Period | None = None
+    abatement_date_time: str | None = None
+    abatement_period: Period | None = None
+    recorded_date: str | None = None
+    extension: list[Extension] | None = None
+
+
+class Valued(Element):
+    """A value of any kind, or why there is none."""
+
+    code: Concept | None = None
+    value_quantity: Quantity | None = None
+    value_codeable_concept: Concept | None = None
+    value_string: str | None = None
+    value_boolean: bool | None = None
+    value_integer: int | None = None
+    value_range: Range | None = None
+    value_ratio: Ratio | None = None
+    value_time: str | None = None
+    value_date_time: str | None = None
+    value_period: Period | None = None
+    data_absent_reason: Concept | None = None
+
+
+class Observation(Valued, tag_field=TYPE, tag=True):
+    id: str | None = None
+    meta: Meta | None = None
+    subject: Reference | None = None
+    status: str | None = None
+    focus: list[Reference] | None = None
+    effective_date_time: str | None = None
+    effective_period: Period | None = None
+    effective_instant: str | None = None
+    body_site: Site | None = None
+    component: list[Valued] | None = None
+    extension: list[Extension] | None = None
+
+
+class Answer(Element):
+    value_boolean: bool | None = None
+    value_decimal: float | None = None
+    value_integer: int | None = None
+    value_date: str | None = None
+    value_date_time: str | None = None
+    value_time: str | None = None
+    value_string: str | None = None
+    value_coding: Coding | None = None
+    value_quantity: Quantity | None = None
+    item: list["Item"] | None = None
+
+
+class Item(Element):
+    """An item of a questionnaire, or of the answers to one."""
+
+    link_id: str | None = None
+    code: list[Coding] | None = None
+    answer: list[Answer] | None = None
+    item: list["Item"] | None = None
+
+
+class Questionnaire(Resource):
+    url: str | None = None
+    item: list[Item] | None = None
+
+
+class QuestionnaireResponse(Resource):
+    questionnaire: str | None = None
+    status: str | None = None
+    authored: str | None = None
+    item: list[Item] | None = None
+
+
+class Repeat(Element):
+    bounds_period: Period | None = None
+
+
+class Timing(Element):
+    repeat: Repeat | None = None
+
+
+class Dosage(Element):
+    timing: Timing | None = None
+
+
+class Ingredient(Element):
+    item_codeable_concept: Concept | None = None
+
+
+class Medication(Resource):
+    code: Concept | None = None
+    ingredient: list[Ingredient] | None = None
+
+
+class Medicine(Resource):
+    """What orders, statements, administrations and dispensings of a medicine share."""
+
+    contained: list[Raw] | None = None
+    status: str | None = None
+    medication_codeable_concept: Concept | None = None
+    medication_reference: Reference | None = None
+    reason_reference: list[Reference] | None = None
+
+
+class MedicationRequest(Medicine):
+    intent: str | None = None
+    do_not_perform: bool | None = None
+    authored_on: str | None = None
+    dosage_instruction: list[Dosage] | None = None
+
+
+class MedicationStatement(Medicine):
+    effective_date_time: str | None = None
+    effective_period: Period | None = None
+    date_asserted: str | None = None
+
+
+class MedicationAdministration(Medicine):
+    effective_date_time: str | None = None
+    effective_period: Period | None = None
+
+
+class MedicationDispense(Medicine):
+    when_handed_over: str | None = None
+    when_prepared: str | None = None
+    days_supply: Quantity | None = None
+
+
+class ListEntry(Element):
+    item: Reference | None = None
+    deleted: bool | None = None
+
+
+class MedicineList(Resource, tag="List"):
+    status: str | None = None
+    mode: str | None = None
+    code: Concept | None = None
+    date: str | None = None
+    empty_reason: Concept | None = None
+    entry: list[ListEntry] | None = None
+
+
+class Section(Element):
+    code: Concept | None = None
+    empty_reason: Concept | None = None
+    entry: list[Reference] | None = None
+    section: list["Section"] | None = None
+
+
+class Composition(Resource):
+    status: str | None = None
+    date: str | None = None
+    section: list[Section] | None = None
+
+
+class Procedure(Resource):
+    status: str | None = None
+    code: Concept | None = None
+    body_site: list[Site] | None = None
+    performed_date_time: str | None = None
+    performed_period: Period | None = None
+    reason_reference: list[Reference] | None = None
+    extension: list[Extension] | None = None
+
+
+class ServiceRequest(Resource):
+    status: str | None = None
+    intent: str | None = None
+    do_not_perform: bool | None = None
+    code: Concept | None = None
+    body_site: list[Site] | None = None
+    authored_on: str | None = None
+    reason_reference: list[Reference] | None = None
+    extension: list[Extension] | None = None
+
+
+class BodyStructure(Resource):
+    subject: Reference | None = field(default=None, name="patient")
+    active: bool | None = None
+    morphology: Concept | None = None
+    location: Site | None = None
+    location_qualifier: list[Concept] | None = None
+    description: str | None = None
+    extension: list[Extension] | None = None
+
+
+class Target(Element):
+    detail_quantity: Quantity | None = None
+    detail_codeable_concept: Concept | None = None
+    detail_string: str | None = None
+    detail_boolean: bool | None = None
+    detail_integer: int | None = None
+
+
+class Goal(Resource):
+    lifecycle_status: str | None = None
+    description: Concept | None = None
+    start_date: str | None = None
+    status_date: str | None = None
+    target: list[Target] | None = None
+    addresses: list[Reference] | None = None
+
+
+class CarePlan(Resource):
+    status: str | None = None
+    category: list[Concept] | None = None
+    title: str | None = None
+    period: Period | None = None
+    created: str | None = None
+    addresses: list[Reference] | None = None
+
+
+class Consent(Resource):
+    subject: Reference | None = field(default=None, name="patient")
+    status: str | None = None
+    scope: Concept | None = None
+    category: list[Concept] | None = None
+    date_time: str | None = None
+
+
+class Device(Resource):
+    subject: Reference | None = field(default=None, name="patient")
+    status: str | None = None
+    type: Concept | None = None
+
+
+class DeviceUseStatement(Resource):
+    status: str | None = None
+    device: Reference | None = None
+    body_site: Site | None = None
+    recorded_on: str | None = None
+    timing_date_time: str | None = None
+    timing_period: Period | None = None
+
+
+class Link(Element):
+    relation: str | None = None
+
+
+class BundleEntry(Element):
+    full_url: str | None = None
+    resource: "AnyResource | None" = None
+
+
+class Bundle(Resource):
+    entry: list[BundleEntry | None] | None = None
+    link: list[Link] | None = None
+
+
+_READ: Final = (
+    Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
+    MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
+    MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
+    Device, DeviceUseStatement, Bundle,
+)  # fmt: skip
+
+_UNREAD: Final = """
+    Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse
+    AuditEvent Basic Binary BiologicallyDerivedProduct CapabilityStatement CareTeam CatalogEntry
+    ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem
+    Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
+    CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
+    DeviceMetric DeviceRequest DiagnosticReport DocumentManifest DocumentReference
+    EffectEvidenceSynthesis Encounter Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
+    EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
+    FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
+    ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation
+    ImplementationGuide InsurancePlan Invoice Library Linkage Location Measure MeasureReport
+    Media MedicationKnowledge MedicinalProduct MedicinalProductAuthorization
+    MedicinalProductContraindication MedicinalProductIndication MedicinalProductIngredient
+    MedicinalProductInteraction MedicinalProductManufactured MedicinalProductPackaged
+    MedicinalProductPharmaceutical MedicinalProductUndesirableEffect MessageDefinition
+    MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition
+    OperationDefinition OperationOutcome Organization OrganizationAffiliation Parameters
+    PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole
+    Provenance RelatedPerson RequestGroup ResearchDefinition ResearchElementDefinition
+    ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
+    Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
+    SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
+    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task
+    TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
+""".split()
+
+
+class Unread(Element):
+    """A resource of a type that is not read."""
+
+
+def _unread(name: str) -> type[msgspec.Struct]:
+    return msgspec.defstruct(name, [], bases=(Unread,), tag_field=TYPE, tag=name, gc=False)
+
+
+AboutPerson: TypeAlias = Resource | Observation
+"""A resource that is read."""
+
+if TYPE_CHECKING:
+    AnyResource: TypeAlias = AboutPerson | Unread
+else:
+    AnyResource: Any = Union[(*_READ, *map(_unread, _UNREAD))]  # noqa: UP007
+
+anything: Final[msgspec.json.Decoder[AnyResource]] = msgspec.json.Decoder(AnyResource)

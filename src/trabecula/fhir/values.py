@@ -1,0 +1,124 @@
+"""Values of observations, answers and goals, as the record's own neutral values."""
+
+from typing import Final, TypeAlias
+
+from trabecula.fhir.reading import codes_of, words_of
+from trabecula.fhir.resources import Answer, Concept, Period, Quantity, Range, Ratio, Valued
+from trabecula.language.code import Code
+from trabecula.pathway.record import Absent, Amount, Value
+
+UCUM: Final = "http://unitsofmeasure.org"
+Said: TypeAlias = tuple[str, Value, str]
+"""The element that held a value, the value, and the value in words."""
+
+_NOTHING: Final[Said] = ("", None, "")
+_ABSENT: Final = frozenset(
+    {
+        "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+        "http://hl7.org/fhir/data-absent-reason",
+        "http://terminology.hl7.org/CodeSystem/v3-NullFlavor",
+        "http://hl7.org/fhir/v3/NullFlavor",
+    }
+)
+_SAID_OTHERWISE: Final = ("OTH", "UNC")
+
+
+def value_of(valued: Valued) -> Said:  # noqa: PLR0912
+    """The value of an observation or of one of its components."""
+    if (concept := valued.value_codeable_concept) is not None:
+        return "valueCodeableConcept", chosen(concept), words_of(concept)
+    if (quantity := valued.value_quantity) is not None:
+        return "valueQuantity", *measured(quantity)
+    if (said := valued.value_string) is not None:
+        return "valueString", said, said
+    if (whole := valued.value_integer) is not None:
+        return "valueInteger", whole, ""
+    if (yes := valued.value_boolean) is not None:
+        return "valueBoolean", yes, ""
+    if (reason := valued.data_absent_reason) is not None:
+        return "dataAbsentReason", _absent(reason), words_of(reason)
+    if valued.value_date_time or valued.value_time:
+        said = valued.value_date_time or valued.value_time or ""
+        return "valueDateTime" if valued.value_date_time else "valueTime", said, said
+    if valued.value_range is not None:
+        return "valueRange", None, _range(valued.value_range)
+    if valued.value_ratio is not None:
+        return "valueRatio", None, _ratio(valued.value_ratio)
+    if valued.value_period is not None:
+        return "valuePeriod", None, _period(valued.value_period)
+    return _NOTHING
+
+
+def answer_of(answer: Answer) -> Said:
+    """The value of an answer; a choice is in `choice_of`."""
+    if answer.value_quantity is not None:
+        return "valueQuantity", *measured(answer.value_quantity)
+    if answer.value_boolean is not None:
+        return "valueBoolean", answer.value_boolean, ""
+    if answer.value_integer is not None:
+        return "valueInteger", answer.value_integer, ""
+    if answer.value_decimal is not None:
+        return "valueDecimal", Amount(answer.value_decimal), ""
+    for name, said in (
+        ("valueString", answer.value_string),
+        ("valueDate", answer.value_date),
+        ("valueDateTime", answer.value_date_time),
+        ("valueTime", answer.value_time),
+    ):
+        if said is not None:
+            return name, said, said
+    return _NOTHING
+
+
+def chosen(concept: Concept) -> Value:
+    """The codes; the words where there are none; why it is absent where a code says that."""
+    codes = codes_of(concept)
+    return _absence(codes) or codes or concept.text or None
+
+
+def choices_of(answers: list[Answer]) -> Value:
+    """Every choice of an answer together."""
+    concept = Concept([answer.value_coding for answer in answers if answer.value_coding])
+    return chosen(concept) or words_of(concept) or None
+
+
+def measured(quantity: Quantity) -> tuple[Value, str]:
+    """The amount, and its words; a number with a comparator is no amount, only words."""
+    if quantity.value is None:
+        return None, ""
+    unit = quantity.code if quantity.system == UCUM else None
+    unit = unit or quantity.unit or quantity.code or ""
+    if quantity.comparator:
+        return None, _said(quantity)
+    return Amount(quantity.value, unit), ""
+
+
+def _absence(codes: tuple[Code, ...]) -> Absent | None:
+    if not codes or any(code.system not in _ABSENT for code in codes):
+        return None
+    reason = codes[0].code
+    return None if reason in _SAID_OTHERWISE else Absent(reason)
+
+
+def _absent(reason: Concept) -> Absent:
+    codes = codes_of(reason)
+    return Absent(codes[0].code if codes else reason.text or "unknown")
+
+
+def _said(quantity: Quantity | None) -> str:
+    if quantity is None or quantity.value is None:
+        return "?"
+    unit = quantity.unit or quantity.code or ""
+    return f"{quantity.comparator or ''}{quantity.value:g} {unit}".strip()
+
+
+def _range(bounds: Range) -> str:
+    return f"{_said(bounds.low)} to {_said(bounds.high)}"
+
+
+def _ratio(ratio: Ratio) -> str:
+    return f"{_said(ratio.numerator)} : {_said(ratio.denominator)}"
+
+
+def _period(period: Period) -> str:
+    return f"{period.start or '?'} to {period.end or '?'}"
