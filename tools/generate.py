@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
-import generate_units
 from rich.console import Console
 
+import generate_units
 from trabecula.cli.app import app
 from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT, MODULES, statements_of
-from trabecula.report.as_json import SCHEMAS, schema
 from trabecula.report.review_book import question_sheet
+from trabecula.report.shapes import SCHEMAS, schema
 from trabecula.report.vocabulary import takes
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -13,6 +13,7 @@ from trabecula.errors import UndatedRecord
 from trabecula.fhir.read import read as read_fhir
 from trabecula.fhir.units import convert
 from trabecula.knowledge.editions import CURRENT
+from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway import assessment, facts, plan, recommendations
 from trabecula.pathway.record import Record
@@ -34,7 +35,18 @@ def read(source: Path | str | bytes, patient: str | None = None) -> Record:
 
     Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
     """
-    return read_fhir(source, patient, CURRENT.bone_metastasis_codes)
+    return read_fhir(
+        source,
+        patient,
+        CURRENT.bone_metastasis_codes,
+        bone_sites=_bone_sites(),
+        metastasis_morphologies=CURRENT.metastasis_morphology_codes,
+    )
+
+
+@cache
+def _bone_sites() -> frozenset[Code]:
+    return frozenset(code for site in CURRENT.sites for code in site.codes)
 
 
 def know(

@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,8 +22,10 @@ from tests.fhir.small_edition import (
 
 from trabecula.errors import UnreadableRecord
 from trabecula.fhir.write import merge, write
+from trabecula.knowledge.editions import CURRENT
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.facts import Facts, Finding, State, Subject
+from trabecula.pathway.facts import Facts, Finding, State, Subject, take
 from trabecula.pathway.plan import Plan, compose
 from trabecula.pathway.recommendations import recommend
 from trabecula.pathway.record import Problem
@@ -328,6 +332,57 @@ class TestQuestionnaire:
         asked = items(plan_for(Subject("p", "p"), Subject("a", "rib"), Subject("b", "rib")))
         assert asked["l_pain@a"]["text"].endswith("(rib, a)")
         assert asked["l_pain@b"]["text"].endswith("(rib, b)")
+
+
+VIGNETTES = Path(__file__).parents[1] / "vignettes"
+PEOPLE: list[Json] = [
+    person
+    for file in sorted(VIGNETTES.glob("*.json"))
+    for person in json.loads(file.read_text(encoding="utf-8"))["vignettes"]
+]
+
+
+@cache
+def current() -> OpenEdition:
+    return CURRENT.open()
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person["id"])
+class TestVignettes:
+    def test_every_request_carries_a_shown_statement_and_its_basis(self, person: Json) -> None:
+        plan = vignette(person)
+        requests = of_type(plan, "ServiceRequest")
+        shown = [measure.statement.code for measure in plan.measures]
+        assert [code_of(each) for each in requests] == shown
+        for each in requests:
+            assert each["intent"] == "proposal"
+            assert any(e["url"] == "urn:trabecula:basis" for e in each["extension"])
+
+    def test_every_question_is_asked_once(self, person: Json) -> None:
+        plan = vignette(person)
+        links = [link for link in items(plan) if not link.partition("@")[0].endswith("-no-answer")]
+        asked = {(question.fact.key, question.about.id) for question in plan.questions}
+        assert len(links) == len(plan.questions) == len(asked)
+
+    def test_every_immediate_statement_is_flagged(self, person: Json) -> None:
+        plan = vignette(person)
+        shown = [item for m in plan.measures for item in (*m.items, *m.parts)]
+        immediate = {item.statement.code for item in shown if item.statement.immediate}
+        assert {code_of(flag) for flag in of_type(plan, "Flag")} == immediate
+
+
+def vignette(person: Json) -> Plan:
+    """The plan for a vignette, with those of its facts that this edition has."""
+    facts, own = current().facts, ("id", "label")
+    given = {
+        "id": person["id"],
+        "facts": {key: value for key, value in person["facts"].items() if key in facts},
+        "lesions": [
+            {key: value for key, value in lesion.items() if key in facts or key in own}
+            for lesion in person.get("lesions", ())
+        ],
+    }
+    return compose(recommend(take(given, current(), DAY), current()))
 
 
 RECORD = b"""{"resourceType": "Bundle", "id":"r", "type" : "collection",

@@ -1,13 +1,25 @@
-"""Strategies that invent conditions of every kind, and people of whom more or less is known."""
+"""The readings of a condition side by side, and strategies that invent what they read.
 
-from collections.abc import Mapping
+Invented are conditions of every kind, and people of whom more or less is known.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
 from tests.language.examples import FACTS
 
-from trabecula.language.answer import NEVER, AtLeast
-from trabecula.language.condition import Condition, Subject, known, not_known
+from trabecula.cohort import columns
+from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.compile import compile_conditions
+from trabecula.language.condition import (
+    Condition,
+    Subject,
+    atoms,
+    facts_of,
+    known,
+    not_known,
+)
 from trabecula.language.fact import (
     Checklist,
     Chosen,
@@ -18,6 +30,7 @@ from trabecula.language.fact import (
     TimeSince,
     YesNo,
 )
+from trabecula.language.interpret import Values, ask, interpret
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 
@@ -34,10 +47,43 @@ def _policy_value(default: Any) -> PolicyValue[Any]:
     return PolicyValue("invented", default, default, default, reason="invented")
 
 
+_SLOTS = {fact.key: slot for slot, fact in enumerate(FACTS)}
+_IN_A_COLUMN = {True: Answer.APPLIES, False: Answer.DOES_NOT_APPLY, None: Answer.NOT_KNOWN}
+
+
+def answers(
+    trees: Sequence[Condition], people: Sequence[Values], *, immediate: bool = False
+) -> list[list[Answer]]:
+    """Each person's answers, after checking that every reading gives the same."""
+    believed = [
+        [interpret(tree, person, immediate=immediate) for tree in trees] for person in people
+    ]
+    program = compile_conditions([(tree, immediate) for tree in trees], _SLOTS)
+    compiled = [program.run([person.get(fact.key) for fact in FACTS]) for person in people]
+    assert [list(found) for found, _ in compiled] == believed
+    assert [list(found) for _, found in compiled] == [
+        [ask(atom, person) for atom in program.atoms] for person in people
+    ]
+    frame = columns.frame(people, FACTS)
+    for place, tree in enumerate(trees):
+        expression = columns.to_expression(tree, immediate=immediate)
+        column = frame.select(expression).to_series()  # pyright: ignore[reportUnknownMemberType]
+        assert [_IN_A_COLUMN[found] for found in column.to_list()] == [
+            answers[place] for answers in believed
+        ]
+    return believed
+
+
+def answer(condition: Condition, values: Values, *, immediate: bool = False) -> Answer:
+    """The condition's answer for one person, by every reading."""
+    return answers([condition], [values], immediate=immediate)[0][0]
+
+
 @st.composite
 def _count_comparisons(draw: st.DrawFn) -> Condition:
     fact = draw(st.sampled_from(_COUNTED))
-    other: Any = draw(st.sampled_from([*_NUMBERS, *_COUNTED, *map(_policy_value, _NUMBERS)]))
+    constants = st.sampled_from(_NUMBERS)
+    other: Any = draw(st.one_of(constants, st.sampled_from(_COUNTED), constants.map(_policy_value)))
     method = draw(
         st.sampled_from(["__lt__", "__le__", "__gt__", "__ge__", "equals", "differs_from"])
     )
@@ -48,9 +94,9 @@ def _count_comparisons(draw: st.DrawFn) -> Condition:
 def _measure_comparisons(draw: st.DrawFn) -> Condition:
     fact = draw(st.sampled_from(_MEASURED))
     unit: type[Quantity] = fact.measured_in
-    constants = [unit(number) for number in _HALVES]
-    alike = [other for other in _MEASURED if other.measured_in is unit]
-    other: Any = draw(st.sampled_from([*constants, *alike, *map(_policy_value, constants)]))
+    constants = st.sampled_from([unit(number) for number in _HALVES])
+    alike = st.sampled_from([other for other in _MEASURED if other.measured_in is unit])
+    other: Any = draw(st.one_of(constants, alike, constants.map(_policy_value)))
     method = draw(st.sampled_from(["__lt__", "__le__", "__gt__", "__ge__"]))
     return getattr(fact, method)(other)
 
@@ -129,9 +175,15 @@ def values_of(fact: Fact) -> st.SearchStrategy[Raw]:
             return st.one_of(items, some.map(AtLeast))
 
 
-def persons() -> st.SearchStrategy[dict[str, Raw | None]]:
-    """What is known of one person; a fact that is not known is absent or None."""
+def persons(asked: Sequence[Condition] = ()) -> st.SearchStrategy[dict[str, Raw | None]]:
+    """What is known of one person, of the facts that are asked; of every fact, where none is.
+
+    A fact that is not known is absent or None.
+    """
+    keys = {fact.key for tree in asked for atom in atoms(tree) for fact in facts_of(atom)}
     optional: Mapping[str, st.SearchStrategy[Raw | None]] = {
-        fact.key: st.one_of(st.none(), values_of(fact)) for fact in FACTS
+        fact.key: st.one_of(st.none(), values_of(fact), values_of(fact))
+        for fact in FACTS
+        if not asked or fact.key in keys
     }
     return st.fixed_dictionaries({}, optional=dict(optional))

@@ -2,18 +2,18 @@
 
 import pytest
 from tests.language.examples import falls, mirels_score, prognosis, stay, time_to_benefit
+from tests.language.readings import answer
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import atoms, facts_of
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import interpret
 
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
 LIVES_LONG_ENOUGH = prognosis > time_to_benefit
 
 
 @pytest.mark.parametrize(
-    ("values", "answer"),
+    ("values", "expected"),
     [
         ({"prognosis": 12.0, "benefit": 6.0}, YES),
         ({"prognosis": 6.0, "benefit": 6.0}, NO),
@@ -24,15 +24,15 @@ LIVES_LONG_ENOUGH = prognosis > time_to_benefit
     ],
 )
 def test_the_comparison_is_known_where_both_facts_are(
-    values: dict[str, Raw | None], answer: Answer
+    values: dict[str, Raw | None], expected: Answer
 ) -> None:
-    assert interpret(LIVES_LONG_ENOUGH, values) is answer
+    assert answer(LIVES_LONG_ENOUGH, values) is expected
 
 
 def test_whole_numbers_are_compared_with_whole_numbers() -> None:
-    assert interpret(falls.equals(mirels_score), {"falls": 4, "mirels": 4}) is YES
-    assert interpret(falls.differs_from(mirels_score), {"falls": 4, "mirels": 4}) is NO
-    assert interpret(falls <= mirels_score, {"falls": 2, "mirels": 4}) is YES
+    assert answer(falls.equals(mirels_score), {"falls": 4, "mirels": 4}) is YES
+    assert answer(falls.differs_from(mirels_score), {"falls": 4, "mirels": 4}) is NO
+    assert answer(falls <= mirels_score, {"falls": 2, "mirels": 4}) is YES
 
 
 def test_it_asks_both_facts() -> None:

@@ -12,11 +12,11 @@ from tests.language.examples import (
     signs,
     statement,
 )
+from tests.language.readings import answer
 
 from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.condition import About, Condition, atoms, not_known
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import interpret
 from trabecula.language.quantity import MillimolesPerLitre
 from trabecula.language.statement import Statement, Urgency
 
@@ -24,28 +24,28 @@ YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
 HIGH = calcium >= MillimolesPerLitre(3)
 
 
-def answer(one: Statement, values: dict[str, Raw | None]) -> Answer:
-    return interpret(one.condition, values, immediate=one.immediate)
+def answer_of(one: Statement, values: dict[str, Raw | None]) -> Answer:
+    return answer(one.condition, values, immediate=one.immediate)
 
 
 def test_a_missing_exclusion_never_hides_an_emergency() -> None:
     urgent = statement(confused, unless=bedbound, urgency=Urgency.IMMEDIATE)
-    assert answer(urgent, {"confused": True}) is YES
-    assert answer(urgent, {"confused": True, "bedbound": False}) is YES
-    assert answer(urgent, {"confused": True, "bedbound": True}) is NO
+    assert answer_of(urgent, {"confused": True}) is YES
+    assert answer_of(urgent, {"confused": True, "bedbound": False}) is YES
+    assert answer_of(urgent, {"confused": True, "bedbound": True}) is NO
 
 
 @pytest.mark.parametrize("urgency", [one for one in Urgency if one is not Urgency.IMMEDIATE])
 def test_in_any_other_statement_a_missing_exclusion_leaves_it_not_known(urgency: Urgency) -> None:
     calm = statement(confused, unless=bedbound, urgency=urgency)
-    assert answer(calm, {"confused": True}) is OPEN
+    assert answer_of(calm, {"confused": True}) is OPEN
 
 
 def test_a_missing_trigger_is_still_not_known() -> None:
     urgent = statement(confused, only_if=HIGH, unless=bedbound, urgency=Urgency.IMMEDIATE)
-    assert answer(urgent, {}) is OPEN
-    assert answer(urgent, {"confused": True}) is OPEN
-    assert answer(urgent, {"confused": True, "calcium": 3.5}) is YES
+    assert answer_of(urgent, {}) is OPEN
+    assert answer_of(urgent, {"confused": True}) is OPEN
+    assert answer_of(urgent, {"confused": True, "calcium": 3.5}) is YES
 
 
 def test_a_missing_exclusion_is_still_asked() -> None:
@@ -70,22 +70,22 @@ def test_a_missing_exclusion_is_still_asked() -> None:
 def test_every_negation_counts_wherever_it_stands(
     condition: Condition, values: dict[str, Raw | None]
 ) -> None:
-    assert interpret(condition, values, immediate=True) is YES
-    assert interpret(condition, values) is OPEN
+    assert answer(condition, values, immediate=True) is YES
+    assert answer(condition, values) is OPEN
 
 
 def test_a_negation_of_a_negation_is_none() -> None:
-    assert interpret(~~confused, {}, immediate=True) is OPEN
-    assert interpret(~~~confused, {}, immediate=True) is YES
-    assert interpret(~(bedbound & ~confused), {"bedbound": True}, immediate=True) is OPEN
-    assert interpret(~(HIGH & ~confused), {"confused": True}, immediate=True) is YES
+    assert answer(~~confused, {}, immediate=True) is OPEN
+    assert answer(~~~confused, {}, immediate=True) is YES
+    assert answer(~(bedbound & ~confused), {"bedbound": True}, immediate=True) is OPEN
+    assert answer(~(HIGH & ~confused), {"confused": True}, immediate=True) is YES
 
 
 def test_an_unless_with_a_negation_in_it_excludes_only_what_is_known() -> None:
     urgent = statement(confused, unless=HIGH & ~bedbound, urgency=Urgency.IMMEDIATE)
-    assert answer(urgent, {"confused": True, "calcium": 3.5}) is OPEN
-    assert answer(urgent, {"confused": True, "bedbound": False}) is YES
-    assert answer(urgent, {"confused": True, "calcium": 3.5, "bedbound": False}) is NO
+    assert answer_of(urgent, {"confused": True, "calcium": 3.5}) is OPEN
+    assert answer_of(urgent, {"confused": True, "bedbound": False}) is YES
+    assert answer_of(urgent, {"confused": True, "calcium": 3.5, "bedbound": False}) is NO
 
 
 @pytest.mark.parametrize(
@@ -99,13 +99,13 @@ def test_an_unless_with_a_negation_in_it_excludes_only_what_is_known() -> None:
     ids=["differs_from a number", "differs_from a choice", "is_not_in", "is_no"],
 )
 def test_differs_from_is_not_in_and_is_no_are_not_negations(condition: Condition) -> None:
-    assert interpret(condition, {}, immediate=True) is OPEN
+    assert answer(condition, {}, immediate=True) is OPEN
 
 
 def test_not_known_is_not_a_negation() -> None:
-    assert interpret(not_known(confused), {}, immediate=True) is YES
-    assert interpret(not_known(confused), {"confused": False}, immediate=True) is NO
-    assert interpret(~not_known(confused), {}, immediate=True) is NO
+    assert answer(not_known(confused), {}, immediate=True) is YES
+    assert answer(not_known(confused), {"confused": False}, immediate=True) is NO
+    assert answer(~not_known(confused), {}, immediate=True) is NO
 
 
 def test_the_compiled_edition_reads_an_immediate_statement_the_same_way() -> None:

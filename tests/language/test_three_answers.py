@@ -2,10 +2,10 @@
 
 import pytest
 from tests.language.examples import bedbound, confused, falls
+from tests.language.readings import answer
 
 from trabecula.language.answer import Answer
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import interpret
 
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
 VALUES = {YES: True, NO: False, OPEN: None}
@@ -29,7 +29,7 @@ def person(first: Answer, second: Answer) -> dict[str, Raw | None]:
 def test_and_applies_where_both_do_and_fails_where_either_does(
     first: Answer, second: Answer, whole: Answer
 ) -> None:
-    assert interpret(confused & bedbound, person(first, second)) is whole
+    assert answer(confused & bedbound, person(first, second)) is whole
     assert first & second == whole
 
 
@@ -37,29 +37,29 @@ def test_and_applies_where_both_do_and_fails_where_either_does(
 def test_or_applies_where_either_does_and_fails_where_both_do(
     first: Answer, second: Answer, whole: Answer
 ) -> None:
-    assert interpret(confused | bedbound, person(first, second)) is whole
+    assert answer(confused | bedbound, person(first, second)) is whole
     assert first | second == whole
 
 
-@pytest.mark.parametrize(("answer", "negated"), [(YES, NO), (NO, YES), (OPEN, OPEN)])
+@pytest.mark.parametrize(("given", "negated"), [(YES, NO), (NO, YES), (OPEN, OPEN)])
 def test_not_turns_an_answer_round_and_leaves_what_is_not_known(
-    answer: Answer, negated: Answer
+    given: Answer, negated: Answer
 ) -> None:
-    assert interpret(~confused, person(answer, OPEN)) is negated
-    assert answer.negated() is negated
+    assert answer(~confused, person(given, OPEN)) is negated
+    assert given.negated() is negated
 
 
 def test_what_was_not_recorded_is_neither_no_nor_zero() -> None:
     for values in ({}, {"confused": None, "falls": None}):
-        assert interpret(confused, values) is OPEN
-        assert interpret(confused.is_no, values) is OPEN
-        assert interpret(falls >= 1, values) is OPEN
-        assert interpret(falls <= 0, values) is OPEN
-        assert interpret(falls.equals(0), values) is OPEN
+        assert answer(confused, values) is OPEN
+        assert answer(confused.is_no, values) is OPEN
+        assert answer(falls >= 1, values) is OPEN
+        assert answer(falls <= 0, values) is OPEN
+        assert answer(falls.equals(0), values) is OPEN
 
 
 def test_each_answer_has_the_same_words_everywhere() -> None:
-    assert [answer.words for answer in (YES, NO, OPEN)] == [
+    assert [one.words for one in (YES, NO, OPEN)] == [
         "applies",
         "does not apply",
         "not known",

@@ -2,10 +2,10 @@
 
 import pytest
 from tests.language.examples import prognosis, since_radiotherapy, since_surgery
+from tests.language.readings import answer
 
 from trabecula.language.answer import NEVER, Answer
 from trabecula.language.condition import Condition, known, not_known
-from trabecula.language.interpret import interpret
 from trabecula.language.quantity import Weeks
 
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
@@ -26,36 +26,36 @@ WITH_A_FACT = [
 
 @pytest.mark.parametrize("comparison", WITH_A_NUMBER)
 def test_never_fails_every_comparison_with_a_number(comparison: Condition) -> None:
-    assert interpret(comparison, {"rt_weeks": NEVER}) is NO
+    assert answer(comparison, {"rt_weeks": NEVER}) is NO
 
 
 @pytest.mark.parametrize("comparison", WITH_A_FACT)
 def test_never_fails_every_comparison_with_a_fact(comparison: Condition) -> None:
     values = {"rt_weeks": NEVER, "surgery_weeks": 3.0, "prognosis": 4.0}
-    assert interpret(comparison, values) is NO
-    assert interpret(comparison, {**values, "surgery_weeks": NEVER}) is NO
+    assert answer(comparison, values) is NO
+    assert answer(comparison, {**values, "surgery_weeks": NEVER}) is NO
 
 
 @pytest.mark.parametrize("comparison", WITH_A_FACT)
 def test_never_beside_what_is_not_known_is_not_known(comparison: Condition) -> None:
-    assert interpret(comparison, {"rt_weeks": NEVER}) is OPEN
+    assert answer(comparison, {"rt_weeks": NEVER}) is OPEN
 
 
 @pytest.mark.parametrize("comparison", WITH_A_NUMBER)
 def test_a_time_that_is_not_recorded_is_not_never(comparison: Condition) -> None:
-    assert interpret(comparison, {}) is OPEN
+    assert answer(comparison, {}) is OPEN
 
 
 def test_never_is_known() -> None:
-    assert interpret(known(since_radiotherapy), {"rt_weeks": NEVER}) is YES
-    assert interpret(not_known(since_radiotherapy), {"rt_weeks": NEVER}) is NO
+    assert answer(known(since_radiotherapy), {"rt_weeks": NEVER}) is YES
+    assert answer(not_known(since_radiotherapy), {"rt_weeks": NEVER}) is NO
 
 
 def test_not_within_six_weeks_holds_for_never() -> None:
-    assert interpret(~(since_radiotherapy < SIX), {"rt_weeks": NEVER}) is YES
-    assert interpret(since_radiotherapy >= SIX, {"rt_weeks": NEVER}) is NO
+    assert answer(~(since_radiotherapy < SIX), {"rt_weeks": NEVER}) is YES
+    assert answer(since_radiotherapy >= SIX, {"rt_weeks": NEVER}) is NO
 
 
 def test_a_number_is_compared_as_a_number() -> None:
-    assert interpret(since_radiotherapy >= SIX, {"rt_weeks": 6.0}) is YES
-    assert interpret(since_radiotherapy < SIX, {"rt_weeks": 6.0}) is NO
+    assert answer(since_radiotherapy >= SIX, {"rt_weeks": 6.0}) is YES
+    assert answer(since_radiotherapy < SIX, {"rt_weeks": 6.0}) is NO

@@ -7,7 +7,7 @@ one by one, and what cannot be read becomes a problem. Raises `UnreadableRecord`
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NoReturn
+from typing import Final, NamedTuple, NoReturn
 
 import msgspec
 from msgspec import Raw
@@ -20,13 +20,11 @@ MALFORMED: Final = (msgspec.ValidationError, UnicodeDecodeError, RecursionError)
 """What one malformed part raises; JSON that is no JSON raises `msgspec.DecodeError`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A resource, the address that its bundle gives it, and where it stood."""
+class Found(NamedTuple):
+    """A resource, and the address that its bundle gives it."""
 
     resource: AboutPerson
     address: str | None
-    where: str
 
 
 @dataclass(slots=True)
@@ -41,12 +39,19 @@ class Decoded:
         """Add a resource, or all that a bundle holds; types that are not read are passed over."""
         self.understood += 1
         if isinstance(resource, Bundle):
-            self._linked(resource.link, where)
-            for number, entry in enumerate(resource.entry or ()):
-                if entry is not None and entry.resource is not None:
-                    self.take(entry.resource, entry.full_url, f"{where}, entry {number}")
+            self._bundle(resource, where)
         elif not isinstance(resource, Unread):
-            self.found.append(Found(resource, address, where))
+            self.found.append(Found(resource, address))
+
+    def _bundle(self, bundle: Bundle, where: str) -> None:
+        self._linked(bundle.link, where)
+        for entry in bundle.entry or ():
+            if entry is None or (resource := entry.resource) is None:
+                continue
+            if isinstance(resource, Bundle):
+                self._bundle(resource, where)
+            elif not isinstance(resource, Unread):
+                self.found.append(Found(resource, entry.full_url))
 
     def piece(self, data: bytes | Raw, address: str | None, where: str) -> None:
         """Add what can be read of one resource, and a problem for what cannot."""
@@ -74,7 +79,7 @@ class Decoded:
         except MALFORMED as error:
             self.problems.append(Problem(where, f"it cannot be read: {_reason(error)}"))
             return
-        if entry is not None and entry.resource is not None:
+        if entry is not None and bytes(entry.resource) != b"null":
             self.piece(entry.resource, entry.full_url, where)
 
     def _linked(self, links: list[Link] | None, where: str) -> None:
@@ -85,7 +90,7 @@ class Decoded:
 
 class _LooseEntry(msgspec.Struct, rename="camel"):
     full_url: str | None = None
-    resource: Raw | None = None
+    resource: Raw = Raw(b"null")
 
 
 class _LooseBundle(msgspec.Struct, rename="camel"):
@@ -168,9 +173,7 @@ def _place(text: bytes, error: msgspec.DecodeError) -> tuple[int, int, str]:
 
 
 def _what_stands(text: bytes, place: int, message: str) -> str:
-    if text.startswith((b"NaN", b"Infinity", b"-Infinity"), place) or text.startswith(
-        b"Infinity", place - (text[place - 1 : place] == b"-") + 1
-    ):
+    if text[place : place + 10].lstrip(b"-").startswith((b"NaN", b"Infinity")):
         return "NaN and Infinity are no numbers; leave the value out, or say why it is absent"
     return re.sub(r"JSON is malformed: (.*) \(byte \d+\)", r"\1", message)
 

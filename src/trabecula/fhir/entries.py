@@ -78,9 +78,7 @@ def _onset(diagnosis: Condition, origin: str, reading: Reading) -> Moment | None
         ),
         None,
     )
-    onset = reading.began(
-        f"{origin}.onset", diagnosis.onset_date_time, diagnosis.onset_period
-    )
+    onset = reading.began(f"{origin}.onset", diagnosis.onset_date_time, diagnosis.onset_period)
     return onset or asserted or recorded
 
 

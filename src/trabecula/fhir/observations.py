@@ -1,11 +1,14 @@
 """Observations and answered questionnaires as findings, each component and answer by itself."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
+from trabecula.fhir.link import code_and_lesion
 from trabecula.fhir.people import refers_to_another
-from trabecula.fhir.reading import Reading, codes_of, words_of
+from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import (
+    Answer,
     Concept,
     Item,
     Observation,
@@ -14,7 +17,7 @@ from trabecula.fhir.resources import (
 )
 from trabecula.fhir.values import answer_of, choices_of, value_of
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
-from trabecula.pathway.record import Entry, Moment
+from trabecula.pathway.record import Entry
 
 MEDICINES: Final = Code(LOINC, "10160-0")
 """The list of medicines that a person takes."""
@@ -38,14 +41,11 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     """
     if observed.status in _WITHDRAWN:
         return
-    about = reading.names(observed.focus, origin)
-    if any(refers_to_another(reference, reading.person) for reference in about):
+    about = reading.names(observed.focus, origin) if observed.focus else ()
+    if about and any(refers_to_another(reference, reading.person) for reference in about):
         return
-    when = (
-        reading.ended(origin, observed.effective_date_time, observed.effective_period)
-        if observed.effective_instant is None
-        else reading.when(origin, observed.effective_instant)
-    )
+    day = observed.effective_date_time or observed.effective_instant
+    when = reading.ended(origin, day, observed.effective_period)
     codes = codes_of(observed.code)
     place = reading.place(observed.body_site, observed.extension, origin)
     element, value, text = value_of(observed)
@@ -55,7 +55,9 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
         return
     findings = reading.record.findings
     findings.append(entry)
-    for number, component in enumerate(observed.component or ()):
+    if not observed.component:
+        return
+    for number, component in enumerate(observed.component):
         element, value, text = value_of(component)
         where = f"component[{number}].{element}" if element else f"component[{number}]"
         codes = codes_of(component.code)
@@ -71,25 +73,22 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     for element, item in _items(response.item):
         codes = _codes(item, known)
         if codes and item.answer:
-            _answered(item, f"{origin}", element, codes, when, reading)
+            _, lesion = code_and_lesion(item.link_id or "")
+            said = Entry(origin, element, codes, when, about=(lesion,) if lesion else ())
+            reading.record.findings += _answered(item.answer, said)
 
 
-def _answered(
-    item: Item, origin: str, element: str, codes: tuple[Code, ...], when: Moment | None,
-    reading: Reading,
-) -> None:  # fmt: skip
-    answers = item.answer or []
-    findings = reading.record.findings
+def _answered(answers: list[Answer], said: Entry) -> Iterator[Entry]:
+    """The answers of one item: choices together, all others one by one."""
     if any(answer.value_coding for answer in answers):
-        value = choices_of(answers)
-        text = words_of(Concept([one.value_coding for one in answers if one.value_coding]))
-        findings.append(Entry(origin, f"{element}.answer", codes, when, value, text))
+        value, text = choices_of(answers)
+        yield replace(said, element=f"{said.element}.answer", value=value, text=text)
         return
     for number, answer in enumerate(answers):
         name, value, text = answer_of(answer)
         if name:
-            where = f"{element}.answer[{number}].{name}"
-            findings.append(Entry(origin, where, codes, when, value, text))
+            element = f"{said.element}.answer[{number}].{name}"
+            yield replace(said, element=element, value=value, text=text)
 
 
 def _items(items: list[Item] | None) -> Iterator[tuple[str, Item]]:
@@ -123,5 +122,7 @@ def _questions(canonical: str | None, reading: Reading) -> Mapping[str, tuple[Co
 
 
 def _codes(item: Item, known: Mapping[str, tuple[Code, ...]]) -> tuple[Code, ...]:
-    own = (Code(FACT, item.link_id),) if item.link_id else ()
-    return (*own, *codes_of(Concept(item.code)), *known.get(item.link_id or "", ()))
+    name, _ = code_and_lesion(item.link_id or "")
+    own = (Code(FACT, name),) if name else ()
+    codes = (*own, *codes_of(Concept(item.code)), *known.get(item.link_id or "", ()))
+    return tuple(dict.fromkeys(codes))

@@ -37,6 +37,11 @@ def origin_of_person(collection: Collection, wanted: str | None) -> str:
             f"the record holds {len(people)} people, {_listed(people)}: choose one with "
             f"--patient ID"
         )
+    if not people and not any(collection):
+        raise NoSuchPerson(
+            "the record holds nothing that is read about a person: give a Bundle, or a folder of "
+            "resources, with the Patient and what refers to it"
+        )
     return people[0] if people else ""
 
 

@@ -57,8 +57,12 @@ def _read_all(reading: Reading, *, chosen: bool) -> list[str]:
         if not belonging.holds(origin, resource):
             continue
         mine.append(origin)
-        if reader is not None:
+        if reader is None:
+            continue
+        try:
             reader(resource, origin, reading)
+        except RecursionError:
+            reading.problem(origin, "its parts are nested too deeply: it was left out")
     died = reading.record.person.died
     if died is not None and (reading.newest is None or died.day > reading.newest):
         reading.newest = died.day
@@ -98,6 +102,6 @@ def _add(file: Path, decoded: Decoded) -> None:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError as error:
-        what = error.strerror or "it cannot be opened"
+    except (OSError, ValueError) as error:
+        what = (isinstance(error, OSError) and error.strerror) or str(error)
         raise UnreadableRecord(f"{path} cannot be read: {what}; give a file or a folder") from None

@@ -34,6 +34,8 @@ class Reading:
 
     def when(self, where: str, text: str | None) -> Moment | None:
         """A clinical date, which may be the newest of the record."""
+        if not text:
+            return None
         day = self.planned(where, text)
         if day is not None and (self.newest is None or day.day > self.newest):
             self.newest = day.day
@@ -66,7 +68,7 @@ class Reading:
 
     def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
         """A site with its side, and the structures that extensions name."""
-        structures = self.structures(extensions, of)
+        structures = self.structures(extensions, of) if extensions else ()
         if site is None:
             return Place(structures=structures) if structures else NOWHERE
         if site.extension:
@@ -99,9 +101,12 @@ def _structure(origin: str) -> str:
 
 def codes_of(concept: Concept | None) -> tuple[Code, ...]:
     """Every coding of a concept."""
-    if concept is None or not concept.coding:
+    if concept is None or not (codings := concept.coding):
         return ()
-    return tuple([_code(one.system or "", one.code) for one in concept.coding if one.code])
+    if len(codings) == 1:
+        only = codings[0]
+        return (_code(only.system or "", only.code),) if only.code else ()
+    return tuple([_code(one.system or "", one.code) for one in codings if one.code])
 
 
 def all_codes(concepts: Iterable[Concept | None] | None) -> tuple[Code, ...]:

@@ -397,7 +397,7 @@ _UNREAD: Final = """
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
     SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task
     TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
-""".split()
+"""
 
 
 class Unread(Element):
@@ -414,6 +414,6 @@ AboutPerson: TypeAlias = Resource | Observation
 if TYPE_CHECKING:
     AnyResource: TypeAlias = AboutPerson | Unread
 else:
-    AnyResource: Any = Union[(*_READ, *map(_unread, _UNREAD))]  # noqa: UP007
+    AnyResource: Any = Union[(*_READ, *map(_unread, _UNREAD.split()))]
 
 anything: Final[msgspec.json.Decoder[AnyResource]] = msgspec.json.Decoder(AnyResource)

@@ -23,7 +23,7 @@ _ABSENT: Final = frozenset(
 _SAID_OTHERWISE: Final = ("OTH", "UNC")
 
 
-def value_of(valued: Valued) -> Said:  # noqa: PLR0912
+def value_of(valued: Valued) -> Said:
     """The value of an observation or of one of its components."""
     if (concept := valued.value_codeable_concept) is not None:
         return "valueCodeableConcept", chosen(concept), words_of(concept)
@@ -76,10 +76,11 @@ def chosen(concept: Concept) -> Value:
     return _absence(codes) or codes or concept.text or None
 
 
-def choices_of(answers: list[Answer]) -> Value:
-    """Every choice of an answer together."""
+def choices_of(answers: list[Answer]) -> tuple[Value, str]:
+    """Every choice of an answer together, and their words."""
     concept = Concept([answer.value_coding for answer in answers if answer.value_coding])
-    return chosen(concept) or words_of(concept) or None
+    words = words_of(concept)
+    return chosen(concept) or words or None, words
 
 
 def measured(quantity: Quantity) -> tuple[Value, str]:
@@ -94,7 +95,9 @@ def measured(quantity: Quantity) -> tuple[Value, str]:
 
 
 def _absence(codes: tuple[Code, ...]) -> Absent | None:
-    if not codes or any(code.system not in _ABSENT for code in codes):
+    if not codes or codes[0].system not in _ABSENT:
+        return None
+    if any(code.system not in _ABSENT for code in codes):
         return None
     reason = codes[0].code
     return None if reason in _SAID_OTHERWISE else Absent(reason)

@@ -7,7 +7,10 @@ from trabecula.knowledge.arbitration import ROWS
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
-from trabecula.knowledge.facts.cancer import BONE_METASTASIS_CODES
+from trabecula.knowledge.facts.cancer_codes import (
+    BONE_METASTASIS_CODES,
+    METASTASIS_MORPHOLOGY_CODES,
+)
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
@@ -90,4 +93,5 @@ CURRENT = Edition(
     site_key=site.key,
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,
+    metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
 )

@@ -41,10 +41,12 @@ class Observed:
 class Diagnosed:
     """An active condition under one of the codes gives this value; its absence gives nothing.
 
-    The key of ``answers`` is the fact's value; ``"yes"`` for a yes/no fact.
+    The key of ``answers`` is the fact's value; ``"yes"`` for a yes/no fact. With ``ever``, a
+    condition that is over counts too.
     """
 
     answers: Mapping[str, tuple[Code, ...]]
+    ever: bool = False
 
 
 @dataclass(frozen=True)

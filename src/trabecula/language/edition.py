@@ -63,6 +63,7 @@ class Edition:
     site_key: str = "l_site"
     spinal_sites: tuple[str, ...] = ()
     bone_metastasis_codes: tuple[Code, ...] = ()
+    metastasis_morphology_codes: tuple[Code, ...] = ()
     reviews: tuple[Review, ...] = ()
 
     def __post_init__(self) -> None:

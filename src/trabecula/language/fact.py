@@ -12,11 +12,11 @@ from collections.abc import Collection
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
-from trabecula.language.answer import NEVER, Never
+from trabecula.language.answer import NEVER, AtLeast, Never
 from trabecula.language.carrier import Carrier
 from trabecula.language.condition import About, Compare, Condition, Found, Is, OneOf, Subject
 from trabecula.language.policy import PolicyValue
-from trabecula.language.quantity import Days, Quantity
+from trabecula.language.quantity import DAYS_IN, Days, Quantity
 
 Raw: TypeAlias = bool | int | float | str | frozenset[str] | Never
 """A fact's value as it is reckoned with, in the fact's own unit. Not known is ``None``."""
@@ -68,6 +68,10 @@ class Fact(Subject):
     def read(self, value: object) -> Raw:
         """The value, if it is one of this fact's; a ``ValueError`` saying what is, if not."""
         raise NotImplementedError
+
+    def of_days(self, days: float) -> float | None:
+        """A number of days in this fact's own unit; None where it is no time since something."""
+        return None
 
     def say(self, value: Raw) -> str:
         """A value in words, with its unit."""
@@ -235,6 +239,9 @@ class TimeSince(Measured[Unit]):
             return NEVER
         return super().read(value)
 
+    def of_days(self, days: float) -> float | None:
+        return days / DAYS_IN[self.measured_in]
+
     def _takes(self) -> str:
         return f'{super()._takes()} or "never"'
 
@@ -316,7 +323,8 @@ class Checklist(Fact, Generic[Option]):
             raise self._refuse(value, "a list")
         if foreign := [item for item in found if item not in self.items]:
             raise self._refuse(foreign[0], f"items of {', '.join(self.items)}")
-        return frozenset(cast("Collection[str]", found))
+        items = cast("Collection[str]", found)
+        return AtLeast(items) if isinstance(value, AtLeast) else frozenset(items)
 
     def say(self, value: Raw) -> str:
         found = [

@@ -5,7 +5,8 @@ the running program. Units are UCUM; conversion happens once, where data comes i
 """
 
 import math
-from typing import ClassVar, Self, final
+from collections.abc import Mapping
+from typing import ClassVar, Final, Self, final
 
 
 class Quantity:
@@ -220,3 +221,12 @@ class MilligramsPerDay(Quantity):
     """A daily dose; of opioids, oral morphine equivalents."""
 
     ucum, symbol = "mg/d", "mg/day"
+
+
+DAYS_IN: Final[Mapping[type[Quantity], float]] = {
+    Days: 1.0,
+    Weeks: 7.0,
+    Months: 30.4375,
+    Years: 365.25,
+}
+"""How many days one of these is; a month is a twelfth of 365.25 days."""

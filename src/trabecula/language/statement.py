@@ -24,18 +24,11 @@ class Urgency(Enum):
     ROUTINE = ("routine", 2016)
     INFORMATION = ("information", None)
 
-    @property
-    def words(self) -> str:
-        return self.value[0]
-
-    @property
-    def within_hours(self) -> int | None:
-        return self.value[1]
-
-    @cached_property
-    def rank(self) -> int:
+    def __init__(self, words: str, within_hours: int | None) -> None:
+        self.words = words
+        self.within_hours = within_hours
+        self.rank = len(type(self).__members__)
         """0 is the most urgent."""
-        return list(Urgency).index(self)
 
 
 class Strength(StrEnum):

@@ -40,9 +40,9 @@ def _named(entry: Entry, lesions: Sequence[LesionEntry]) -> list[LesionEntry]:
 
 
 def _at(place: Place, lesions: Sequence[LesionEntry]) -> list[LesionEntry]:
-    """Lesions at the same coded site. Equal sides decide; a side that is missing decides nothing."""
+    """Lesions at the same coded site. Equal sides decide; a missing side decides nothing."""
     here = [lesion for lesion in lesions if not set(place.codes).isdisjoint(lesion.place.codes)]
-    if not place.side or len(here) == 1 and not here[0].place.side:
+    if not place.side or (len(here) == 1 and not here[0].place.side):
         return here
     same_side = [lesion for lesion in here if lesion.place.side == place.side]
     return same_side or ([] if all(lesion.place.side for lesion in here) else here)

@@ -1,12 +1,12 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from trabecula.language.fact import Fact
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, State, Subject
-from trabecula.pathway.recommendations import Recommendation, Recommendations
+from trabecula.pathway.recommendations import Recommendations
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,24 @@ class Question:
 
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
-    waiting: dict[tuple[str | None, str], list[Recommendation]] = {}
-    asked: dict[tuple[str | None, str], tuple[Fact, Subject]] = {}
-    facts = recommendations.facts
+    person = recommendations.facts.person
+    waiting: dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]] = {}
     for item in recommendations.items:
+        statement = item.statement
         for fact in item.missing():
-            about = item.about if fact.about is item.statement.about else facts.person
-            place = (None if about is facts.person else about.id or about.label, fact.key)
-            asked[place] = (fact, about)
-            waiting.setdefault(place, []).append(item)
-    found = [
-        _question(*asked[place], (item.statement for item in items))
-        for place, items in waiting.items()
-    ]
-    return tuple(sorted(found, key=lambda q: (q.urgency.rank, -len(q.settles), q.fact.key)))
+            about = item.about if fact.about is statement.about else person
+            place = (id(about), fact.key)
+            if place not in waiting:
+                waiting[place] = (fact, about, {})
+            waiting[place][2][statement] = None
+    found = [_question(fact, about, tuple(settles)) for fact, about, settles in waiting.values()]
+    found.sort(key=lambda q: (q.urgency.rank, -len(q.settles), q.fact.key))
+    return tuple(found)
 
 
-def _question(fact: Fact, about: Subject, statements: Iterable[Statement]) -> Question:
-    settles = tuple(dict.fromkeys(statements))
-    urgency = min((statement.urgency for statement in settles), key=lambda u: u.rank)
+def _question(fact: Fact, about: Subject, settles: tuple[Statement, ...]) -> Question:
+    urgency = min([statement.urgency for statement in settles], key=_rank)
     return Question(fact, about, settles, urgency, about.findings.get(fact.key))
+
+
+_rank = attrgetter("rank")

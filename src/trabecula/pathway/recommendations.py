@@ -66,11 +66,12 @@ class Recommendation:
 
     def missing(self) -> tuple[Fact, ...]:
         """The facts that are not known and that could change the answer."""
-        return tuple(
-            fact
-            for fact in self._turns_on()
-            if (finding := self.finding(fact.key)) is None or finding.value is None
-        )
+        missing: list[Fact] = []
+        for fact in self._turns_on():
+            finding = self.finding(fact.key)
+            if finding is None or finding.value is None:
+                missing.append(fact)
+        return tuple(missing)
 
     def finding(self, key: str) -> Finding | None:
         """What is recorded of a fact here, of the lesion or of the person."""

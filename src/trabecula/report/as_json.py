@@ -1,4 +1,4 @@
-"""Answers and plans as JSON: the shapes that the published schemas describe."""
+"""Answers and plans as JSON, in the shapes that the published schemas describe."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -14,162 +14,20 @@ from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import Effect, Recommendation, Recommendations
-
-
-class AboutJson(msgspec.Struct, gc=False):
-    """What an answer is about; the id is null where nothing in the record has one."""
-
-    kind: str
-    id: str | None
-    label: str
-
-
-class SourceJson(msgspec.Struct, gc=False):
-    """A source, the exact place in it, and how far the row was checked against it."""
-
-    key: str
-    citation: str
-    place: str
-    checked: str
-
-
-class FactJson(msgspec.Struct, gc=False):
-    """A value on which an answer turns, and where it came from."""
-
-    fact: str
-    key: str
-    value: bool | int | float | str | list[str]
-    unit: str | None
-    date: str | None
-    from_: str = msgspec.field(name="from")
-    how: str = ""
-
-
-class EffectJson(msgspec.Struct, gc=False):
-    """What a row of arbitration did, by which statements, and why."""
-
-    row: str
-    action: str
-    by: list[str]
-    reason: str
-
-
-class StatementJson(msgspec.Struct, gc=False):
-    """One statement's answer about one subject."""
-
-    code: str
-    name: str
-    title: str
-    about: AboutJson
-    answer: str
-    status: str | None
-    status_because: list[EffectJson]
-    annotations: list[EffectJson]
-    pending: list[str]
-    says: tuple[str, ...]
-    modality: str
-    urgency: str
-    within_hours: int | None
-    owner: list[str]
-    strength: str
-    evidence: str
-    checked: str
-    sources: list[SourceJson]
-    contraindications: tuple[str, ...]
-    precautions: tuple[str, ...]
-    follow_up: tuple[str, ...]
-    monitor: tuple[str, ...]
-    note: str
-    because: list[FactJson]
-    missing: list[str]
-    review: str
-
-
-class BriefJson(msgspec.Struct, gc=False):
-    """One statement's answer, and no more than that."""
-
-    code: str
-    about: AboutJson
-    answer: str
-    status: str | None
-    missing: list[str]
-
-
-class PersonJson(msgspec.Struct, gc=False):
-    """Every statement's answer for one person."""
-
-    as_of: str
-    edition: str
-    policy: str
-    person: AboutJson
-    statements: list[StatementJson]
-
-
-class BriefPersonJson(msgspec.Struct, gc=False):
-    """Every statement's answer for one person, briefly."""
-
-    as_of: str
-    edition: str
-    policy: str
-    person: AboutJson
-    statements: list[BriefJson]
-
-
-class QuestionJson(msgspec.Struct, gc=False):
-    """A fact to ask for, what the answer would settle, and how urgent that is."""
-
-    key: str
-    about: AboutJson
-    asks: str
-    settles: list[str]
-    urgency: str
-    why: str
-
-
-class ClashJson(msgspec.Struct, gc=False):
-    """Two statements that pull different ways."""
-
-    between: list[str]
-    why: str
-
-
-class ProblemJson(msgspec.Struct, gc=False):
-    """Something of the record that could not be read or placed."""
-
-    where: str
-    what: str
-
-
-class PlanJson(msgspec.Struct, gc=False):
-    """What applies to one person, in order, with what is open and what could not be read."""
-
-    as_of: str
-    as_of_because: str
-    edition: str
-    policy: str
-    person: AboutJson
-    lesions: list[AboutJson]
-    statements: list[StatementJson]
-    clashes: list[ClashJson]
-    questions: list[QuestionJson]
-    problems: list[ProblemJson]
-    later_entries_ignored: int
-
-
-SCHEMAS: dict[str, type[msgspec.Struct]] = {
-    "recommendations": PersonJson,
-    "recommendations-brief": BriefPersonJson,
-    "plan": PlanJson,
-}
-
-
-def schema(name: str) -> dict[str, Any]:
-    """The published JSON Schema of one of `SCHEMAS`."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Trabecula: {name}",
-        **msgspec.json.schema(SCHEMAS[name]),
-    }
+from trabecula.report.shapes import (
+    AboutJson,
+    BriefJson,
+    BriefPersonJson,
+    ClashJson,
+    EffectJson,
+    FactJson,
+    PersonJson,
+    PlanJson,
+    ProblemJson,
+    QuestionJson,
+    SourceJson,
+    StatementJson,
+)
 
 
 def recommendations_json(recommendations: Recommendations, *, every: bool = True) -> bytes:

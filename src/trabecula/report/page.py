@@ -6,6 +6,7 @@ from itertools import groupby
 
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Clash
+from trabecula.language.review import DRAFT
 from trabecula.language.statement import Urgency
 from trabecula.pathway.assessment import Assessment, View
 from trabecula.pathway.facts import Facts
@@ -34,7 +35,11 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Everything that a page says of one person. ``pending`` would hold back every measure."""
+    """Everything that a page says of one person.
+
+    ``drafts`` counts the unreviewed statements that apply or may apply; ``pending`` would hold
+    back every measure; ``tally`` is how many statements apply, are not known, and do not apply.
+    """
 
     facts: Facts
     person: Person | None
@@ -100,7 +105,7 @@ def page(plan: Plan, assessment: Assessment, person: Person | None = None) -> Pa
         person=person,
         edition=opened.edition.name,
         policy=opened.policy.digest,
-        drafts=sum(not one.reviewed for one in (*cards, *held)),
+        drafts=_drafts(plan),
         groups=tuple(
             Group(urgency, tuple(group)) for urgency, group in groupby(cards, lambda c: c.urgency)
         ),
@@ -154,6 +159,16 @@ def _common(every: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 def _without(one: Card, pending: tuple[str, ...]) -> Card:
     return replace(one, pending=tuple(waits for waits in one.pending if waits not in pending))
+
+
+def _drafts(plan: Plan) -> int:
+    opened = plan.recommendations.edition
+    bearing = {
+        item.statement
+        for item in plan.recommendations.items
+        if item.answer is not Answer.DOES_NOT_APPLY
+    }
+    return sum(opened.review_state(statement) == DRAFT for statement in bearing)
 
 
 def _tally(plan: Plan) -> tuple[int, int, int]:

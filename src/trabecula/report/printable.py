@@ -21,4 +21,4 @@ def printable(text: str) -> str:
     text = _BREAKS.sub(" ", _ESCAPES.sub("", text))
     return "".join(
         sign for sign in text if unicodedata.category(sign)[0] != "C" or sign in _JOINERS
-    ).strip()
+    )

@@ -208,7 +208,7 @@ def _open(page: Page) -> Iterable[RenderableType]:
         yield _section(wording.CLASHES, len(page.clashes))
         for clash in page.clashes:
             yield _said(f"{clash.first.title} / {clash.second.title}", "bold")
-            yield _rows([("", clash.why)])
+            yield _said(clash.why)
     if page.questions:
         yield from _questions(page)
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
+from trabecula.fhir.link import NO_ANSWER, link_id
 from trabecula.fhir.proposal.identity import Identity, Json
 from trabecula.fhir.proposal.request import UCUM
 from trabecula.language.code import FACT
@@ -22,7 +23,6 @@ from trabecula.pathway.questions import Question
 
 QUESTIONNAIRE: Final = "Questionnaire"
 ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
-NO_ANSWER: Final = "-no-answer"
 _YES_NO: Final = ("yes", "no")
 _UNANSWERED: Final = (
     {"system": ABSENT, "code": "asked-unknown", "display": "I do not know"},
@@ -33,17 +33,6 @@ _BOUND: Final = "http://hl7.org/fhir/StructureDefinition/{}Value"
 _QUANTITY_BOUND: Final = (
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-{}Quantity"
 )
-
-
-def link_id(name: str, lesion: str | None) -> str:
-    """The name of an item: what it asks, and the lesion's id where it is about one."""
-    return name if lesion is None else f"{name}@{lesion}"
-
-
-def code_and_lesion(link: str) -> tuple[str, str]:
-    """What an item's name asks, as a code of our facts, and the id of its lesion, if it has one."""
-    name, _, lesion = link.partition("@")
-    return name.removesuffix(NO_ANSWER), lesion
 
 
 def questionnaire(plan: Plan, identity: Identity) -> Json:

@@ -37,7 +37,7 @@ known_cancer = YesNo(
     "Has this person ever been diagnosed with cancer?",
     meaning="A current or past diagnosis of cancer.",
     keeps=LASTS,
-    carried_by=(Diagnosed({"yes": KNOWN_CANCER_CODES}),),
+    carried_by=(Diagnosed({"yes": KNOWN_CANCER_CODES}, ever=True),),
 )
 cancer_suspected = YesNo(
     "suspected undiagnosed cancer",
@@ -66,7 +66,7 @@ primary_tumour = Chosen[Primary](
     ),
     meaning="The primary tumour; 'unknown' means that it was looked for and not found.",
     keeps=LASTS,
-    carried_by=(Diagnosed(PRIMARY_TUMOUR_CODES),),
+    carried_by=(Diagnosed(PRIMARY_TUMOUR_CODES, ever=True),),
 )
 bone_metastases = YesNo(
     "confirmed bone metastases",
@@ -114,7 +114,7 @@ haematological_malignancy_confirmed = YesNo(
     "Is lymphoma, myeloma or leukaemia confirmed?",
     meaning="Lymphoma, myeloma or leukaemia is confirmed.",
     keeps=LASTS,
-    carried_by=(Diagnosed({"yes": HAEMATOLOGICAL_MALIGNANCY_CODES}),),
+    carried_by=(Diagnosed({"yes": HAEMATOLOGICAL_MALIGNANCY_CODES}, ever=True),),
 )
 marrow_reserve_adequate = YesNo(
     "adequate marrow reserve",

@@ -95,3 +95,6 @@ KNOWN_CANCER_CODES: Final[tuple[Code, ...]] = (
     *HAEMATOLOGICAL_MALIGNANCY_CODES,
     *(code for codes in PRIMARY_TUMOUR_CODES.values() for code in codes),
 )
+
+METASTASIS_MORPHOLOGY_CODES: Final = snomed("14799000", "79282002")
+"""Morphologies that make a structure of bone a metastasis: metastatic neoplasm, and carcinoma."""

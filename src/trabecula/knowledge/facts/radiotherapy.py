@@ -72,7 +72,6 @@ time_since_radiotherapy = TimeSince(
     lowest=0,
     meaning="Days since the last fraction of radiotherapy to any bone site, or never.",
     keeps=LASTS,
-    carried_by=(SinceProcedure(RADIOTHERAPY_CODES),),
 )
 time_since_skin_irradiation = TimeSince(
     "time since irradiation of the skin to be treated",

@@ -11,14 +11,15 @@ from trabecula.language.answer import NEVER
 from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.condition import About
 from trabecula.language.edition import BodySite, OpenEdition
-from trabecula.language.fact import Fact, Raw, TimeSince
+from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
 from trabecula.pathway.facts.index import Carried, Codes, Index
-from trabecula.pathway.facts.settlement import DAYS_IN, Candidate, settle, void
+from trabecula.pathway.facts.settlement import Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, value_of
 from trabecula.pathway.lesions import Ambiguous, lesion_of
 from trabecula.pathway.record import (
+    OVER,
     Absent,
     Entry,
     LesionEntry,
@@ -83,8 +84,9 @@ class _Gathering:
         for entry in self._until_now(self.record.findings):
             self._finding(entry)
         for entry in self._until_now(self.record.diagnoses):
-            for fact, value in self.index.diagnosed.find(entry.codes):
-                self._standing(fact, value, entry)
+            for fact, value, ever in self.index.diagnosed.find(entry.codes):
+                if (ever or entry.value is not OVER) and fact.about is About.PERSON:
+                    self._hold(fact, value, entry.when, entry.origin)
         for entry in self._until_now(self.record.procedures):
             self._procedure(entry)
         for medicine in self._until_now(self.record.medicines):
@@ -204,10 +206,6 @@ class _Gathering:
                 Candidate(False, entry.when, entry.origin, how="the list of medicines is empty")
             )
 
-    def _standing(self, fact: Fact, value: str, entry: Entry) -> None:
-        if fact.about is About.PERSON:
-            self._hold(fact, value, entry.when, entry.origin)
-
     def _hold(self, fact: Fact, value: str, when: Moment | None, origin: str) -> None:
         if fact.lists:
             candidate = Candidate(True, when, origin, standing=True, item=value)
@@ -217,9 +215,9 @@ class _Gathering:
         self.candidates[PERSON][fact.key].append(candidate)
 
     def _time_since(self, place: int, fact: Fact, when: Moment, origin: str) -> None:
-        if not isinstance(fact, TimeSince):
+        value = fact.of_days((self.as_of - when.day).days)
+        if value is None:
             return
-        value = (self.as_of - when.day).days / DAYS_IN[fact.measured_in]
         held = [c for c in self.candidates[place][fact.key] if c.standing]
         if all(c.value is NEVER or float(str(c.value)) > value for c in held):
             self.candidates[place][fact.key] = [

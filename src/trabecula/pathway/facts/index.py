@@ -70,7 +70,7 @@ class Index:
 
     def __init__(self, edition: OpenEdition) -> None:
         self.observed: Codes[Carried] = Codes()
-        self.diagnosed: Codes[tuple[Fact, str]] = Codes()
+        self.diagnosed: Codes[tuple[Fact, str, bool]] = Codes()
         self.taken: Codes[tuple[Fact, str]] = Codes()
         self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
         self.taking: list[Fact] = [f for f in edition.edition.facts if isinstance(f, Taking)]
@@ -97,9 +97,9 @@ class Index:
         match carrier:
             case Observed(codes=codes):
                 self.observed.put_all(codes, Carried(fact, carrier))
-            case Diagnosed(answers=answers):
+            case Diagnosed(answers=answers, ever=ever):
                 for value, codes in answers.items():
-                    self.diagnosed.put_all(codes, (fact, value))
+                    self.diagnosed.put_all(codes, (fact, value, ever))
             case Taken(answers=answers):
                 for value, group in answers.items():
                     _put_group(self.taken, self.taken_names, group, (fact, value))

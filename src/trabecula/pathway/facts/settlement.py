@@ -3,21 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw, TimeSince
-from trabecula.language.quantity import Days, Months, Quantity, Weeks, Years
+from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.finding import Finding, State
 from trabecula.pathway.record import Moment
-
-DAYS_IN: Final[Mapping[type[Quantity], float]] = {
-    Days: 1.0,
-    Weeks: 7.0,
-    Months: 30.4375,
-    Years: 365.25,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +102,8 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
             state = State.UNDATED
         elif day is not None and shelf_life is not None and (as_of - day).days > shelf_life:
             state = State.STALE
-        elif day is not None and isinstance(fact, TimeSince) and isinstance(value, int | float):
-            value += (as_of - day).days / DAYS_IN[fact.measured_in]
+        elif day is not None and isinstance(value, int | float):
+            value += fact.of_days((as_of - day).days) or 0
     return Finding(fact, value, day, candidate.origin, state, candidate.how)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from trabecula.language.answer import NEVER, AtLeast, Never
 from trabecula.language.carrier import Observed
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.language.fact import Checklist, Chosen, Counted, Fact, Measured, Raw, YesNo
@@ -13,6 +14,7 @@ Converter = Callable[[float, str, str], float | None]
 """A number, its UCUM unit and the wanted unit; None where the one cannot become the other."""
 
 NONE_OF_THESE: Final = Code(FACT, "none")
+HAS_NEVER_BEEN: Final = Code(FACT, "never")
 _V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
 YES: Final = frozenset(
     {
@@ -75,7 +77,11 @@ def _yes_or_no(value: Value) -> bool:
     raise Unusable(f"neither yes nor no: {_said(value)}")
 
 
-def _number(fact: Measured[Any], observed: Observed, value: Value, convert: Converter) -> float:
+def _number(
+    fact: Measured[Any], observed: Observed, value: Value, convert: Converter
+) -> float | Never:
+    if value == (HAS_NEVER_BEEN,):
+        return NEVER
     if isinstance(value, int) and not isinstance(value, bool):
         value = Amount(value)
     if not isinstance(value, Amount):
@@ -133,7 +139,7 @@ def _items(fact: Fact, value: Value) -> frozenset[str]:
     found = frozenset(code.code for code in value if code.system == FACT)
     if not found:
         raise Unusable(f"no item of {fact.name}: {_said(value)}")
-    return found
+    return found if len(found) == len(value) else AtLeast(found)
 
 
 def _said(value: Value) -> str:

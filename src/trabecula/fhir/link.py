@@ -1,0 +1,20 @@
+"""Links: how an item of our questionnaires names what it asks, and about which lesion.
+
+``l_pain@Condition/femur`` asks the fact ``l_pain`` of one lesion, ``weight-no-answer`` why there
+is no answer to ``weight``, ``signs.weakness`` one item of a checklist.
+"""
+
+from typing import Final
+
+NO_ANSWER: Final = "-no-answer"
+
+
+def link_id(name: str, lesion: str | None) -> str:
+    """The name of an item: what it asks, and the lesion's id where it is about one."""
+    return name if lesion is None else f"{name}@{lesion}"
+
+
+def code_and_lesion(link: str) -> tuple[str, str]:
+    """What an item asks, as a code of our facts, and the id of its lesion, if it has one."""
+    name, _, lesion = link.partition("@")
+    return name.removesuffix(NO_ANSWER), lesion

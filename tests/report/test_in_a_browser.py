@@ -1,0 +1,94 @@
+"""The page in headless Chromium: reachable, readable, never wider than the window."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+from trabecula.report.html import Entry, render_index, render_page
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+
+pytestmark = pytest.mark.browser
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    found = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if found is None:
+        pytest.skip("there is no Chromium on this machine")
+    with sync_api.sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=found, args=list(_FLAGS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dict[str, Path]:
+    folder: Path = tmp_path_factory.mktemp("pages")
+    written = {
+        "awkward": render_page(*awkward),
+        "several": render_page(*vignettes["VL02"]),
+        "nothing": render_page(*vignettes["V14"]),
+        "index": render_index([Entry(n, "", f"{n}.html", p) for n, (p, _) in vignettes.items()]),
+    }
+    for name, content in written.items():
+        (folder / f"{name}.html").write_text(content, encoding="utf-8")
+    return {name: folder / f"{name}.html" for name in written}
+
+
+@pytest.mark.parametrize("name", ["awkward", "several", "nothing", "index"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
+def test_axe_finds_nothing(
+    browser: Any, pages: dict[str, Path], name: str, scheme: Literal["light", "dark"], width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page.goto(pages[name].as_uri())
+    page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
+    found = axe.Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    page.close()
+
+
+@pytest.mark.parametrize("name", ["awkward", "several", "index"])
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_nothing_overflows(browser: Any, pages: dict[str, Path], name: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(pages[name].as_uri())
+    root = "document.documentElement"
+    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
+    page.close()
+
+
+def test_it_works_without_scripts_and_by_keyboard(browser: Any, pages: dict[str, Path]) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(pages["several"].as_uri())
+    page.keyboard.press("Tab")
+    assert page.locator(".skip").bounding_box()["x"] >= 0
+    sources = page.locator("summary", has_text="Sources").first
+    sources.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("article details[open] li").first.is_visible()
+    context.close()
+
+
+def test_print_shows_what_is_folded(browser: Any, pages: dict[str, Path]) -> None:
+    page = browser.new_page()
+    page.goto(pages["several"].as_uri())
+    page.emulate_media(media="print")
+    assert page.locator("article details li").first.bounding_box()["height"] > 0
+    assert page.locator(".side").is_hidden()
+    assert page.pdf(prefer_css_page_size=True, tagged=True).startswith(b"%PDF")
+    page.close()
