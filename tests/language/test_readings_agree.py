@@ -1,16 +1,25 @@
 """The interpreter, the compiled Python and the columns of a cohort never disagree."""
 
+from itertools import product
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.language.examples import FACTS
+from tests.language.examples import (
+    FACTS,
+    prognosis,
+    since_radiotherapy,
+    since_surgery,
+    time_to_benefit,
+)
 from tests.language.readings import answers, conditions, persons, questions
 
+from trabecula.language.answer import NEVER
 from trabecula.language.condition import known, not_known
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, TimeSince
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data(), st.booleans())
 def test_the_readings_agree_on_nested_conditions(data: st.DataObject, immediate: bool) -> None:
     trees = data.draw(st.lists(conditions(), min_size=1, max_size=5))
@@ -18,7 +27,7 @@ def test_the_readings_agree_on_nested_conditions(data: st.DataObject, immediate:
     answers(trees, people, immediate=immediate)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data(), st.booleans())
 def test_the_readings_agree_on_each_question_and_on_its_negation(
     data: st.DataObject, immediate: bool
@@ -26,6 +35,22 @@ def test_the_readings_agree_on_each_question_and_on_its_negation(
     question = data.draw(questions())
     people = data.draw(st.lists(persons([question]), min_size=4, max_size=8))
     answers([question, ~question, ~~question], people, immediate=immediate)
+
+
+def test_the_readings_agree_on_every_comparison_of_two_times() -> None:
+    """Never, not known and numbers on both sides, by every comparison."""
+    times = (prognosis, time_to_benefit, since_radiotherapy, since_surgery)
+    trees = [
+        comparison
+        for first, second in product(times, times)
+        for comparison in (first < second, first <= second, first > second, first >= second)
+    ]
+    values = [
+        (None, 1.0, 2.0, NEVER) if isinstance(time, TimeSince) else (None, 1.0, 2.0)
+        for time in times
+    ]
+    keys = [time.key for time in times]
+    answers(trees, [dict(zip(keys, some, strict=True)) for some in product(*values)])
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.key)

@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import Any
 
 from trabecula.report import wording
-from trabecula.report.html import Entry, render_index, render_page
+from trabecula.report.html import Listed, render, render_index
 
 
 def test_text_from_a_record_is_escaped_and_stripped(awkward: Any) -> None:
-    page = render_page(*awkward)
+    page = render(*awkward)
     assert "<script" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "no &lt;b&gt;unit&lt;/b&gt; esrever" in page
@@ -18,21 +18,21 @@ def test_text_from_a_record_is_escaped_and_stripped(awkward: Any) -> None:
 
 
 def test_it_needs_nothing_from_elsewhere(awkward: Any) -> None:
-    page = render_page(*awkward)
+    page = render(*awkward)
     assert not re.findall(r"""(?:src|href)=["'](?!#)|url\(|@import|<link""", page)
     assert '<html lang="en-GB">' in page
 
 
 def test_headings_come_in_order(vignettes: dict[str, Any]) -> None:
     for plan, assessment in vignettes.values():
-        levels = [int(level) for level in re.findall(r"<h([1-6])", render_page(plan, assessment))]
+        levels = [int(level) for level in re.findall(r"<h([1-6])", render(plan, assessment))]
         assert levels[0] == 1
         assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_ids_are_unique_and_links_lead_somewhere(vignettes: dict[str, Any]) -> None:
     for plan, assessment in vignettes.values():
-        page = render_page(plan, assessment)
+        page = render(plan, assessment)
         ids = re.findall(r'\bid="([^"]+)"', page)
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
@@ -40,7 +40,7 @@ def test_ids_are_unique_and_links_lead_somewhere(vignettes: dict[str, Any]) -> N
 
 def test_each_card_is_whole(vignettes: dict[str, Any]) -> None:
     for plan, assessment in vignettes.values():
-        page = _said(render_page(plan, assessment))
+        page = _said(render(plan, assessment))
         for measure in (*plan.measures, *plan.held_back):
             statement = measure.statement
             for part in (
@@ -56,7 +56,7 @@ def test_each_card_is_whole(vignettes: dict[str, Any]) -> None:
 
 
 def test_a_page_is_never_all_clear(plan_of: Any) -> None:
-    page = _said(render_page(*plan_of({})))
+    page = _said(render(*plan_of({})))
     for sentence in (wording.NO_BONE_METASTASIS, wording.NO_LESION, wording.DRAFT_NOTICE):
         assert sentence in page
     assert wording.NOTHING_APPLIES in page
@@ -65,7 +65,7 @@ def test_a_page_is_never_all_clear(plan_of: Any) -> None:
 
 def test_the_index_puts_the_most_urgent_first_and_says_why(vignettes: dict[str, Any]) -> None:
     entries = [
-        Entry(name, f"Story of {name} <b>", f"{name}.html", vignettes[name][0])
+        Listed(f"{name}.html", *vignettes[name], story=f"Story of {name} <b>")
         for name in ("V14", "VL02", "V04")
     ]
     index = render_index(entries)

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 
-from trabecula.report.html import Entry, render_index, render_page
+from trabecula.report.html import Listed, render, render_index
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
@@ -38,10 +38,10 @@ def browser() -> Iterator[Any]:
 def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dict[str, Path]:
     folder: Path = tmp_path_factory.mktemp("pages")
     written = {
-        "awkward": render_page(*awkward),
-        "several": render_page(*vignettes["VL02"]),
-        "nothing": render_page(*vignettes["V14"]),
-        "index": render_index([Entry(n, "", f"{n}.html", p) for n, (p, _) in vignettes.items()]),
+        "awkward": render(*awkward),
+        "several": render(*vignettes["VL02"]),
+        "nothing": render(*vignettes["V14"]),
+        "index": render_index([Listed(f"{n}.html", p, a) for n, (p, a) in vignettes.items()]),
     }
     for name, content in written.items():
         (folder / f"{name}.html").write_text(content, encoding="utf-8")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from trabecula.report import wording
-from trabecula.report.text import answers, render
+from trabecula.report.items import said_origin
+from trabecula.report.text import render
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -102,13 +103,11 @@ def test_no_control_character_of_a_record_survives(plan_of: Any, label: str, nam
         assert not {s for s in row if unicodedata.category(s)[0] == "C" and s not in "\u200c\u200d"}
 
 
-def test_answers_name_every_statement_when_asked(vignettes: dict[str, Any]) -> None:
-    plan, _ = vignettes["VL02"]
-    recommendations = plan.recommendations
-    assert len(answers(recommendations, every=True, brief=True).splitlines()) == len(
-        recommendations.items
+def test_an_origin_names_each_resource_once() -> None:
+    origin = (
+        "Observation/a.component[0].valueQuantity and Observation/a.valueString and Patient/b.c"
     )
-    assert "SUR-07  applies (shown): Spine surgical opinion" in answers(recommendations)
+    assert said_origin(origin) == "Observation/a and Patient/b.c"
 
 
 def _flat(text: str) -> str:

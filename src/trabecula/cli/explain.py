@@ -2,10 +2,9 @@
 
 from datetime import date
 from difflib import get_close_matches
-from pathlib import Path
 
 from trabecula import journey
-from trabecula.cli.inputs import known
+from trabecula.cli.inputs import Source, known
 from trabecula.cli.terminal import show
 from trabecula.errors import UnknownStatement
 from trabecula.language.edition import OpenEdition
@@ -14,11 +13,11 @@ from trabecula.language.statement import Statement
 
 def explain(
     code: str,
-    record: Path | None = None,
+    record: Source | None = None,
     /,
     *,
     as_of: date | None = None,
-    facts: Path | None = None,
+    facts: Source | None = None,
     patient: str | None = None,
 ) -> int:
     """Explain a statement, with source and cases; with a record, why it answers as it does.

@@ -2,17 +2,16 @@
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import known
+from trabecula.cli.inputs import Source, known
 
 
 def facts(
-    record: Path | None = None,
+    record: Source | None = None,
     /,
     *,
     as_of: date | None = None,

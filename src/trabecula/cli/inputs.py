@@ -3,14 +3,19 @@
 import sys
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Annotated, Any, TextIO
 
 import msgspec
+from cyclopts import Parameter
 
 from trabecula import journey
 from trabecula.errors import TrabeculaError, UnusableFacts
 from trabecula.pathway.facts import Facts
+
+Source = Annotated[Path, Parameter(allow_leading_hyphen=True)]
+"""A path, or - for standard input."""
 
 STANDARD_INPUT = Path("-")
 
@@ -41,15 +46,15 @@ def given_lines(path: Path, as_of: date | None) -> Iterator[tuple[int, Facts | U
     day = as_of or date.today()
     with _opened(path) as stream:
         first = stream.readline()
-        while first and not first.strip():
-            first = stream.readline()
-        if _is_whole(first):
-            yield 1, _taken(first, day)
-            for number, line in enumerate(stream, start=2):
-                if line.strip():
-                    yield number, _taken(line, day)
+        if _decodes(first):
+            lines = chain([first], stream)
         else:
-            yield 1, _taken(first + stream.read(), day)
+            whole = first + stream.read()
+            apart = whole.splitlines()
+            lines = [whole] if _decodes(whole) or not any(map(_decodes, apart)) else apart
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                yield number, _taken(line, day)
 
 
 def _taken(text: str, day: date) -> Facts | UnusableFacts:
@@ -62,11 +67,11 @@ def _taken(text: str, day: date) -> Facts | UnusableFacts:
         return UnusableFacts(f"this is not JSON: {error}")
 
 
-def _is_whole(text: str) -> bool:
+def _decodes(text: str) -> bool:
     try:
         msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError):
-        return text.rstrip().endswith("}") and text.lstrip().startswith("{")
+        return False
     return True
 
 

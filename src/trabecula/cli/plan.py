@@ -2,24 +2,23 @@
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import known
+from trabecula.cli.inputs import Source, known
 from trabecula.cli.terminal import terminal
 
 
 def plan(
-    record: Path | None = None,
+    record: Source | None = None,
     /,
     *,
     as_of: date | None = None,
     format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
     json: Annotated[bool, Parameter(negative=())] = False,
-    facts: Path | None = None,
+    facts: Source | None = None,
     patient: str | None = None,
 ) -> int:
     """Plan for one person, from a record to what to do, by when, by whom, and why.

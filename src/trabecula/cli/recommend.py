@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import given_lines, known
+from trabecula.cli.inputs import Source, given_lines, known
 from trabecula.errors import UnusableFacts
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.recommendations import Recommendations
@@ -18,14 +18,14 @@ Flag = Annotated[bool, Parameter(negative=())]
 
 
 def recommend(
-    record: Path | None = None,
+    record: Source | None = None,
     /,
     *,
     all: Flag = False,  # noqa: A002
     json: Flag = False,
     brief: Flag = False,
     as_of: date | None = None,
-    facts: Path | None = None,
+    facts: Source | None = None,
     patient: str | None = None,
 ) -> int:
     """Answer the statements for one person, for each lesion where they are about lesions.
@@ -81,6 +81,7 @@ def _lines(
                 print(f"trabecula: line {number}: {found}", file=sys.stderr)
         else:
             sys.stdout.buffer.write(write(found) + b"\n")
+        sys.stdout.buffer.flush()
     return code
 
 

@@ -7,7 +7,7 @@ one by one, and what cannot be read becomes a problem. Raises `UnreadableRecord`
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, NoReturn
+from typing import Final, NoReturn, TypeAlias
 
 import msgspec
 from msgspec import Raw
@@ -20,11 +20,8 @@ MALFORMED: Final = (msgspec.ValidationError, UnicodeDecodeError, RecursionError)
 """What one malformed part raises; JSON that is no JSON raises `msgspec.DecodeError`."""
 
 
-class Found(NamedTuple):
-    """A resource, and the address that its bundle gives it."""
-
-    resource: AboutPerson
-    address: str | None
+Found: TypeAlias = tuple[AboutPerson, str | None]
+"""A resource, and the address that its bundle gives it."""
 
 
 @dataclass(slots=True)
@@ -41,7 +38,7 @@ class Decoded:
         if isinstance(resource, Bundle):
             self._bundle(resource, where)
         elif not isinstance(resource, Unread):
-            self.found.append(Found(resource, address))
+            self.found.append((resource, address))
 
     def _bundle(self, bundle: Bundle, where: str) -> None:
         self._linked(bundle.link, where)
@@ -51,7 +48,7 @@ class Decoded:
             if isinstance(resource, Bundle):
                 self._bundle(resource, where)
             elif not isinstance(resource, Unread):
-                self.found.append(Found(resource, entry.full_url))
+                self.found.append((resource, entry.full_url))
 
     def piece(self, data: bytes | Raw, address: str | None, where: str) -> None:
         """Add what can be read of one resource, and a problem for what cannot."""
@@ -112,7 +109,7 @@ def decode(data: bytes, source: str) -> Decoded:
         decoded.piece(text, None, source)
     except msgspec.DecodeError as error:
         decoded = Decoded()
-        lines = [(number, line) for number, line in _lines(text) if line.strip()]
+        lines = [(number, line) for number, line in _lines(text) if line]
         if len(lines) < 2 or not _is_whole(lines[0][1]):
             _no_json(text, source, error)
         _read_lines(lines, source, decoded)
@@ -132,7 +129,7 @@ def _in_utf_8(data: bytes, source: str) -> bytes:
 
 
 def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
-    return enumerate(text.split(b"\n"), start=1)
+    return enumerate((line.strip() for line in text.split(b"\n")), start=1)
 
 
 def _is_whole(line: bytes) -> bool:
@@ -182,7 +179,10 @@ def _malformed(
     data: bytes | Raw, address: str | None, where: str, error: Exception
 ) -> tuple[str, str]:
     """Where and what: the resource's type and id, as far as they can be made out."""
-    kind, own_id = _name(data)
+    try:
+        kind, own_id = _name(data)
+    except RecursionError as deep:
+        kind, own_id, error = "", "", deep
     named = f"{where}, {kind}/{own_id or address or '(no id)'}" if kind else where
     reason = _reason(error)
     if isinstance(error, msgspec.ValidationError) and not kind:
@@ -198,7 +198,7 @@ def _name(data: bytes | Raw) -> tuple[str, str]:
         kind, own_id = (
             msgspec.json.decode(members.get(name, b'""')) for name in ("resourceType", "id")
         )
-    except (*MALFORMED, msgspec.DecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return "", ""
     return (
         kind if isinstance(kind, str) else "",

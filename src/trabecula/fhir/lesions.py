@@ -1,8 +1,9 @@
 """Lesions of bone: from diagnoses of bone metastasis with a place, and from body structures."""
 
 from collections.abc import Collection as Among
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trabecula.fhir.places import place_of
 from trabecula.fhir.reading import Reading, codes_of, words_of
@@ -45,6 +46,31 @@ class Bone:
     sites: Among[Code]
     morphology: Among[Code]
 
+    def metastatic(self, codes: Iterable[Code]) -> bool:
+        """Whether one of the codes is a metastasis of bone, or stands below one."""
+        exact, beginnings = _metastases(self.metastasis)
+        return any(
+            (code.system, code.code) in exact
+            or (
+                code.system in beginnings
+                and code.code.replace(".", "").startswith(beginnings[code.system])
+            )
+            for code in codes
+        )
+
+
+@lru_cache(maxsize=8)
+def _metastases(
+    codes: tuple[Code, ...],
+) -> tuple[frozenset[tuple[str, str]], Mapping[str, tuple[str, ...]]]:
+    """Exact codes, and by system what codes may begin with."""
+    beginnings: dict[str, tuple[str, ...]] = {}
+    for code in codes:
+        if code.and_below:
+            held = beginnings.get(code.system, ())
+            beginnings[code.system] = (*held, code.code.replace(".", ""))
+    return frozenset((code.system, code.code) for code in codes), beginnings
+
 
 def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
     """One for each active bone metastasis with a place, and for each structure that is one.
@@ -58,11 +84,7 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
         for origin, structure in reading.collection.of(BodyStructure)
         if origin in mine and structure.active is not False
     }
-    disease = [
-        entry
-        for entry in reading.record.diagnoses
-        if any(_stands_under(code, bone.metastasis) for code in entry.codes)
-    ]
+    disease = [entry for entry in reading.record.diagnoses if bone.metastatic(entry.codes)]
     if not structures and not disease:
         return []
     gathering = _Gathering(reading, structures)
@@ -178,16 +200,3 @@ def _is_volume(structure: BodyStructure) -> bool:
 def _label(site: Site | None, side: str) -> str:
     words = words_of(site).removesuffix(" (body structure)")
     return words if not words or side in words.lower() else f"{side} {words}"
-
-
-def _stands_under(code: Code, among: Sequence[Code]) -> bool:
-    plain = code.code.replace(".", "")
-    return any(
-        code.system == other.system
-        and (
-            plain.startswith(other.code.replace(".", ""))
-            if other.and_below
-            else code.code == other.code
-        )
-        for other in among
-    )

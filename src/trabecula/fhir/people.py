@@ -72,6 +72,8 @@ class Belonging:
 
     def holds(self, origin: str, resource: AboutPerson) -> bool:
         """Whether this resource is about the person."""
+        if isinstance(resource, Patient):
+            return origin == self._person
         subject = self._collection.origin(resource.subject, origin)
         if subject == self._person and subject:
             return True
@@ -86,12 +88,12 @@ class Belonging:
     def problems(self) -> list[Problem]:
         """What was left out, and why."""
         found = [
-            Problem(subject, f"{count} resources are about {subject}, not this person: left out")
+            Problem(subject, f"resources about {subject} were left out, as it is another: {count}")
             for subject, count in self._others.items()
             if not self._chosen
         ]
         if self._unsaid:
-            what = f"{self._unsaid} resources do not say whom they are about: left out"
+            what = f"resources that do not say whom they are about were left out: {self._unsaid}"
             found.append(Problem(self._person, what))
         return found
 

@@ -7,6 +7,7 @@ from trabecula.knowledge.arbitration import ROWS
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
+from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
     METASTASIS_MORPHOLOGY_CODES,
@@ -90,6 +91,7 @@ CURRENT = Edition(
     inside=INSIDE,
     sites=SITES,
     no_keeps=shelf_life_of_a_no,
+    has_lesions=bone_metastases,
     site_key=site.key,
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,

@@ -60,6 +60,7 @@ class Edition:
     inside: tuple[Inside, ...] = ()
     sites: tuple[BodySite, ...] = ()
     no_keeps: PolicyValue[Days]
+    has_lesions: Fact | None = None
     site_key: str = "l_site"
     spinal_sites: tuple[str, ...] = ()
     bone_metastasis_codes: tuple[Code, ...] = ()

@@ -26,6 +26,9 @@ LASTS: Final = "lasts"
 
 ShelfLife: TypeAlias = PolicyValue[Days] | Literal["lasts"]
 
+_LARGEST: Final = 1e15
+"""No number of medicine is as large as this; NaN is not within it either."""
+
 Unit = TypeVar("Unit", bound=Quantity)
 Option = TypeVar("Option", bound=str)
 
@@ -131,7 +134,7 @@ class Number(Fact):
         if isinstance(value, bool) or not isinstance(value, kinds):
             raise self._refuse(value, takes)
         number = cast("float", value)
-        if not math.isfinite(number) or not self.lowest <= number <= self.highest:
+        if not abs(number) < _LARGEST or not self.lowest <= number <= self.highest:
             raise self._refuse(value, takes)
         return number
 
@@ -239,7 +242,7 @@ class TimeSince(Measured[Unit]):
             return NEVER
         return super().read(value)
 
-    def of_days(self, days: float) -> float | None:
+    def of_days(self, days: float) -> float:
         return days / DAYS_IN[self.measured_in]
 
     def _takes(self) -> str:

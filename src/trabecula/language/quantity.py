@@ -47,7 +47,7 @@ class Quantity:
         return hash((type(self), self.value))
 
     def __str__(self) -> str:
-        return f"{self.value:g} {self.symbol}".strip()
+        return f"{round(self.value, 2):g} {self.symbol}".strip()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.value!r})"
@@ -125,9 +125,12 @@ class PainScore(Quantity):
 
 @final
 class Points(Quantity):
-    """A difference between two scores."""
+    """A difference between two scores, said with its sign."""
 
     ucum, symbol = "{points}", "points"
+
+    def __str__(self) -> str:
+        return f"{round(self.value, 2):+g} {self.symbol}"
 
 
 @final

@@ -48,9 +48,13 @@ def in_words(condition: Condition) -> str:
 
 def criteria(condition: Condition) -> tuple[str, ...]:
     """The condition as a list of phrases, all of which must hold."""
+    return tuple(in_words(part) for part in parts_of(condition))
+
+
+def parts_of(condition: Condition) -> tuple[Condition, ...]:
+    """The conditions all of which must hold; the condition itself, where it is not such a list."""
     node = condition.node()
-    parts = node.parts if isinstance(node, And) else (node,)
-    return tuple(in_words(part) for part in parts)
+    return node.parts if isinstance(node, And) else (node,)
 
 
 def statement_in_words(statement: Statement) -> str:
@@ -73,8 +77,10 @@ def _lists(part: Condition) -> bool:
     match part:
         case And() | Or():
             return True
-        case OneOf(values=several) | Found(items=several):
+        case OneOf(values=several):
             return len(several) > 1
+        case Found(fact=fact, items=several):
+            return len(several) > 1 and not _is_all(fact, several)
         case _:
             return False
 
@@ -89,13 +95,17 @@ def _atom(atom: Atom) -> str:
         case OneOf(values=values, among=among):
             return f"{name} is {'' if among else 'known and not '}{_any(atom.fact, values)}"
         case Found(items=items):
-            if isinstance(atom.fact, Fact) and items == atom.fact.allowed:
+            if _is_all(atom.fact, items):
                 return f"any of {name}"
             return f"{name} include {_any(atom.fact, items)}"
         case Compare(operator=operator, operand=operand):
             return f"{name} {_COMPARED[operator].format(_operand(operand))}"
         case _:
             raise TypeError(f"no words for {atom!r}")
+
+
+def _is_all(fact: Subject, items: Sequence[str]) -> bool:
+    return isinstance(fact, Fact) and tuple(items) == fact.allowed
 
 
 def _any(fact: Subject, values: Sequence[str]) -> str:

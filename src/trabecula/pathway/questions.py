@@ -55,8 +55,22 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
                 waiting[place] = (fact, about, {})
             waiting[place][2][statement] = None
     found = [_question(fact, about, tuple(settles)) for fact, about, settles in waiting.values()]
+    found += _whether_there_are_lesions(recommendations)
     found.sort(key=lambda q: (q.urgency.rank, -len(q.settles), q.fact.key))
     return tuple(found)
+
+
+def _whether_there_are_lesions(recommendations: Recommendations) -> list[Question]:
+    """Where no lesion is recorded: whether there are any, before anything about one."""
+    facts = recommendations.facts
+    fact = recommendations.edition.edition.has_lesions
+    finding = None if fact is None else facts.person.findings.get(fact.key)
+    if fact is None or facts.lesions or (finding is not None and finding.value is not None):
+        return []
+    about_lesions = tuple(
+        item.statement for item in recommendations.items if item.about is not facts.person
+    )
+    return [_question(fact, facts.person, about_lesions)]
 
 
 def _question(fact: Fact, about: Subject, settles: tuple[Statement, ...]) -> Question:

@@ -2,7 +2,7 @@
 
 from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement
-from trabecula.language.words import in_words
+from trabecula.language.words import in_words, parts_of
 from trabecula.pathway.facts import Finding
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 
@@ -25,9 +25,9 @@ def _explained(item: Recommendation) -> str:
         key: finding.value for findings in reversed(item.known) for key, finding in findings.items()
     }
     for name, condition in parts:
-        if condition is not None:
-            answer = interpret(condition, values)
-            lines.append(f"  {name}: {in_words(condition)}: {answer.words}")
+        for part in parts_of(condition) if condition is not None else ():
+            answer = interpret(part, values)
+            lines.append(f"  {name} {in_words(part)}: {answer.words}")
     lines += [f"  because {_said(finding)}" for finding in item.because()]
     lines += [f"  not known: {fact.name} ({fact.key})" for fact in item.missing()]
     if item.status is not None:

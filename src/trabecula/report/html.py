@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from trabecula.language.statement import Urgency
-from trabecula.pathway.assessment import Assessment, assess
+from trabecula.pathway.assessment import Assessment
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
 from trabecula.report import wording
@@ -21,30 +21,27 @@ _SHAPES: Final = ("now", "soon", "later", "open")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One person of an index: what they are called there, their story, and where the page is."""
+class Listed:
+    """One person of an index: where the page is, what it is made of, and the story, if any."""
 
-    title: str
-    story: str
     href: str
     plan: Plan
+    assessment: Assessment
+    person: Person | None = None
+    story: str = ""
 
 
-def render_page(plan: Plan, assessment: Assessment, person: Person | None = None) -> str:
+def render(plan: Plan, assessment: Assessment, person: Person | None = None) -> str:
     """The page of one person. Text from a record is stripped and escaped."""
     return _pages().get_template("plan.html").render(page=page_of(plan, assessment, person))
 
 
-def render_index(entries: Iterable[Entry]) -> str:
+def render_index(people: Iterable[Listed]) -> str:
     """The list of several people, the one in most need first, with the reason in words."""
-    rows = [(entry, page_of(entry.plan, _assessment(entry.plan))) for entry in entries]
-    rows.sort(key=lambda row: (by_need(row[1]), row[0].title))
-    shown = [(entry, page, need(page)) for entry, page in rows]
+    rows = [(one, page_of(one.plan, one.assessment, one.person)) for one in people]
+    rows.sort(key=lambda row: (by_need(row[1]), row[1].name))
+    shown = [(one, page, need(page)) for one, page in rows]
     return _pages().get_template("index.html").render(rows=shown)
-
-
-def _assessment(plan: Plan) -> Assessment:
-    return assess(plan.recommendations.facts, plan.recommendations.edition)
 
 
 def shape(urgency: Urgency) -> str:

@@ -1,9 +1,10 @@
 """Items: a measure or a question turned into the lines that every rendering shows."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
@@ -17,9 +18,12 @@ from trabecula.pathway.facts import Facts, Finding, State, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import Effect, Recommendation, Status
-from trabecula.report.wording import PERSON, said_day
+from trabecula.report.wording import PERSON, said_day, said_list
 
 Thing = TypeVar("Thing")
+_ELEMENT: Final = re.compile(
+    r"\.(?:[a-z]\w*\[\d+\]|value[A-Z]\w*|birthDate|gender|deceased\w*|medication[A-Z]\w*).*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +135,18 @@ def line(finding: Finding, about: str) -> Line:
         finding.fact.name,
         finding.in_words(),
         finding.day,
-        finding.origin,
+        said_origin(finding.origin),
         about,
         meaning,
         finding.how,
         wrong(finding),
     )
+
+
+def said_origin(origin: str) -> str:
+    """The resources of an origin, each once, without the elements in them (JSON has those)."""
+    places = dict.fromkeys(_ELEMENT.sub("", place) for place in origin.split(" and "))
+    return said_list(tuple(places))
 
 
 def wrong(finding: Finding) -> str:

@@ -12,12 +12,10 @@ from rich.text import Text
 from trabecula.language.source import Citation
 from trabecula.language.statement import Urgency
 from trabecula.pathway.assessment import Assessment
-from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Plan
-from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.record import Person
 from trabecula.report import wording
-from trabecula.report.items import Asked, Card, Held, Line, called, line
+from trabecula.report.items import Asked, Card, Held, Line
 from trabecula.report.page import Page
 from trabecula.report.page import page as page_of
 from trabecula.report.printable import printable
@@ -26,7 +24,6 @@ from trabecula.report.wording import counted, said_checked, said_day, said_list,
 _SOURCES_IN_FULL: Final = 1
 _CODES: Final = 4
 _LABELS: Final = 7
-_BELOW: Final = " " * 8
 _SEE_ALL: Final = "the JSON and HTML of this plan hold all of them"
 
 
@@ -281,27 +278,3 @@ def _bullets(lines: Iterable[str]) -> RenderableType:
     for said in lines:
         table.add_row(Text("-"), _said(said))
     return table
-
-
-def answers(recommendations: Recommendations, *, every: bool = False, brief: bool = False) -> str:
-    """Each statement's answer on a line or, unless ``brief``, with what it turns on."""
-    items = recommendations.items if every else tuple(recommendations.applying())
-    if not items:
-        return f"{wording.NOTHING_APPLIES}."
-    facts = recommendations.facts
-    return "\n".join(row for item in items for row in _answer(item, facts, brief=brief))
-
-
-def _answer(item: Recommendation, facts: Facts, *, brief: bool) -> Iterable[str]:
-    status = f" ({item.status})" if item.status else ""
-    about = called(item.about, facts)
-    yield printable(
-        f"{item.statement.code:<8}{item.answer.words}{status}: {item.statement.title}, for {about}"
-    )
-    if brief:
-        return
-    because = [line(f, "") for f in item.because() if f.value is not None or f.alternatives]
-    if because:
-        yield _BELOW + printable(f"because {values(because)}")
-    if missing := [fact.name for fact in item.missing()]:
-        yield _BELOW + printable(f"not known: {'; '.join(missing)}")

@@ -65,6 +65,7 @@ class _Gathering:
         self, record: Record, edition: OpenEdition, as_of: date, convert: Converter
     ) -> None:
         self.record, self.edition, self.as_of, self.convert = record, edition, as_of, convert
+        self.today = Moment(as_of, as_of)
         self.index = _index(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
         person = record.person
@@ -100,7 +101,7 @@ class _Gathering:
             if isinstance(carrier, BirthDate):
                 if person.born is not None:
                     years = _whole_years(person.born, self.as_of)
-                    self._put(PERSON, fact, years, None, f"{person.origin}.birthDate")
+                    self._put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
             elif isinstance(carrier, DeathDate):
                 self._death(fact)
             elif isinstance(carrier, SexOfRecord):
@@ -113,7 +114,7 @@ class _Gathering:
     def _death(self, fact: Fact) -> None:
         person = self.record.person
         if person.origin and (person.died is None or person.died.day > self.as_of):
-            self._put(PERSON, fact, NEVER, None, f"{person.origin}.deceased")
+            self._put(PERSON, fact, NEVER, self.today, f"{person.origin}.deceased")
         elif person.died is not None:
             self._time_since(PERSON, fact, person.died, f"{person.origin}.deceased")
 

@@ -103,7 +103,8 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
         elif day is not None and shelf_life is not None and (as_of - day).days > shelf_life:
             state = State.STALE
         elif day is not None and isinstance(value, int | float):
-            value += fact.of_days((as_of - day).days) or 0
+            passed = fact.of_days((as_of - day).days)
+            value = value if passed is None else value + passed
     return Finding(fact, value, day, candidate.origin, state, candidate.how)
 
 
