@@ -198,6 +198,15 @@ def test_of_two_contents_the_newer_counts(
     assert says in problem.what
 
 
+def test_another_date_of_the_same_content_is_no_conflict() -> None:
+    found = record(
+        observation(meta={"lastUpdated": "2026-01-01T00:00:00Z"}),
+        observation(meta={"lastUpdated": "2026-01-02T00:00:00Z"}),
+    )
+    assert len(found.findings) == 1
+    assert not found.problems
+
+
 def test_references_may_be_absolute_versioned_or_by_address() -> None:
     address = "urn:uuid:6b1f5c52-3b0f-5d0e-9a54-6f0a7c1d2e90"
     entries = [

@@ -1,6 +1,6 @@
 """The command line: ``trabecula COMMAND``.
 
-Exit code 0: done. 1: some input was wrong. 2: wrong usage.
+Exit code 0: done. 1: some input was wrong. 2: wrong usage. 70: a fault of the program.
 """
 
 import os
@@ -25,4 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except Exception as error:
+        if "TRABECULA_TRACEBACK" in os.environ:
+            raise
+        print(
+            f"trabecula: this is a fault of the program, not of yours: {error!r}\n"
+            "Set TRABECULA_TRACEBACK=1 to see where, and report it.",
+            file=sys.stderr,
+        )
+        code = 70
     sys.exit(code)

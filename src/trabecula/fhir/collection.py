@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from trabecula.fhir.decode import Found
-from trabecula.fhir.resources import AboutPerson, Reference
+from trabecula.fhir.elements import Reference
+from trabecula.fhir.resources import AboutPerson
 from trabecula.pathway.record import Problem
 
 Kind = TypeVar("Kind", bound=AboutPerson)
@@ -31,8 +33,8 @@ class Collection:
         self._held: dict[str, AboutPerson] = {}
         self._addresses: dict[str, str] = {}
         self._without_id: set[bytes] = set()
-        for one in found:
-            self._put(one)
+        for resource, address in found:
+            self._put(resource, address)
 
     def __iter__(self) -> Iterator[tuple[str, AboutPerson]]:
         return iter(self._held.items())
@@ -65,25 +67,24 @@ class Collection:
             return text
         return _relative(text)
 
-    def _put(self, one: Found) -> None:
-        name = name_of(type(one.resource))
-        if one.resource.id:
-            origin = f"{name}/{one.resource.id}"
-        elif (unnamed := self._name(one, name)) is not None:
-            origin = unnamed
-        else:
+    def _put(self, resource: AboutPerson, address: str | None) -> None:
+        origin = self._name(resource, address)
+        if origin is None:
             return
-        if one.address:
-            self._addresses[one.address] = origin
-        held = self._held.setdefault(origin, one.resource)
-        if held is not one.resource and held != one.resource:
-            self._held[origin] = self._newer(origin, held, one.resource)
+        if address:
+            self._addresses[address] = origin
+        held = self._held.setdefault(origin, resource)
+        if held is not resource and held != replace(resource, meta=held.meta):
+            self._held[origin] = self._newer(origin, held, resource)
 
-    def _name(self, one: Found, name: str) -> str | None:
-        """An origin for a resource without id; None where the same content was read before."""
-        if one.address:
-            return one.address
-        content = msgspec.json.encode(one.resource)
+    def _name(self, resource: AboutPerson, address: str | None) -> str | None:
+        """The origin; None where the same content was read before without any name."""
+        name = name_of(type(resource))
+        if resource.id:
+            return f"{name}/{resource.id}"
+        if address:
+            return _relative(address)
+        content = msgspec.json.encode(resource)
         if content in self._without_id:
             return None
         self._without_id.add(content)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from trabecula.fhir import medicines
+from trabecula.fhir.elements import Extension, Site
 from trabecula.fhir.observations import observation, questionnaire_response
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
@@ -15,7 +16,6 @@ from trabecula.fhir.resources import (
     Consent,
     Device,
     DeviceUseStatement,
-    Extension,
     Goal,
     MedicationAdministration,
     MedicationDispense,
@@ -26,7 +26,6 @@ from trabecula.fhir.resources import (
     Procedure,
     QuestionnaireResponse,
     ServiceRequest,
-    Site,
     Target,
 )
 from trabecula.fhir.values import chosen, measured

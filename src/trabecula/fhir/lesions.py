@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from trabecula.fhir.elements import Site
 from trabecula.fhir.places import place_of
 from trabecula.fhir.reading import Reading, codes_of, words_of
-from trabecula.fhir.resources import BodyStructure, Condition, Site
+from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
 

@@ -6,11 +6,11 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from trabecula.fhir.elements import Concept
 from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
 from trabecula.fhir.resources import (
     Composition,
-    Concept,
     Identified,
     Ingredient,
     Medication,

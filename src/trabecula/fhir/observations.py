@@ -4,17 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import code_and_lesion
 from trabecula.fhir.people import refers_to_another
 from trabecula.fhir.reading import Reading, codes_of
-from trabecula.fhir.resources import (
-    Answer,
-    Concept,
-    Item,
-    Observation,
-    Questionnaire,
-    QuestionnaireResponse,
-)
+from trabecula.fhir.resources import Answer, Item, Observation, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import answer_of, choices_of, value_of
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import Entry

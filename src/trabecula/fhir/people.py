@@ -26,7 +26,7 @@ def origin_of_person(collection: Collection, wanted: str | None) -> str:
     """
     people = _people(collection)
     if wanted is not None:
-        origin = f"Patient/{wanted.removeprefix('Patient/')}"
+        origin = wanted if wanted in people else f"Patient/{wanted.removeprefix('Patient/')}"
         if origin not in people:
             raise NoSuchPerson(
                 f"the record holds nobody with the id {wanted!r}; it holds {_listed(people)}"

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from trabecula.fhir.collection import Collection
+from trabecula.fhir.elements import Concept, Extension, Period, Reference, Site
 from trabecula.fhir.moments import moment
-from trabecula.fhir.resources import Concept, Extension, Period, Reference, Site
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.pathway.record import NOWHERE, Moment, Place, Problem, Record
 

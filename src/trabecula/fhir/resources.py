@@ -9,72 +9,21 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 import msgspec
 from msgspec import Raw, field
 
+from trabecula.fhir.elements import (
+    Coding,
+    Concept,
+    Element,
+    Extension,
+    Meta,
+    Period,
+    Quantity,
+    Range,
+    Ratio,
+    Reference,
+    Site,
+)
+
 TYPE: Final = "resourceType"
-
-
-class Element(msgspec.Struct, rename="camel", gc=False):
-    """A part of a resource."""
-
-
-class Coding(Element):
-    system: str | None = None
-    code: str | None = None
-    display: str | None = None
-
-
-class Concept(Element):
-    """A CodeableConcept."""
-
-    coding: list[Coding] | None = None
-    text: str | None = None
-
-
-class Reference(Element):
-    reference: str | None = None
-    display: str | None = None
-
-
-class Extension(Element):
-    url: str | None = None
-    value_reference: Reference | None = None
-    value_codeable_concept: Concept | None = None
-    value_date_time: str | None = None
-    extension: list["Extension"] | None = None
-
-
-class Site(Concept):
-    """A body site, whose side may stand in an extension."""
-
-    extension: list[Extension] | None = None
-
-
-class Period(Element):
-    start: str | None = None
-    end: str | None = None
-
-
-class Quantity(Element):
-    value: float | None = None
-    comparator: str | None = None
-    unit: str | None = None
-    system: str | None = None
-    code: str | None = None
-
-
-class Range(Element):
-    low: Quantity | None = None
-    high: Quantity | None = None
-
-
-class Ratio(Element):
-    numerator: Quantity | None = None
-    denominator: Quantity | None = None
-
-
-class Meta(Element):
-    version_id: str | None = None
-    last_updated: str | None = None
-    profile: list[str | None] | None = None
 
 
 class Identified(Element):

@@ -2,8 +2,9 @@
 
 from typing import Final, TypeAlias
 
+from trabecula.fhir.elements import Concept, Period, Quantity, Range, Ratio
 from trabecula.fhir.reading import codes_of, words_of
-from trabecula.fhir.resources import Answer, Concept, Period, Quantity, Range, Ratio, Valued
+from trabecula.fhir.resources import Answer, Valued
 from trabecula.language.code import Code
 from trabecula.pathway.record import Absent, Amount, Value
 

@@ -36,9 +36,6 @@ class Absent:
     reason: str
 
 
-OVER = Absent("the condition is over")
-"""The value of a diagnosis that is no longer active: in remission, resolved, inactive."""
-
 Value = Amount | tuple[Code, ...] | bool | int | str | Absent | None
 
 

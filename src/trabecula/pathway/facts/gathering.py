@@ -19,7 +19,6 @@ from trabecula.pathway.facts.settlement import Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, value_of
 from trabecula.pathway.lesions import Ambiguous, lesion_of
 from trabecula.pathway.record import (
-    OVER,
     Absent,
     Entry,
     LesionEntry,
@@ -84,16 +83,20 @@ class _Gathering:
         self._subjects()
         for entry in self._until_now(self.record.findings):
             self._finding(entry)
-        for entry in self._until_now(self.record.diagnoses):
-            for fact, value, ever in self.index.diagnosed.find(entry.codes):
-                if (ever or entry.value is not OVER) and fact.about is About.PERSON:
-                    self._hold(fact, value, entry.when, entry.origin)
+        self._diagnosed(self.record.diagnoses)
+        self._diagnosed(self.record.past_diagnoses, over=True)
         for entry in self._until_now(self.record.procedures):
             self._procedure(entry)
         for medicine in self._until_now(self.record.medicines):
             self._medicine(medicine)
         for entry in self._until_now(self.record.medicine_lists):
             self._no_medicines(entry)
+
+    def _diagnosed(self, diagnoses: Iterable[Entry], *, over: bool = False) -> None:
+        for entry in self._until_now(diagnoses):
+            for fact, value, ever in self.index.diagnosed.find(entry.codes):
+                if (ever or not over) and fact.about is About.PERSON:
+                    self._hold(fact, value, entry.when, entry.origin)
 
     def _subjects(self) -> None:
         person = self.record.person
@@ -113,10 +116,10 @@ class _Gathering:
 
     def _death(self, fact: Fact) -> None:
         person = self.record.person
-        if person.origin and (person.died is None or person.died.day > self.as_of):
-            self._put(PERSON, fact, NEVER, self.today, f"{person.origin}.deceased")
-        elif person.died is not None:
+        if person.died is not None and person.died.day <= self.as_of:
             self._time_since(PERSON, fact, person.died, f"{person.origin}.deceased")
+        elif person.origin and (person.died is not None or not person.deceased):
+            self._put(PERSON, fact, NEVER, self.today, f"{person.origin}.deceased")
 
     def _site(
         self, place: int, fact: Fact, lesion: LesionEntry, part: Literal["site", "level"]
