@@ -7,9 +7,11 @@ import pytest
 from trabecula.cohort import columns
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.condition import About, Compare, atoms
-from trabecula.language.fact import Checklist, Chosen, Counted, Fact, Raw, TimeSince, YesNo
+from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.interpret import constant, interpret
+from trabecula.language.number import Counted, TimeSince
 
 OPENED = CURRENT.open()
 PEOPLE = 300

@@ -16,18 +16,17 @@ WORDS = {True: "applies", False: "does not apply", None: "not known"}
 
 
 def compare(node: dict[str, Any], value: Any) -> bool:
-    match node["cmp"]:
-        case "in":
-            return value in node["value"]
-        case "not_in" | "not in":
-            return value not in node["value"]
-        case sign:
-            return COMPARE[sign](value, node["value"])
+    sign, other = node["cmp"], node["value"]
+    if sign == "in":
+        return value in other
+    if sign in {"not_in", "not in"}:
+        return value not in other
+    return COMPARE[sign](value, other)
 
 
 def truth(node: dict[str, Any], facts: dict[str, Any], immediate: bool) -> bool | None:
     """Kleene's logic; in an immediate rule an unknown inside ``not`` is not excluded."""
-    match node["op"]:
+    match str(node["op"]):
         case "and":
             parts = [truth(part, facts, immediate) for part in node["args"]]
             return False if False in parts else None if None in parts else True
@@ -41,18 +40,20 @@ def truth(node: dict[str, Any], facts: dict[str, Any], immediate: bool) -> bool 
             return facts.get(node["fact"]) is not None
         case "unknown":
             return facts.get(node["fact"]) is None
+        case _:
+            pass
     value = facts.get(node["fact"])
     if value is None:
         return None
-    match node["op"]:
+    match str(node["op"]):
         case "nonempty":
             return bool(value)
         case "has_any":
             return bool(set(value) & set(node["values"]))
         case "cmp":
-            other = node.get("value")
-            if isinstance(other, dict) and "fact" in other:
-                second = facts.get(other["fact"])
+            other = node["value"]
+            if isinstance(other, dict):
+                second = facts.get(str(other["fact"]))  # pyright: ignore[reportUnknownArgumentType]
                 return None if second is None else COMPARE[node["cmp"]](value, second)
             return compare(node, value)
         case unknown:

@@ -4,10 +4,10 @@ import json
 from datetime import date
 
 import pytest
-
 from tests.dossier.people import People
 from tests.dossier.reference import WORDS, Answers
 from tests.places import DOSSIERS
+
 from trabecula.knowledge.editions import CURRENT
 from trabecula.pathway.facts import take
 from trabecula.pathway.recommendations import Recommendations, recommend

@@ -5,20 +5,12 @@ from typing import Any
 
 from trabecula.language.arbitration import Action, Clash, Inside, Row
 from trabecula.language.carrier import LesionSite, MedicineGroup, Observed, Taken
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import loinc, rxnorm, snomed
 from trabecula.language.condition import About, Condition
 from trabecula.language.edition import BodySite, Edition
-from trabecula.language.fact import (
-    LASTS,
-    Checklist,
-    Chosen,
-    Counted,
-    Measured,
-    Taking,
-    TimeSince,
-    YesNo,
-    takes,
-)
+from trabecula.language.fact import LASTS, Taking, YesNo, takes
+from trabecula.language.number import Counted, Measured, TimeSince
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days, MillimolesPerLitre, PainScore, Weeks
 from trabecula.language.source import Checked, Source

@@ -17,20 +17,11 @@ from trabecula.knowledge.facts.systemic_treatment_groups import systemic_treatme
 from trabecula.knowledge.policy import shelf_lives
 from trabecula.language.answer import NEVER
 from trabecula.language.carrier import Diagnosed, MedicineGroup, Observed, Taken
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import LOINC, SNOMED_CT, Code
 from trabecula.language.condition import About
-from trabecula.language.fact import (
-    LASTS,
-    Checklist,
-    Chosen,
-    Counted,
-    Fact,
-    Measured,
-    Number,
-    Taking,
-    TimeSince,
-    YesNo,
-)
+from trabecula.language.fact import LASTS, Fact, Taking, YesNo
+from trabecula.language.number import Counted, Measured, Number, TimeSince
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days
 

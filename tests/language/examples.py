@@ -6,20 +6,12 @@ from typing import Final, Literal, TypeAlias
 
 from trabecula.language.arbitration import Row
 from trabecula.language.carrier import MedicineGroup, Taken
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About, Condition
 from trabecula.language.edition import Edition
-from trabecula.language.fact import (
-    LASTS,
-    Checklist,
-    Chosen,
-    Counted,
-    Fact,
-    Measured,
-    Taking,
-    TimeSince,
-    YesNo,
-)
+from trabecula.language.fact import LASTS, Fact, Taking, YesNo
+from trabecula.language.number import Counted, Measured, TimeSince
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days, MillimolesPerLitre, PainScore, Weeks
 from trabecula.language.source import Checked, Citation, Source

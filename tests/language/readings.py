@@ -11,6 +11,7 @@ from tests.language.examples import FACTS
 
 from trabecula.cohort import columns
 from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.compile import compile_conditions
 from trabecula.language.condition import (
     Condition,
@@ -20,17 +21,9 @@ from trabecula.language.condition import (
     known,
     not_known,
 )
-from trabecula.language.fact import (
-    Checklist,
-    Chosen,
-    Counted,
-    Fact,
-    Measured,
-    Raw,
-    TimeSince,
-    YesNo,
-)
+from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.interpret import Values, ask, interpret
+from trabecula.language.number import Counted, Measured, TimeSince
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 

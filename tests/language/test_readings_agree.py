@@ -1,6 +1,6 @@
 """The interpreter, the compiled Python and the columns of a cohort never disagree."""
 
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
@@ -8,15 +8,17 @@ from hypothesis import strategies as st
 from tests.language.examples import (
     FACTS,
     prognosis,
+    signs,
     since_radiotherapy,
     since_surgery,
     time_to_benefit,
 )
 from tests.language.readings import answers, conditions, persons, questions
 
-from trabecula.language.answer import NEVER
+from trabecula.language.answer import NEVER, AtLeast
 from trabecula.language.condition import known, not_known
-from trabecula.language.fact import Fact, TimeSince
+from trabecula.language.fact import Fact
+from trabecula.language.number import TimeSince
 
 
 @settings(max_examples=100, deadline=None)
@@ -51,6 +53,15 @@ def test_the_readings_agree_on_every_comparison_of_two_times() -> None:
     ]
     keys = [time.key for time in times]
     answers(trees, [dict(zip(keys, some, strict=True)) for some in product(*values)])
+
+
+@pytest.mark.parametrize("immediate", [False, True])
+def test_the_readings_agree_on_every_state_of_a_checklist(immediate: bool) -> None:
+    some = [found for size in (1, 2, 3) for found in combinations(signs.items, size)]
+    found = [signs.found(*items) for items in some]
+    states = [None, frozenset[str](), *map(frozenset[str], some), *map(AtLeast, some)]
+    trees = [*found, *(~tree for tree in found), known(signs), not_known(signs)]
+    answers(trees, [{"signs": state} for state in states], immediate=immediate)
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.key)

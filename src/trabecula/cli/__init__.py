@@ -7,18 +7,19 @@ import os
 import sys
 from collections.abc import Sequence
 
+from trabecula.cli.terminal import say
 from trabecula.errors import TrabeculaError
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code."""
-    from trabecula.cli.app import run  # noqa: PLC0415  a traceback must not begin here
+    from trabecula.cli.app import run  # noqa: PLC0415
 
     try:
         code = run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except TrabeculaError as error:
-        print(f"trabecula: {error}", file=sys.stderr)
+        say(str(error))
         code = 1
     except KeyboardInterrupt:
         code = 130
@@ -28,10 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except Exception as error:
         if "TRABECULA_TRACEBACK" in os.environ:
             raise
-        print(
-            f"trabecula: this is a fault of the program, not of yours: {error!r}\n"
-            "Set TRABECULA_TRACEBACK=1 to see where, and report it.",
-            file=sys.stderr,
+        say(
+            f"this is a fault of the program, not of yours: {error!r}; "
+            "set TRABECULA_TRACEBACK=1 to see where, and report it"
         )
         code = 70
     sys.exit(code)

@@ -1,12 +1,12 @@
 """The commands, and what all of them share."""
 
-import sys
 from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
 from trabecula import __version__
 from trabecula.cli import demo, explain, facts, knowledge, plan, recommend
+from trabecula.cli.terminal import say
 
 app = App(
     name="trabecula",
@@ -28,6 +28,6 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = app(list(arguments), exit_on_error=False, print_error=False)
     except CycloptsError as error:
-        print(f"trabecula: {error}\nTry 'trabecula --help'.", file=sys.stderr)
+        say(f"{error} Try 'trabecula --help'.")
         return 2
     return code or 0

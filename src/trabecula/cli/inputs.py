@@ -14,10 +14,16 @@ from trabecula import journey
 from trabecula.errors import TrabeculaError, UnusableFacts
 from trabecula.pathway.facts import Facts
 
-Source = Annotated[Path, Parameter(allow_leading_hyphen=True)]
-"""A path, or - for standard input."""
-
 STANDARD_INPUT = Path("-")
+
+
+def _is_path(_kind: object, path: Path | None) -> None:
+    if path is not None and path != STANDARD_INPUT and str(path).startswith("-"):
+        raise ValueError(f"{path} is no option of this command.")
+
+
+Source = Annotated[Path, Parameter(allow_leading_hyphen=True, validator=_is_path)]
+"""A path, or - for standard input."""
 
 
 def known(
@@ -25,7 +31,9 @@ def known(
 ) -> Facts:
     """What is known of one person, from a record or from facts given directly."""
     if facts is not None:
-        return next(given(facts, as_of))
+        for found in given(facts, as_of):
+            return found
+        raise UnusableFacts(f'{facts} holds no facts: give an object like {{"facts": {{...}}}}')
     if record is None:
         raise TrabeculaError(
             "give a record (a file, a folder, or - for standard input), or --facts FILE"

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 
 from trabecula import journey
 from trabecula.cli.inputs import Source, given_lines, known
+from trabecula.cli.terminal import say
 from trabecula.errors import UnusableFacts
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.recommendations import Recommendations
@@ -70,7 +71,7 @@ def _lines(
 ) -> int:
     import msgspec  # noqa: PLC0415
 
-    code = 0
+    code, number = 0, 0
     for number, found in given_lines(path, as_of):
         if isinstance(found, UnusableFacts):
             code = 1
@@ -78,10 +79,12 @@ def _lines(
                 line = msgspec.json.encode({"line": number, "error": str(found)})
                 sys.stdout.buffer.write(line + b"\n")
             else:
-                print(f"trabecula: line {number}: {found}", file=sys.stderr)
+                say(f"line {number}: {found}")
         else:
             sys.stdout.buffer.write(write(found) + b"\n")
         sys.stdout.buffer.flush()
+    if number == 0:
+        raise UnusableFacts(f"{path} holds no facts: give one object a line")
     return code
 
 

@@ -11,6 +11,13 @@ def terminal() -> tuple[int, bool]:
     return width, sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
+def say(message: str) -> None:
+    """A message on standard error; what it quotes of a record is made safe to show."""
+    from trabecula.report.printable import printable  # noqa: PLC0415
+
+    print(f"trabecula: {printable(message)}", file=sys.stderr)
+
+
 def show(markdown: str) -> None:
     """Markdown, set for reading on a terminal, and as it is in a pipe."""
     if not sys.stdout.isatty():

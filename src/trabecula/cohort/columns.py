@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 import polars as pl
 
 from trabecula.language.answer import NEVER, AtLeast
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.condition import (
     About,
     And,
@@ -29,17 +30,9 @@ from trabecula.language.condition import (
     Subject,
 )
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import (
-    Checklist,
-    Chosen,
-    Counted,
-    Fact,
-    Measured,
-    Raw,
-    TimeSince,
-    YesNo,
-)
+from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.interpret import constant
+from trabecula.language.number import Counted, Measured, TimeSince
 
 NEVER_IN_COLUMNS: Final = math.nan
 """*Never* in a column of times: known, and failing every comparison, unlike null."""

@@ -1,5 +1,7 @@
 """The parts of FHIR resources, typed: only what is read of them."""
 
+from typing import Final
+
 import msgspec
 
 
@@ -66,3 +68,19 @@ class Meta(Element):
     version_id: str | None = None
     last_updated: str | None = None
     profile: list[str | None] | None = None
+
+
+TYPE: Final = "resourceType"
+
+
+class Identified(Element):
+    """What every resource that is read has."""
+
+    id: str | None = None
+    meta: Meta | None = None
+
+
+class Resource(Identified, tag_field=TYPE, tag=True):
+    """A resource that may be about a person."""
+
+    subject: Reference | None = None

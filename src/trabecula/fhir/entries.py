@@ -5,6 +5,13 @@ from typing import Any, Final
 
 from trabecula.fhir import medicines
 from trabecula.fhir.elements import Extension, Site
+from trabecula.fhir.medicine_resources import (
+    MedicationAdministration,
+    MedicationDispense,
+    MedicationRequest,
+    MedicationStatement,
+    MedicineList,
+)
 from trabecula.fhir.observations import observation, questionnaire_response
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
@@ -17,11 +24,6 @@ from trabecula.fhir.resources import (
     Device,
     DeviceUseStatement,
     Goal,
-    MedicationAdministration,
-    MedicationDispense,
-    MedicationRequest,
-    MedicationStatement,
-    MedicineList,
     Observation,
     Procedure,
     QuestionnaireResponse,

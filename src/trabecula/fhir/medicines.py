@@ -6,12 +6,8 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from trabecula.fhir.elements import Concept
-from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
-from trabecula.fhir.resources import (
-    Composition,
-    Identified,
+from trabecula.fhir.elements import Concept, Identified
+from trabecula.fhir.medicine_resources import (
     Ingredient,
     Medication,
     MedicationAdministration,
@@ -20,8 +16,10 @@ from trabecula.fhir.resources import (
     MedicationStatement,
     Medicine,
     MedicineList,
-    Section,
 )
+from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
+from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.resources import Composition, Section
 from trabecula.fhir.units import convert
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 

@@ -7,9 +7,10 @@ without circles, so the garbage collector need not track them (``gc=False``).
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 import msgspec
-from msgspec import Raw, field
+from msgspec import field
 
 from trabecula.fhir.elements import (
+    TYPE,
     Coding,
     Concept,
     Element,
@@ -20,23 +21,17 @@ from trabecula.fhir.elements import (
     Range,
     Ratio,
     Reference,
+    Resource,
     Site,
 )
-
-TYPE: Final = "resourceType"
-
-
-class Identified(Element):
-    """What every resource that is read has."""
-
-    id: str | None = None
-    meta: Meta | None = None
-
-
-class Resource(Identified, tag_field=TYPE, tag=True):
-    """A resource that may be about a person."""
-
-    subject: Reference | None = None
+from trabecula.fhir.medicine_resources import (
+    Medication,
+    MedicationAdministration,
+    MedicationDispense,
+    MedicationRequest,
+    MedicationStatement,
+    MedicineList,
+)
 
 
 class HumanName(Element):
@@ -136,75 +131,6 @@ class QuestionnaireResponse(Resource):
     status: str | None = None
     authored: str | None = None
     item: list[Item] | None = None
-
-
-class Repeat(Element):
-    bounds_period: Period | None = None
-
-
-class Timing(Element):
-    repeat: Repeat | None = None
-
-
-class Dosage(Element):
-    timing: Timing | None = None
-
-
-class Ingredient(Element):
-    item_codeable_concept: Concept | None = None
-
-
-class Medication(Resource):
-    code: Concept | None = None
-    ingredient: list[Ingredient] | None = None
-
-
-class Medicine(Resource):
-    """What orders, statements, administrations and dispensings of a medicine share."""
-
-    contained: list[Raw] | None = None
-    status: str | None = None
-    medication_codeable_concept: Concept | None = None
-    medication_reference: Reference | None = None
-    reason_reference: list[Reference] | None = None
-
-
-class MedicationRequest(Medicine):
-    intent: str | None = None
-    do_not_perform: bool | None = None
-    authored_on: str | None = None
-    dosage_instruction: list[Dosage] | None = None
-
-
-class MedicationStatement(Medicine):
-    effective_date_time: str | None = None
-    effective_period: Period | None = None
-    date_asserted: str | None = None
-
-
-class MedicationAdministration(Medicine):
-    effective_date_time: str | None = None
-    effective_period: Period | None = None
-
-
-class MedicationDispense(Medicine):
-    when_handed_over: str | None = None
-    when_prepared: str | None = None
-    days_supply: Quantity | None = None
-
-
-class ListEntry(Element):
-    item: Reference | None = None
-    deleted: bool | None = None
-
-
-class MedicineList(Resource, tag="List"):
-    status: str | None = None
-    mode: str | None = None
-    code: Concept | None = None
-    date: str | None = None
-    empty_reason: Concept | None = None
-    entry: list[ListEntry] | None = None
 
 
 class Section(Element):

@@ -1,5 +1,6 @@
 """The three answers, and the two values that say more than a value: *never*, *at least these*."""
 
+from collections.abc import Iterable
 from enum import Enum, IntEnum
 from typing import Final
 
@@ -57,6 +58,15 @@ NEVER: Final = Never.NEVER
 
 
 class AtLeast(frozenset[str]):
-    """A checklist that was not asked to its end: these were found, the rest is not known."""
+    """A checklist that was not asked to its end: these were found, the rest is not known.
+
+    Raises ``ValueError`` where nothing was found: then nothing is known.
+    """
 
     __slots__ = ()
+
+    def __new__(cls, found: Iterable[str]) -> "AtLeast":
+        items = super().__new__(cls, found)
+        if not items:
+            raise ValueError("a checklist of which nothing was found yet is not known")
+        return items

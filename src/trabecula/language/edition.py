@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Clash, Inside, Row
@@ -30,6 +30,9 @@ from trabecula.language.review import Review, state
 from trabecula.language.source import Source
 from trabecula.language.statement import Statement
 from trabecula.language.words import statement_in_words
+
+Turning: TypeAlias = tuple[tuple[Fact, bool], ...]
+"""Facts on which an answer turns, each with whether an atom about it was left open."""
 
 _REMEMBERED: Final = 100_000
 
@@ -131,6 +134,8 @@ class OpenEdition:
         known = {value.name for value in edition.policy_values}
         if unknown := sorted(set(policy.settings) - known):
             raise ValueError(f"no policy value is called {', '.join(unknown)}")
+        for value in edition.policy_values:
+            policy.value(value)
         self.edition = edition
         self.policy = policy
         self.facts: Mapping[str, Fact] = {fact.key: fact for fact in edition.facts}
@@ -142,7 +147,7 @@ class OpenEdition:
         }
         self.person_program = self._compile(self.about_person)
         self.lesion_program = self._compile(self.about_lesion)
-        self._turning_facts: dict[tuple[Statement, tuple[int, ...]], tuple[Fact, ...]] = {}
+        self._turning_facts: dict[tuple[Statement, tuple[int, ...]], Turning] = {}
 
     def statement(self, code: str) -> Statement | None:
         """The statement with this dossier code or name, whatever its case."""
@@ -158,7 +163,7 @@ class OpenEdition:
         digest = statement.digest(statement_in_words(statement))
         return state(signed.get(statement.code), digest)
 
-    def turning_facts(self, statement: Statement, answers: tuple[int, ...]) -> tuple[Fact, ...]:
+    def turning_facts(self, statement: Statement, answers: tuple[int, ...]) -> Turning:
         """The facts on which the statement's answer turns, given its atoms' answers in order."""
         found = self._turning_facts.get((statement, answers))
         if found is None:
@@ -170,15 +175,17 @@ class OpenEdition:
             self._turning_facts[statement, answers] = found
         return found
 
-    def facts_on_which(
-        self, statement: Statement, answer_of: Callable[[Atom], Answer]
-    ) -> tuple[Fact, ...]:
-        """The facts on which the statement's answer turns, each once, in reading order."""
+    def facts_on_which(self, statement: Statement, answer_of: Callable[[Atom], Answer]) -> Turning:
+        """The facts on which the answer turns, each once, and whether it left an atom open."""
         points = turning_points(
             self.conditions[statement], answer_of, immediate=statement.immediate
         )
-        keys = dict.fromkeys(fact.key for atom in points for fact in facts_of(atom))
-        return tuple(self.facts[key] for key in keys)
+        open_: dict[str, bool] = {}
+        for atom in points:
+            for fact in facts_of(atom):
+                left_open = answer_of(atom) is Answer.NOT_KNOWN
+                open_[fact.key] = open_.get(fact.key, False) or left_open
+        return tuple((self.facts[key], left_open) for key, left_open in open_.items())
 
     def shelf_life_days(self, fact: Fact, value: Raw | None = None) -> float | None:
         """For how many days a value may be used; None where it lasts. A *no* never lasts."""

@@ -4,7 +4,7 @@ Every other reading is compared with this one.
 """
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from trabecula.language.answer import NEVER, Answer, AtLeast
@@ -22,7 +22,6 @@ from trabecula.language.condition import (
     Operator,
     Or,
     Subject,
-    facts_of,
 )
 from trabecula.language.fact import Raw
 from trabecula.language.policy import PolicyValue
@@ -122,10 +121,35 @@ def _answer(holds: bool) -> Answer:
 def turning_points(
     condition: Condition, answer_of: Callable[[Atom], Answer], *, immediate: bool
 ) -> tuple[Atom, ...]:
-    """The atoms on which the answer turns: those whose change could change it."""
+    """The atoms on which the answer turns: those whose change could change it.
+
+    Of an immediate condition that is not settled as not applying, also every atom that is not
+    known and was not taken as an exclusion.
+    """
     found: dict[Atom, None] = {}
     _collect(condition, answer_of, immediate, False, found)
+    if immediate and answer_from(condition, answer_of, immediate=True):
+        _collect_assumed(condition, answer_of, False, found)
     return tuple(found)
+
+
+def _collect_assumed(
+    condition: Condition,
+    answer_of: Callable[[Atom], Answer],
+    denied: bool,
+    found: dict[Atom, None],
+) -> None:
+    match condition:
+        case Not(part):
+            _collect_assumed(part, answer_of, not denied, found)
+        case And(parts) | Or(parts):
+            for part in parts:
+                _collect_assumed(part, answer_of, denied, found)
+        case Atom():
+            if denied and answer_of(condition) is Answer.NOT_KNOWN:
+                found[condition] = None
+        case _:
+            _collect_assumed(condition.node(), answer_of, denied, found)
 
 
 def _collect(
@@ -150,12 +174,3 @@ def _collect(
             found[condition] = None
         case _:
             _collect(condition.node(), answer_of, immediate, denied, found)
-
-
-def unknown_facts(atoms: Iterable[Atom], values: Values) -> tuple[Subject, ...]:
-    """The facts of these atoms that are not known, each once, in order."""
-    return tuple(
-        dict.fromkeys(
-            fact for atom in atoms for fact in facts_of(atom) if values.get(fact.key) is None
-        )
-    )

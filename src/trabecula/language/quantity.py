@@ -5,7 +5,8 @@ the running program. Units are UCUM; conversion happens once, where data comes i
 """
 
 import math
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
 from typing import ClassVar, Final, Self, final
 
 
@@ -29,16 +30,16 @@ class Quantity:
         self.value = value
 
     def __lt__(self, other: Self) -> bool:
-        return self.value < self._same_kind(other).value
+        return self._compare(other, operator.lt)
 
     def __le__(self, other: Self) -> bool:
-        return self.value <= self._same_kind(other).value
+        return self._compare(other, operator.le)
 
     def __gt__(self, other: Self) -> bool:
-        return self.value > self._same_kind(other).value
+        return self._compare(other, operator.gt)
 
     def __ge__(self, other: Self) -> bool:
-        return self.value >= self._same_kind(other).value
+        return self._compare(other, operator.ge)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.value == self.value
@@ -52,13 +53,15 @@ class Quantity:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.value!r})"
 
-    def _same_kind(self, other: Self) -> Self:
+    def _compare(self, other: Self, comparison: Callable[[float, float], bool]) -> bool:
+        if not isinstance(other, Quantity):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return NotImplemented
         if type(other) is not type(self):
             raise TypeError(
                 f"{type(self).__name__} cannot be compared with {type(other).__name__}: "
                 f"convert one of them first"
             )
-        return other
+        return comparison(self.value, other.value)
 
 
 @final

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import partial
 from itertools import product
 
-from trabecula.language.answer import Answer
+from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
-from trabecula.language.edition import OpenEdition
+from trabecula.language.edition import OpenEdition, Turning
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
@@ -61,15 +61,16 @@ class Recommendation:
 
     def because(self) -> tuple[Finding, ...]:
         """The findings on which the answer turns, each once."""
-        findings = (self.finding(fact.key) for fact in self._turns_on())
+        findings = (self.finding(fact.key) for fact, _ in self._turns_on())
         return tuple(finding for finding in findings if finding is not None)
 
     def missing(self) -> tuple[Fact, ...]:
-        """The facts that are not known and that could change the answer."""
+        """The facts that are not known, or not wholly, and that could change the answer."""
         missing: list[Fact] = []
-        for fact in self._turns_on():
+        for fact, left_open in self._turns_on():
             finding = self.finding(fact.key)
-            if finding is None or finding.value is None:
+            value = None if finding is None else finding.value
+            if value is None or (left_open and isinstance(value, AtLeast)):
                 missing.append(fact)
         return tuple(missing)
 
@@ -80,7 +81,7 @@ class Recommendation:
                 return findings[key]
         return None
 
-    def _turns_on(self) -> tuple[Fact, ...]:
+    def _turns_on(self) -> Turning:
         if self.ask is not None:
             return self.edition.facts_on_which(self.statement, self.ask)
         return self.edition.turning_facts(self.statement, self.atoms)

@@ -1,6 +1,7 @@
 """Every statement's answer as lines of text."""
 
 from trabecula.pathway.recommendations import Recommendation, Recommendations
+from trabecula.report.printable import printable
 
 
 def answers(recommendations: Recommendations, *, every: bool, brief: bool) -> str:
@@ -9,8 +10,8 @@ def answers(recommendations: Recommendations, *, every: bool, brief: bool) -> st
     facts = recommendations.facts
     head = f"As of {facts.as_of} ({facts.as_of_because}), {facts.person.label}"
     if not items:
-        return f"{head}\nNo statement applies on what is known."
-    return "\n".join((head, *(_line(item, brief=brief) for item in items)))
+        return f"{printable(head)}\nNo statement applies on what is known."
+    return "\n".join((printable(head), *(_line(item, brief=brief) for item in items)))
 
 
 def _line(item: Recommendation, *, brief: bool) -> str:
@@ -23,4 +24,4 @@ def _line(item: Recommendation, *, brief: bool) -> str:
         "" if brief else item.statement.title,
         f"[not known: {missing}]" if missing else "",
     )
-    return " ".join(part for part in parts if part).rstrip()
+    return printable(" ".join(part for part in parts if part)).rstrip()

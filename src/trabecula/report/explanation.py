@@ -5,6 +5,7 @@ from trabecula.language.statement import Statement
 from trabecula.language.words import in_words, parts_of
 from trabecula.pathway.facts import Finding
 from trabecula.pathway.recommendations import Recommendation, Recommendations
+from trabecula.report.printable import printable
 
 
 def explained(statement: Statement, recommendations: Recommendations) -> str:
@@ -37,7 +38,7 @@ def _explained(item: Recommendation) -> str:
         lines.append(f"  {effect.row.action} by {by} ({effect.row.code}): {effect.row.reason}")
     if item.pending:
         lines.append(f"  waits for {', '.join(one.code for one in item.pending)}")
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def _said(finding: Finding) -> str:

@@ -9,7 +9,8 @@ from typing import Final, TypeVar
 from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition, bind
-from trabecula.language.fact import Fact, Number
+from trabecula.language.fact import Fact
+from trabecula.language.number import Number
 from trabecula.language.review import REVIEWED
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement, Urgency

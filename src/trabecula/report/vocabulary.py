@@ -8,6 +8,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts import Facts, Finding
 from trabecula.report.as_json import plain
+from trabecula.report.printable import printable
 
 
 def listed(opened: OpenEdition) -> str:
@@ -53,7 +54,7 @@ def held(facts: Facts) -> str:
             f"[{finding.state}; {day}; {finding.origin}{how}]"
         )
     lines += [f"not read: {problem.where}: {problem.what}" for problem in facts.problems]
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def held_json(facts: Facts) -> str:

@@ -15,7 +15,8 @@ from trabecula.fhir.link import NO_ANSWER, link_id
 from trabecula.fhir.proposal.identity import Identity, Json
 from trabecula.fhir.proposal.request import UCUM
 from trabecula.language.code import FACT
-from trabecula.language.fact import Fact, Measured, Number, TimeSince
+from trabecula.language.fact import Fact
+from trabecula.language.number import Measured, Number, TimeSince
 from trabecula.language.quantity import Quantity
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Plan

@@ -15,7 +15,9 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_clinical_judgement,
 )
 from trabecula.language.carrier import SinceMedicine, Taken
-from trabecula.language.fact import LASTS, Chosen, Measured, TimeSince, YesNo
+from trabecula.language.choice import Chosen
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import Measured, TimeSince
 from trabecula.language.quantity import Months, StandardDeviations, Weeks
 
 BoneModifyingAgent: TypeAlias = Literal["none", "zoledronate", "pamidronate", "denosumab", "other"]

@@ -19,7 +19,9 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_systemic_treatment,
 )
 from trabecula.language.carrier import Diagnosed, SinceMedicine, Taken
-from trabecula.language.fact import LASTS, Checklist, Chosen, TimeSince, YesNo
+from trabecula.language.choice import Checklist, Chosen
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import TimeSince
 from trabecula.language.quantity import Days
 
 Primary: TypeAlias = Literal[

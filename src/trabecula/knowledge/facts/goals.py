@@ -1,7 +1,8 @@
 """What matters to the person, and what is planned ahead."""
 
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_clinical_judgement
-from trabecula.language.fact import LASTS, TimeSince, YesNo
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import TimeSince
 from trabecula.language.quantity import Months
 
 care_plan_documented = YesNo(

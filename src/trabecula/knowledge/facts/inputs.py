@@ -13,8 +13,10 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_opioid_use,
 )
 from trabecula.language.carrier import Observed, SexOfRecord
+from trabecula.language.choice import Chosen
 from trabecula.language.code import loinc
-from trabecula.language.fact import LASTS, Chosen, Counted, Measured
+from trabecula.language.fact import LASTS
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import (
     Centimetres,
     GramsPerLitre,

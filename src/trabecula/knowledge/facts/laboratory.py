@@ -10,7 +10,8 @@ from trabecula.knowledge.policy.shelf_lives import (
 )
 from trabecula.language.carrier import Observed
 from trabecula.language.code import loinc
-from trabecula.language.fact import Measured, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Measured
 from trabecula.language.quantity import (
     BillionsPerLitre,
     GramsPerDecilitre,

@@ -8,9 +8,11 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_pain_reports,
 )
 from trabecula.language.carrier import LesionSite, Observed
+from trabecula.language.choice import Chosen
 from trabecula.language.code import loinc
 from trabecula.language.condition import About
-from trabecula.language.fact import LASTS, Chosen, Counted, Measured, YesNo
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Millimetres, PainScore, Percent
 
 Site: TypeAlias = Literal[

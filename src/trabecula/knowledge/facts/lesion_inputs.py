@@ -10,8 +10,10 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_lesion_symptoms,
 )
 from trabecula.language.carrier import LesionSite
+from trabecula.language.choice import Chosen
 from trabecula.language.condition import About
-from trabecula.language.fact import LASTS, Chosen, Measured
+from trabecula.language.fact import LASTS
+from trabecula.language.number import Measured
 from trabecula.language.quantity import MilligramsPerDay, PainScore
 
 VertebralLevel: TypeAlias = Literal[

@@ -12,9 +12,10 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_lesion_imaging,
 )
 from trabecula.language.carrier import Observed
+from trabecula.language.choice import Chosen
 from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About
-from trabecula.language.fact import Chosen, Counted
+from trabecula.language.number import Counted
 
 lesion_sins_score = Counted(
     "SINS of this lesion",

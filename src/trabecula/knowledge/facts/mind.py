@@ -7,7 +7,8 @@ from trabecula.knowledge.policy.shelf_lives import (
 )
 from trabecula.language.carrier import Observed
 from trabecula.language.code import loinc
-from trabecula.language.fact import Counted, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted
 
 phq_9_score = Counted(
     "PHQ-9 score",

@@ -6,7 +6,7 @@ from trabecula.knowledge.policy.shelf_lives import (
 )
 from trabecula.language.carrier import Observed
 from trabecula.language.code import loinc
-from trabecula.language.fact import Counted, Measured
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Days, KilogramsPerSquareMetre, Percent, PercentScore
 
 weight_loss_in_6_months = Measured(

@@ -6,7 +6,8 @@ from trabecula.knowledge.policy.shelf_lives import (
 )
 from trabecula.language.carrier import Observed
 from trabecula.language.code import loinc
-from trabecula.language.fact import Counted, Measured, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import (
     DegreesCelsius,
     MillimetresOfMercury,

@@ -8,7 +8,9 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_opioid_use,
 )
 from trabecula.language.carrier import Taken
-from trabecula.language.fact import LASTS, Checklist, Counted, Taking, TimeSince, YesNo
+from trabecula.language.choice import Checklist
+from trabecula.language.fact import LASTS, Taking, YesNo
+from trabecula.language.number import Counted, TimeSince
 from trabecula.language.quantity import Days
 
 NeurotoxicitySign: TypeAlias = Literal["myoclonus", "hallucinations", "confusion", "hyperalgesia"]

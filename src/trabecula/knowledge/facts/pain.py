@@ -8,8 +8,10 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_reports,
 )
 from trabecula.language.carrier import Observed
+from trabecula.language.choice import Chosen
 from trabecula.language.code import loinc
-from trabecula.language.fact import Chosen, Counted, Measured, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Hours, PainScore, Points
 
 Mechanism: TypeAlias = Literal["nociceptive", "neuropathic", "mixed"]

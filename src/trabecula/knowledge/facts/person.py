@@ -5,7 +5,8 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_clinical_judgement,
 )
 from trabecula.language.carrier import BirthDate, DeathDate
-from trabecula.language.fact import LASTS, Measured, TimeSince, YesNo
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import Measured, TimeSince
 from trabecula.language.quantity import Days, Years
 
 age = Measured(

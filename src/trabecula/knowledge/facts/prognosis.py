@@ -7,8 +7,10 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_prognosis,
 )
 from trabecula.language.carrier import Observed
+from trabecula.language.choice import Chosen
 from trabecula.language.code import loinc
-from trabecula.language.fact import Chosen, Counted, Measured, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Weeks
 
 CareIntent: TypeAlias = Literal["disease_directed", "palliative", "comfort_only"]

@@ -7,9 +7,11 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_reports,
 )
 from trabecula.language.carrier import CountedProcedures, SinceProcedure
+from trabecula.language.choice import Chosen
 from trabecula.language.code import snomed
 from trabecula.language.condition import About
-from trabecula.language.fact import LASTS, Chosen, Counted, TimeSince, YesNo
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.number import Counted, TimeSince
 from trabecula.language.quantity import Days, Weeks
 
 Response: TypeAlias = Literal["cr", "pr", "pp", "ir"]

@@ -1,7 +1,8 @@
 """Symptoms that the person reports between visits."""
 
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_reports
-from trabecula.language.fact import Counted, YesNo
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted
 
 worst_reported_symptom = Counted(
     "worst symptom in the last report",

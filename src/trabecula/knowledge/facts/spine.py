@@ -10,7 +10,9 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_spinal_judgement,
     shelf_life_of_whole_spine_imaging,
 )
-from trabecula.language.fact import Checklist, Chosen, Counted, Measured, YesNo
+from trabecula.language.choice import Checklist, Chosen
+from trabecula.language.fact import YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Hours
 
 PainFeature: TypeAlias = Literal[

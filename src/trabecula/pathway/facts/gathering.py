@@ -1,9 +1,8 @@
 """Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeVar
 
@@ -14,7 +13,15 @@ from trabecula.language.edition import BodySite, OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
-from trabecula.pathway.facts.index import Carried, Codes, Index
+from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.medicines import (
+    held,
+    not_taken,
+    origin_of,
+    taken_now,
+    time_since,
+    times_since,
+)
 from trabecula.pathway.facts.settlement import Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, value_of
 from trabecula.pathway.lesions import Ambiguous, lesion_of
@@ -28,8 +35,6 @@ from trabecula.pathway.record import (
     Record,
 )
 
-_WORD = re.compile(r"[\w-]+")
-Thing = TypeVar("Thing")
 Dated = TypeVar("Dated", Entry, MedicineEntry)
 Candidates = defaultdict[str, list[Candidate]]
 PERSON = 0
@@ -87,16 +92,14 @@ class _Gathering:
         self._diagnosed(self.record.past_diagnoses, over=True)
         for entry in self._until_now(self.record.procedures):
             self._procedure(entry)
-        for medicine in self._until_now(self.record.medicines):
-            self._medicine(medicine)
-        for entry in self._until_now(self.record.medicine_lists):
-            self._no_medicines(entry)
+        self._medicines()
 
     def _diagnosed(self, diagnoses: Iterable[Entry], *, over: bool = False) -> None:
         for entry in self._until_now(diagnoses):
             for fact, value, ever in self.index.diagnosed.find(entry.codes):
                 if (ever or not over) and fact.about is About.PERSON:
-                    self._hold(fact, value, entry.when, entry.origin)
+                    candidate = held(fact, value, entry.when, entry.origin)
+                    self.candidates[PERSON][fact.key].append(candidate)
 
     def _subjects(self) -> None:
         person = self.record.person
@@ -117,7 +120,9 @@ class _Gathering:
     def _death(self, fact: Fact) -> None:
         person = self.record.person
         if person.died is not None and person.died.day <= self.as_of:
-            self._time_since(PERSON, fact, person.died, f"{person.origin}.deceased")
+            self._add(
+                PERSON, time_since(fact, person.died, f"{person.origin}.deceased", self.as_of)
+            )
         elif person.origin and (person.died is not None or not person.deceased):
             self._put(PERSON, fact, NEVER, self.today, f"{person.origin}.deceased")
 
@@ -153,7 +158,7 @@ class _Gathering:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
-        origin = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        origin = origin_of(entry)
         if isinstance(entry.value, Absent):
             candidate = Candidate(None, entry.when, origin, item=carried.item)
         elif entry.value is None:
@@ -175,10 +180,10 @@ class _Gathering:
             return
         place = PERSON if lesion is None else self.lesions.index(lesion) + 1
         about = About.LESION if place else About.PERSON
-        origin = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        origin = origin_of(entry)
         for fact in self.index.since_procedure.find(entry.codes):
-            if fact.about is about and entry.when is not None:
-                self._time_since(place, fact, entry.when, origin)
+            if fact.about is about:
+                self._add(place, time_since(fact, entry.when, origin, self.as_of))
         for fact in self.index.counted.find(entry.codes):
             if fact.about is about:
                 before = self.candidates[place][fact.key]
@@ -186,48 +191,18 @@ class _Gathering:
                 before[:] = [c for c in before if not c.standing]
                 self._put(place, fact, count, entry.when, origin)
 
-    def _medicine(self, medicine: MedicineEntry) -> None:
-        origin = f"{medicine.origin}.{medicine.element}" if medicine.element else medicine.origin
-        index = self.index
-        for fact, value in _under(index.taken, index.taken_names, medicine):
-            if self._taken_now(fact, medicine):
-                self._hold(fact, value, medicine.when, origin)
-        if medicine.until is not None and self._by_now(medicine.until):
-            for fact in _under(index.since_medicine, index.since_medicine_names, medicine):
-                self._time_since(PERSON, fact, medicine.until, origin)
+    def _medicines(self) -> None:
+        record, index = self.record, self.index
+        medicines = list(self._until_now(record.medicines))
+        nothing = self._until_now(record.medicine_lists)
+        whole = self._until_now(record.whole_medicine_lists)
+        self._add(PERSON, taken_now(medicines, index, self.edition, self.as_of))
+        self._add(PERSON, times_since(medicines, index, self.as_of))
+        self._add(PERSON, not_taken(nothing, whole, medicines, index))
 
-    def _taken_now(self, fact: Fact, medicine: MedicineEntry) -> bool:
-        if not medicine.taken:
-            return False
-        if medicine.until is None:
-            return True
-        grace = timedelta(days=self.edition.shelf_life_days(fact) or 0)
-        return medicine.until.latest + grace >= self.as_of
-
-    def _no_medicines(self, entry: Entry) -> None:
-        for fact in self.index.taking:
-            self.candidates[PERSON][fact.key].append(
-                Candidate(False, entry.when, entry.origin, how="the list of medicines is empty")
-            )
-
-    def _hold(self, fact: Fact, value: str, when: Moment | None, origin: str) -> None:
-        if fact.lists:
-            candidate = Candidate(True, when, origin, standing=True, item=value)
-        else:
-            plain: Raw = True if value == "yes" else value
-            candidate = Candidate(plain, when, origin, standing=True)
-        self.candidates[PERSON][fact.key].append(candidate)
-
-    def _time_since(self, place: int, fact: Fact, when: Moment, origin: str) -> None:
-        value = fact.of_days((self.as_of - when.day).days)
-        if value is None:
-            return
-        held = [c for c in self.candidates[place][fact.key] if c.standing]
-        if all(c.value is NEVER or float(str(c.value)) > value for c in held):
-            self.candidates[place][fact.key] = [
-                c for c in self.candidates[place][fact.key] if not c.standing
-            ]
-            self._put(place, fact, value, when, origin)
+    def _add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
+        for fact, candidate in candidates:
+            self.candidates[place][fact.key].append(candidate)
 
     def _put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
         self.candidates[place][fact.key].append(Candidate(value, when, origin, standing=True))
@@ -248,17 +223,8 @@ class _Gathering:
         return lesion.label
 
     def _problem(self, entry: Entry, what: str) -> None:
-        where = f"{entry.origin}.{entry.element}" if entry.element else entry.origin
+        where = origin_of(entry)
         self.facts.problems.append(Problem(where, what))
-
-
-def _under(
-    codes: Codes[Thing], names: Mapping[str, list[Thing]], medicine: MedicineEntry
-) -> Iterator[Thing]:
-    """What stands under a medicine's codes; under the words of its text, where none does."""
-    found = list(codes.find(medicine.codes))
-    words = [] if found else _WORD.findall(medicine.text.lower())
-    return iter(found or [thing for word in words for thing in names.get(word, ())])
 
 
 def _whole_years(born: date, day: date) -> int:

@@ -1,12 +1,13 @@
 """Settlement: which recorded value counts on the day, and why one may not."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import Fact, Raw, Taking
 from trabecula.pathway.facts.finding import Finding, State
 from trabecula.pathway.record import Moment
 
@@ -33,13 +34,16 @@ def settle(
     """The finding of a fact: the newest usable value, or why there is none.
 
     Two different values on the newest day are a conflict, unless the fact changes within a day
-    and their times tell them apart. What stands beside each other (two diagnoses) conflicts
-    whatever its dates.
+    and their times tell them apart. What stands beside each other (two diagnoses), and a yes or a
+    name that still stands against a newer no, conflict whatever their dates; only a newer list of
+    medicines settles what is taken.
     """
     if fact.lists:
         candidates = _lists(fact, candidates, as_of, edition)
     shelf_life = edition.shelf_life_days(fact)
-    newest = _newest(candidates, quick=shelf_life is not None and shelf_life <= 1)
+    if fact.of_days(0) is not None:
+        return _shortest(fact, candidates, as_of, edition)
+    newest = _newest(fact, candidates, quick=shelf_life is not None and shelf_life <= 1)
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
         _finding(fact, next(c for c in newest if c.value == value), as_of, edition)
@@ -50,6 +54,21 @@ def settle(
     first = findings[0]
     state = State.CONFLICTING if first.state is State.CURRENT else first.state
     return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
+
+
+def _shortest(
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Finding:
+    """Of times since something, the shortest: it is what happened last. Any time beats *never*."""
+    findings = [_finding(fact, candidate, as_of, edition) for candidate in candidates]
+    return min(
+        findings,
+        key=lambda f: (
+            f.state is not State.CURRENT,
+            f.recorded if isinstance(f.recorded, int | float) else math.inf,
+            -(f.day or date.min).toordinal(),
+        ),
+    )
 
 
 def void(findings: dict[str, Finding], person: Mapping[str, Finding]) -> None:
@@ -76,19 +95,24 @@ def _voided(finding: Finding) -> Finding:
     return replace(finding, state=State.STALE)
 
 
-def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candidate]:
+def _newest(fact: Fact, candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candidate]:
     standing = [candidate for candidate in candidates if candidate.standing]
     dated = [candidate for candidate in candidates if candidate.when and not candidate.standing]
     if not dated:
         return standing or candidates
-    day = max(candidate.when.day for candidate in dated if candidate.when)
-    newest = [candidate for candidate in dated if candidate.when and candidate.when.day == day]
-    if standing and max(c.when.day if c.when else date.min for c in standing) >= day:
-        newest += standing
+    day = max(map(_day, dated))
+    newest = [candidate for candidate in dated if _day(candidate) == day]
     times = [candidate.when.time for candidate in newest if candidate.when]
     if quick and all(times) and len(set(times)) == len(newest):
-        return [max(newest, key=lambda c: (c.when and c.when.time) or "")]
-    return newest
+        newest = [max(newest, key=lambda c: (c.when and c.when.time) or "")]
+    begun = max(map(_day, standing), default=date.min)
+    if begun > day:
+        return standing
+    named = not isinstance(fact, Taking)
+    return [
+        *newest,
+        *(c for c in standing if _day(c) == day or (named and isinstance(c.value, bool | str))),
+    ]
 
 
 def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:

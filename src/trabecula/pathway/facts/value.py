@@ -5,8 +5,10 @@ from typing import Any, Final
 
 from trabecula.language.answer import NEVER, AtLeast, Never
 from trabecula.language.carrier import Observed
+from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
-from trabecula.language.fact import Checklist, Chosen, Counted, Fact, Measured, Raw, YesNo
+from trabecula.language.fact import Fact, Raw, YesNo
+from trabecula.language.number import Counted, Measured
 from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.record import Amount, Value
 
