@@ -48,7 +48,9 @@ class TestJenny:
 
     def test_says_what_is_known_and_what_to_ask(self, trabecula: Command) -> None:
         plan = trabecula("plan", JENNY, "--json").json
-        assert (plan["lesions"], plan["problems"], plan["statements"]) == ([], [], [])
+        assert (plan["lesions"], plan["statements"]) == ([], [])
+        (problem,) = plan["problems"]
+        assert "3000" in problem["what"]
         first = next(iter(plan["questions"]))
         assert (first["key"], first["urgency"]) == ("neuro_signs", "immediate")
         held = {row["key"]: row for row in trabecula("facts", JENNY, "--json").json["facts"]}

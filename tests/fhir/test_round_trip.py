@@ -189,7 +189,6 @@ def test_a_checklist_answered_in_part_is_not_taken_as_whole() -> None:
     assert value_of(person, "signs") == {"numb"}
 
 
-@pytest.mark.xfail(reason="pathway.facts.value reads no code as the value of a time since")
 def test_never_is_an_answer() -> None:
     person = answered(("rt_weeks-no-answer", choice("never"))).person
     assert value_of(person, "rt_weeks") is NEVER

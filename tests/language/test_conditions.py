@@ -30,9 +30,8 @@ def test_pythons_own_and_or_not_raise_an_error_that_says_what_to_write(
         eval(written, globals())
 
 
-def test_the_constant_stands_on_the_right_of_a_measured_fact() -> None:
-    with pytest.raises(TypeError, match="MillimolesPerLitre cannot be compared with Measured"):
-        _ = MillimolesPerLitre(3) <= calcium  # pyright: ignore[reportOperatorIssue]
+def test_the_constant_may_stand_on_either_side_of_a_measured_fact() -> None:
+    assert (MillimolesPerLitre(3) <= calcium) == (calcium >= MillimolesPerLitre(3))
 
 
 def test_a_yes_no_fact_stands_for_its_yes() -> None:

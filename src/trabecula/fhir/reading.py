@@ -30,6 +30,7 @@ class Reading:
         self.newest: date | None = None
 
     def problem(self, where: str, what: str) -> None:
+        """Note something that could not be read, and where."""
         self.record.problems.append(Problem(where, what))
 
     def when(self, where: str, text: str | None) -> Moment | None:

@@ -7,6 +7,7 @@ the validated tree alone; constants are bound by name, never written as text.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final
 
 from trabecula.language.answer import Answer, AtLeast
@@ -36,11 +37,11 @@ _NOT_EXCLUDED: Final = (Answer.APPLIES.value, 0, Answer.APPLIES.value, 0)
 class Program:
     """Compiled conditions: ``run(values)`` gives the conditions' answers and the atoms'.
 
-    ``atoms_of`` are, for each condition, the places of its own atoms among all of them.
+    ``own`` picks, for each condition, the answers of its own atoms out of those of all.
     """
 
     atoms: tuple[Atom, ...]
-    atoms_of: tuple[tuple[int, ...], ...]
+    own: tuple[Callable[[Answers], Answers], ...]
     run: Callable[[Sequence[Raw | None]], tuple[Answers, Answers]]
     source: str
 
@@ -71,11 +72,18 @@ def compile_conditions(
     }
     exec(compile(source, "<conditions>", "exec"), namespace)
     places = {atom: place for place, atom in enumerate(every)}
-    atoms_of = tuple(
-        tuple(dict.fromkeys(places[atom] for atom in atoms(condition)))
+    own = tuple(
+        _picks([places[atom] for atom in dict.fromkeys(atoms(condition))])
         for condition, _ in conditions
     )
-    return Program(every, atoms_of, namespace["run"], source)
+    return Program(every, own, namespace["run"], source)
+
+
+def _picks(places: Sequence[int]) -> Callable[[Answers], Answers]:
+    if len(places) > 1:
+        return itemgetter(*places)
+    first = slice(places[0], places[0] + 1)
+    return itemgetter(first)
 
 
 def _listed(names: "Sequence[str] | Any") -> str:

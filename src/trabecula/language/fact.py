@@ -32,7 +32,7 @@ class Fact(Subject):
     ``name`` is how a clinician says it, ``key`` the dossier's short key, ``asks`` the question
     that obtains it, ``meaning`` what exactly counts, ``keeps`` how long a recorded value may be
     used, ``carried_by`` how a record carries it, ``voided_by`` the facts whose newer report makes
-    an older value of this one useless.
+    an older value of this one useless, ``asked_if`` where alone the question makes sense.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Fact(Subject):
     keeps: ShelfLife
     carried_by: tuple[Carrier, ...] = ()
     voided_by: tuple["Fact", ...] = ()
+    asked_if: Condition | None = None
 
     @property
     def unit(self) -> str | None:

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
+from trabecula.language.answer import Answer
+from trabecula.language.condition import atoms
 from trabecula.language.fact import Fact
+from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, State, Subject
-from trabecula.pathway.recommendations import Recommendations
+from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     for item in recommendations.items:
         statement = item.statement
         for fact in item.missing():
+            if not _makes_sense(fact, item):
+                continue
             about = item.about if fact.about is statement.about else person
             place = (id(about), fact.key)
             if place not in waiting:
@@ -58,6 +63,19 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     found += _whether_there_are_lesions(recommendations)
     found.sort(key=lambda q: (q.urgency.rank, -len(q.settles), q.fact.key))
     return tuple(found)
+
+
+def _makes_sense(fact: Fact, item: Recommendation) -> bool:
+    """Whether the question can be put: a score of long bones is not asked of a vertebra."""
+    if fact.asked_if is None:
+        return True
+    values = {
+        key: found.value
+        for atom in atoms(fact.asked_if)
+        for key in (atom.fact.key,)
+        if (found := item.finding(key)) is not None
+    }
+    return interpret(fact.asked_if, values) is not Answer.DOES_NOT_APPLY
 
 
 def _whether_there_are_lesions(recommendations: Recommendations) -> list[Question]:

@@ -1,7 +1,7 @@
 """Recommendations: every statement's answer, for the person or for each lesion, arbitrated."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import product
@@ -49,9 +49,9 @@ class Recommendation:
     edition: OpenEdition
     known: tuple[Mapping[str, Finding], ...]
     atoms: tuple[int, ...]
-    held_by: list[Effect] = field(default_factory=list[Effect])
-    annotations: list[Effect] = field(default_factory=list[Effect])
-    pending: list[Statement] = field(default_factory=list[Statement])
+    held_by: tuple[Effect, ...] = ()
+    annotations: tuple[Effect, ...] = ()
+    pending: tuple[Statement, ...] = ()
     ask: Callable[[Atom], Answer] | None = None
 
     @property
@@ -141,9 +141,9 @@ def _answer_all(
             Status.SHOWN if answer == Answer.APPLIES else None,
             edition,
             findings,
-            tuple([every_atom[place] for place in places]),
+            own(every_atom),
         )
-        for statement, answer, places in zip(statements, answers, program.atoms_of, strict=True)
+        for statement, answer, own in zip(statements, answers, program.own, strict=True)
     ]
 
 
@@ -209,7 +209,7 @@ class _Arbitration:
             for item in triggers:
                 waits = item.answer is Answer.NOT_KNOWN or (item.active and spinal is None)
                 if waits and item.statement not in target.pending:
-                    target.pending.append(item.statement)
+                    target.pending += (item.statement,)
 
     def _targets(self, row: Row, group: list[Recommendation]) -> Iterator[Recommendation]:
         for item in group:
@@ -245,9 +245,9 @@ class _Arbitration:
 
 def _take_effect(target: Recommendation, effect: Effect) -> None:
     if effect.row.action is Action.ANNOTATE:
-        target.annotations.append(effect)
+        target.annotations += (effect,)
         return
-    target.held_by.append(effect)
+    target.held_by += (effect,)
     if effect.row.action is Action.SUPPRESS:
         target.status = Status.SUPPRESSED
     elif target.status is Status.SHOWN:

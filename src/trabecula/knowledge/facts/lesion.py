@@ -84,6 +84,7 @@ mechanical_spine_pain = YesNo(
     about=About.LESION,
     meaning="Pain at this spinal level on movement or loading, relieved by lying down.",
     keeps=shelf_life_of_lesion_symptoms,
+    asked_if=site.is_in(SPINE),
 )
 mirels_score = Counted(
     "Mirels score",
@@ -94,6 +95,7 @@ mirels_score = Counted(
     highest=12,
     meaning="Total of the four components, 4 to 12; for long bones only.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=site.is_in(LONG_BONES),
 )
 axial_cortical_involvement = Measured(
     "axial cortical involvement",
@@ -104,6 +106,7 @@ axial_cortical_involvement = Measured(
     lowest=0,
     meaning="Length of involved cortex along the axis of the femur, in millimetres.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=site.is_in(FEMUR),
 )
 circumferential_cortical_involvement = Measured(
     "circumferential cortical involvement",
@@ -115,6 +118,7 @@ circumferential_cortical_involvement = Measured(
     highest=100,
     meaning="Share of the circumference of the cortex that is involved, in percent.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=site.is_in(FEMUR),
 )
 cortical_breach = YesNo(
     "cortical breach",
@@ -123,6 +127,7 @@ cortical_breach = YesNo(
     about=About.LESION,
     meaning="The lesion breaks through the cortex on imaging.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=site.equals("humerus"),
 )
 asymptomatic_high_risk = YesNo(
     "high-risk lesion without symptoms",
@@ -155,6 +160,7 @@ vertebral_compression_fracture = YesNo(
     about=About.LESION,
     meaning="Compression fracture of the vertebra at this level.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=site.is_in(SPINE),
 )
 operated = YesNo(
     "operation on this lesion",

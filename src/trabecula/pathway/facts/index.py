@@ -43,6 +43,7 @@ class Codes(dict[tuple[str, str], list[Kind]]):
         self.below: dict[tuple[str, str], list[Kind]] = {}
 
     def put(self, code: Code, thing: Kind) -> None:
+        """Put a thing under a code, and under all below it where the code says so."""
         if code.and_below:
             plain = code.code.replace(".", "")
             self.lengths.setdefault(code.system, set()).add(len(plain))
@@ -51,6 +52,7 @@ class Codes(dict[tuple[str, str], list[Kind]]):
             self.setdefault((code.system, code.code), []).append(thing)
 
     def put_all(self, codes: Iterable[Code], thing: Kind) -> None:
+        """Put a thing under each of the codes."""
         for code in codes:
             self.put(code, thing)
 
