@@ -1,8 +1,9 @@
 """Observations and answered questionnaires as findings, each component and answer by itself."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import code_and_lesion

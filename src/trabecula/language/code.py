@@ -1,7 +1,8 @@
 """Codes of public terminologies, by system and code."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 LOINC: Final = "http://loinc.org"
 SNOMED_CT: Final = "http://snomed.info/sct"
@@ -14,8 +15,7 @@ SITE: Final = "urn:trabecula:site"
 STATEMENT: Final = "urn:trabecula:statement"
 
 
-@dataclass(frozen=True, order=True)
-class Code:
+class Code(Struct, frozen=True, order=True, gc=False):
     """One code. With ``and_below``, every code that begins with it too (ICD-10 and ATC)."""
 
     system: str

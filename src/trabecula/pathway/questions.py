@@ -1,10 +1,11 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
-from dataclasses import dataclass
-from operator import attrgetter
+from collections.abc import Sequence
+
+from msgspec import Struct
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import atoms
+from trabecula.language.condition import Condition, atoms
 from trabecula.language.fact import Fact
 from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
@@ -12,8 +13,7 @@ from trabecula.pathway.facts import Finding, State, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True, gc=False):
     """One fact to ask for, about the person or a lesion, and what the answer would settle.
 
     ``recorded`` is what the record has of it already: stale, in conflict, or not answered.
@@ -48,34 +48,31 @@ class Question:
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
     person = recommendations.facts.person
-    waiting: dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]] = {}
+    waiting: dict[tuple[int, str], tuple[Fact, Subject, list[Statement]]] = {}
     for item in recommendations.items:
         statement = item.statement
         for fact in item.missing():
-            if not _makes_sense(fact, item):
+            if fact.asked_if is not None and not _makes_sense(fact.asked_if, item):
                 continue
             about = item.about if fact.about is statement.about else person
-            place = (id(about), fact.key)
-            if place not in waiting:
-                waiting[place] = (fact, about, {})
-            waiting[place][2][statement] = None
-    found = [_question(fact, about, tuple(settles)) for fact, about, settles in waiting.values()]
+            asked = waiting.setdefault((id(about), fact.key), (fact, about, []))
+            if statement not in asked[2]:
+                asked[2].append(statement)
+    found = [_question(fact, about, settles) for fact, about, settles in waiting.values()]
     found += _whether_there_are_lesions(recommendations)
-    found.sort(key=lambda q: (q.urgency.rank, -len(q.settles), q.fact.key))
+    found.sort(key=_by_need)
     return tuple(found)
 
 
-def _makes_sense(fact: Fact, item: Recommendation) -> bool:
+def _by_need(question: Question) -> tuple[int, int, str]:
+    return question.urgency.rank, -len(question.settles), question.fact.key
+
+
+def _makes_sense(asked_if: Condition, item: Recommendation) -> bool:
     """Whether the question can be put: a score of long bones is not asked of a vertebra."""
-    if fact.asked_if is None:
-        return True
-    values = {
-        key: found.value
-        for atom in atoms(fact.asked_if)
-        for key in (atom.fact.key,)
-        if (found := item.finding(key)) is not None
-    }
-    return interpret(fact.asked_if, values) is not Answer.DOES_NOT_APPLY
+    found = {atom.fact.key: item.finding(atom.fact.key) for atom in atoms(asked_if)}
+    values = {key: finding.value for key, finding in found.items() if finding is not None}
+    return interpret(asked_if, values) is not Answer.DOES_NOT_APPLY
 
 
 def _whether_there_are_lesions(recommendations: Recommendations) -> list[Question]:
@@ -91,9 +88,9 @@ def _whether_there_are_lesions(recommendations: Recommendations) -> list[Questio
     return [_question(fact, facts.person, about_lesions)]
 
 
-def _question(fact: Fact, about: Subject, settles: tuple[Statement, ...]) -> Question:
-    urgency = min([statement.urgency for statement in settles], key=_rank)
-    return Question(fact, about, settles, urgency, about.findings.get(fact.key))
-
-
-_rank = attrgetter("rank")
+def _question(fact: Fact, about: Subject, settles: Sequence[Statement]) -> Question:
+    urgency = settles[0].urgency
+    for statement in settles:
+        if statement.urgency.rank < urgency.rank:
+            urgency = statement.urgency
+    return Question(fact, about, tuple(settles), urgency, about.findings.get(fact.key))

@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import partial
 from itertools import product
 
+from msgspec import Struct
+
 from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
@@ -24,8 +26,7 @@ class Status(StrEnum):
     SUPPRESSED = "suppressed"
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True, gc=False):
     """What a row of arbitration did to a statement, by which statements, and why."""
 
     row: Row

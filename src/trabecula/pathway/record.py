@@ -6,11 +6,12 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct
+
 from trabecula.language.code import Code
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True, gc=False):
     """A day, and the time of day where the record gives one (as ``HH:MM`` in its own zone).
 
     ``latest`` is the last day that a partial date can mean: 2019-05 may be 2019-05-31.
@@ -21,16 +22,14 @@ class Moment:
     time: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True, gc=False):
     """A number with its UCUM unit; ``unit`` is empty where the record gives none."""
 
     number: float
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(Struct, frozen=True, gc=False):
     """The record says that there is no value, and why: the person did not know, refused, ..."""
 
     reason: str
@@ -39,8 +38,7 @@ class Absent:
 Value = Amount | tuple[Code, ...] | bool | int | str | Absent | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):
     """Where in the body: coded sites, side (``left``, ``right`` or empty), structures by id."""
 
     codes: tuple[Code, ...] = ()
@@ -51,8 +49,7 @@ class Place:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True, gc=False):
     """One statement of the record: a finding, a diagnosis, a medicine, a procedure, a site.
 
     ``origin`` is the resource (``Observation/abc``), ``element`` the element in it. ``about``
@@ -69,8 +66,7 @@ class Entry:
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MedicineEntry:
+class MedicineEntry(Struct, frozen=True, gc=False):
     """A medicine that the person takes, took, or is confirmed not to take.
 
     ``taken`` is False where the entry says that it was stopped or not taken.
@@ -86,8 +82,7 @@ class MedicineEntry:
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LesionEntry:
+class LesionEntry(Struct, frozen=True, gc=False):
     """One bone lesion: where it is, and the resources that are this same lesion."""
 
     id: str
@@ -97,8 +92,7 @@ class LesionEntry:
     when: Moment | None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True, gc=False):
     """Who the record is about. ``deceased`` may be true where the day of death is not known."""
 
     id: str
@@ -111,8 +105,7 @@ class Person:
     deceased: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True, gc=False):
     """Something of the record that could not be read, or not placed: where, what, what to do."""
 
     where: str

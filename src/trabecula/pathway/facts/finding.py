@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.record import Person, Problem
 
@@ -25,8 +27,7 @@ class State(StrEnum):
     NOT_ANSWERED = "not answered"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True, gc=False):
     """A recorded, derived or given value of one fact.
 
     ``value`` is what conditions see: None unless the state is current. ``recorded`` is the value

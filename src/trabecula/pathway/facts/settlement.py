@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
@@ -12,8 +14,7 @@ from trabecula.pathway.facts.finding import Finding, State
 from trabecula.pathway.record import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True, gc=False):
     """One recorded value of a fact. ``value`` is None where the record says it has no answer.
 
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
