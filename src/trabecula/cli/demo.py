@@ -29,7 +29,7 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
             print(text.render(plan, assessment, width, colour, known.who))
         page = out / f"{sample.name}.html"
         page.write_text(html.render(plan, assessment, known.who), encoding="utf-8")
-        listed.append(html.Listed(page.name, plan, assessment, known.who))
+        listed.append(html.Listed(page.name, plan, assessment, known.who, sample.story))
     index = out / "index.html"
     index.write_text(html.render_index(listed), encoding="utf-8")
     first = samples.path(samples.people()[0].name)
