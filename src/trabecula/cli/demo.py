@@ -1,5 +1,6 @@
 """``trabecula demo``: plans for the sample patients that ship with the package."""
 
+import sys
 from pathlib import Path
 
 from trabecula import journey
@@ -35,7 +36,13 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
     first = samples.path(samples.people()[0].name)
     print(f"\nPages for {len(listed)} people: {index.resolve()}")
     print("\nNext:")
-    print(f"  trabecula explain SUR-07 {first}")
-    print(f"  trabecula facts {first}")
-    print("  trabecula plan YOUR-RECORD.json --format html > plan.html")
+    print(f"  {_command()} explain SUR-07 {first}")
+    print(f"  {_command()} facts {first}")
+    print(f"  {_command()} plan YOUR-RECORD.json --format html > plan.html")
     return 0
+
+
+def _command() -> str:
+    """The command as it can be called from here."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == "trabecula" and not called.is_absolute() else "trabecula"
