@@ -1,26 +1,9 @@
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from trabecula.calculation.bounds import Bounds, points
-from trabecula.language.answer import Answer
 
 ENDS = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(sorted)
-
-
-@given(ENDS, st.integers(-1, 21))
-def test_an_answer_is_given_only_where_every_completion_agrees(
-    ends: list[int], points_asked: int
-) -> None:
-    bounds = Bounds(*ends)
-    answers = {total >= points_asked for total in range(ends[0], ends[1] + 1)}
-    expected = {
-        frozenset({True}): Answer.APPLIES,
-        frozenset({False}): Answer.DOES_NOT_APPLY,
-        frozenset({True, False}): Answer.NOT_KNOWN,
-    }[frozenset(answers)]
-    assert bounds.at_least(points_asked) is expected
-    assert bounds.at_most(points_asked - 1) is expected.negated()
 
 
 def test_exact_only_where_both_ends_agree() -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trabecula.language.answer import Answer
-
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
@@ -28,16 +26,6 @@ class Bounds:
     def exact(self) -> int | None:
         """The total, where only one is possible."""
         return self.lowest if self.lowest == self.highest else None
-
-    def at_least(self, points: int) -> Answer:
-        """Whether the total is this or more. Source: errata, part B, row on l_mirels and sins."""
-        if self.lowest >= points:
-            return Answer.APPLIES
-        return Answer.NOT_KNOWN if self.highest >= points else Answer.DOES_NOT_APPLY
-
-    def at_most(self, points: int) -> Answer:
-        """Whether the total is this or less. Source: errata, part B, row on l_mirels and sins."""
-        return self.at_least(points + 1).negated()
 
 
 def points(table: Mapping[str, int], answer: str | None, item: str) -> Bounds:

@@ -13,15 +13,3 @@ def adjusted_calcium(calcium_mmol_per_l: float, albumin_g_per_l: float) -> float
     calcium = exactly("calcium in mmol/L", calcium_mmol_per_l, 1, 6)
     albumin = exactly("albumin in g/L", albumin_g_per_l, 10, 70)
     return float(calcium + (40 - albumin) / 50)
-
-
-def adjusted_calcium_mg_per_dl(calcium_mg_per_dl: float, albumin_g_per_dl: float) -> float:
-    """Total calcium adjusted to an albumin of 4 g/dL, in mg/dL.
-
-    Raises ``ValueError`` for calcium outside 4 to 24 mg/dL or albumin outside 1 to 7 g/dL, the
-    project's plausible ranges. Source: StatPearls, Hypercalcemia, corrected calcium; instruments
-    dossier 3.9.
-    """
-    calcium = exactly("calcium in mg/dL", calcium_mg_per_dl, 4, 24)
-    albumin = exactly("albumin in g/dL", albumin_g_per_dl, 1, 7)
-    return float(calcium + (4 - albumin) * 4 / 5)

@@ -18,14 +18,6 @@ def weeks_between(start: date, end: date) -> float:
     return days_between(start, end) / 7
 
 
-def months_between(start: date, end: date) -> float:
-    """Mean months of 30.4375 days (365.25 / 12), with their fraction.
-
-    Errors as for `days_between`. Source: convention of this project.
-    """
-    return days_between(start, end) / 30.4375
-
-
 def whole_years_between(start: date, end: date) -> int:
     """Completed years, as in an age. Who was born on 29 February has a birthday on 1 March in
     other years.

@@ -10,6 +10,7 @@ from trabecula.calculation.lesions import (
     worst_mechanism,
 )
 from trabecula.calculation.mirels import mirels_total
+from trabecula.calculation.pain import change_in_pain
 from trabecula.calculation.performance import ecog_from_karnofsky
 from trabecula.calculation.radiotherapy_response import response_category
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
@@ -72,7 +73,6 @@ from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import international_consensus_endpoints_2012
 from trabecula.knowledge.sources.surgery import mirels_1989
 from trabecula.language.derivation import Calculated, Change, Derivation, FromLesions
-from trabecula.language.quantity import Days
 
 DERIVATIONS: tuple[Derivation, ...] = (
     Calculated(
@@ -146,8 +146,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
     Change(
         change_in_worst_pain,
         of=worst_pain,
-        earliest=Days(1),
-        latest=Days(14),
+        by=change_in_pain,
         words="worst pain less the previous comparable report, 1 to 14 days older",
         source=panel.at("fact pain_delta: the window of a comparable report"),
     ),

@@ -4,11 +4,15 @@ Every fact can also be carried by an observation coded with its own key in the s
 ``urn:trabecula:fact``; that needs no declaration.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from trabecula.language.code import Code
+
+Between = Callable[[date, date], float]
+"""The time from one day to a later one, in the unit of the fact that it is for."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,10 @@ class Taken:
 
 @dataclass(frozen=True)
 class SinceMedicine:
-    """Time since a medicine of the group was last given."""
+    """Time since a medicine of the group was last given, reckoned by a function of two days."""
 
     group: MedicineGroup
+    by: Between
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,7 @@ class SinceProcedure:
     """Time since the end of the last completed procedure under one of the codes."""
 
     codes: tuple[Code, ...]
+    by: Between
 
 
 @dataclass(frozen=True)
@@ -82,7 +88,9 @@ class CountedProcedures:
 
 @dataclass(frozen=True)
 class BirthDate:
-    """Whole years since the person's birth date."""
+    """Time since the person's birth date."""
+
+    by: Between
 
 
 @dataclass(frozen=True)
@@ -93,6 +101,8 @@ class SexOfRecord:
 @dataclass(frozen=True)
 class DeathDate:
     """Time since the person's death; never, where the record of the person holds no death."""
+
+    by: Between
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.quantity import Days
 from trabecula.language.source import Citation
 
 
@@ -27,16 +26,16 @@ class Calculated:
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """``gives`` is the newest value of ``of`` less the previous one, in points.
+    """``gives`` is how the newest value of ``of`` differs from the previous comparable one.
 
-    The previous report must be from ``earliest`` to ``latest`` days older.
+    ``by`` takes the earlier value, the newest, and the days between them, and returns None where
+    the two are not comparable.
     """
 
     gives: Fact
     _: KW_ONLY
     of: Fact
-    earliest: Days
-    latest: Days
+    by: Callable[[Any, Any, int], float | None]
     words: str
     source: Citation
 

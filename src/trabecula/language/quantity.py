@@ -169,11 +169,6 @@ class MicrogramsPerLitre(Quantity):
 
 
 @final
-class MilligramsPerDecilitre(Quantity):
-    ucum, symbol = "mg/dL", "mg/dL"
-
-
-@final
 class GramsPerDecilitre(Quantity):
     ucum, symbol = "g/dL", "g/dL"
 

@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeAlias, get_args
 
+from trabecula.calculation.intervals import weeks_between
 from trabecula.knowledge.facts.medicine_groups import (
     all_bone_modifying_agents,
     denosumab,
@@ -75,7 +76,7 @@ time_since_bone_modifying_dose = TimeSince(
     lowest=0,
     meaning="Weeks since the last dose of any bone-modifying agent, or never.",
     keeps=LASTS,
-    carried_by=(SinceMedicine(all_bone_modifying_agents),),
+    carried_by=(SinceMedicine(all_bone_modifying_agents, by=weeks_between),),
 )
 time_since_denosumab = TimeSince(
     "time since the last denosumab",
@@ -85,7 +86,7 @@ time_since_denosumab = TimeSince(
     lowest=0,
     meaning="Weeks since the last denosumab, or never; kept after stopping.",
     keeps=LASTS,
-    carried_by=(SinceMedicine(denosumab),),
+    carried_by=(SinceMedicine(denosumab, by=weeks_between),),
 )
 bone_modifying_agent_stop_planned = YesNo(
     "plan to stop the bone-modifying agent",

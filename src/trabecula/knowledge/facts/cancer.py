@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeAlias, get_args
 
+from trabecula.calculation.intervals import days_between
 from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
     HAEMATOLOGICAL_MALIGNANCY_CODES,
@@ -150,5 +151,5 @@ time_since_systemic_treatment = TimeSince(
     lowest=0,
     meaning="Days since the last dose of systemic anticancer treatment, or never.",
     keeps=LASTS,
-    carried_by=(SinceMedicine(all_systemic_treatments),),
+    carried_by=(SinceMedicine(all_systemic_treatments, by=days_between),),
 )

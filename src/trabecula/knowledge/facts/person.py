@@ -1,5 +1,6 @@
 """The person, and those around them."""
 
+from trabecula.calculation.intervals import days_between, whole_years_between
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_circumstances,
     shelf_life_of_clinical_judgement,
@@ -18,7 +19,7 @@ age = Measured(
     highest=130,
     meaning="Age, in completed years.",
     keeps=LASTS,
-    carried_by=(BirthDate(),),
+    carried_by=(BirthDate(by=whole_years_between),),
 )
 days_since_death = TimeSince(
     "time since death",
@@ -28,7 +29,7 @@ days_since_death = TimeSince(
     lowest=0,
     meaning="Days since the person died; never, while the person is known to be alive.",
     keeps=LASTS,
-    carried_by=(DeathDate(),),
+    carried_by=(DeathDate(by=days_between),),
 )
 capacity_in_doubt = YesNo(
     "doubt about decision capacity",

@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeAlias, get_args
 
+from trabecula.calculation.intervals import weeks_between
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_clinical_judgement,
     shelf_life_of_reports,
@@ -38,7 +39,7 @@ time_since_radiotherapy_here = TimeSince(
     lowest=0,
     meaning="Weeks since the end of the last radiotherapy to this site, or never.",
     keeps=LASTS,
-    carried_by=(SinceProcedure(RADIOTHERAPY_CODES),),
+    carried_by=(SinceProcedure(RADIOTHERAPY_CODES, by=weeks_between),),
 )
 radiotherapy_response = Chosen[Response](
     "response to the last radiotherapy",

@@ -57,33 +57,33 @@ def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
 
 def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
     newest = person.findings.get(derivation.of.key)
-    if _usable(person, derivation.gives) or newest is None or newest.day is None:
+    if _usable(person, derivation.gives) or newest is None or newest.value is None:
         return
-    if newest.value is None:
-        return
-    window = range(int(derivation.earliest.value), int(derivation.latest.value) + 1)
-    earlier = [
-        report
-        for report in reports
-        if report.when
-        and report.value is not None
-        and (newest.day - report.when.day).days in window
+    for report in _earlier(reports, newest):
+        days = (newest.day - report.when.day).days if newest.day and report.when else 0
+        change = derivation.by(report.value, newest.value, days)
+        if change is not None:
+            person.findings[derivation.gives.key] = Finding(
+                derivation.gives,
+                derivation.gives.read(change),
+                newest.day,
+                f"{newest.origin} and {report.origin}",
+                how=derivation.words,
+            )
+            return
+
+
+def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[Candidate]:
+    """The reports of earlier days, newest first; none of a day on which two disagree."""
+    by_day: dict[date, list[Candidate]] = {}
+    for report in reports:
+        if report.when and newest.day and report.when.day < newest.day and report.value is not None:
+            by_day.setdefault(report.when.day, []).append(report)
+    return [
+        by_day[day][0]
+        for day in sorted(by_day, reverse=True)
+        if len({report.value for report in by_day[day]}) == 1
     ]
-    if not earlier:
-        return
-    day = max(report.when.day for report in earlier if report.when)
-    previous = {r.value for r in earlier if r.when and r.when.day == day}
-    if len(previous) > 1:
-        return
-    origin = next(r.origin for r in earlier if r.when and r.when.day == day)
-    change = float(str(newest.value)) - float(str(previous.pop()))
-    person.findings[derivation.gives.key] = Finding(
-        derivation.gives,
-        derivation.gives.read(change),
-        newest.day,
-        f"{newest.origin} and {origin}",
-        how=derivation.words,
-    )
 
 
 def _from_lesions(derivation: FromLesions, facts: Facts) -> None:

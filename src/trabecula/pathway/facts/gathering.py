@@ -13,7 +13,7 @@ from trabecula.language.edition import BodySite, OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
-from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.index import Carried, Index, Since
 from trabecula.pathway.facts.medicines import (
     held,
     not_taken,
@@ -106,10 +106,10 @@ class _Gathering:
         for fact, carrier in self.index.of_the_subject:
             if isinstance(carrier, BirthDate):
                 if person.born is not None:
-                    years = _whole_years(person.born, self.as_of)
+                    years = carrier.by(person.born, self.as_of)
                     self._put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
             elif isinstance(carrier, DeathDate):
-                self._death(fact)
+                self._death(Since(fact, carrier.by))
             elif isinstance(carrier, SexOfRecord):
                 if person.sex in fact.allowed:
                     self._put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
@@ -117,14 +117,13 @@ class _Gathering:
                 for place, lesion in enumerate(self.lesions, start=1):
                     self._site(place, fact, lesion, carrier.part)
 
-    def _death(self, fact: Fact) -> None:
+    def _death(self, since: Since) -> None:
         person = self.record.person
         if person.died is not None and person.died.day <= self.as_of:
-            self._add(
-                PERSON, time_since(fact, person.died, f"{person.origin}.deceased", self.as_of)
-            )
+            origin = f"{person.origin}.deceased"
+            self._add(PERSON, time_since(since, person.died, origin, self.as_of))
         elif person.origin and (person.died is not None or not person.deceased):
-            self._put(PERSON, fact, NEVER, self.today, f"{person.origin}.deceased")
+            self._put(PERSON, since.fact, NEVER, self.today, f"{person.origin}.deceased")
 
     def _site(
         self, place: int, fact: Fact, lesion: LesionEntry, part: Literal["site", "level"]
@@ -181,9 +180,9 @@ class _Gathering:
         place = PERSON if lesion is None else self.lesions.index(lesion) + 1
         about = About.LESION if place else About.PERSON
         origin = origin_of(entry)
-        for fact in self.index.since_procedure.find(entry.codes):
-            if fact.about is about:
-                self._add(place, time_since(fact, entry.when, origin, self.as_of))
+        for since in self.index.since_procedure.find(entry.codes):
+            if since.fact.about is about:
+                self._add(place, time_since(since, entry.when, origin, self.as_of))
         for fact in self.index.counted.find(entry.codes):
             if fact.about is about:
                 before = self.candidates[place][fact.key]
@@ -225,7 +224,3 @@ class _Gathering:
     def _problem(self, entry: Entry, what: str) -> None:
         where = origin_of(entry)
         self.facts.problems.append(Problem(where, what))
-
-
-def _whole_years(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

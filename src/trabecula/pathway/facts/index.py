@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from trabecula.language.carrier import (
+    Between,
     BirthDate,
     Carrier,
     CountedProcedures,
@@ -32,6 +33,14 @@ class Carried:
     fact: Fact
     observed: Observed
     item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A fact that is a time since something, and the function that reckons it."""
+
+    fact: Fact
+    by: Between
 
 
 class Codes(dict[tuple[str, str], list[Kind]]):
@@ -76,9 +85,9 @@ class Index:
         self.taken: Codes[tuple[Fact, str]] = Codes()
         self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
         self.taking: list[Fact] = [f for f in edition.edition.facts if isinstance(f, Taking)]
-        self.since_medicine: Codes[Fact] = Codes()
-        self.since_medicine_names: dict[str, list[Fact]] = {}
-        self.since_procedure: Codes[Fact] = Codes()
+        self.since_medicine: Codes[Since] = Codes()
+        self.since_medicine_names: dict[str, list[Since]] = {}
+        self.since_procedure: Codes[Since] = Codes()
         self.counted: Codes[Fact] = Codes()
         self.of_the_subject: list[
             tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
@@ -105,10 +114,11 @@ class Index:
             case Taken(answers=answers):
                 for value, group in answers.items():
                     _put_group(self.taken, self.taken_names, group, (fact, value))
-            case SinceMedicine(group=group):
-                _put_group(self.since_medicine, self.since_medicine_names, group, fact)
-            case SinceProcedure(codes=codes):
-                self.since_procedure.put_all(codes, fact)
+            case SinceMedicine(group=group, by=by):
+                since = Since(fact, by)
+                _put_group(self.since_medicine, self.since_medicine_names, group, since)
+            case SinceProcedure(codes=codes, by=by):
+                self.since_procedure.put_all(codes, Since(fact, by))
             case CountedProcedures(codes=codes):
                 self.counted.put_all(codes, fact)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from trabecula.language.code import ATC
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.facts.index import Codes, Index
+from trabecula.pathway.facts.index import Codes, Index, Since
 from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
@@ -36,15 +36,15 @@ def times_since(
     Nothing is said where another medicine of the group goes on: nobody knows when that was last
     taken.
     """
-    groups: dict[Fact, list[MedicineEntry]] = {}
+    groups: dict[Since, list[MedicineEntry]] = {}
     for medicine in medicines:
-        for fact in _under(index.since_medicine, index.since_medicine_names, medicine):
-            groups.setdefault(fact, []).append(medicine)
-    for fact, group in groups.items():
+        for since in _under(index.since_medicine, index.since_medicine_names, medicine):
+            groups.setdefault(since, []).append(medicine)
+    for since, group in groups.items():
         given = [m for m in group if m.until is not None and m.until.day <= as_of]
         if all(_was_given_since(ongoing, given) for ongoing in group if _goes_on(ongoing)):
             for medicine in given:
-                yield from time_since(fact, medicine.until, origin_of(medicine), as_of)
+                yield from time_since(since, medicine.until, origin_of(medicine), as_of)
 
 
 def not_taken(
@@ -80,12 +80,11 @@ def held(fact: Fact, value: str, when: Moment | None, origin: str) -> Candidate:
 
 
 def time_since(
-    fact: Fact, when: Moment | None, origin: str, as_of: date
+    since: Since, when: Moment | None, origin: str, as_of: date
 ) -> Iterator[tuple[Fact, Candidate]]:
     """The time from a day until now, in the fact's own unit; nothing without a day."""
-    value = None if when is None else fact.of_days((as_of - when.day).days)
-    if value is not None:
-        yield fact, Candidate(value, when, origin, standing=True)
+    if when is not None:
+        yield since.fact, Candidate(since.by(when.day, as_of), when, origin, standing=True)
 
 
 def origin_of(entry: Entry | MedicineEntry) -> str:
