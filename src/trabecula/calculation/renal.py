@@ -33,15 +33,6 @@ def body_mass_index(weight_kg: float, height_cm: float) -> float:
     return float(_body_mass_index(_weight(weight_kg), _height(height_cm)))
 
 
-def ideal_body_weight(height_cm: float, female: bool) -> float:
-    """Ideal body weight after Devine, in kg. Below 60 inches the same line is continued.
-
-    Raises ``ValueError`` outside the plausible range. Source: Devine 1974, as given in
-    instruments dossier 8.8.
-    """
-    return float(_ideal_body_weight(_height(height_cm), female))
-
-
 def dosing_weight(weight_kg: float, height_cm: float | None, female: bool) -> DosingWeight:
     """The weight to use in Cockcroft-Gault, in kg.
 
