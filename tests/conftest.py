@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from tests.records import Command, Resource, Run, Written
 
 from trabecula import cli
@@ -40,3 +41,7 @@ def written(tmp_path: Path) -> Written:
         return file
 
     return write
+
+
+settings.register_profile("no clock", deadline=None)
+settings.load_profile("no clock")

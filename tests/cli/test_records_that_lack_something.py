@@ -54,7 +54,7 @@ class TestRecordsThatLackSomething:
         answered = trabecula("plan", file, "--as-of", DAY, "--json")
         assert answered.code == 0
         assert answered.json["as_of_because"] == "given"
-        assert asked(answered.json)["mscc_confirmed"]["why"].endswith("without a date")
+        assert asked(answered.json)["mscc_confirmed"]["why"].endswith("it has no exact date")
 
     def test_two_people(self, trabecula: Command, written: Written) -> None:
         file = written(patient(), patient("q"), cancer(), cancer("q"))

@@ -36,7 +36,7 @@ def medicines(**more: Any) -> dict[str, Any]:
     ("status", "taken", "until"),
     [
         ("active", True, None),
-        ("completed", True, day("2026-01-10")),
+        ("completed", False, None),
         ("stopped", False, None),
         ("on-hold", False, None),
     ],

@@ -10,9 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.fhir.records import BONE, SHARED
 
+from trabecula import journey
 from trabecula.errors import TrabeculaError
 from trabecula.fhir.read import read
+from trabecula.fhir.write import write
 from trabecula.language.code import SNOMED_CT, Code
+from trabecula.pathway.record import Record
+from trabecula.report.as_json import plan_json
 
 FILES = sorted(SHARED.glob("*examples/**/*.json"))
 STRANGE: list[Any] = [
@@ -21,7 +25,7 @@ STRANGE: list[Any] = [
 ]  # fmt: skip
 
 pytestmark = pytest.mark.skipif(not FILES, reason="the real records are not beside us")
-often = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def spots(node: Any) -> list[tuple[Any, Any]]:
@@ -43,6 +47,18 @@ def read_or_refuse(data: bytes) -> None:
         assert str(error)
     else:
         assert all(problem.where and problem.what for problem in found.problems)
+        plan_or_refuse(found)
+
+
+def plan_or_refuse(found: Record) -> None:
+    """The rest of the way: to the plan, as JSON and as FHIR."""
+    try:
+        plan = journey.compose(journey.recommend(journey.know(found)))
+    except TrabeculaError as error:
+        assert str(error)
+    else:
+        assert plan_json(plan)
+        assert write(plan)
 
 
 files = st.sampled_from(FILES or [Path()])

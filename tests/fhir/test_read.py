@@ -83,8 +83,11 @@ def test_all_codings_are_kept_and_components_stand_by_themselves() -> None:
         ("2019", Moment(date(2019, 1, 1), date(2019, 12, 31))),
         ("2020-02", Moment(date(2020, 2, 1), date(2020, 2, 29))),
         ("2026-03-01", day("2026-03-01")),
-        ("2026-03-01T23:30:00-08:00", Moment(date(2026, 3, 1), date(2026, 3, 1), "23:30")),
-        ("2026-03-01T23:30:00.123Z", Moment(date(2026, 3, 1), date(2026, 3, 1), "23:30")),
+        (
+            "2026-03-01T23:30:00-08:00",
+            Moment(date(2026, 3, 1), date(2026, 3, 1), "23:30", "-08:00"),
+        ),
+        ("2026-03-01T23:30:00.123Z", Moment(date(2026, 3, 1), date(2026, 3, 1), "23:30", "Z")),
     ],
 )
 def test_dates_keep_the_day_as_written(text: str, when: Moment) -> None:

@@ -38,7 +38,7 @@ def record(*entries: Entry | MedicineEntry) -> Record:
 
 def answer(condition: Condition, known: Record) -> Answer:
     opened = edition(statement(condition)).open()
-    facts = know(known, opened, TODAY, lambda number, unit, wanted: None)
+    facts = know(known, opened, TODAY, lambda _number, _unit, _wanted, _molar: None)
     return recommend(facts, opened).items[0].answer
 
 
@@ -80,5 +80,5 @@ def test_a_list_after_the_medicine_confirms_that_it_is_no_longer_taken() -> None
 def test_a_list_and_a_medicine_of_the_same_day_are_in_conflict() -> None:
     opened = edition().open()
     known = record(no_medicines(days_ago=2), morphine(days_ago=2))
-    facts = know(known, opened, TODAY, lambda number, unit, wanted: None)
+    facts = know(known, opened, TODAY, lambda _number, _unit, _wanted, _molar: None)
     assert facts.person.findings["opioid"].state is State.CONFLICTING

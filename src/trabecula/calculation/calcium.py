@@ -1,4 +1,4 @@
-"""Calcium adjusted for albumin. An ionised calcium, where there is one, overrides it."""
+"""Calcium adjusted for albumin; an ionised calcium is shown beside it, never put in its place."""
 
 from trabecula.calculation.written import exactly
 

@@ -70,7 +70,7 @@ def clearance(age_years: float, creatinine_umol_per_l: float, sex: str, weight_k
 
     Errors and source as for `cockcroft_gault`.
     """
-    return cockcroft_gault(age_years, weight_kg, creatinine_umol_per_l, sex == "female")
+    return cockcroft_gault(age_years, weight_kg, creatinine_umol_per_l, _is_female(sex))
 
 
 def clearance_with_height(
@@ -80,14 +80,14 @@ def clearance_with_height(
 
     Errors and source as for `cockcroft_gault` and `dosing_weight`.
     """
-    female = sex == "female"
+    female = _is_female(sex)
     weight = dosing_weight(weight_kg, height_cm, female).kg
     return cockcroft_gault(age_years, weight, creatinine_umol_per_l, female)
 
 
 def filtration(creatinine_umol_per_l: float, age_years: float, sex: str) -> float:
     """Estimated filtration, in mL/min per 1.73 m². Errors and source as for `ckd_epi_2021`."""
-    return ckd_epi_2021(creatinine_umol_per_l, age_years, sex == "female")
+    return ckd_epi_2021(creatinine_umol_per_l, age_years, _is_female(sex))
 
 
 def ckd_epi_2021(creatinine_umol_per_l: float, age_years: float, female: bool) -> float:
@@ -101,6 +101,12 @@ def ckd_epi_2021(creatinine_umol_per_l: float, age_years: float, female: bool) -
     ratio = float(_creatinine_mg_per_dl(creatinine_umol_per_l)) / kappa
     filtration = 142 * min(ratio, 1) ** alpha * max(ratio, 1) ** -1.2
     return filtration * 0.9938 ** float(_age(age_years)) * (1.012 if female else 1)
+
+
+def _is_female(sex: str) -> bool:
+    if sex not in {"female", "male"}:
+        raise ValueError(f"the equation takes female or male, not {sex!r}")
+    return sex == "female"
 
 
 def _age(years: float) -> Fraction:

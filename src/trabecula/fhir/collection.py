@@ -31,17 +31,20 @@ class Collection:
     def __init__(self, found: Iterable[Found]) -> None:
         self.problems: list[Problem] = []
         self._held: dict[str, AboutPerson] = {}
+        self._of: dict[type[AboutPerson], dict[str, AboutPerson]] = {}
         self._addresses: dict[str, str] = {}
         self._without_id: set[bytes] = set()
         for resource, address in found:
             self._put(resource, address)
+        for origin, resource in self._held.items():
+            self._of.setdefault(type(resource), {})[origin] = resource
 
     def __iter__(self) -> Iterator[tuple[str, AboutPerson]]:
         return iter(self._held.items())
 
     def of(self, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
         """Every resource of one type."""
-        for origin, resource in self._held.items():
+        for origin, resource in self._of.get(kind, {}).items():
             if isinstance(resource, kind):
                 yield origin, resource
 

@@ -54,8 +54,6 @@ def request(order: MedicationRequest, origin: str, reading: Reading) -> None:
         return
     when = reading.when(origin, order.authored_on)
     until = _dosage_end(order, origin, reading)
-    if order.status == "completed" and until is None:
-        until = when
     _put(order, origin, when, until, reading, refused=bool(order.do_not_perform))
 
 
@@ -66,8 +64,6 @@ def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
     end = said.effective_period.end if said.effective_period else None
     over = said.status in ("completed", "stopped")
     until = (reading.when if over else reading.planned)(origin, end)
-    if said.status == "completed" and until is None:
-        until = began or asserted
     refused = said.status == "not-taken"
     _put(said, origin, began or asserted, until, reading, refused=refused)
 
@@ -109,7 +105,8 @@ def _put(
     if not codes and not text:
         reading.problem(origin, "it does not say which medicine, so it counts for none")
         return
-    taken = status in _TAKEN and not refused
+    over_without_an_end = status == "completed" and until is None
+    taken = status in _TAKEN and not refused and not over_without_an_end
     about = reading.names(medicine.reason_reference, origin)
     entry = MedicineEntry(origin, element, codes, when, until, taken, text, about)
     if not NO_MEDICINES.isdisjoint(codes):

@@ -9,7 +9,7 @@ from typing import Final
 from trabecula.pathway.record import Moment
 
 _DAYS: Final = 10
-_TIME: Final = re.compile(r"T([01]\d|2[0-3]):[0-5]\d")
+_TIME: Final = re.compile(r"T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-9.]+)?(Z|[+-]\d\d:\d\d)?")
 
 
 @lru_cache(maxsize=16384)
@@ -23,9 +23,10 @@ def moment(text: str) -> Moment:
     day = _day(text[:_DAYS])
     if len(text) == _DAYS:
         return Moment(day, day)
-    if not _TIME.match(text, _DAYS):
+    said = _TIME.match(text, _DAYS)
+    if not said:
         raise ValueError(f"no time of day: {text}")
-    return Moment(day, day, text[_DAYS + 1 : _DAYS + 6])
+    return Moment(day, day, said[1], said[2] or "")
 
 
 def _day(text: str) -> date:

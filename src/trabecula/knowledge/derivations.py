@@ -93,8 +93,9 @@ DERIVATIONS: tuple[Derivation, ...] = (
         creatinine_clearance,
         needs=(age, serum_creatinine, sex_for_equations, body_weight),
         by=clearance,
-        words="Cockcroft-Gault with the actual body weight, since no height is known",
+        words="Cockcroft-Gault with the actual body weight, since no height is recorded",
         source=cockcroft_gault_1976.at("equation"),
+        without=(body_height,),
     ),
     Calculated(
         estimated_filtration,

@@ -45,12 +45,12 @@ class Observed:
 class Diagnosed:
     """An active condition under one of the codes gives this value; its absence gives nothing.
 
-    The key of ``answers`` is the fact's value; ``"yes"`` for a yes/no fact. With ``ever``, a
-    condition that is over counts too.
+    The key of ``answers`` is the fact's value; ``"yes"`` for a yes/no fact. ``counts`` says which
+    conditions: active ones, those that are over too, or only those that are suspected.
     """
 
     answers: Mapping[str, tuple[Code, ...]]
-    ever: bool = False
+    counts: Literal["active", "ever", "suspected"] = "active"
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,13 @@ class SinceProcedure:
 @dataclass(frozen=True)
 class CountedProcedures:
     """How many completed procedures under one of the codes; none recorded gives nothing."""
+
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class Underway:
+    """A procedure under one of the codes that is under way gives yes; none gives nothing."""
 
     codes: tuple[Code, ...]
 
@@ -119,6 +126,7 @@ Carrier = (
     | SinceMedicine
     | SinceProcedure
     | CountedProcedures
+    | Underway
     | BirthDate
     | SexOfRecord
     | DeathDate

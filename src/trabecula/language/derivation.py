@@ -13,7 +13,8 @@ class Calculated:
     """``gives`` is ``by(*needs)``, with each need's value in that fact's own unit.
 
     The function returns None where it has no result. Where one need is not known, so is the
-    result. A recorded value of ``gives`` is used before a calculated one.
+    result. A recorded value of ``gives`` is used before a calculated one. Nothing is calculated
+    where the record says anything at all of a fact in ``without``.
     """
 
     gives: Fact
@@ -22,6 +23,7 @@ class Calculated:
     by: Callable[..., Raw | None]
     words: str
     source: Citation
+    without: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -35,7 +35,8 @@ class Assessment:
 
 def assess(facts: Facts, edition: OpenEdition) -> Assessment:
     """What is known, as a view of the facts; it adds nothing to them."""
-    found = facts.person.findings.get("bone_mets")
+    opener = edition.edition.has_lesions
+    found = None if opener is None else facts.person.findings.get(opener.key)
     recorded = found.value if found is not None else None
     return Assessment(
         facts,

@@ -9,7 +9,7 @@ from trabecula.language.condition import Condition, atoms
 from trabecula.language.fact import Fact
 from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
-from trabecula.pathway.facts import Finding, State, Subject
+from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 
@@ -24,25 +24,6 @@ class Question(Struct, frozen=True, gc=False):
     settles: tuple[Statement, ...]
     urgency: Urgency
     recorded: Finding | None
-
-    @property
-    def why(self) -> str:
-        """Why it is asked although something is recorded; empty where nothing is."""
-        finding = self.recorded
-        if finding is None:
-            return ""
-        said = f"{finding.in_words()} on {finding.day}" if finding.day else finding.in_words()
-        match finding.state:
-            case State.STALE:
-                return f"recorded as {said}: too long ago to rely on"
-            case State.UNDATED:
-                return f"recorded as {said}, without a date"
-            case State.CONFLICTING:
-                return f"the record disagrees: {said}"
-            case State.NOT_ANSWERED:
-                return "asked before, and not answered"
-            case State.CURRENT:
-                return ""
 
 
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:

@@ -12,7 +12,7 @@ from trabecula.language.code import Code
 
 
 class Moment(Struct, frozen=True, gc=False):
-    """A day, and the time of day where the record gives one (as ``HH:MM`` in its own zone).
+    """A day, and where the record gives them the time of day (``HH:MM``) and its zone.
 
     ``latest`` is the last day that a partial date can mean: 2019-05 may be 2019-05-31.
     """
@@ -20,6 +20,7 @@ class Moment(Struct, frozen=True, gc=False):
     day: date
     latest: date
     time: str | None = None
+    zone: str = ""
 
 
 class Amount(Struct, frozen=True, gc=False):

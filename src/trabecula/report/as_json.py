@@ -28,6 +28,7 @@ from trabecula.report.shapes import (
     SourceJson,
     StatementJson,
 )
+from trabecula.report.wording import why_asked_again
 
 
 def recommendations_json(recommendations: Recommendations, *, every: bool = True) -> bytes:
@@ -189,5 +190,5 @@ def _question(question: Question, facts: Facts) -> QuestionJson:
         question.fact.asks,
         [statement.code for statement in question.settles],
         question.urgency.words,
-        question.why,
+        why_asked_again(question.recorded),
     )

@@ -19,7 +19,7 @@ from trabecula.pathway.facts import Facts, Finding, State, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import Effect, Recommendation, Status
-from trabecula.report.wording import PERSON, said_day, said_list
+from trabecula.report.wording import PERSON, said_list, why_asked_again, wrong
 
 Thing = TypeVar("Thing")
 _ELEMENT: Final = re.compile(
@@ -112,12 +112,12 @@ def card(measure: Measure, facts: Facts, edition: OpenEdition) -> Card:
 
 def asked(question: Question, facts: Facts) -> Asked:
     """A question as it is shown."""
-    recorded = question.recorded
-    why = "" if recorded is None else wrong(recorded)
-    if recorded is not None and why and recorded.state is not State.NOT_ANSWERED:
-        why = f"recorded as {recorded.in_words()}, {said_day(recorded.day)}: {why}"
     return Asked(
-        question.fact.asks, called(question.about, facts), question.settles, question.urgency, why
+        question.fact.asks,
+        called(question.about, facts),
+        question.settles,
+        question.urgency,
+        why_asked_again(question.recorded),
     )
 
 
@@ -148,21 +148,6 @@ def said_origin(origin: str) -> str:
     """The resources of an origin, each once, without the elements in them (JSON has those)."""
     places = dict.fromkeys(_ELEMENT.sub("", place) for place in origin.split(" and "))
     return said_list(tuple(places))
-
-
-def wrong(finding: Finding) -> str:
-    """Why a recorded value cannot be used; empty where it can."""
-    match finding.state:
-        case State.CURRENT:
-            return ""
-        case State.STALE:
-            return "too old to rely on"
-        case State.UNDATED:
-            return "it has no date"
-        case State.CONFLICTING:
-            return "the record disagrees with itself"
-        case State.NOT_ANSWERED:
-            return "asked before, and not answered"
 
 
 def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:

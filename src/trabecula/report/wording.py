@@ -6,6 +6,7 @@ from typing import Final
 
 from trabecula.language.source import Checked
 from trabecula.language.statement import Urgency
+from trabecula.pathway.facts import Finding, State
 
 TITLE: Final = "Plan for pain and mobility"
 DRAFT_NOTICE: Final = "Draft: not yet reviewed by a clinician"
@@ -86,3 +87,28 @@ def waits(pending: Sequence[str], what: str = "this") -> str:
     """That statements whose answer is not known would hold something back."""
     does = "applies; it" if len(pending) == 1 else "apply; they"
     return f"Not known whether {said_list(pending)} {does} would hold back {what}."
+
+
+def wrong(finding: Finding) -> str:
+    """Why a recorded value cannot be used; empty where it can."""
+    return _WRONG[finding.state]
+
+
+def why_asked_again(recorded: Finding | None) -> str:
+    """Why something is asked although the record says something of it; empty where it does not."""
+    if recorded is None or not wrong(recorded):
+        return ""
+    if recorded.recorded is None and not recorded.alternatives:
+        return wrong(recorded)
+    return f"recorded as {recorded.in_words()}, {said_day(recorded.day)}: {wrong(recorded)}"
+
+
+_WRONG: Final = {
+    State.CURRENT: "",
+    State.STALE: "too old to rely on",
+    State.UNDATED: "it has no exact date",
+    State.CONFLICTING: "the record disagrees with itself",
+    State.NOT_ANSWERED: "asked before, and not answered",
+    State.IN_PART: "asked in part, and nothing found so far",
+    State.UNREADABLE: "the newest entry could not be read",
+}

@@ -40,7 +40,7 @@ known_cancer = YesNo(
     "Has this person ever been diagnosed with cancer?",
     meaning="A current or past diagnosis of cancer.",
     keeps=LASTS,
-    carried_by=(Diagnosed({"yes": KNOWN_CANCER_CODES}, ever=True),),
+    carried_by=(Diagnosed({"yes": KNOWN_CANCER_CODES}, counts="ever"),),
 )
 cancer_suspected = YesNo(
     "suspected undiagnosed cancer",
@@ -48,6 +48,7 @@ cancer_suspected = YesNo(
     "Do you suspect a cancer that has not been diagnosed?",
     meaning="The clinician suspects a cancer that is not yet diagnosed.",
     keeps=shelf_life_of_clinical_judgement,
+    carried_by=(Diagnosed({"yes": KNOWN_CANCER_CODES}, counts="suspected"),),
 )
 primary_tumour = Chosen[Primary](
     "primary tumour",
@@ -69,7 +70,7 @@ primary_tumour = Chosen[Primary](
     ),
     meaning="The primary tumour; 'unknown' means that it was looked for and not found.",
     keeps=LASTS,
-    carried_by=(Diagnosed(PRIMARY_TUMOUR_CODES, ever=True),),
+    carried_by=(Diagnosed(PRIMARY_TUMOUR_CODES, counts="ever"),),
 )
 bone_metastases = YesNo(
     "confirmed bone metastases",
@@ -110,6 +111,7 @@ haematological_malignancy_suspected = YesNo(
     "Do you suspect lymphoma or myeloma, without tissue so far?",
     meaning="Lymphoma or myeloma is suspected and there is no tissue yet.",
     keeps=shelf_life_of_clinical_judgement,
+    carried_by=(Diagnosed({"yes": HAEMATOLOGICAL_MALIGNANCY_CODES}, counts="suspected"),),
 )
 haematological_malignancy_confirmed = YesNo(
     "confirmed haematological malignancy",
@@ -117,7 +119,7 @@ haematological_malignancy_confirmed = YesNo(
     "Is lymphoma, myeloma or leukaemia confirmed?",
     meaning="Lymphoma, myeloma or leukaemia is confirmed.",
     keeps=LASTS,
-    carried_by=(Diagnosed({"yes": HAEMATOLOGICAL_MALIGNANCY_CODES}, ever=True),),
+    carried_by=(Diagnosed({"yes": HAEMATOLOGICAL_MALIGNANCY_CODES}, counts="ever"),),
 )
 marrow_reserve_adequate = YesNo(
     "adequate marrow reserve",

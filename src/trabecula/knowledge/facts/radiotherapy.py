@@ -7,7 +7,7 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_clinical_judgement,
     shelf_life_of_reports,
 )
-from trabecula.language.carrier import CountedProcedures, SinceProcedure
+from trabecula.language.carrier import CountedProcedures, SinceProcedure, Underway
 from trabecula.language.choice import Chosen
 from trabecula.language.code import snomed
 from trabecula.language.condition import About
@@ -91,6 +91,7 @@ radiotherapy_planned = YesNo(
     "Is a course of radiotherapy about to start?",
     meaning="A course of radiotherapy starts today or is planned.",
     keeps=shelf_life_of_reports,
+    carried_by=(Underway(RADIOTHERAPY_CODES),),
 )
 radiotherapy_declined_or_unsafe = YesNo(
     "radiotherapy declined, unsafe or unavailable",

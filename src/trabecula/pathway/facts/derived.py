@@ -28,7 +28,8 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
-    if _usable(subject, derivation.gives):
+    recorded = subject.findings.keys() | facts.person.findings.keys()
+    if _usable(subject, derivation.gives) or any(f.key in recorded for f in derivation.without):
         return
     needs = [
         subject.findings.get(need.key) or facts.person.findings.get(need.key)
@@ -59,31 +60,29 @@ def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) 
     newest = person.findings.get(derivation.of.key)
     if _usable(person, derivation.gives) or newest is None or newest.value is None:
         return
-    for report in _earlier(reports, newest):
+    for reports_of_a_day in _earlier(reports, newest):
+        report = reports_of_a_day[0]
         days = (newest.day - report.when.day).days if newest.day and report.when else 0
         change = derivation.by(report.value, newest.value, days)
         if change is not None:
-            person.findings[derivation.gives.key] = Finding(
-                derivation.gives,
-                derivation.gives.read(change),
-                newest.day,
-                f"{newest.origin} and {report.origin}",
-                how=derivation.words,
-            )
+            if len({other.value for other in reports_of_a_day}) == 1:
+                person.findings[derivation.gives.key] = Finding(
+                    derivation.gives,
+                    derivation.gives.read(change),
+                    newest.day,
+                    f"{newest.origin} and {report.origin}",
+                    how=derivation.words,
+                )
             return
 
 
-def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[Candidate]:
-    """The reports of earlier days, newest first; none of a day on which two disagree."""
+def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[list[Candidate]]:
+    """The reports of earlier days, day by day, the newest first."""
     by_day: dict[date, list[Candidate]] = {}
     for report in reports:
         if report.when and newest.day and report.when.day < newest.day and report.value is not None:
             by_day.setdefault(report.when.day, []).append(report)
-    return [
-        by_day[day][0]
-        for day in sorted(by_day, reverse=True)
-        if len({report.value for report in by_day[day]}) == 1
-    ]
+    return [by_day[day] for day in sorted(by_day, reverse=True)]
 
 
 def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
@@ -104,7 +103,9 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
     value, decisive = result
     findings = [finding for _, finding in known]
     deciding = findings if decisive is None else [findings[decisive]]
-    named = "" if decisive is None else f": {known[decisive][0].label}"
+    named = ""
+    if decisive is not None:
+        named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
     facts.person.findings[derivation.gives.key] = Finding(
         derivation.gives,
         derivation.gives.read(value),

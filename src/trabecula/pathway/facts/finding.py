@@ -25,6 +25,8 @@ class State(StrEnum):
     UNDATED = "undated"
     CONFLICTING = "conflicting"
     NOT_ANSWERED = "not answered"
+    IN_PART = "asked in part"
+    UNREADABLE = "could not be read"
 
 
 class Finding(Struct, frozen=True, gc=False):

@@ -12,7 +12,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import BodySite, OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.derived import derive
-from trabecula.pathway.facts.finding import Facts, Subject
+from trabecula.pathway.facts.finding import Facts, State, Subject
 from trabecula.pathway.facts.index import Carried, Index, Since
 from trabecula.pathway.facts.medicines import (
     held,
@@ -56,6 +56,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     facts = gathering.facts
     for subject, candidates in zip(facts.subjects(), gathering.candidates, strict=True):
         for key, group in candidates.items():
+            if all(candidate.standing and candidate.value is None for candidate in group):
+                continue
             subject.findings[key] = settle(edition.facts[key], group, as_of, edition)
         void(subject.findings, facts.person.findings)
     derive(facts, gathering.candidates[PERSON], edition)
@@ -88,24 +90,27 @@ class _Gathering:
         self._subjects()
         for entry in self._until_now(self.record.findings):
             self._finding(entry)
-        self._diagnosed(self.record.diagnoses)
-        self._diagnosed(self.record.past_diagnoses, over=True)
+        self._diagnosed(self.record.diagnoses, ("active", "ever"))
+        self._diagnosed(self.record.past_diagnoses, ("ever",))
+        self._diagnosed(self.record.suspected_diagnoses, ("suspected",))
         for entry in self._until_now(self.record.procedures):
             self._procedure(entry)
+        for entry in self._until_now(self.record.ongoing_procedures):
+            for fact in self.index.underway.find(entry.codes):
+                self._add(PERSON, [(fact, held(fact, "yes", entry.when, origin_of(entry)))])
         self._medicines()
 
-    def _diagnosed(self, diagnoses: Iterable[Entry], *, over: bool = False) -> None:
+    def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
-            for fact, value, ever in self.index.diagnosed.find(entry.codes):
-                if (ever or not over) and fact.about is About.PERSON:
-                    candidate = held(fact, value, entry.when, entry.origin)
-                    self.candidates[PERSON][fact.key].append(candidate)
+            for fact, value, counts in self.index.diagnosed.find(entry.codes):
+                if counts in which and fact.about is About.PERSON:
+                    self._add(PERSON, [(fact, held(fact, value, entry.when, entry.origin))])
 
     def _subjects(self) -> None:
         person = self.record.person
         for fact, carrier in self.index.of_the_subject:
             if isinstance(carrier, BirthDate):
-                if person.born is not None:
+                if person.born is not None and person.born <= self.as_of:
                     years = carrier.by(person.born, self.as_of)
                     self._put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
             elif isinstance(carrier, DeathDate):
@@ -121,7 +126,7 @@ class _Gathering:
         person = self.record.person
         if person.died is not None and person.died.day <= self.as_of:
             origin = f"{person.origin}.deceased"
-            self._add(PERSON, time_since(since, person.died, origin, self.as_of))
+            self._add(PERSON, [time_since(since, person.died, origin, self.as_of)])
         elif person.origin and (person.died is not None or not person.deceased):
             self._put(PERSON, since.fact, NEVER, self.today, f"{person.origin}.deceased")
 
@@ -157,19 +162,17 @@ class _Gathering:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
-        origin = origin_of(entry)
-        if isinstance(entry.value, Absent):
-            candidate = Candidate(None, entry.when, origin, item=carried.item)
-        elif entry.value is None:
+        value, state = None, State.NOT_ANSWERED
+        if entry.value is None and not entry.text:
             return
-        else:
+        if not isinstance(entry.value, Absent):
             try:
                 value = value_of(carried, entry.value, self.convert)
             except Unusable as reason:
-                self._problem(entry, str(reason))
-                return
-            candidate = Candidate(value, entry.when, origin, item=carried.item)
-        self.candidates[place][carried.fact.key].append(candidate)
+                state = State.UNREADABLE
+                self._problem(entry, f"{reason} {entry.text}".rstrip())
+        candidate = Candidate(value, entry.when, origin_of(entry), item=carried.item, state=state)
+        self._add(place, [(carried.fact, candidate)])
 
     def _procedure(self, entry: Entry) -> None:
         lesion = lesion_of(entry, self.lesions)
@@ -182,7 +185,7 @@ class _Gathering:
         origin = origin_of(entry)
         for since in self.index.since_procedure.find(entry.codes):
             if since.fact.about is about:
-                self._add(place, time_since(since, entry.when, origin, self.as_of))
+                self._add(place, [time_since(since, entry.when, origin, self.as_of)])
         for fact in self.index.counted.find(entry.codes):
             if fact.about is about:
                 before = self.candidates[place][fact.key]
@@ -204,7 +207,12 @@ class _Gathering:
             self.candidates[place][fact.key].append(candidate)
 
     def _put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
-        self.candidates[place][fact.key].append(Candidate(value, when, origin, standing=True))
+        try:
+            value = fact.read(value)
+        except ValueError as error:
+            self.facts.problems.append(Problem(origin, str(error)))
+        else:
+            self._add(place, [(fact, Candidate(value, when, origin, standing=True))])
 
     def _until_now(self, entries: Iterable[Dated]) -> Iterator[Dated]:
         for entry in entries:

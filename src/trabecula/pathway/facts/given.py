@@ -46,7 +46,7 @@ def _lesion(given: object, number: int, edition: OpenEdition, day: date) -> Subj
     label = _text(members.pop("label", None))
     findings = _findings(members, About.LESION, edition, day)
     if label is None:
-        site = findings.get("l_site")
+        site = findings.get(edition.edition.site_key)
         label = site.in_words() if site is not None else name
     return Subject(name, label, findings)
 

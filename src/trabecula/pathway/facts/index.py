@@ -18,6 +18,7 @@ from trabecula.language.carrier import (
     SinceMedicine,
     SinceProcedure,
     Taken,
+    Underway,
 )
 from trabecula.language.code import FACT, Code
 from trabecula.language.edition import OpenEdition
@@ -81,7 +82,7 @@ class Index:
 
     def __init__(self, edition: OpenEdition) -> None:
         self.observed: Codes[Carried] = Codes()
-        self.diagnosed: Codes[tuple[Fact, str, bool]] = Codes()
+        self.diagnosed: Codes[tuple[Fact, str, str]] = Codes()
         self.taken: Codes[tuple[Fact, str]] = Codes()
         self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
         self.taking: list[Fact] = [f for f in edition.edition.facts if isinstance(f, Taking)]
@@ -89,6 +90,7 @@ class Index:
         self.since_medicine_names: dict[str, list[Since]] = {}
         self.since_procedure: Codes[Since] = Codes()
         self.counted: Codes[Fact] = Codes()
+        self.underway: Codes[Fact] = Codes()
         self.of_the_subject: list[
             tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
         ] = []
@@ -108,9 +110,9 @@ class Index:
         match carrier:
             case Observed(codes=codes):
                 self.observed.put_all(codes, Carried(fact, carrier))
-            case Diagnosed(answers=answers, ever=ever):
+            case Diagnosed(answers=answers, counts=counts):
                 for value, codes in answers.items():
-                    self.diagnosed.put_all(codes, (fact, value, ever))
+                    self.diagnosed.put_all(codes, (fact, value, counts))
             case Taken(answers=answers):
                 for value, group in answers.items():
                     _put_group(self.taken, self.taken_names, group, (fact, value))
@@ -121,6 +123,8 @@ class Index:
                 self.since_procedure.put_all(codes, Since(fact, by))
             case CountedProcedures(codes=codes):
                 self.counted.put_all(codes, fact)
+            case Underway(codes=codes):
+                self.underway.put_all(codes, fact)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))
 

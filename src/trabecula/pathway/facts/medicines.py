@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from trabecula.language.code import ATC
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.finding import State
 from trabecula.pathway.facts.index import Codes, Index, Since
 from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
@@ -33,8 +34,8 @@ def times_since(
 ) -> Iterator[tuple[Fact, Candidate]]:
     """Times since a medicine was last given.
 
-    Nothing is said where another medicine of the group goes on: nobody knows when that was last
-    taken.
+    A course without a known end may have gone on until now, unless a dose of it is recorded since
+    it was begun.
     """
     groups: dict[Since, list[MedicineEntry]] = {}
     for medicine in medicines:
@@ -42,9 +43,12 @@ def times_since(
             groups.setdefault(since, []).append(medicine)
     for since, group in groups.items():
         given = [m for m in group if m.until is not None and m.until.day <= as_of]
-        if all(_was_given_since(ongoing, given) for ongoing in group if _goes_on(ongoing)):
-            for medicine in given:
-                yield from time_since(since, medicine.until, origin_of(medicine), as_of)
+        for medicine in group:
+            if medicine in given:
+                yield time_since(since, medicine.until, origin_of(medicine), as_of)
+            elif not _was_given_since(medicine, given):
+                begun = medicine.when.day if medicine.when else as_of
+                yield since.fact, _undated(Moment(begun, as_of), origin_of(medicine))
 
 
 def not_taken(
@@ -61,8 +65,9 @@ def not_taken(
     for entry in nothing:
         for fact in index.taking:
             yield fact, Candidate(False, entry.when, entry.origin)
+    by_origin = {medicine.origin: medicine for medicine in medicines}
     for entry in whole:
-        listed = [medicine for medicine in medicines if medicine.origin in entry.about]
+        listed = [by_origin[origin] for origin in entry.about if origin in by_origin]
         if not all(map(_is_told_by_its_code, listed)):
             continue
         present = {fact for m in listed for fact, _ in _under(index.taken, index.taken_names, m)}
@@ -81,10 +86,15 @@ def held(fact: Fact, value: str, when: Moment | None, origin: str) -> Candidate:
 
 def time_since(
     since: Since, when: Moment | None, origin: str, as_of: date
-) -> Iterator[tuple[Fact, Candidate]]:
-    """The time from a day until now, in the fact's own unit; nothing without a day."""
-    if when is not None:
-        yield since.fact, Candidate(since.by(when.day, as_of), when, origin, standing=True)
+) -> tuple[Fact, Candidate]:
+    """The time from a day until now, in the fact's own unit; not known without an exact day."""
+    if when is None or when.day != when.latest:
+        return since.fact, _undated(when, origin)
+    return since.fact, Candidate(since.by(when.day, as_of), when, origin, standing=True)
+
+
+def _undated(when: Moment | None, origin: str) -> Candidate:
+    return Candidate(None, when, origin, standing=True, state=State.UNDATED)
 
 
 def origin_of(entry: Entry | MedicineEntry) -> str:
@@ -98,15 +108,11 @@ def _is_taken(medicine: MedicineEntry, grace_days: float, as_of: date) -> bool:
     return medicine.until.latest + timedelta(days=grace_days) >= as_of
 
 
-def _goes_on(medicine: MedicineEntry) -> bool:
-    return medicine.taken and medicine.until is None
-
-
-def _was_given_since(ongoing: MedicineEntry, given: Iterable[MedicineEntry]) -> bool:
+def _was_given_since(course: MedicineEntry, given: Iterable[MedicineEntry]) -> bool:
     """Whether a dose of the same medicine is recorded since it was begun."""
-    begun = ongoing.when.day if ongoing.when else date.min
+    begun = course.when.day if course.when else date.min
     return any(
-        dose.until is not None and dose.until.day >= begun and set(dose.codes) & set(ongoing.codes)
+        dose.until is not None and dose.until.day >= begun and set(dose.codes) & set(course.codes)
         for dose in given
     )
 

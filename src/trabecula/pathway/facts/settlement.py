@@ -15,7 +15,7 @@ from trabecula.pathway.record import Moment
 
 
 class Candidate(Struct, frozen=True, gc=False):
-    """One recorded value of a fact. ``value`` is None where the record says it has no answer.
+    """One recorded value of a fact. ``value`` is None where there is none: ``state`` says why.
 
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
     since); ``item`` is set where the value is the answer to one item of a checklist.
@@ -26,7 +26,7 @@ class Candidate(Struct, frozen=True, gc=False):
     origin: str
     standing: bool = False
     item: str = ""
-    how: str = ""
+    state: State = State.NOT_ANSWERED
 
 
 def settle(
@@ -35,41 +35,54 @@ def settle(
     """The finding of a fact: the newest usable value, or why there is none.
 
     Two different values on the newest day are a conflict, unless the fact changes within a day
-    and their times tell them apart. What stands beside each other (two diagnoses), and a yes or a
-    name that still stands against a newer no, conflict whatever their dates; only a newer list of
-    medicines settles what is taken.
+    and their times tell them apart; so is a value beside one that could not be read. What stands
+    beside each other (two diagnoses), and a yes or a name that still stands against a newer no,
+    conflict whatever their dates; only a newer list of medicines settles what is taken.
     """
     if fact.lists:
-        candidates = _lists(fact, candidates, as_of, edition)
-    shelf_life = edition.shelf_life_days(fact)
+        candidates = [_list(fact, candidates, as_of, edition)]
     if fact.of_days(0) is not None:
         return _shortest(fact, candidates, as_of, edition)
-    newest = _newest(fact, candidates, quick=shelf_life is not None and shelf_life <= 1)
+    newest = _newest(fact, candidates, quick=_is_quick(edition.shelf_life_days(fact)))
+    if any(candidate.value is not None for candidate in newest):
+        newest = [c for c in newest if c.value is not None or c.state is State.UNREADABLE]
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
         _finding(fact, next(c for c in newest if c.value == value), as_of, edition)
         for value in answers
     ]
-    if len(findings) == 1:
-        return findings[0]
     first = findings[0]
-    state = State.CONFLICTING if first.state is State.CURRENT else first.state
-    return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
+    if len(findings) == 1:
+        return first
+    return Finding(
+        fact, None, first.day, first.origin, State.CONFLICTING, alternatives=tuple(findings)
+    )
+
+
+def _is_quick(shelf_life: float | None) -> bool:
+    return shelf_life is not None and shelf_life <= 1
 
 
 def _shortest(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Finding:
-    """Of times since something, the shortest: it is what happened last. Any time beats *never*."""
+    """Of times since something, the shortest: it is what happened last. Any time beats *never*.
+
+    Not known where something without an exact day may have happened after that.
+    """
     findings = [_finding(fact, candidate, as_of, edition) for candidate in candidates]
-    return min(
-        findings,
-        key=lambda f: (
-            f.state is not State.CURRENT,
-            f.recorded if isinstance(f.recorded, int | float) else math.inf,
-            -(f.day or date.min).toordinal(),
-        ),
-    )
+    shortest = min(findings, key=lambda f: (f.state is not State.CURRENT, _length(f.recorded)))
+    for candidate, finding in zip(candidates, findings, strict=True):
+        if candidate.value is None and candidate.state is State.UNDATED:
+            latest = candidate.when.latest if candidate.when else as_of
+            possible = fact.of_days(max((as_of - latest).days, 0))
+            if possible is not None and possible < _length(shortest.value):
+                return finding
+    return shortest
+
+
+def _length(value: Raw | None) -> float:
+    return value if isinstance(value, int | float) else math.inf
 
 
 def void(findings: dict[str, Finding], person: Mapping[str, Finding]) -> None:
@@ -103,24 +116,34 @@ def _newest(fact: Fact, candidates: Sequence[Candidate], *, quick: bool) -> Sequ
         return standing or candidates
     day = max(map(_day, dated))
     newest = [candidate for candidate in dated if _day(candidate) == day]
-    times = [candidate.when.time for candidate in newest if candidate.when]
-    if quick and all(times) and len(set(times)) == len(newest):
+    if quick and _in_order(newest):
         newest = [max(newest, key=lambda c: (c.when and c.when.time) or "")]
-    begun = max(map(_day, standing), default=date.min)
-    if begun > day:
+    if max(map(_day, standing), default=date.min) > day:
         return standing
     named = not isinstance(fact, Taking)
     return [
         *newest,
-        *(c for c in standing if _day(c) == day or (named and isinstance(c.value, bool | str))),
+        *(
+            c
+            for c in standing
+            if c.when is None or _day(c) == day or (named and isinstance(c.value, bool | str))
+        ),
     ]
+
+
+def _in_order(candidates: Sequence[Candidate]) -> bool:
+    """Whether each has its own time of day, all in one zone."""
+    moments = [candidate.when for candidate in candidates if candidate.when]
+    times = {moment.time for moment in moments}
+    zones = {moment.zone for moment in moments}
+    return None not in times and len(times) == len(candidates) and len(zones) == 1
 
 
 def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
     day = candidate.when.day if candidate.when else None
     value, state = candidate.value, State.CURRENT
     if value is None:
-        state = State.NOT_ANSWERED
+        state = candidate.state
     elif not candidate.standing:
         shelf_life = edition.shelf_life_days(fact, value)
         if day is None and shelf_life is not None:
@@ -130,40 +153,56 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
         elif day is not None and isinstance(value, int | float):
             passed = fact.of_days((as_of - day).days)
             value = value if passed is None else value + passed
-    return Finding(fact, value, day, candidate.origin, state, candidate.how)
+    return Finding(fact, value, day, candidate.origin, state)
 
 
-def _lists(
+def _list(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
-) -> Sequence[Candidate]:
-    """Items answered one by one, put together: whole only where every item was answered."""
-    items = [candidate for candidate in candidates if candidate.item]
-    whole = [candidate for candidate in candidates if not candidate.item]
-    usable = [
-        candidate
-        for candidate in items
-        if candidate.value is not None
-        and _finding(fact, candidate, as_of, edition).state is State.CURRENT
-    ]
-    if not usable:
-        return whole or items[-1:]
-    newest: dict[str, Candidate] = {}
-    for candidate in usable:
-        held = newest.get(candidate.item)
-        if (
-            held is None
-            or _day(candidate) > _day(held)
-            or (_day(candidate) == _day(held) and candidate.value is True)
-        ):
-            newest[candidate.item] = candidate
-    found = [candidate for candidate in newest.values() if candidate.value]
-    names = frozenset(candidate.item for candidate in found)
-    complete = len(newest) == len(fact.allowed)
-    if not names and not complete:
-        return whole
-    oldest = min(found or newest.values(), key=_day)
-    value = names if complete else AtLeast(names)
-    return [*whole, Candidate(value, oldest.when, oldest.origin, standing=oldest.standing)]
+) -> Candidate:
+    """A checklist: its newest whole answer, with what was answered item by item since then.
+
+    Whole only where every item is answered; where some are, and nothing was found, not known. The
+    day is that of the newest finding, or where all were asked, of the oldest answer.
+    """
+    wholes = [candidate for candidate in candidates if not candidate.item]
+    whole = max(wholes, key=_day, default=None)
+    usable = whole is not None and _is_current(fact, whole, as_of, edition)
+    answers = dict.fromkeys(fact.allowed, whole) if usable and _is_complete(whole) else {}
+    found = dict.fromkeys(_found(whole), whole) if usable and whole else {}
+    latest: dict[str, Candidate] = {}
+    for candidate in sorted(candidates, key=lambda c: (_day(c), c.value is True)):
+        overtaken = usable and whole and not candidate.standing and _day(candidate) < _day(whole)
+        if candidate.item and not overtaken and _is_current(fact, candidate, as_of, edition):
+            latest[candidate.item] = candidate
+    for item, candidate in latest.items():
+        answers[item] = candidate
+        found.pop(item, None)
+        if candidate.value:
+            found[item] = candidate
+    if not answers and not found:
+        return whole or max(candidates, key=_day)
+    complete = len(answers) == len(fact.allowed)
+    told = [c for c in (found or answers).values() if c]
+    if not complete and not found:
+        newest = max(told, key=_day)
+        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
+    if complete:
+        oldest = min((c for c in answers.values() if c), key=_day)
+        return Candidate(frozenset(found), oldest.when, oldest.origin, standing=oldest.standing)
+    newest = max(told, key=_day)
+    return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
+
+
+def _found(whole: Candidate | None) -> frozenset[str]:
+    return whole.value if whole is not None and isinstance(whole.value, frozenset) else frozenset()
+
+
+def _is_complete(whole: Candidate | None) -> bool:
+    return whole is not None and not isinstance(whole.value, AtLeast)
+
+
+def _is_current(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> bool:
+    return _finding(fact, candidate, as_of, edition).state is State.CURRENT
 
 
 def _day(candidate: Candidate) -> date:

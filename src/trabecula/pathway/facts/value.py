@@ -1,6 +1,6 @@
 """The value: what an entry of the record says, as a fact's own value in the fact's own unit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from trabecula.language.answer import NEVER, AtLeast, Never
@@ -12,8 +12,11 @@ from trabecula.language.number import Counted, Measured
 from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.record import Amount, Value
 
-Converter = Callable[[float, str, str], float | None]
-"""A number, its UCUM unit and the wanted unit; None where the one cannot become the other."""
+Converter = Callable[[float, str, str, Mapping[str, float]], float | None]
+"""A number, its UCUM unit, the wanted unit, and how many of it one of another unit makes.
+
+None where the one cannot become the other.
+"""
 
 NONE_OF_THESE: Final = Code(FACT, "none")
 HAS_NEVER_BEEN: Final = Code(FACT, "never")
@@ -91,15 +94,9 @@ def _number(
     wanted = fact.measured_in.ucum
     if wanted.startswith("{") and (value.unit in ("", "1") or value.unit.startswith("{")):
         return value.number
-    if value.unit in observed.molar:
-        return value.number * observed.molar[value.unit]
     if not value.unit:
         raise Unusable(f"{value.number:g} without a unit; {wanted} was expected")
-    converted = convert(value.number, value.unit, wanted)
-    for unit, factor in observed.molar.items():
-        if converted is None:
-            mass = convert(value.number, value.unit, unit)
-            converted = None if mass is None else mass * factor
+    converted = convert(value.number, value.unit, wanted, observed.molar)
     if converted is None:
         raise Unusable(f"{value.number:g} {value.unit} cannot be turned into {wanted}")
     return converted
@@ -107,6 +104,8 @@ def _number(
 
 def _count(observed: Observed, value: Value) -> object:
     if isinstance(value, Amount):
+        if value.unit not in ("", "1") and not value.unit.startswith("{"):
+            raise Unusable(f"{value.number:g} {value.unit} is no plain count")
         return value.number
     if isinstance(value, tuple):
         return int(_answer(observed, value))

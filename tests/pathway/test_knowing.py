@@ -1,0 +1,241 @@
+"""What a record holds: what may not be taken as normal, and what may not be invented."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.records import (
+    FACT,
+    RXNORM,
+    about,
+    amount,
+    cancer,
+    coded,
+    fact,
+    lesion,
+    observed,
+    patient,
+)
+
+from trabecula import journey
+from trabecula.knowledge.editions import CURRENT
+from trabecula.language.answer import AtLeast
+from trabecula.language.fact import Raw
+from trabecula.pathway.facts import Facts, Finding, State
+from trabecula.pathway.facts.settlement import Candidate, settle
+from trabecula.pathway.record import Moment
+
+DAY = date(2026, 3, 1)
+OPENED = CURRENT.open()
+LOINC = "http://loinc.org"
+ATC = "http://www.whocc.no/atc"
+
+
+def known(*resources: dict[str, Any], as_of: date = DAY) -> Facts:
+    entries = [{"resource": resource} for resource in (patient(), *resources)]
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    return journey.know(journey.read(msgspec.json.encode(bundle)), as_of)
+
+
+def finding(facts: Facts, key: str) -> Finding | None:
+    return facts.person.findings.get(key)
+
+
+def value(facts: Facts, key: str) -> Raw | None:
+    found = finding(facts, key)
+    return None if found is None else found.value
+
+
+def medicine(kind: str, own_id: str, status: str, **also: Any) -> dict[str, Any]:
+    person = {"subject": {"reference": "Patient/p"}}
+    named = {"medicationCodeableConcept": coded(RXNORM, "2555", text="cisplatin")}
+    return {"resourceType": kind, "id": own_id, "status": status, **person, **named, **also}
+
+
+def order(own_id: str, status: str, day: str) -> dict[str, Any]:
+    return medicine("MedicationRequest", own_id, status, intent="order", authoredOn=day)
+
+
+def dose(own_id: str, day: str) -> dict[str, Any]:
+    return medicine("MedicationAdministration", own_id, "completed", effectiveDateTime=day)
+
+
+class TestChecklists:
+    def test_one_no_of_nine_is_not_known_and_no_crash(self) -> None:
+        facts = known(fact("neuro_signs.limb_weakness", valueBoolean=False))
+        found = finding(facts, "neuro_signs")
+        assert found is not None
+        assert (found.value, found.state) == (None, State.IN_PART)
+
+    def test_one_yes_is_known_at_once(self) -> None:
+        facts = known(fact("neuro_signs.limb_weakness", valueBoolean=True))
+        assert value(facts, "neuro_signs") == AtLeast({"limb_weakness"})
+
+    def test_a_newer_yes_is_not_lost_behind_an_older_none(self) -> None:
+        none: dict[str, Any] = {"valueCodeableConcept": coded(FACT, "none")}
+        facts = known(
+            fact("spinal_pain_features.nocturnal", "2026-02-27", valueBoolean=True),
+            fact("spinal_pain_features", "2026-02-28", **none),
+            fact("spinal_pain_features.progressive", "2026-03-01", valueBoolean=True),
+        )
+        assert value(facts, "spinal_pain_features") == frozenset({"progressive"})
+
+    def test_an_older_yes_is_overtaken_by_a_newer_none(self) -> None:
+        none: dict[str, Any] = {"valueCodeableConcept": coded(FACT, "none")}
+        facts = known(
+            fact("spinal_pain_features.nocturnal", "2026-02-28", valueBoolean=True),
+            fact("spinal_pain_features", "2026-03-01", **none),
+        )
+        assert value(facts, "spinal_pain_features") == frozenset()
+
+
+class TestWhatCouldNotBeRead:
+    def test_a_newer_result_that_cannot_be_read_is_not_replaced_by_an_older_one(self) -> None:
+        neutrophils = coded(LOINC, "751-8")
+        below: dict[str, Any] = {
+            "valueQuantity": {"value": 0.1, "comparator": "<", "code": "10*9/L"}
+        }
+        facts = known(
+            observed("old", neutrophils, "2026-02-25", **amount(2.0, "10*9/L")),
+            observed("new", neutrophils, "2026-03-01", **below),
+        )
+        found = finding(facts, "anc")
+        assert found is not None
+        assert (found.value, found.state) == (None, State.UNREADABLE)
+        assert any("0.1" in problem.what for problem in facts.problems)
+
+    def test_nor_is_a_result_without_a_unit(self) -> None:
+        calcium = coded(LOINC, "29265-6")
+        facts = known(
+            observed("old", calcium, "2026-02-28", **amount(2.3, "mmol/L")),
+            observed("new", calcium, "2026-03-01", valueQuantity={"value": 3.6}),
+        )
+        assert value(facts, "ca_adj") is None
+
+    def test_a_count_in_a_foreign_unit_is_refused(self) -> None:
+        assert value(known(fact("ecog", **amount(2, "mg"))), "ecog") is None
+
+
+class TestTimesSince:
+    def test_an_exact_dose_gives_the_time(self) -> None:
+        assert value(known(dose("a", "2026-02-09")), "days_since_sact") == 20
+
+    @pytest.mark.parametrize(
+        "course",
+        [
+            order("b", "active", "2025-06-01"),
+            order("b", "completed", "2025-06-01"),
+            order("b", "stopped", "2026-02-20"),
+            dose("b", "2026"),
+            medicine(
+                "MedicationStatement", "b", "completed", effectivePeriod={"start": "2025-12-01"}
+            ),
+        ],
+    )
+    def test_a_course_without_a_known_end_gives_none(self, course: dict[str, Any]) -> None:
+        assert value(known(course), "days_since_sact") is None
+        assert value(known(dose("a", "2025-01-10"), course), "days_since_sact") is None
+
+    def test_a_dose_recorded_since_the_order_gives_the_time(self) -> None:
+        facts = known(order("b", "active", "2025-06-01"), dose("a", "2026-02-09"))
+        assert value(facts, "days_since_sact") == 20
+
+    def test_an_old_dispensing_is_no_medicine_taken_now(self) -> None:
+        morphine = {"medicationCodeableConcept": coded(RXNORM, "7052")}
+        handed = medicine("MedicationDispense", "d", "completed", whenHandedOver="2015-01-01")
+        assert value(known(handed | morphine), "on_opioid") is None
+
+    def test_a_recorded_time_grows_with_the_days(self) -> None:
+        later = DAY + timedelta(days=10)
+        facts = known(fact("days_since_sact", **amount(12, "d")), as_of=later)
+        assert value(facts, "days_since_sact") == 22
+
+
+class TestMedicineLists:
+    def test_an_undated_order_beside_a_list_of_none_is_a_conflict(self) -> None:
+        taken = medicine("MedicationRequest", "m", "active", intent="order")
+        nothing = {
+            "resourceType": "List", "id": "l", "status": "current", "mode": "snapshot",
+            "date": "2026-03-01", "code": coded(LOINC, "10160-0"), **about(),
+            "emptyReason": coded("http://terminology.hl7.org/CodeSystem/list-empty-reason", "nilknown"),
+        }  # fmt: skip
+        morphine = {"medicationCodeableConcept": coded(RXNORM, "7052")}
+        assert value(known(nothing), "on_opioid") is False
+        found = finding(known(nothing, taken | morphine), "on_opioid")
+        assert found is not None
+        assert found.state is State.CONFLICTING
+
+
+class TestDerivations:
+    def test_conflicting_heights_give_no_clearance(self) -> None:
+        creatinine = observed("c", coded(LOINC, "14682-9"), **amount(90, "umol/L"))
+        weight = observed("w", coded(LOINC, "29463-7"), **amount(68, "kg"))
+        height = coded(LOINC, "8302-2")
+        tall, short = (observed(f"h{cm}", height, **amount(cm, "cm")) for cm in (165, 106))
+        woman = {"gender": "female"}
+        assert value(known(patient(**woman), creatinine, weight), "crcl") is not None
+        assert value(known(patient(**woman), creatinine, weight, tall, short), "crcl") is None
+
+    def test_a_change_is_not_reckoned_from_a_day_that_disagrees_with_itself(self) -> None:
+        score = coded(LOINC, "72514-3")
+        facts = known(
+            observed("a", score, "2026-02-20", **amount(3, "{score}")),
+            observed("b", score, "2026-02-26", **amount(5, "{score}")),
+            observed("c", score, "2026-02-26", **amount(8, "{score}")),
+            observed("d", score, "2026-03-01", **amount(7, "{score}")),
+        )
+        assert value(facts, "pain_delta") is None
+
+
+def test_a_day_before_birth_knows_no_age() -> None:
+    assert value(known(as_of=date(1950, 1, 1)), "age_years") is None
+
+
+def test_a_suspected_cancer_is_suspected_and_not_known() -> None:
+    unconfirmed = {
+        "verificationStatus": coded(
+            "http://terminology.hl7.org/CodeSystem/condition-ver-status", "provisional"
+        )
+    }
+    facts = known(cancer() | unconfirmed)
+    assert (value(facts, "cancer_suspected"), value(facts, "known_cancer")) == (True, None)
+
+
+def test_pain_of_two_lesions_at_one_site_is_a_question() -> None:
+    rib = coded("urn:trabecula:site", "rib")
+    pain = observed("pain", coded(LOINC, "72514-3"), **amount(6, "{score}"), bodySite=rib)
+    facts = known(lesion("one", rib), lesion("two", rib), pain)
+    assert all("l_pain" not in subject.findings for subject in facts.lesions)
+    assert any("which lesion" in problem.what for problem in facts.problems)
+
+
+VALUES: dict[str, st.SearchStrategy[Raw | None]] = {
+    "pain_worst": st.none() | st.floats(0, 10),
+    "neuro_signs": st.none() | st.booleans() | st.frozensets(st.just("limb_weakness")),
+    "mscc_excluded": st.none() | st.booleans(),
+    "primary": st.none() | st.sampled_from(["breast", "lung"]),
+    "days_since_rt": st.none() | st.floats(0, 400),
+}
+
+
+@given(st.data())
+def test_any_candidates_settle_and_a_missing_value_is_never_current(data: st.DataObject) -> None:
+    key = data.draw(st.sampled_from(sorted(VALUES)))
+    one = OPENED.facts[key]
+    days = st.integers(0, 60).map(lambda ago: DAY - timedelta(days=ago))
+    moments = st.none() | days.map(lambda day: Moment(day, day))
+    candidates: list[Candidate] = []
+    for _ in range(data.draw(st.integers(1, 5))):
+        drawn = data.draw(VALUES[key])
+        item = "limb_weakness" if isinstance(drawn, bool) and one.lists else ""
+        when, standing = data.draw(moments), data.draw(st.booleans())
+        candidates.append(Candidate(drawn, when, "Observation/1", standing, item))
+    found = settle(one, candidates, DAY, OPENED)
+    assert (found.state is State.CURRENT) is (
+        found.recorded is not None and not found.alternatives
+    ) or (found.state is not State.CURRENT)
+    if all(candidate.value is None for candidate in candidates):
+        assert found.value is None
