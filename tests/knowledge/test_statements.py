@@ -8,7 +8,7 @@ from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT, MODULES, statements_of
 from trabecula.language.answer import Answer
 from trabecula.language.case import Case, answers_to
-from trabecula.language.condition import Compare, atoms
+from trabecula.language.condition import Compare, Found, OneOf, atoms
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 from trabecula.language.statement import Statement
@@ -92,3 +92,14 @@ def test_every_policy_value_has_a_reason_and_holds_at_both_ends() -> None:
         assert value.reason
         assert value.check(value.lowest) == value.lowest
         assert value.check(value.highest) == value.highest
+
+
+def test_every_member_of_a_set_is_tried(statement: Statement) -> None:
+    for atom in atoms(statement.condition):
+        members = atom.values if isinstance(atom, OneOf) else ()
+        members = atom.items if isinstance(atom, Found) else members
+        tried: set[object] = set()
+        for case in CASES[statement.code]:
+            given = case.facts.get(atom.fact.key)
+            tried |= set(given) if isinstance(given, list) else {given}  # pyright: ignore[reportUnknownArgumentType]
+        assert set(members) <= tried, atom.fact.key

@@ -234,8 +234,6 @@ def test_any_candidates_settle_and_a_missing_value_is_never_current(data: st.Dat
         when, standing = data.draw(moments), data.draw(st.booleans())
         candidates.append(Candidate(drawn, when, "Observation/1", standing, item))
     found = settle(one, candidates, DAY, OPENED)
-    assert (found.state is State.CURRENT) is (
-        found.recorded is not None and not found.alternatives
-    ) or (found.state is not State.CURRENT)
+    assert (found.value is not None) is (found.state is State.CURRENT)
     if all(candidate.value is None for candidate in candidates):
         assert found.value is None
