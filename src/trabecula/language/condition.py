@@ -66,16 +66,22 @@ def _parts(kind: "type[And] | type[Or]", condition: Condition) -> tuple[Conditio
 
 @dataclass(frozen=True)
 class And(Condition):
+    """All of the parts."""
+
     parts: tuple[Condition, ...]
 
 
 @dataclass(frozen=True)
 class Or(Condition):
+    """Any of the parts."""
+
     parts: tuple[Condition, ...]
 
 
 @dataclass(frozen=True)
 class Not(Condition):
+    """The part does not apply; what is not known stays not known."""
+
     part: Condition
 
 

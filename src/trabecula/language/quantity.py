@@ -66,56 +66,78 @@ class Quantity:
 
 @final
 class Years(Quantity):
+    """Years of 365.25 days."""
+
     ucum, symbol = "a", "years"
 
 
 @final
 class Months(Quantity):
+    """Months: twelfths of a year of 365.25 days."""
+
     ucum, symbol = "mo", "months"
 
 
 @final
 class Weeks(Quantity):
+    """Weeks of seven days."""
+
     ucum, symbol = "wk", "weeks"
 
 
 @final
 class Days(Quantity):
+    """Days."""
+
     ucum, symbol = "d", "days"
 
 
 @final
 class Hours(Quantity):
+    """Hours."""
+
     ucum, symbol = "h", "hours"
 
 
 @final
 class Seconds(Quantity):
+    """Seconds."""
+
     ucum, symbol = "s", "s"
 
 
 @final
 class Millimetres(Quantity):
+    """A length on an image, in millimetres."""
+
     ucum, symbol = "mm", "mm"
 
 
 @final
 class Centimetres(Quantity):
+    """A body height, in centimetres."""
+
     ucum, symbol = "cm", "cm"
 
 
 @final
 class Kilograms(Quantity):
+    """A body weight, in kilograms."""
+
     ucum, symbol = "kg", "kg"
 
 
 @final
 class KilogramsPerSquareMetre(Quantity):
+    """A body mass index."""
+
     ucum, symbol = "kg/m2", "kg/m²"
 
 
 @final
 class Percent(Quantity):
+    """Hundredths of a whole."""
+
     ucum, symbol = "%", "%"
 
 
@@ -145,36 +167,50 @@ class PercentScore(Quantity):
 
 @final
 class StandardDeviations(Quantity):
+    """A distance from a reference population, such as a T-score."""
+
     ucum, symbol = "{sd}", "SD"
 
 
 @final
 class MillimolesPerLitre(Quantity):
+    """An amount of substance in blood, in millimoles a litre."""
+
     ucum, symbol = "mmol/L", "mmol/L"
 
 
 @final
 class MicromolesPerLitre(Quantity):
+    """An amount of substance in blood, in micromoles a litre."""
+
     ucum, symbol = "umol/L", "µmol/L"
 
 
 @final
 class NanomolesPerLitre(Quantity):
+    """An amount of substance in blood, in nanomoles a litre."""
+
     ucum, symbol = "nmol/L", "nmol/L"
 
 
 @final
 class MicrogramsPerLitre(Quantity):
+    """A mass in blood, in micrograms a litre."""
+
     ucum, symbol = "ug/L", "µg/L"
 
 
 @final
 class GramsPerDecilitre(Quantity):
+    """A mass in blood, in grams a decilitre; of haemoglobin."""
+
     ucum, symbol = "g/dL", "g/dL"
 
 
 @final
 class GramsPerLitre(Quantity):
+    """A mass in blood, in grams a litre; of albumin."""
+
     ucum, symbol = "g/L", "g/L"
 
 
@@ -187,6 +223,8 @@ class BillionsPerLitre(Quantity):
 
 @final
 class MillilitresPerMinute(Quantity):
+    """A clearance, not indexed to body surface."""
+
     ucum, symbol = "mL/min", "mL/min"
 
 
@@ -199,21 +237,29 @@ class MillilitresPerMinutePerBodySurface(Quantity):
 
 @final
 class PerMinute(Quantity):
+    """Breaths or beats a minute."""
+
     ucum, symbol = "/min", "/min"
 
 
 @final
 class DegreesCelsius(Quantity):
+    """A body temperature."""
+
     ucum, symbol = "Cel", "°C"
 
 
 @final
 class MillimetresOfMercury(Quantity):
+    """A blood pressure."""
+
     ucum, symbol = "mm[Hg]", "mmHg"
 
 
 @final
 class MetresPerSecond(Quantity):
+    """A walking speed."""
+
     ucum, symbol = "m/s", "m/s"
 
 

@@ -160,6 +160,7 @@ class Statement:
 
     @property
     def immediate(self) -> bool:
+        """Whether it waits for nothing, so that a missing exclusion never hides it."""
         return self.urgency is Urgency.IMMEDIATE
 
     @cached_property

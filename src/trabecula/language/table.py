@@ -91,10 +91,12 @@ class Includes(Enum):
 
     @property
     def lowest(self) -> bool:
+        """Whether the lowest value is in the row."""
         return self.value[0]
 
     @property
     def highest(self) -> bool:
+        """Whether the highest value is in the row."""
         return self.value[1]
 
 

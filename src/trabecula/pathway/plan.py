@@ -24,6 +24,7 @@ class Measure:
 
     @property
     def status(self) -> Status | None:
+        """Shown, deferred or suppressed; the same for all its items."""
         return self.items[0].status
 
     def says(self) -> tuple[str, ...]:

@@ -70,10 +70,12 @@ class Card:
 
     @property
     def notes(self) -> tuple[str, ...]:
+        """The statement's note, where it has one."""
         return (self.statement.note,) if self.statement.note else ()
 
     @property
     def sources(self) -> tuple[Citation, ...]:
+        """Where the statement comes from."""
         return self.statement.sources
 
 

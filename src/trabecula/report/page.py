@@ -66,6 +66,7 @@ class Page:
 
     @property
     def shown(self) -> int:
+        """How many measures are shown."""
         return sum(len(group.cards) for group in self.groups)
 
     @property
