@@ -3,21 +3,16 @@
 import ast
 import importlib
 import importlib.util
-import inspect
-import pkgutil
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from tests.places import ROOT
-
-import trabecula
 
 SOURCE = ROOT / "src"
 LONGEST_FILE = 300
@@ -132,23 +127,6 @@ def test_no_file_is_too_long() -> None:
         from_the_root(file): len(file.read_text("utf-8").splitlines()) for file in files_of_source()
     }
     assert {file: length for file, length in lengths.items() if length > LONGEST_FILE} == {}
-
-
-@cache
-def modules() -> tuple[ModuleType, ...]:
-    found = pkgutil.walk_packages(trabecula.__path__, "trabecula.")
-    return (
-        trabecula,
-        *(importlib.import_module(one.name) for one in found if "__main__" not in one.name),
-    )
-
-
-def public(thing: ModuleType | type, of_module: str) -> Iterator[tuple[str, object]]:
-    """The classes and functions that are defined here under public names."""
-    for name, member in vars(thing).items():
-        is_code = inspect.isclass(member) or inspect.isfunction(member)
-        if not name.startswith("_") and is_code and member.__module__ == of_module:
-            yield name, member
 
 
 SHAPES_OF_FHIR = {"elements.py", "resources.py", "medicine_resources.py"}
