@@ -164,6 +164,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=highest,
         words="the highest of the scored lesions",
         source=spinal_instability_neoplastic_score.at("score each lesion, report the highest"),
+        each=True,
     ),
     FromLesions(
         epidural_compression_grade,
@@ -171,6 +172,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=worst_epidural_grade,
         words="the worst of the graded lesions",
         source=noms_2013.at("epidural grade at the worst level"),
+        each=True,
     ),
     FromLesions(
         pain_mechanism,
@@ -178,6 +180,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=worst_mechanism,
         words="neuropathic before mixed before nociceptive, of the lesions where it is known",
         source=panel.at("errata, row on facts of a lesion that lesion rules read of the person"),
+        each=True,
     ),
     FromLesions(
         painful_sites,

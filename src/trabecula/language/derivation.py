@@ -47,7 +47,8 @@ class FromLesions:
     """``gives``, about the person, is taken from what is known of ``of`` at each lesion.
 
     ``by`` gets the known values and whether every lesion's is known, and returns the value and,
-    where one lesion decides it, the index of that lesion among the known ones.
+    where one lesion decides it, the index of that lesion among the known ones. With ``each``, a
+    statement about a lesion reads that lesion's own value of ``of`` in place of the person's.
     """
 
     gives: Fact
@@ -56,6 +57,7 @@ class FromLesions:
     by: Callable[[list[Any], bool], tuple[Any, int | None] | None]
     words: str
     source: Citation
+    each: bool = False
 
 
 Derivation = Calculated | Change | FromLesions

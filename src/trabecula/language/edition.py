@@ -21,7 +21,7 @@ from trabecula.language.condition import (
     atoms,
     facts_of,
 )
-from trabecula.language.derivation import Derivation
+from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import turning_points
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
@@ -98,6 +98,15 @@ class Edition:
     def open(self, policy: Policy = DEFAULTS) -> "OpenEdition":
         """This edition as one clinic uses it: local policy bound, conditions compiled."""
         return OpenEdition(self, policy)
+
+    @cached_property
+    def own_facts(self) -> Mapping[str, Fact]:
+        """By the key of a fact that the person takes from lesions: the lesion's own fact."""
+        return {
+            derivation.gives.key: derivation.of
+            for derivation in self.derivations
+            if isinstance(derivation, FromLesions) and derivation.each
+        }
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

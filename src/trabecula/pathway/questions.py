@@ -29,14 +29,16 @@ class Question(Struct, frozen=True, gc=False):
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
     person = recommendations.facts.person
+    own_fact = recommendations.edition.edition.own_facts
     waiting: dict[tuple[int, str], tuple[Fact, Subject, list[Statement]]] = {}
     for item in recommendations.items:
         statement = item.statement
         for fact in item.missing():
-            if fact.asked_if is not None and not _makes_sense(fact.asked_if, item):
+            own = own_fact[fact.key] if fact.key in item.about.own else fact
+            about = item.about if own.about is statement.about else person
+            if own.asked_if is not None and not _makes_sense(own.asked_if, item):
                 continue
-            about = item.about if fact.about is statement.about else person
-            asked = waiting.setdefault((id(about), fact.key), (fact, about, []))
+            asked = waiting.setdefault((id(about), own.key), (own, about, []))
             if statement not in asked[2]:
                 asked[2].append(statement)
     found = [_question(fact, about, settles) for fact, about, settles in waiting.values()]

@@ -48,7 +48,7 @@ class Recommendation:
     answer: Answer
     status: Status | None
     edition: OpenEdition
-    known: tuple[Mapping[str, Finding], ...]
+    known: tuple[Mapping[str, Finding | None], ...]
     atoms: tuple[int, ...]
     held_by: tuple[Effect, ...] = ()
     annotations: tuple[Effect, ...] = ()
@@ -76,7 +76,7 @@ class Recommendation:
         return tuple(missing)
 
     def finding(self, key: str) -> Finding | None:
-        """What is recorded of a fact here, of the lesion or of the person."""
+        """What is recorded of a fact here, of the lesion itself, else of the person."""
         for findings in self.known:
             if key in findings:
                 return findings[key]
@@ -116,7 +116,9 @@ def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
     """
     person = _answer_all(facts.person, edition, About.PERSON, facts.person.findings)
     lesions = [
-        _answer_all(lesion, edition, About.LESION, lesion.findings, facts.person.findings)
+        _answer_all(
+            lesion, edition, About.LESION, lesion.own, lesion.findings, facts.person.findings
+        )
         for lesion in facts.lesions or [Subject(None, NO_LESION)]
     ]
     if facts.conflicting:
@@ -127,7 +129,7 @@ def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
 
 
 def _answer_all(
-    subject: Subject, edition: OpenEdition, about: About, *findings: Mapping[str, Finding]
+    subject: Subject, edition: OpenEdition, about: About, *findings: Mapping[str, Finding | None]
 ) -> list[Recommendation]:
     if about is About.PERSON:
         statements, program = edition.about_person, edition.person_program

@@ -23,7 +23,9 @@ def _explained(item: Recommendation) -> str:
         ("unless", statement.unless),
     )
     values = {
-        key: finding.value for findings in reversed(item.known) for key, finding in findings.items()
+        key: None if finding is None else finding.value
+        for findings in reversed(item.known)
+        for key, finding in findings.items()
     }
     for name, condition in parts:
         for part in parts_of(condition) if condition is not None else ():

@@ -5,6 +5,7 @@ Never asked for themselves, only through the facts that they feed.
 
 from typing import get_args
 
+from trabecula.knowledge.facts import lesion
 from trabecula.knowledge.facts.pain import Mechanism
 from trabecula.knowledge.facts.spine import EpiduralGrade
 from trabecula.knowledge.policy.shelf_lives import (
@@ -27,6 +28,7 @@ lesion_sins_score = Counted(
     meaning="Total of the Spinal Instability Neoplastic Score of this level.",
     keeps=shelf_life_of_lesion_imaging,
     carried_by=(Observed((Code(FACT, "sins"),)),),
+    asked_if=lesion.site.is_in(lesion.SPINE),
 )
 lesion_epidural_compression_grade = Chosen[EpiduralGrade](
     "epidural compression grade of this lesion",
@@ -38,6 +40,7 @@ lesion_epidural_compression_grade = Chosen[EpiduralGrade](
     meaning="Bilsky grade of epidural spinal cord compression at this level.",
     keeps=shelf_life_of_lesion_imaging,
     carried_by=(Observed((Code(FACT, "escc"),)),),
+    asked_if=lesion.site.is_in(lesion.SPINE),
 )
 lesion_pain_mechanism = Chosen[Mechanism](
     "mechanism of the pain of this lesion",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from trabecula.language.condition import About
 from trabecula.language.derivation import Calculated, Change, FromLesions
 from trabecula.language.edition import OpenEdition
@@ -106,13 +108,18 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
     named = ""
     if decisive is not None:
         named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
-    facts.person.findings[derivation.gives.key] = Finding(
-        derivation.gives,
-        derivation.gives.read(value),
+    gives = derivation.gives
+    facts.person.findings[gives.key] = Finding(
+        gives,
+        gives.read(value),
         _oldest(deciding),
         " and ".join(finding.origin for finding in deciding),
         how=derivation.words + named,
     )
+    if derivation.each:
+        for lesion in facts.lesions:
+            own = lesion.findings.get(derivation.of.key)
+            lesion.own[gives.key] = None if own is None else replace(own, fact=gives)
 
 
 def _usable(subject: Subject, fact: Fact) -> bool:

@@ -58,11 +58,16 @@ class Finding(Struct, frozen=True, gc=False):
 
 @dataclass(slots=True)
 class Subject:
-    """The person, or one lesion: an id where the record has one, a label, and what is known."""
+    """The person, or one lesion: an id where the record has one, a label, and what is known.
+
+    ``own`` is what a lesion has of facts that the person takes from lesions; None where it has
+    nothing of its own, so that another lesion's value is not read as this one's.
+    """
 
     id: str | None
     label: str
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
+    own: dict[str, Finding | None] = field(default_factory=dict[str, Finding | None])
 
 
 @dataclass(slots=True)
@@ -96,10 +101,12 @@ class Facts:
         )
 
 
-def values_in_slots(slots: Mapping[str, int], *findings: Mapping[str, Finding]) -> list[Raw | None]:
+def values_in_slots(
+    slots: Mapping[str, int], *findings: Mapping[str, Finding | None]
+) -> list[Raw | None]:
     """The usable values of these findings, each in its fact's slot; None where not known."""
     values: list[Raw | None] = [None] * len(slots)
     for group in findings:
         for key, finding in group.items():
-            values[slots[key]] = finding.value
+            values[slots[key]] = None if finding is None else finding.value
     return values
