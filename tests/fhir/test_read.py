@@ -40,7 +40,11 @@ def day(text: str) -> Moment:
         ({"valueQuantity": quantity(2.4)}, Amount(2.4, "mmol/L"), ""),
         ({"valueQuantity": {"value": 3, "unit": "Day"}}, Amount(3, "Day"), ""),
         ({"valueQuantity": {"value": 3}}, Amount(3), ""),
-        ({"valueQuantity": quantity(5, "mg/dL", comparator="<")}, None, "<5 mg/dL"),
+        (
+            {"valueQuantity": quantity(5, "mg/dL", comparator="<")},
+            Amount(5, "mg/dL", "<"),
+            "<5 mg/dL",
+        ),
         ({"valueQuantity": {"unit": "kg"}}, None, ""),
         ({"valueInteger": 0}, 0, ""),
         ({"valueBoolean": False}, False, ""),

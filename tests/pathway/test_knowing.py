@@ -49,6 +49,10 @@ def value(facts: Facts, key: str) -> Raw | None:
     return None if found is None else found.value
 
 
+def applying(facts: Facts) -> set[str]:
+    return {item.statement.code for item in journey.recommend(facts).applying()}
+
+
 def medicine(kind: str, own_id: str, status: str, **also: Any) -> dict[str, Any]:
     person = {"subject": {"reference": "Patient/p"}}
     named = {"medicationCodeableConcept": coded(RXNORM, "2555", text="cisplatin")}
@@ -93,7 +97,7 @@ class TestChecklists:
 
 
 class TestWhatCouldNotBeRead:
-    def test_a_newer_result_that_cannot_be_read_is_not_replaced_by_an_older_one(self) -> None:
+    def test_a_result_below_a_limit_settles_what_it_settles(self) -> None:
         neutrophils = coded(LOINC, "751-8")
         below: dict[str, Any] = {
             "valueQuantity": {"value": 0.1, "comparator": "<", "code": "10*9/L"}
@@ -104,8 +108,19 @@ class TestWhatCouldNotBeRead:
         )
         found = finding(facts, "anc")
         assert found is not None
-        assert (found.value, found.state) == (None, State.UNREADABLE)
-        assert any("0.1" in problem.what for problem in facts.problems)
+        assert (found.value, found.state) == (None, State.WITHIN_LIMITS)
+        assert [end.recorded for end in found.alternatives] == [0, 0.1]
+        feverish = known(
+            observed("new", neutrophils, "2026-03-01", **below),
+            observed("t", coded(LOINC, "8310-5"), **amount(38.6, "Cel")),
+        )
+        assert "EMR-13b" in applying(feverish)
+
+    def test_a_calcium_above_a_limit_is_an_emergency(self) -> None:
+        above: dict[str, Any] = {
+            "valueQuantity": {"value": 3.6, "comparator": ">", "code": "mmol/L"}
+        }
+        assert "EMR-09" in applying(known(observed("c", coded(LOINC, "29265-6"), **above)))
 
     def test_nor_is_a_result_without_a_unit(self) -> None:
         calcium = coded(LOINC, "29265-6")
@@ -118,8 +133,32 @@ class TestWhatCouldNotBeRead:
     def test_a_count_in_a_foreign_unit_is_refused(self) -> None:
         assert value(known(fact("ecog", **amount(2, "mg"))), "ecog") is None
 
+    def test_a_stale_answer_to_one_item_can_be_shown(self) -> None:
+        facts = known(fact("neuro_signs.limb_weakness", "2026-01-01", valueBoolean=True))
+        found = finding(facts, "neuro_signs")
+        assert found is not None
+        assert (found.state, found.in_words()) == (State.STALE, "limb weakness")
+
+    def test_a_yes_beside_none_is_kept(self) -> None:
+        both = {
+            "coding": [{"system": FACT, "code": "none"}, {"system": FACT, "code": "limb_weakness"}]
+        }
+        facts = known(fact("neuro_signs", valueCodeableConcept=both))
+        assert value(facts, "neuro_signs") == AtLeast({"limb_weakness"})
+
 
 class TestTimesSince:
+    def test_a_course_of_radiotherapy_without_an_end_gives_no_weeks(self) -> None:
+        rib = coded("urn:trabecula:site", "rib")
+        course = {
+            "resourceType": "Procedure", "id": "rt", "status": "completed", **about(),
+            "code": coded("http://snomed.info/sct", "1217123003"), "bodySite": [rib],
+            "performedPeriod": {"start": "2026-01-28"},
+        }  # fmt: skip
+        findings = known(lesion("one", rib), course).lesions[0].findings
+        assert findings["l_rt_courses"].value == 1
+        assert "l_rt_weeks" not in findings or findings["l_rt_weeks"].value is None
+
     def test_an_exact_dose_gives_the_time(self) -> None:
         assert value(known(dose("a", "2026-02-09")), "days_since_sact") == 20
 
@@ -168,8 +207,62 @@ class TestMedicineLists:
         assert found is not None
         assert found.state is State.CONFLICTING
 
+    def test_an_active_order_beside_a_newer_list_of_none_is_a_conflict(self) -> None:
+        ordered = medicine(
+            "MedicationRequest", "m", "active", intent="order", authoredOn="2026-02-20"
+        )
+        morphine = {"medicationCodeableConcept": coded(RXNORM, "7052")}
+        none = fact("on_opioid", valueBoolean=False)
+        breathing = observed("rr", coded(LOINC, "9279-1"), **amount(6, "/min"))
+        facts = known(ordered | morphine, none, breathing)
+        assert value(facts, "on_opioid") is None
+        assert "EMR-12" in applying(facts)
+
 
 class TestDerivations:
+    def test_a_conflict_of_inputs_is_a_conflict_of_the_result(self) -> None:
+        total, albumin = coded(LOINC, "2000-8"), coded(LOINC, "1751-7")
+        facts = known(
+            observed("a", total, **amount(3.6, "mmol/L")),
+            observed("b", total, **amount(2.4, "mmol/L")),
+            observed("c", albumin, **amount(40, "g/L")),
+        )
+        assert value(facts, "ca_adj") is None
+        assert "EMR-09" in applying(facts)
+
+    def test_newer_inputs_count_before_an_older_result(self) -> None:
+        facts = known(
+            observed("old", coded(LOINC, "29265-6"), "2026-02-27", **amount(2.5, "mmol/L")),
+            observed("a", coded(LOINC, "2000-8"), **amount(3.7, "mmol/L")),
+            observed("b", coded(LOINC, "1751-7"), **amount(40, "g/L")),
+        )
+        assert value(facts, "ca_adj") == 3.7
+
+    def test_a_total_calcium_is_not_adjusted_where_an_ionised_one_is_recorded(self) -> None:
+        facts = known(
+            observed("a", coded(LOINC, "2000-8"), **amount(2.3, "mmol/L")),
+            observed("b", coded(LOINC, "1751-7"), **amount(40, "g/L")),
+            observed("c", coded(LOINC, "1995-0"), **amount(1.8, "mmol/L")),
+        )
+        assert value(facts, "ca_adj") is None
+
+    def test_a_lesion_reads_its_own_score_and_not_that_of_another(self) -> None:
+        first, second, rib = (coded("urn:trabecula:site", code) for code in ("T8", "L3", "rib"))
+        focus = {"focus": [{"reference": "Condition/one"}]}
+        facts = known(
+            lesion("one", first), lesion("two", second), lesion("three", rib),
+            fact("sins", valueInteger=9) | focus,
+        )  # fmt: skip
+        assert value(facts, "sins") == 9
+        own = [subject.own["sins"] for subject in facts.lesions]
+        assert [found and found.value for found in own] == [9, None, None]
+        asked = {
+            (question.fact.key, question.about.label)
+            for question in journey.compose(journey.recommend(facts)).questions
+        }
+        assert ("l_sins", "L3 vertebra") in asked
+        assert not any(key == "l_sins" and "rib" in label for key, label in asked)
+
     def test_conflicting_heights_give_no_clearance(self) -> None:
         creatinine = observed("c", coded(LOINC, "14682-9"), **amount(90, "umol/L"))
         weight = observed("w", coded(LOINC, "29463-7"), **amount(68, "kg"))

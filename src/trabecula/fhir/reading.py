@@ -53,8 +53,12 @@ class Reading:
             return None
 
     def ended(self, where: str, day: str | None, period: Period | None) -> Moment | None:
-        """The day, or the end of the period, or its start where it has no end."""
-        return self.when(where, day or (period and (period.end or period.start)))
+        """The day, or the end of the period; without an end, any day from its start on."""
+        end = self.when(where, day or (period and period.end))
+        if end is not None or period is None:
+            return end
+        began = self.when(where, period.start)
+        return None if began is None else Moment(began.day, date.max)
 
     def began(self, where: str, day: str | None, period: Period | None) -> Moment | None:
         """The day, or the start of the period."""

@@ -85,14 +85,15 @@ def choices_of(answers: list[Answer]) -> tuple[Value, str]:
 
 
 def measured(quantity: Quantity) -> tuple[Value, str]:
-    """The amount, and its words; a number with a comparator is no amount, only words."""
+    """The amount, with the side on which the value lies where it has a comparator."""
     if quantity.value is None:
         return None, ""
     unit = quantity.code if quantity.system == UCUM else None
     unit = unit or quantity.unit or quantity.code or ""
-    if quantity.comparator:
+    beyond = (quantity.comparator or "")[:1]
+    if beyond not in ("", "<", ">"):
         return None, _said(quantity)
-    return Amount(quantity.value, unit), ""
+    return Amount(quantity.value, unit, beyond), _said(quantity) if beyond else ""
 
 
 def _absence(codes: tuple[Code, ...]) -> Absent | None:

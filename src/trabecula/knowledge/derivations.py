@@ -21,6 +21,7 @@ from trabecula.knowledge.facts.inputs import (
     body_height,
     body_weight,
     estimated_filtration,
+    ionised_calcium,
     karnofsky_performance_status,
     opioid_dose,
     serum_creatinine,
@@ -79,8 +80,9 @@ DERIVATIONS: tuple[Derivation, ...] = (
         adjusted_calcium,
         needs=(total_calcium, albumin),
         by=adjust_calcium,
-        words="total calcium adjusted to an albumin of 40 g/L",
+        words="total calcium adjusted to an albumin of 40 g/L, since no ionised calcium is recorded",
         source=statpearls_calcium.at("corrected calcium, in mmol/L by the dossier's unit rule"),
+        without=(ionised_calcium,),
     ),
     Calculated(
         creatinine_clearance,

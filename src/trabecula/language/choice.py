@@ -82,9 +82,9 @@ class Checklist(Fact, Generic[Option]):
         return Found(self, tuple(item for item in self.items if item in (items or self.items)))
 
     def read(self, value: object) -> Raw:
-        found = cast("Collection[object]", value)
-        if isinstance(value, str) or not isinstance(value, Collection):
+        if not isinstance(value, list | tuple | set | frozenset):
             raise self._refuse(value, "a list")
+        found = cast("Collection[object]", value)
         if foreign := [item for item in found if item not in self.items]:
             raise self._refuse(foreign[0], f"items of {', '.join(self.items)}")
         items = cast("Collection[str]", found)

@@ -15,7 +15,7 @@ from trabecula.language.edition import OpenEdition, Turning
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
-from trabecula.pathway.facts import Facts, Finding, State, Subject, values_in_slots
+from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
 
 
 class Status(StrEnum):
@@ -175,7 +175,7 @@ def _reconsider(item: Recommendation) -> None:
 
 
 def _usable(finding: Finding) -> Sequence[Raw | None]:
-    if finding.state is State.CONFLICTING:
+    if finding.alternatives:
         return [alternative.recorded for alternative in finding.alternatives]
     return [finding.value]
 

@@ -24,10 +24,14 @@ class Moment(Struct, frozen=True, gc=False):
 
 
 class Amount(Struct, frozen=True, gc=False):
-    """A number with its UCUM unit; ``unit`` is empty where the record gives none."""
+    """A number with its UCUM unit; ``unit`` is empty where the record gives none.
+
+    With a ``beyond`` of ``<`` or ``>`` the value is not known, only that it lies on that side.
+    """
 
     number: float
     unit: str = ""
+    beyond: str = ""
 
 
 class Absent(Struct, frozen=True, gc=False):

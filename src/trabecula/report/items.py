@@ -15,7 +15,7 @@ from trabecula.language.review import REVIEWED
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import statement_in_words
-from trabecula.pathway.facts import Facts, Finding, State, Subject
+from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import Effect, Recommendation, Status
@@ -162,7 +162,7 @@ def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:
 
 
 def _tells(finding: Finding, about: str) -> bool:
-    shown = finding.value is not None or finding.state is State.CONFLICTING
+    shown = finding.value is not None or bool(finding.alternatives)
     return shown and finding.in_words() != about
 
 

@@ -108,6 +108,7 @@ _WRONG: Final = {
     State.STALE: "too old to rely on",
     State.UNDATED: "it has no exact date",
     State.CONFLICTING: "the record disagrees with itself",
+    State.WITHIN_LIMITS: "the value is known only within these limits",
     State.NOT_ANSWERED: "asked before, and not answered",
     State.IN_PART: "asked in part, and nothing found so far",
     State.UNREADABLE: "the newest entry could not be read",

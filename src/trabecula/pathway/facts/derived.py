@@ -1,17 +1,22 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import product
+from typing import Final
 
 from msgspec.structs import replace
 
 from trabecula.language.condition import About
 from trabecula.language.derivation import Calculated, Change, FromLesions
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import LASTS, Fact
+from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
 from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Problem
+
+_MOST_READINGS: Final = 256
 
 
 def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: OpenEdition) -> None:
@@ -31,30 +36,63 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
     recorded = subject.findings.keys() | facts.person.findings.keys()
-    if _usable(subject, derivation.gives) or any(f.key in recorded for f in derivation.without):
+    if any(fact.key in recorded for fact in derivation.without):
         return
-    needs = [
+    found = [
         subject.findings.get(need.key) or facts.person.findings.get(need.key)
         for need in derivation.needs
     ]
-    known = [finding for finding in needs if finding is not None and finding.value is not None]
-    if len(known) < len(needs):
+    needs = [finding for finding in found if finding is not None and _says_something(finding)]
+    held = subject.findings.get(derivation.gives.key)
+    if len(needs) < len(found) or not _overtakes(needs, held):
         return
+    results: dict[Raw, list[Finding]] = {}
     try:
-        value = derivation.by(*(finding.value for finding in known))
-        if value is None:
-            return
-        value = derivation.gives.read(value)
+        for readings in _readings(needs):
+            value = derivation.by(*(reading.recorded for reading in readings))
+            if value is None:
+                return
+            results.setdefault(derivation.gives.read(value), list(readings))
     except ValueError as error:
-        where = " and ".join(finding.origin for finding in known)
+        where = " and ".join(finding.origin for finding in needs)
         facts.problems.append(Problem(where, f"no {derivation.gives.name}: {error}"))
         return
-    subject.findings[derivation.gives.key] = Finding(
-        derivation.gives,
-        value,
-        _oldest(known),
-        " and ".join(finding.origin for finding in known),
-        how=derivation.words,
+    subject.findings[derivation.gives.key] = _together(
+        [_reckoned(derivation, value, readings) for value, readings in results.items()]
+    )
+
+
+def _says_something(finding: Finding) -> bool:
+    return finding.value is not None or bool(finding.alternatives)
+
+
+def _overtakes(needs: Sequence[Finding], held: Finding | None) -> bool:
+    """Whether what is reckoned counts: nothing usable is recorded, or only something older."""
+    if held is None or not _says_something(held):
+        return True
+    days = [need.day for need in needs if need.day and need.fact.keeps != LASTS]
+    return held.day is not None and max(days, default=date.min) > held.day
+
+
+def _readings(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
+    """Every way to read findings of which some disagree; none where there are too many."""
+    choices = [finding.alternatives or (finding,) for finding in findings]
+    if math.prod(map(len, choices)) <= _MOST_READINGS:
+        yield from product(*choices)
+
+
+def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -> Finding:
+    origins = " and ".join(reading.origin for reading in readings)
+    return Finding(derivation.gives, value, _oldest(readings), origins, how=derivation.words)
+
+
+def _together(findings: Sequence[Finding]) -> Finding:
+    """One finding of several readings: a conflict where they differ."""
+    first = findings[0]
+    if len(findings) == 1:
+        return first
+    return Finding(
+        first.fact, None, first.day, first.origin, State.CONFLICTING, alternatives=tuple(findings)
     )
 
 
@@ -88,34 +126,34 @@ def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[list[Candida
 
 
 def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
-    if _usable(facts.person, derivation.gives) or not facts.lesions:
+    gives = derivation.gives
+    if _usable(facts.person, gives) or not facts.lesions:
         return
     known = [
         (lesion, finding)
         for lesion in facts.lesions
         if (finding := lesion.findings.get(derivation.of.key)) is not None
-        and finding.value is not None
+        and _says_something(finding)
     ]
-    result = derivation.by(
-        [finding.value for _, finding in known if finding.value is not None],
-        len(known) == len(facts.lesions),
-    )
-    if result is None:
+    results: dict[Raw, Finding] = {}
+    for readings in _readings([finding for _, finding in known]):
+        result = derivation.by(
+            [reading.recorded for reading in readings], len(known) == len(facts.lesions)
+        )
+        if result is None:
+            return
+        value, decisive = result
+        deciding = readings if decisive is None else (readings[decisive],)
+        named = ""
+        if decisive is not None:
+            named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
+        origins = " and ".join(finding.origin for finding in deciding)
+        how = derivation.words + named
+        found = Finding(gives, gives.read(value), _oldest(deciding), origins, how=how)
+        results.setdefault(found.recorded or value, found)
+    if not results:
         return
-    value, decisive = result
-    findings = [finding for _, finding in known]
-    deciding = findings if decisive is None else [findings[decisive]]
-    named = ""
-    if decisive is not None:
-        named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
-    gives = derivation.gives
-    facts.person.findings[gives.key] = Finding(
-        gives,
-        gives.read(value),
-        _oldest(deciding),
-        " and ".join(finding.origin for finding in deciding),
-        how=derivation.words + named,
-    )
+    facts.person.findings[gives.key] = _together(list(results.values()))
     if derivation.each:
         for lesion in facts.lesions:
             own = lesion.findings.get(derivation.of.key)
@@ -124,7 +162,7 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
 
 def _usable(subject: Subject, fact: Fact) -> bool:
     finding = subject.findings.get(fact.key)
-    return finding is not None and (finding.value is not None or finding.state is State.CONFLICTING)
+    return finding is not None and _says_something(finding)
 
 
 def _oldest(findings: Sequence[Finding]) -> date | None:

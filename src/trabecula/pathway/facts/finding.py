@@ -24,6 +24,7 @@ class State(StrEnum):
     STALE = "stale"
     UNDATED = "undated"
     CONFLICTING = "conflicting"
+    WITHIN_LIMITS = "known only within limits"
     NOT_ANSWERED = "not answered"
     IN_PART = "asked in part"
     UNREADABLE = "could not be read"
@@ -33,7 +34,8 @@ class Finding(Struct, frozen=True, gc=False):
     """A recorded, derived or given value of one fact.
 
     ``value`` is what conditions see: None unless the state is current. ``recorded`` is the value
-    itself. ``alternatives`` are the findings that disagree, where they do. ``how`` says how a
+    itself. ``alternatives`` are the findings that disagree, where they do, or the two ends between
+    which the value lies. ``how`` says how a
     derived value was reckoned.
     """
 
@@ -52,7 +54,8 @@ class Finding(Struct, frozen=True, gc=False):
     def in_words(self) -> str:
         """The value with its unit; all of them where they disagree."""
         if self.alternatives:
-            return " or ".join(finding.in_words() for finding in self.alternatives)
+            joint = " to " if self.state is State.WITHIN_LIMITS else " or "
+            return joint.join(finding.in_words() for finding in self.alternatives)
         return "no answer" if self.recorded is None else self.fact.say(self.recorded)
 
 
@@ -95,7 +98,7 @@ class Facts:
     def conflicting(self) -> bool:
         """Whether any fact has values that disagree."""
         return any(
-            finding.state is State.CONFLICTING
+            bool(finding.alternatives)
             for subject in self.subjects()
             for finding in subject.findings.values()
         )

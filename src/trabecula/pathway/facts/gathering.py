@@ -23,7 +23,7 @@ from trabecula.pathway.facts.medicines import (
     times_since,
 )
 from trabecula.pathway.facts.settlement import Candidate, settle, void
-from trabecula.pathway.facts.value import Converter, Unusable, value_of
+from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, lesion_of
 from trabecula.pathway.record import (
     Absent,
@@ -145,6 +145,8 @@ class _Gathering:
     def _finding(self, entry: Entry) -> None:
         carried = list(self.index.observed.find(entry.codes))
         if not carried:
+            if entry.value is None:
+                self._diagnosed([entry], ("active", "ever"))
             return
         lesion = lesion_of(entry, self.lesions)
         if isinstance(lesion, Ambiguous):
@@ -157,21 +159,31 @@ class _Gathering:
         elif not place:
             if len(of_lesion) == len(carried):
                 self._problem(entry, "it is about a lesion, but no recorded lesion is named")
+            own = {fact.key for fact in self.edition.edition.own_facts.values()}
+            if entry.about and any(one.fact.key in own for one in of_lesion):
+                self._problem(entry, "what it names as its focus is no recorded lesion")
+                return
             carried = [one for one in carried if one.fact.about is About.PERSON]
         for one in carried[:1] if place else carried:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
-        value, state = None, State.NOT_ANSWERED
+        value, state, limits = None, State.NOT_ANSWERED, ()
         if entry.value is None and not entry.text:
             return
         if not isinstance(entry.value, Absent):
             try:
                 value = value_of(carried, entry.value, self.convert)
+                limits = limits_of(carried.fact, entry.value, value)
             except Unusable as reason:
                 state = State.UNREADABLE
                 self._problem(entry, f"{reason} {entry.text}".rstrip())
-        candidate = Candidate(value, entry.when, origin_of(entry), item=carried.item, state=state)
+        if limits:
+            value, state = None, State.WITHIN_LIMITS
+        origin = origin_of(entry)
+        candidate = Candidate(
+            value, entry.when, origin, item=carried.item, state=state, limits=limits
+        )
         self._add(place, [(carried.fact, candidate)])
 
     def _procedure(self, entry: Entry) -> None:

@@ -31,12 +31,18 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
     day = _day(members["as_of"]) if members.get("as_of") is not None else as_of
     person = Subject(_text(members.get("id")), "the person")
     person.findings = _findings(
-        _object(members.get("facts") or {}, "facts"), About.PERSON, edition, day
+        _object({} if members.get("facts") is None else members["facts"], "'facts'"),
+        About.PERSON,
+        edition,
+        day,
     )
     lesions = [
         _lesion(lesion, number, edition, day)
         for number, lesion in enumerate(_list(members.get("lesions")), start=1)
     ]
+    names = [lesion.id for lesion in lesions]
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise UnusableFacts(f"two lesions have the id {', '.join(map(str, twice))}")
     return Facts(day, person, lesions)
 
 
@@ -64,7 +70,7 @@ def _findings(
             try:
                 findings[key] = Finding(fact, fact.read(value), day, GIVEN)
             except ValueError as error:
-                raise UnusableFacts(str(error)) from None
+                raise UnusableFacts(f"{error}{_nearest(value, fact)}") from None
     return findings
 
 
@@ -80,6 +86,13 @@ def _unknown(name: str, kind: str, allowed: "list[str] | tuple[str, ...]") -> st
     near = get_close_matches(name, allowed, n=1, cutoff=0.5)
     advice = f"did you mean {near[0]!r}?" if near else "'trabecula facts' lists them all"
     return f"there is no {kind} {name!r}; {advice}"
+
+
+def _nearest(value: object, fact: Fact) -> str:
+    said = cast("list[object]", value) if isinstance(value, list) else [value]
+    words = [str(one) for one in said if one not in fact.allowed]
+    near = [match for word in words for match in get_close_matches(word, fact.allowed, n=1)]
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _object(value: object, what: str) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw, Taking
+from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.finding import Finding, State
 from trabecula.pathway.record import Moment
 
@@ -18,7 +18,8 @@ class Candidate(Struct, frozen=True, gc=False):
     """One recorded value of a fact. ``value`` is None where there is none: ``state`` says why.
 
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
-    since); ``item`` is set where the value is the answer to one item of a checklist.
+    since); ``item`` is set where the value is the answer to one item of a checklist; ``limits`` are
+    the two ends between which a value lies that is not known exactly.
     """
 
     value: Raw | None
@@ -27,6 +28,7 @@ class Candidate(Struct, frozen=True, gc=False):
     standing: bool = False
     item: str = ""
     state: State = State.NOT_ANSWERED
+    limits: tuple[Raw, ...] = ()
 
 
 def settle(
@@ -37,15 +39,15 @@ def settle(
     Two different values on the newest day are a conflict, unless the fact changes within a day
     and their times tell them apart; so is a value beside one that could not be read. What stands
     beside each other (two diagnoses), and a yes or a name that still stands against a newer no,
-    conflict whatever their dates; only a newer list of medicines settles what is taken.
+    conflict whatever their dates.
     """
     if fact.lists:
         candidates = [_list(fact, candidates, as_of, edition)]
     if fact.of_days(0) is not None:
         return _shortest(fact, candidates, as_of, edition)
-    newest = _newest(fact, candidates, quick=_is_quick(edition.shelf_life_days(fact)))
+    newest = _newest(candidates, quick=_is_quick(edition.shelf_life_days(fact)))
     if any(candidate.value is not None for candidate in newest):
-        newest = [c for c in newest if c.value is not None or c.state is State.UNREADABLE]
+        newest = [c for c in newest if c.value is not None or c.state is not State.NOT_ANSWERED]
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
         _finding(fact, next(c for c in newest if c.value == value), as_of, edition)
@@ -109,7 +111,7 @@ def _voided(finding: Finding) -> Finding:
     return replace(finding, state=State.STALE)
 
 
-def _newest(fact: Fact, candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candidate]:
+def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candidate]:
     standing = [candidate for candidate in candidates if candidate.standing]
     dated = [candidate for candidate in candidates if candidate.when and not candidate.standing]
     if not dated:
@@ -120,14 +122,9 @@ def _newest(fact: Fact, candidates: Sequence[Candidate], *, quick: bool) -> Sequ
         newest = [max(newest, key=lambda c: (c.when and c.when.time) or "")]
     if max(map(_day, standing), default=date.min) > day:
         return standing
-    named = not isinstance(fact, Taking)
     return [
         *newest,
-        *(
-            c
-            for c in standing
-            if c.when is None or _day(c) == day or (named and isinstance(c.value, bool | str))
-        ),
+        *(c for c in standing if _day(c) == day or isinstance(c.value, bool | str)),
     ]
 
 
@@ -143,8 +140,8 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
     day = candidate.when.day if candidate.when else None
     value, state = candidate.value, State.CURRENT
     if value is None:
-        state = candidate.state
-    elif not candidate.standing:
+        return _without_value(fact, candidate, as_of, edition)
+    if not candidate.standing:
         shelf_life = edition.shelf_life_days(fact, value)
         if day is None and shelf_life is not None:
             state = State.UNDATED
@@ -154,6 +151,18 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
             passed = fact.of_days((as_of - day).days)
             value = value if passed is None else value + passed
     return Finding(fact, value, day, candidate.origin, state)
+
+
+def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
+    """Why there is no value; between two limits, both ends of them, while they keep."""
+    day = candidate.when.day if candidate.when else None
+    ends = tuple(
+        _finding(fact, replace(candidate, value=limit, limits=()), as_of, edition)
+        for limit in candidate.limits
+    )
+    if ends and any(end.state is not State.CURRENT for end in ends):
+        return Finding(fact, None, day, candidate.origin, ends[0].state)
+    return Finding(fact, None, day, candidate.origin, candidate.state, alternatives=ends)
 
 
 def _list(
@@ -180,7 +189,7 @@ def _list(
         if candidate.value:
             found[item] = candidate
     if not answers and not found:
-        return whole or max(candidates, key=_day)
+        return whole or _too_old(candidates)
     complete = len(answers) == len(fact.allowed)
     told = [c for c in (found or answers).values() if c]
     if not complete and not found:
@@ -191,6 +200,17 @@ def _list(
         return Candidate(frozenset(found), oldest.when, oldest.origin, standing=oldest.standing)
     newest = max(told, key=_day)
     return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
+
+
+def _too_old(items: Sequence[Candidate]) -> Candidate:
+    """Items of which none can be used: what was found of them, or that they were asked."""
+    newest = max(items, key=_day)
+    found = frozenset(candidate.item for candidate in items if candidate.value)
+    if found:
+        return Candidate(AtLeast(found), newest.when, newest.origin)
+    answered = any(candidate.value is False for candidate in items)
+    state = State.IN_PART if answered else newest.state
+    return Candidate(None, newest.when, newest.origin, state=state)
 
 
 def _found(whole: Candidate | None) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """The value: what an entry of the record says, as a fact's own value in the fact's own unit."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -70,6 +71,21 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
         raise Unusable(str(error)) from None
 
 
+def limits_of(fact: Fact, recorded: Value, value: Raw) -> tuple[Raw, ...]:
+    """The two ends of a result that is known only to lie below or above a number.
+
+    Raises `Unusable` where the fact has no end on that side.
+    """
+    if not isinstance(recorded, Amount) or not recorded.beyond:
+        return ()
+    if not isinstance(fact, Measured | Counted):
+        raise Unusable(f"{recorded.beyond}{recorded.number:g} is no value of {fact.name}:")
+    end = fact.lowest if recorded.beyond == "<" else fact.highest
+    if math.isinf(end):
+        raise Unusable(f"{fact.name} has no limit on that side:")
+    return (end, value) if recorded.beyond == "<" else (value, end)
+
+
 def _yes_or_no(value: Value) -> bool:
     if isinstance(value, bool):
         return value
@@ -137,7 +153,7 @@ def _items(fact: Fact, value: Value) -> frozenset[str]:
         raise Unusable(f"no list of items: {_said(value)}")
     if value == (NONE_OF_THESE,):
         return frozenset()
-    found = frozenset(code.code for code in value if code.system == FACT)
+    found = frozenset(code.code for code in value if code.system == FACT) - {NONE_OF_THESE.code}
     if not found:
         raise Unusable(f"no item of {fact.name}: {_said(value)}")
     return found if len(found) == len(value) else AtLeast(found)
