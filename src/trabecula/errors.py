@@ -8,6 +8,7 @@
     ├── NoSuchPerson         the person asked for is not in it
     ├── UndatedRecord        no date anywhere: give one
     ├── UnusableFacts        a fact given directly is none, or out of range
+    ├── WrongUsage           nothing to answer for, or two things at once
     └── UnknownStatement     no statement has that code or name
 """
 
@@ -34,6 +35,10 @@ class UndatedRecord(TrabeculaError):
 
 class UnusableFacts(TrabeculaError):
     """A fact given directly has an unknown key, or a value outside its set or range."""
+
+
+class WrongUsage(TrabeculaError):
+    """The command was called in a way that it cannot be."""
 
 
 class UnknownStatement(TrabeculaError):

@@ -50,13 +50,16 @@ def _bone_sites() -> frozenset[Code]:
 
 
 def know(
-    record: Record, as_of: date | None = None, opened: OpenEdition | None = None
+    record: Record,
+    as_of: date | None = None,
+    opened: OpenEdition | None = None,
+    today: date = date.max,
 ) -> facts.Facts:
-    """What the record holds on a day; by default the newest clinical date in it.
+    """What the record holds on a day; by default the newest clinical date in it until ``today``.
 
     Raises `UndatedRecord` where no day is given and nothing in the record has a date.
     """
-    day = as_of or record.newest
+    day = as_of or record.newest(today)
     if day is None:
         raise UndatedRecord(
             "nothing in the record has a clinical date, so there is no day to answer for: "

@@ -107,8 +107,11 @@ class TestFilesThatAreBroken:
             assert (run.code, run.out) == (2, "")
             assert "Try 'trabecula --help'" in run.err
 
-    def test_nothing_given_at_all(self, trabecula: Command) -> None:
-        assert "give a record" in self.error(trabecula("plan"))
+    def test_nothing_given_at_all_or_two_things_at_once(self, trabecula: Command) -> None:
+        for arguments in (("plan",), ("plan", "a.json", "--facts", "b.json"), ("recommend",)):
+            left = trabecula(*arguments)
+            assert (left.code, left.out) == (2, "")
+            assert "give one of a record" in left.err
 
 
 def test_the_installed_command_leaves_with_the_same_codes(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class TestRecordsThatLackSomething:
             row["key"] for row in trabecula("facts", file, "--json").json["facts"]
         }
 
-    def test_a_bone_metastasis_without_a_place_is_no_lesion(
+    def test_a_bone_metastasis_without_a_place_is_a_lesion_of_unknown_site(
         self, trabecula: Command, written: Written
     ) -> None:
         disease = lesion("disease", {})
@@ -42,7 +42,7 @@ class TestRecordsThatLackSomething:
         plan = trabecula("plan", written(patient(), disease))
         assert plan.code == 0
         assert "No bone metastasis is recorded." not in plan.out
-        assert "No lesion is recorded" in plan.out
+        assert "No lesion is recorded" not in plan.out
 
     def test_no_date_anywhere(self, trabecula: Command, written: Written) -> None:
         undated = lesion("t8", coded(SCT, "11068009"))

@@ -38,8 +38,8 @@ def test_a_metastasis_with_a_place_is_a_lesion() -> None:
     assert lesion.when is not None
 
 
-def test_a_metastasis_without_a_place_is_the_disease() -> None:
-    assert not record(condition()).lesions
+def test_a_metastasis_without_a_place_is_a_lesion_only_where_there_is_no_other() -> None:
+    assert [lesion.id for lesion in record(condition()).lesions] == ["Condition/c_1"]
     found = record(condition(), condition("c_2", bodySite=[at(RIB)]))
     assert [lesion.id for lesion in found.lesions] == ["Condition/c_2"]
 
@@ -128,3 +128,17 @@ def test_a_volume_is_no_lesion_but_may_belong_to_one() -> None:
     found = record(condition(bodySite=[at(RIB)]), mine)
     assert found.lesions[0].origins == ("Condition/c_1", "BodyStructure/v_1")
     assert not record(volume).lesions
+
+
+def test_a_metastasis_without_a_place_is_a_lesion_where_a_finding_names_it() -> None:
+    named: dict[str, Any] = {
+        "resourceType": "Observation",
+        "id": "o_1",
+        "status": "final",
+        "code": {"text": "pain"},
+        "subject": {"reference": "Patient/p_1"},
+        "focus": [{"reference": "Condition/c_1"}],
+        "valueInteger": 4,
+    }
+    found = record(condition(), condition("c_2", bodySite=[at(RIB)]), named)
+    assert [lesion.id for lesion in found.lesions] == ["Condition/c_2", "Condition/c_1"]

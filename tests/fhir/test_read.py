@@ -97,7 +97,7 @@ def test_all_codings_are_kept_and_components_stand_by_themselves() -> None:
 def test_dates_keep_the_day_as_written(text: str, when: Moment) -> None:
     found = record(observation(effectiveDateTime=text))
     assert found.findings[0].when == when
-    assert found.newest == when.day
+    assert found.newest() == when.day
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_dates_keep_the_day_as_written(text: str, when: Moment) -> None:
 def test_what_is_no_date_is_undated_and_said(text: str) -> None:
     found = record(observation(effectiveDateTime=text))
     assert found.findings[0].when is None
-    assert found.newest is None
+    assert found.newest() is None
     assert found.problems[0].where == "Observation/o_1"
     assert f"{text!r} is no date" in found.problems[0].what
 
@@ -125,9 +125,9 @@ def test_the_newest_date_is_clinical() -> None:
          "subject": ME, "code": concept("1217123003"), "authoredOn": "2026-03-02",
          "occurrenceDateTime": "2028-01-01"},
     )  # fmt: skip
-    assert found.newest == date(2026, 3, 2)
+    assert found.newest() == date(2026, 3, 2)
     died = read(bundle(PATIENT | {"deceasedDateTime": "2026-04-01"}, observation()))
-    assert died.newest == date(2026, 4, 1)
+    assert died.newest() == date(2026, 4, 1)
     assert died.person.died == day("2026-04-01")
 
 
@@ -262,7 +262,7 @@ def test_a_goal_is_no_measurement() -> None:
     ours = goal | {"id": "g_2", "description": concept("pain_goal", FACT)}
     found = record(goal, ours)
     assert [entry.value for entry in found.findings] == [None, 3]
-    assert found.newest is None
+    assert found.newest() is None
 
 
 def test_devices_plans_and_consents_are_findings_by_their_codes() -> None:
@@ -319,7 +319,7 @@ def test_answers_are_findings_under_their_links_and_codes() -> None:
     ]
     assert found.findings[2].codes == (Code(FACT, "steps"), Code(LOINC, "55423-8"))
     assert found.findings[4].about == ("Condition/c_1",)
-    assert found.newest == date(2026, 3, 3)
+    assert found.newest() == date(2026, 3, 3)
 
 
 folders = pytest.mark.skipif(not SHARED.is_dir(), reason="the real records are not beside us")
@@ -342,7 +342,7 @@ def test_a_real_patient() -> None:
     whole = SHARED / "mcode-4.0.0-examples" / "Bundle-mcode-patient-bundle-jenny-m.json"
     found = read(whole)
     assert found.person.name == "Jenny M"
-    assert found.newest == date(2018, 11, 1)
+    assert found.newest() == date(2018, 11, 1)
     assert (len(found.medicines), len(found.procedures), len(found.past_diagnoses)) == (4, 4, 1)
     assert not found.problems
 

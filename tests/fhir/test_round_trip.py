@@ -70,8 +70,9 @@ def record_of(data: bytes) -> Record:
 
 def facts_of(data: bytes) -> Facts:
     record = record_of(data)
-    assert record.newest is not None
-    return know(record, EDITION, record.newest, convert)
+    newest = record.newest()
+    assert newest is not None
+    return know(record, EDITION, newest, convert)
 
 
 def proposal(data: bytes) -> bytes:

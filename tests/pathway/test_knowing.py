@@ -27,6 +27,7 @@ from trabecula.language.fact import Raw
 from trabecula.pathway.facts import Facts, Finding, State
 from trabecula.pathway.facts.settlement import Candidate, settle
 from trabecula.pathway.record import Moment
+from trabecula.report import text
 
 DAY = date(2026, 3, 1)
 OPENED = CURRENT.open()
@@ -330,3 +331,23 @@ def test_any_candidates_settle_and_a_missing_value_is_never_current(data: st.Dat
     assert (found.value is not None) is (found.state is State.CURRENT)
     if all(candidate.value is None for candidate in candidates):
         assert found.value is None
+
+
+def test_a_date_that_lies_ahead_is_not_the_day_to_answer_for() -> None:
+    entries = [
+        {"resource": patient()},
+        {"resource": fact("ecog", "2026-03-01", valueInteger=1)},
+        {"resource": observed("later", coded(FACT, "ecog"), "2999-01-01", valueInteger=2)},
+    ]
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    facts = journey.know(journey.read(msgspec.json.encode(bundle)), today=date(2026, 11, 23))
+    assert (facts.as_of, value(facts, "ecog"), facts.later_entries) == (DAY, 1, 1)
+
+
+def test_a_plan_for_a_person_who_died_says_so() -> None:
+    dead = patient(deceasedDateTime="2026-02-20")
+    facts = known(dead)
+    plan = journey.compose(journey.recommend(facts))
+    assert "this person has died" in text.render(
+        plan, journey.assess(facts, OPENED), 80, False, facts.who
+    )

@@ -10,6 +10,8 @@ from trabecula.cli.terminal import terminal
 def demo(*, out: Path = Path("trabecula-demo")) -> int:
     """Plan for the sample patients: the first in the terminal, all of them as pages.
 
+    Example: trabecula demo --out pages
+
     Parameters
     ----------
     out

@@ -29,11 +29,11 @@ def explain(
     code
         The statement's code or name.
     record
-        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+        A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     as_of
         The day for which to answer.
     facts
-        Instead of a record: a file of facts given directly; - for standard input.
+        Instead of a record: a file of facts given directly (or - for standard input).
     patient
         The id of the person, where the record holds several.
     """

@@ -25,7 +25,7 @@ def facts(
     Parameters
     ----------
     record
-        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+        A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     as_of
         The day for which to answer; by default the newest clinical date in the record.
     json

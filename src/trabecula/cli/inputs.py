@@ -1,9 +1,11 @@
 """What commands take in: a record, or facts given directly, from a file or standard input."""
 
+import json
 import sys
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
+from io import TextIOWrapper
+from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
@@ -11,7 +13,7 @@ import msgspec
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.errors import TrabeculaError, UnusableFacts
+from trabecula.errors import TrabeculaError, UnusableFacts, WrongUsage
 from trabecula.pathway.facts import Facts
 
 STANDARD_INPUT = Path("-")
@@ -30,30 +32,42 @@ def known(
     record: Path | None, facts: Path | None, as_of: date | None, patient: str | None
 ) -> Facts:
     """What is known of one person, from a record or from facts given directly."""
+    check_usage(record, facts, patient)
     if facts is not None:
-        for found in given(facts, as_of):
-            return found
-        raise UnusableFacts(f'{facts} holds no facts: give an object like {{"facts": {{...}}}}')
-    if record is None:
-        raise TrabeculaError(
-            "give a record (a file, a folder, or - for standard input), or --facts FILE"
+        return _one(facts, as_of)
+    assert record is not None
+    return journey.know(journey.read(_source(record), patient), as_of, today=date.today())
+
+
+def check_usage(record: Path | None, facts: Path | None, patient: str | None) -> None:
+    """Raises `WrongUsage` where there is not exactly one thing to answer for."""
+    if (record is None) is (facts is None):
+        raise WrongUsage(
+            "give one of a record (a file, a folder, or - for standard input) and --facts FILE"
         )
-    return journey.know(journey.read(_source(record), patient), as_of)
+    if facts is not None and patient is not None:
+        raise WrongUsage("--patient chooses a person of a record; --facts holds no record")
 
 
-def given(path: Path, as_of: date | None) -> Iterator[Facts]:
-    """Facts given directly: one object, or one a line. Raises `UnusableFacts` for the first bad."""
-    for number, facts in given_lines(path, as_of):
-        if isinstance(facts, UnusableFacts):
-            raise UnusableFacts(f"line {number}: {facts}")
-        yield facts
+def _one(path: Path, as_of: date | None) -> Facts:
+    lines = list(islice(given_lines(path, as_of), 2))
+    if not lines:
+        raise UnusableFacts(f'{path} holds no facts: give an object like {{"facts": {{...}}}}')
+    if len(lines) > 1:
+        raise UnusableFacts(
+            f"{path} holds several people: 'trabecula recommend --facts' answers each line"
+        )
+    number, facts = lines[0]
+    if isinstance(facts, UnusableFacts):
+        raise UnusableFacts(f"line {number}: {facts}")
+    return facts
 
 
 def given_lines(path: Path, as_of: date | None) -> Iterator[tuple[int, Facts | UnusableFacts]]:
     """Facts given directly, line by line, with what is wrong in place of a line that is wrong."""
     day = as_of or date.today()
     with _opened(path) as stream:
-        first = stream.readline()
+        first = stream.readline().removeprefix("\ufeff")
         if _decodes(first):
             lines = chain([first], stream)
         else:
@@ -72,7 +86,18 @@ def _taken(text: str, day: date) -> Facts | UnusableFacts:
     except UnusableFacts as error:
         return error
     except (msgspec.DecodeError, RecursionError) as error:
-        return UnusableFacts(f"this is not JSON: {error}")
+        return UnusableFacts(f"this is not JSON: {_where(text) or error}")
+
+
+def _where(text: str) -> str:
+    """Line and column of what is no JSON, by a reader that says them."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return f"{error.msg}, line {error.lineno} column {error.colno}"
+    except RecursionError:
+        pass
+    return ""
 
 
 def _decodes(text: str) -> bool:
@@ -89,8 +114,8 @@ def _source(record: Path) -> Path | bytes:
 
 def _opened(path: Path) -> TextIO:
     if path == STANDARD_INPUT:
-        return sys.stdin
+        return TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
     try:
-        return path.open(encoding="utf-8")
+        return path.open(encoding="utf-8", errors="replace")
     except OSError as error:
         raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None

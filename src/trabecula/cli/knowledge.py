@@ -4,12 +4,15 @@ from cyclopts import App
 
 from trabecula import journey
 
-app = App(name="knowledge", help="The medicine itself: try it.")
+app = App(name="knowledge", help="The medicine itself.\n\nExample: trabecula knowledge verify")
 
 
 @app.command
 def verify() -> int:
-    """Try every case of every statement in the installed package."""
+    """Try every case of every statement in the installed package.
+
+    Example: trabecula knowledge verify
+    """
     from trabecula.knowledge.cases import cases  # noqa: PLC0415
     from trabecula.language.case import answers_to  # noqa: PLC0415
 

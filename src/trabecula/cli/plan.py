@@ -28,7 +28,7 @@ def plan(
     Parameters
     ----------
     record
-        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+        A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     as_of
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
@@ -37,7 +37,7 @@ def plan(
     json
         The same as --format json.
     facts
-        Instead of a record: a file of facts given directly; - for standard input.
+        Instead of a record: a file of facts given directly (or - for standard input).
     patient
         The id of the person, where the record holds several.
     """

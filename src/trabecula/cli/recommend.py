@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, given_lines, known
+from trabecula.cli.inputs import Source, check_usage, given_lines, known
 from trabecula.cli.terminal import say
 from trabecula.errors import UnusableFacts
 from trabecula.pathway.facts import Facts
@@ -36,7 +36,7 @@ def recommend(
     Parameters
     ----------
     record
-        A FHIR Bundle, a folder of resources, or NDJSON; - for standard input.
+        A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     all
         Every statement, not only those that apply.
     json
@@ -47,8 +47,8 @@ def recommend(
         The day for which to answer; by default the newest clinical date in the record,
         and today for facts given directly.
     facts
-        Instead of a record: a file of facts given directly, one object or one a line;
-        - for standard input.
+        Instead of a record: a file of facts given directly, one object or one a line
+        (or - for standard input).
     patient
         The id of the person, where the record holds several.
     """
@@ -60,6 +60,7 @@ def recommend(
             return (brief_json if brief else recommendations_json)(recommended, every=all)
         return _table(recommended, every=all, brief=brief).encode()
 
+    check_usage(record, facts, patient)
     if facts is not None:
         return _lines(facts, as_of, write, as_json=json)
     sys.stdout.buffer.write(write(known(record, None, as_of, patient)) + b"\n")
@@ -71,12 +72,14 @@ def _lines(
 ) -> int:
     import msgspec  # noqa: PLC0415
 
+    from trabecula.report.shapes import WrongLineJson  # noqa: PLC0415
+
     code, number = 0, 0
     for number, found in given_lines(path, as_of):
         if isinstance(found, UnusableFacts):
             code = 1
             if as_json:
-                line = msgspec.json.encode({"line": number, "error": str(found)})
+                line = msgspec.json.encode(WrongLineJson(number, str(found)))
                 sys.stdout.buffer.write(line + b"\n")
             else:
                 say(f"line {number}: {found}")

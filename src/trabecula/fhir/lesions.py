@@ -74,10 +74,10 @@ def _metastases(
 
 
 def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
-    """One for each active bone metastasis with a place, and for each structure that is one.
+    """One for each active bone metastasis, and for each structure that is one.
 
     ``about`` are the origins that belong to the person. A metastasis of bone without a place is
-    the disease, not a lesion.
+    the disease, and a lesion only where a finding names it, or where there is no other.
     """
     mine = set(about)
     structures = {
@@ -91,7 +91,11 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     gathering = _Gathering(reading, structures)
     for entry in disease:
         gathering.diagnosis(entry, bone.sites)
-    gathering.metastases(bone)
+    named = {
+        name for one in reading.record.findings for name in (*one.about, *one.place.structures)
+    }
+    gathering.metastases(bone, named if disease else set())
+    gathering.without_a_place(disease, named)
     gathering.volumes()
     return [
         LesionEntry(one.id, one.label, tuple(one.origins), one.place, one.when)
@@ -135,14 +139,25 @@ class _Gathering:
             label = label or entry.text or "lesion"
             self.lesions.append(_Lesion(entry.origin, label, place, entry.when, named))
 
-    def metastases(self, bone: Bone) -> None:
-        """The structures that are themselves coded as metastases at a site in bone."""
+    def metastases(self, bone: Bone, named: set[str]) -> None:
+        """The structures of bone that are coded as metastases, or that findings name."""
         for origin, structure in self._structures.items():
             morphology = codes_of(structure.morphology)
-            if any(code in bone.morphology for code in morphology) and any(
-                code in bone.sites for code in codes_of(structure.location)
+            if any(code in bone.sites for code in codes_of(structure.location)) and (
+                origin in named or any(code in bone.morphology for code in morphology)
             ):
                 self._structure(origin, None)
+
+    def without_a_place(self, disease: list[Entry], named: set[str]) -> None:
+        """Metastases without a place that findings name; or all, where there is no lesion yet."""
+        held = {origin for lesion in self.lesions for origin in lesion.origins}
+        alone = not self.lesions
+        for entry in disease:
+            apart = any(lesion.id.startswith(f"{entry.origin}.") for lesion in self.lesions)
+            if entry.origin not in held and not apart and (alone or entry.origin in named):
+                label = entry.text or "lesion"
+                origins = [entry.origin]
+                self.lesions.append(_Lesion(entry.origin, label, Place(), entry.when, origins))
 
     def volumes(self) -> None:
         """Radiotherapy volumes that are said to belong to the diagnosis of one lesion."""

@@ -43,7 +43,6 @@ def read(
     settle_lists(reading)
     bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
     record.lesions = lesions(reading, mine, bone)
-    record.newest = reading.newest
     return record
 
 
@@ -64,8 +63,8 @@ def _read_all(reading: Reading, *, chosen: bool) -> list[str]:
         except RecursionError:
             reading.problem(origin, "its parts are nested too deeply: it was left out")
     died = reading.record.person.died
-    if died is not None and (reading.newest is None or died.day > reading.newest):
-        reading.newest = died.day
+    if died is not None:
+        reading.days.add(died.day)
     reading.record.problems += belonging.problems()
     return mine
 

@@ -21,25 +21,25 @@ _code = lru_cache(maxsize=65536)(Code)
 
 
 class Reading:
-    """One record while it is being read: what it holds so far, and the newest clinical date."""
+    """One record while it is being read: what it holds so far, and its clinical dates."""
 
-    __slots__ = ("collection", "newest", "person", "record")
+    __slots__ = ("collection", "days", "person", "record")
 
     def __init__(self, record: Record, collection: Collection, person: str) -> None:
         self.record, self.collection, self.person = record, collection, person
-        self.newest: date | None = None
+        self.days = record.days
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""
         self.record.problems.append(Problem(where, what))
 
     def when(self, where: str, text: str | None) -> Moment | None:
-        """A clinical date, which may be the newest of the record."""
+        """A clinical date, which counts for how new the record is."""
         if not text:
             return None
         day = self.planned(where, text)
-        if day is not None and (self.newest is None or day.day > self.newest):
-            self.newest = day.day
+        if day is not None:
+            self.days.add(day.day)
         return day
 
     def planned(self, where: str, text: str | None) -> Moment | None:

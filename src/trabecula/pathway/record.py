@@ -119,7 +119,8 @@ class Problem(Struct, frozen=True, gc=False):
 
 @dataclass(slots=True)
 class Record:
-    """One person's record. Entries are in the order in which they were read.
+    """One person's record. Entries are in the order in which they were read; ``days`` are all its
+    clinical dates.
 
     ``diagnoses`` are active and not in doubt; what is over is in ``past_diagnoses``, what is only
     suspected in ``suspected_diagnoses``. ``procedures`` are completed; those still under way are
@@ -136,7 +137,12 @@ class Record:
     medicine_lists: list[Entry] = field(default_factory=list[Entry])
     lesions: list[LesionEntry] = field(default_factory=list[LesionEntry])
     problems: list[Problem] = field(default_factory=list[Problem])
-    newest: date | None = None
+    days: set[date] = field(default_factory=set[date])
+
+    def newest(self, until: date = date.max) -> date | None:
+        """The newest clinical date that is not after ``until``."""
+        return max((day for day in self.days if day <= until), default=None)
+
     past_diagnoses: list[Entry] = field(default_factory=list[Entry])
     suspected_diagnoses: list[Entry] = field(default_factory=list[Entry])
     ongoing_procedures: list[Entry] = field(default_factory=list[Entry])

@@ -65,6 +65,14 @@ class Page:
         return self.facts.person.id or "Unnamed person" if label == wording.PERSON else label
 
     @property
+    def dead(self) -> bool:
+        """Whether the record says that the person had died by this day."""
+        who = self.person
+        if who is None or (who.died is None and not who.deceased):
+            return False
+        return who.died is None or who.died.day <= self.facts.as_of
+
+    @property
     def shown(self) -> int:
         """How many measures are shown."""
         return sum(len(group.cards) for group in self.groups)

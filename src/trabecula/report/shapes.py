@@ -1,14 +1,35 @@
 """The shapes of the JSON that is written; the published schemas are made from them."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 import msgspec
+
+from trabecula.language.answer import Answer
+from trabecula.language.arbitration import Action
+from trabecula.language.condition import About
+from trabecula.language.review import DRAFT, REVIEWED
+from trabecula.language.source import Checked
+from trabecula.language.statement import Modality, Strength, Urgency
+from trabecula.pathway.recommendations import Status
+
+
+def _one_of(values: Iterable[str | None]) -> msgspec.Meta:
+    return msgspec.Meta(extra_json_schema={"enum": list(values)})
+
+
+AnswerWord = Annotated[str, _one_of(answer.words for answer in Answer)]
+StatusWord = Annotated[str | None, _one_of([*Status, None])]
+UrgencyWord = Annotated[str, _one_of(urgency.words for urgency in Urgency)]
+CheckedWord = Annotated[str, _one_of(checked.value for checked in Checked)]
+ReviewWord = Annotated[str, _one_of([DRAFT, REVIEWED])]
+DayWord = Annotated[str, msgspec.Meta(extra_json_schema={"format": "date"})]
 
 
 class AboutJson(msgspec.Struct, gc=False):
     """What an answer is about; the id is null where nothing in the record has one."""
 
-    kind: str
+    kind: Annotated[str, _one_of(About)]
     id: str | None
     label: str
 
@@ -19,7 +40,7 @@ class SourceJson(msgspec.Struct, gc=False):
     key: str
     citation: str
     place: str
-    checked: str
+    checked: CheckedWord
 
 
 class FactJson(msgspec.Struct, gc=False):
@@ -38,7 +59,7 @@ class EffectJson(msgspec.Struct, gc=False):
     """What a row of arbitration did, by which statements, and why."""
 
     row: str
-    action: str
+    action: Annotated[str, _one_of(Action)]
     by: list[str]
     reason: str
 
@@ -50,19 +71,19 @@ class StatementJson(msgspec.Struct, gc=False):
     name: str
     title: str
     about: AboutJson
-    answer: str
-    status: str | None
+    answer: AnswerWord
+    status: StatusWord
     status_because: list[EffectJson]
     annotations: list[EffectJson]
     pending: list[str]
     says: tuple[str, ...]
-    modality: str
-    urgency: str
+    modality: Annotated[str, _one_of(Modality)]
+    urgency: UrgencyWord
     within_hours: int | None
     owner: list[str]
-    strength: str
+    strength: Annotated[str, _one_of(Strength)]
     evidence: str
-    checked: str
+    checked: CheckedWord
     sources: list[SourceJson]
     contraindications: tuple[str, ...]
     precautions: tuple[str, ...]
@@ -71,7 +92,7 @@ class StatementJson(msgspec.Struct, gc=False):
     note: str
     because: list[FactJson]
     missing: list[str]
-    review: str
+    review: ReviewWord
 
 
 class BriefJson(msgspec.Struct, gc=False):
@@ -79,15 +100,15 @@ class BriefJson(msgspec.Struct, gc=False):
 
     code: str
     about: AboutJson
-    answer: str
-    status: str | None
+    answer: AnswerWord
+    status: StatusWord
     missing: list[str]
 
 
 class PersonJson(msgspec.Struct, gc=False):
     """Every statement's answer for one person."""
 
-    as_of: str
+    as_of: DayWord
     edition: str
     policy: str
     person: AboutJson
@@ -97,11 +118,18 @@ class PersonJson(msgspec.Struct, gc=False):
 class BriefPersonJson(msgspec.Struct, gc=False):
     """Every statement's answer for one person, briefly."""
 
-    as_of: str
+    as_of: DayWord
     edition: str
     policy: str
     person: AboutJson
     statements: list[BriefJson]
+
+
+class WrongLineJson(msgspec.Struct, gc=False):
+    """What stands in place of an answer to a line that could not be used."""
+
+    line: int
+    error: str
 
 
 class QuestionJson(msgspec.Struct, gc=False):
@@ -111,7 +139,7 @@ class QuestionJson(msgspec.Struct, gc=False):
     about: AboutJson
     asks: str
     settles: list[str]
-    urgency: str
+    urgency: UrgencyWord
     why: str
 
 
@@ -132,7 +160,7 @@ class ProblemJson(msgspec.Struct, gc=False):
 class PlanJson(msgspec.Struct, gc=False):
     """What applies to one person, in order, with what is open and what could not be read."""
 
-    as_of: str
+    as_of: DayWord
     as_of_because: str
     edition: str
     policy: str
@@ -149,6 +177,7 @@ SCHEMAS: dict[str, type[msgspec.Struct]] = {
     "recommendations": PersonJson,
     "recommendations-brief": BriefPersonJson,
     "plan": PlanJson,
+    "wrong-line": WrongLineJson,
 }
 
 

@@ -82,6 +82,8 @@ def _head(page: Page) -> Iterable[RenderableType]:
         yield _said(f"{wording.DRAFT_NOTICE}.", "bold")
     yield _said(wording.NOT_ORDERS)
     yield Text("")
+    if page.dead:
+        yield _said(wording.DEAD, "bold")
     yield _said(page.whole)
     if page.glance:
         yield _said(f"To weigh: {said_list(page.glance)}.")

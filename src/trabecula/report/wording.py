@@ -10,6 +10,7 @@ from trabecula.pathway.facts import Finding, State
 
 TITLE: Final = "Plan for pain and mobility"
 DRAFT_NOTICE: Final = "Draft: not yet reviewed by a clinician"
+DEAD: Final = "The record says that this person has died: nothing below is for them."
 NOT_ORDERS: Final = "Options for qualified clinicians to weigh, not orders."
 HUMAN_PATH: Final = "Urgent: call a person now. Do not wait for this page to be read."
 CHOICES: Final = "Accept, change, or carry on as now; write down which, and why."
