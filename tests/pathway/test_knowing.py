@@ -28,6 +28,7 @@ from trabecula.pathway.facts import Facts, Finding, State
 from trabecula.pathway.facts.settlement import Candidate, settle
 from trabecula.pathway.record import Moment
 from trabecula.report import text
+from trabecula.report.wording import why_asked_again
 
 DAY = date(2026, 3, 1)
 OPENED = CURRENT.open()
@@ -302,8 +303,21 @@ def test_pain_of_two_lesions_at_one_site_is_a_question() -> None:
     rib = coded("urn:trabecula:site", "rib")
     pain = observed("pain", coded(LOINC, "72514-3"), **amount(6, "{score}"), bodySite=rib)
     facts = known(lesion("one", rib), lesion("two", rib), pain)
-    assert all("l_pain" not in subject.findings for subject in facts.lesions)
+    found = [subject.findings["l_pain"] for subject in facts.lesions]
+    assert [(one.value, one.state) for one in found] == [(None, State.WHICH_LESION)] * 2
     assert any("which lesion" in problem.what for problem in facts.problems)
+    asked = journey.compose(journey.recommend(facts)).questions
+    whys = [why_asked_again(q.recorded) for q in asked if q.fact.key == "l_pain"]
+    assert len(whys) == 2
+    assert all("which lesion" in why for why in whys)
+
+
+def test_a_pacemaker_among_the_devices_is_known() -> None:
+    device = {
+        "resourceType": "Device", "id": "d", "status": "active",
+        "patient": {"reference": "Patient/p"}, "type": coded("http://snomed.info/sct", "14106009"),
+    }  # fmt: skip
+    assert value(known(device), "pacemaker") is True
 
 
 VALUES: dict[str, st.SearchStrategy[Raw | None]] = {

@@ -76,7 +76,10 @@ def given_lines(path: Path, as_of: date | None) -> Iterator[tuple[int, Facts | U
             lines = [whole] if _decodes(whole) or not any(map(_decodes, apart)) else apart
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                yield number, _taken(line, day)
+                facts = _taken(line, day)
+                if isinstance(facts, Facts) and as_of is None and facts.as_of == day:
+                    facts.as_of_because = "today"
+                yield number, facts
 
 
 def _taken(text: str, day: date) -> Facts | UnusableFacts:

@@ -112,5 +112,6 @@ _WRONG: Final = {
     State.WITHIN_LIMITS: "the value is known only within these limits",
     State.NOT_ANSWERED: "asked before, and not answered",
     State.IN_PART: "asked in part, and nothing found so far",
+    State.WHICH_LESION: "the record does not say which lesion the newest entry is about",
     State.UNREADABLE: "the newest entry could not be read",
 }

@@ -28,6 +28,7 @@ class State(StrEnum):
     NOT_ANSWERED = "not answered"
     IN_PART = "asked in part"
     UNREADABLE = "could not be read"
+    WHICH_LESION = "of which lesion is not said"
 
 
 class Finding(Struct, frozen=True, gc=False):

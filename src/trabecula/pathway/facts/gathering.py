@@ -1,7 +1,7 @@
 """Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeVar
@@ -150,7 +150,7 @@ class _Gathering:
             return
         lesion = lesion_of(entry, self.lesions)
         if isinstance(lesion, Ambiguous):
-            self._problem(entry, f"it may be about {lesion.in_words()}: say which lesion is meant")
+            self._which(entry, carried, lesion)
             return
         place = PERSON if lesion is None else self.lesions.index(lesion) + 1
         of_lesion = [one for one in carried if one.fact.about is About.LESION]
@@ -166,6 +166,16 @@ class _Gathering:
             carried = [one for one in carried if one.fact.about is About.PERSON]
         for one in carried[:1] if place else carried:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
+
+    def _which(self, entry: Entry, carried: Sequence[Carried], meant: Ambiguous) -> None:
+        """A finding of one of several lesions is a question about each of them, never a guess."""
+        said = " or ".join(f"{self._label(lesion)} ({lesion.id})" for lesion in meant.lesions)
+        self._problem(entry, f"it may be about {said}: say which lesion is meant")
+        unsaid = Candidate(None, entry.when, origin_of(entry), state=State.WHICH_LESION)
+        for one in carried:
+            if one.fact.about is About.LESION:
+                for lesion in meant.lesions:
+                    self._add(self.lesions.index(lesion) + 1, [(one.fact, unsaid)])
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
