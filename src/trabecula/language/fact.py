@@ -7,6 +7,7 @@ A fact is declared once, in `knowledge.facts`. Comparing it makes a condition::
     neurological_signs.found("limb_weakness") | stabilised.is_no
 """
 
+from abc import ABC, abstractmethod
 from dataclasses import KW_ONLY, dataclass
 from typing import Final, Literal, TypeAlias
 
@@ -26,7 +27,7 @@ ShelfLife: TypeAlias = PolicyValue[Days] | Literal["lasts"]
 
 
 @dataclass(frozen=True, eq=False)
-class Fact(Subject):
+class Fact(Subject, ABC):
     """What every fact declares.
 
     ``name`` is how a clinician says it, ``key`` the dossier's short key, ``asks`` the question
@@ -61,9 +62,9 @@ class Fact(Subject):
         """Whether its value is a list of found items."""
         return False
 
+    @abstractmethod
     def read(self, value: object) -> Raw:
         """The value, if it is one of this fact's; a ``ValueError`` saying what is, if not."""
-        raise NotImplementedError
 
     def of_days(self, days: float) -> float | None:
         """A number of days in this fact's own unit; None where it is no time since something."""
