@@ -9,6 +9,7 @@ from cyclopts import Parameter
 from trabecula import journey
 from trabecula.cli.inputs import Source, known
 from trabecula.cli.terminal import terminal
+from trabecula.errors import WrongUsage
 
 
 def plan(
@@ -20,6 +21,7 @@ def plan(
     json: Annotated[bool, Parameter(negative=())] = False,
     facts: Source | None = None,
     patient: str | None = None,
+    with_record: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """Plan for one person, from a record to what to do, by when, by whom, and why.
 
@@ -40,7 +42,11 @@ def plan(
         Instead of a record: a file of facts given directly (or - for standard input).
     patient
         The id of the person, where the record holds several.
+    with_record
+        With --format fhir and a Bundle: the Bundle as it is, with the plan added to it.
     """
+    if with_record and (format != "fhir" or record is None or not record.is_file()):
+        raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
     found = known(record, facts, as_of, patient)
     composed = journey.compose(journey.recommend(found))
     match "json" if json else format:
@@ -49,9 +55,12 @@ def plan(
 
             _write(plan_json(composed))
         case "fhir":
-            from trabecula.fhir.write import write  # noqa: PLC0415
+            from trabecula.fhir.write import merge, write  # noqa: PLC0415
 
-            _write(write(composed))
+            written = write(composed)
+            if with_record and record is not None:
+                written = merge(record.read_bytes(), written)
+            _write(written)
         case "html":
             from trabecula.report import html  # noqa: PLC0415
 
