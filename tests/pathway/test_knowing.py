@@ -365,3 +365,26 @@ def test_a_plan_for_a_person_who_died_says_so() -> None:
     assert "this person has died" in text.render(
         plan, journey.assess(facts, OPENED), 80, False, facts.who
     )
+
+
+def test_an_old_conflict_is_stale_and_raises_no_alarm() -> None:
+    calcium = coded(LOINC, "29265-6")
+    facts = known(
+        observed("a", calcium, "2024-01-10", **amount(3.6, "mmol/L")),
+        observed("b", calcium, "2024-01-10", **amount(2.4, "mmol/L")),
+    )
+    found = finding(facts, "ca_adj")
+    assert found is not None
+    assert (found.value, found.state) == (None, State.STALE)
+    assert "EMR-09" not in applying(facts)
+
+
+def test_a_value_beside_one_that_could_not_be_read_is_a_conflict_of_the_result_too() -> None:
+    total = coded(LOINC, "2000-8")
+    facts = known(
+        observed("a", total, **amount(3.7, "mmol/L")),
+        observed("b", total, valueQuantity={"value": 2.3}),
+        observed("c", coded(LOINC, "1751-7"), **amount(40, "g/L")),
+    )
+    assert value(facts, "ca_adj") is None
+    assert "EMR-09" in applying(facts)

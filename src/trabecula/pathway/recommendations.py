@@ -175,9 +175,7 @@ def _reconsider(item: Recommendation) -> None:
 
 
 def _usable(finding: Finding) -> Sequence[Raw | None]:
-    if finding.alternatives:
-        return [alternative.recorded for alternative in finding.alternatives]
-    return [finding.value]
+    return [reading.value for reading in finding.readings] or [None]
 
 
 class _Arbitration:

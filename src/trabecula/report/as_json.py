@@ -127,9 +127,7 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:
     statement = item.statement
-    usable = (
-        finding for finding in item.because() if finding.value is not None or finding.alternatives
-    )
+    usable = (finding for finding in item.because() if finding.readings)
     return StatementJson(
         statement.code,
         statement.name,

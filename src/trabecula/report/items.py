@@ -162,7 +162,7 @@ def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:
 
 
 def _tells(finding: Finding, about: str) -> bool:
-    shown = finding.value is not None or bool(finding.alternatives)
+    shown = bool(finding.readings)
     return shown and finding.in_words() != about
 
 

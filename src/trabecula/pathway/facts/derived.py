@@ -42,14 +42,14 @@ def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
         subject.findings.get(need.key) or facts.person.findings.get(need.key)
         for need in derivation.needs
     ]
-    needs = [finding for finding in found if finding is not None and _says_something(finding)]
+    needs = [finding for finding in found if finding is not None and finding.readings]
     held = subject.findings.get(derivation.gives.key)
     if len(needs) < len(found) or not _overtakes(needs, held):
         return
     results: dict[Raw, list[Finding]] = {}
     try:
         for readings in _readings(needs):
-            value = derivation.by(*(reading.recorded for reading in readings))
+            value = derivation.by(*(reading.value for reading in readings))
             if value is None:
                 return
             results.setdefault(derivation.gives.read(value), list(readings))
@@ -57,18 +57,14 @@ def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
         where = " and ".join(finding.origin for finding in needs)
         facts.problems.append(Problem(where, f"no {derivation.gives.name}: {error}"))
         return
-    subject.findings[derivation.gives.key] = _together(
-        [_reckoned(derivation, value, readings) for value, readings in results.items()]
-    )
-
-
-def _says_something(finding: Finding) -> bool:
-    return finding.value is not None or bool(finding.alternatives)
+    reckoned = [_reckoned(derivation, value, readings) for value, readings in results.items()]
+    if reckoned:
+        subject.findings[derivation.gives.key] = _together(reckoned, needs)
 
 
 def _overtakes(needs: Sequence[Finding], held: Finding | None) -> bool:
     """Whether what is reckoned counts: nothing usable is recorded, or only something older."""
-    if held is None or not _says_something(held):
+    if held is None or not held.readings:
         return True
     days = [need.day for need in needs if need.day and need.fact.keeps != LASTS]
     return held.day is not None and max(days, default=date.min) > held.day
@@ -76,7 +72,10 @@ def _overtakes(needs: Sequence[Finding], held: Finding | None) -> bool:
 
 def _readings(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
     """Every way to read findings of which some disagree; none where there are too many."""
-    choices = [finding.alternatives or (finding,) for finding in findings]
+    choices = [
+        [reading for reading in finding.readings if reading.value is not None]
+        for finding in findings
+    ]
     if math.prod(map(len, choices)) <= _MOST_READINGS:
         yield from product(*choices)
 
@@ -86,14 +85,14 @@ def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -
     return Finding(derivation.gives, value, _oldest(readings), origins, how=derivation.words)
 
 
-def _together(findings: Sequence[Finding]) -> Finding:
-    """One finding of several readings: a conflict where they differ."""
-    first = findings[0]
-    if len(findings) == 1:
+def _together(results: Sequence[Finding], of: Sequence[Finding]) -> Finding:
+    """One finding of several readings: a conflict where they differ, or one cannot be read."""
+    first = results[0]
+    unread = [reading for one in of for reading in one.readings if reading.value is None]
+    if len(results) == 1 and not unread:
         return first
-    return Finding(
-        first.fact, None, first.day, first.origin, State.CONFLICTING, alternatives=tuple(findings)
-    )
+    sides = (*results, *(replace(reading, fact=first.fact) for reading in unread))
+    return Finding(first.fact, None, first.day, first.origin, State.CONFLICTING, alternatives=sides)
 
 
 def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
@@ -132,13 +131,12 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
     known = [
         (lesion, finding)
         for lesion in facts.lesions
-        if (finding := lesion.findings.get(derivation.of.key)) is not None
-        and _says_something(finding)
+        if (finding := lesion.findings.get(derivation.of.key)) is not None and finding.readings
     ]
     results: dict[Raw, Finding] = {}
     for readings in _readings([finding for _, finding in known]):
         result = derivation.by(
-            [reading.recorded for reading in readings], len(known) == len(facts.lesions)
+            [reading.value for reading in readings], len(known) == len(facts.lesions)
         )
         if result is None:
             return
@@ -149,11 +147,13 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
             named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
         origins = " and ".join(finding.origin for finding in deciding)
         how = derivation.words + named
-        found = Finding(gives, gives.read(value), _oldest(deciding), origins, how=how)
-        results.setdefault(found.recorded or value, found)
+        read = gives.read(value)
+        results.setdefault(read, Finding(gives, read, _oldest(deciding), origins, how=how))
     if not results:
         return
-    facts.person.findings[gives.key] = _together(list(results.values()))
+    facts.person.findings[gives.key] = _together(
+        list(results.values()), [finding for _, finding in known]
+    )
     if derivation.each:
         for lesion in facts.lesions:
             own = lesion.findings.get(derivation.of.key)
@@ -162,7 +162,7 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
 
 def _usable(subject: Subject, fact: Fact) -> bool:
     finding = subject.findings.get(fact.key)
-    return finding is not None and _says_something(finding)
+    return finding is not None and bool(finding.readings)
 
 
 def _oldest(findings: Sequence[Finding]) -> date | None:

@@ -52,6 +52,13 @@ class Finding(Struct, frozen=True, gc=False):
     def value(self) -> Raw | None:
         return self.recorded if self.state is State.CURRENT else None
 
+    @property
+    def readings(self) -> tuple["Finding", ...]:
+        """What it can be read as: itself, or each end or side where it is open; else nothing."""
+        if self.state in (State.CONFLICTING, State.WITHIN_LIMITS):
+            return self.alternatives
+        return () if self.value is None else (self,)
+
     def in_words(self) -> str:
         """The value with its unit; all of them where they disagree."""
         if self.alternatives:
@@ -99,7 +106,7 @@ class Facts:
     def conflicting(self) -> bool:
         """Whether any fact has values that disagree."""
         return any(
-            bool(finding.alternatives)
+            len(finding.readings) > 1
             for subject in self.subjects()
             for finding in subject.findings.values()
         )

@@ -164,7 +164,7 @@ class _Gathering:
                 self._problem(entry, "what it names as its focus is no recorded lesion")
                 return
             carried = [one for one in carried if one.fact.about is About.PERSON]
-        for one in carried[:1] if place else carried:
+        for one in carried:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
 
     def _which(self, entry: Entry, carried: Sequence[Carried], meant: Ambiguous) -> None:

@@ -56,9 +56,9 @@ def settle(
     first = findings[0]
     if len(findings) == 1:
         return first
-    return Finding(
-        fact, None, first.day, first.origin, State.CONFLICTING, alternatives=tuple(findings)
-    )
+    usable = any(finding.state is State.CURRENT for finding in findings)
+    state = State.CONFLICTING if usable else first.state
+    return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
 
 
 def _is_quick(shelf_life: float | None) -> bool:
