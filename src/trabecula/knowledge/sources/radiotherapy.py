@@ -114,3 +114,31 @@ gillespie_2024 = Source(
     checked=Checked.YES,
     seen="SRE 1.6 vs 29%; hospitalisation 0 vs 11%",
 )
+estro_acrop_2022 = Source(
+    key="ACROP22",
+    citation="ESTRO-ACROP bone metastases EBRT, uncomplicated and complicated. Radiother Oncol 2022",
+    reference="DOI to confirm",
+    checked=Checked.IN_PART,
+    seen="Existence/definitions via ESTRO 2023 abstract; recommendations from knowledge",
+)
+saito_2019 = Source(
+    key="SAITO19",
+    citation="Saito T et al. Adv Radiat Oncol 2019",
+    reference="10.1016/j.adro.2019.06.003",
+    checked=Checked.YES,
+    seen="Non-randomised: OR 67 vs 70%, CR 26 vs 35% ns",
+)
+truntzer_2013 = Source(
+    key="TRUNTZER13",
+    citation="Truntzer P et al. BMC Palliat Care 2013",
+    reference="10.1186/1472-684X-12-12",
+    checked=Checked.YES,
+    seen="Response 38% at end, 54% d8, 57% d30",
+)
+khan_2019 = Source(
+    key="KHAN19",
+    citation="Khan N, Green D. J Radiother Pract 2019",
+    reference="10.1017/S1460396918000584",
+    checked=Checked.YES,
+    seen="4-case audit; SF chosen 65/47/89/46%",
+)

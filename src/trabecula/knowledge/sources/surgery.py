@@ -58,3 +58,10 @@ boa_boos = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="",
 )
+ristevski_2009 = Source(
+    key="RISTEVSKI09",
+    citation="Ristevski B et al. Can J Surg 2009",
+    reference="PMC2724796",
+    checked=Checked.YES,
+    seen="Prophylactic better survival (n=624)",
+)
