@@ -42,7 +42,7 @@ def pages() -> Iterator[tuple[str, str]]:
         index.append(f"- [{title}]({subject}/{question}.md) ({codes})")
         yield (
             f"docs/review/{subject}/{question}.md",
-            question_sheet(module, statements, opened, cases()),
+            question_sheet(module, statements, opened, cases(), CURRENT.in_force),
         )
     yield "docs/review/index.md", "\n".join(index) + "\n"
     yield "docs/review/arbitration.md", arbitration()

@@ -7,10 +7,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from trabecula.journey import assess, compose, edition, know, read, recommend, take
+    from trabecula.journey import (
+        assess,
+        compose,
+        edition,
+        know,
+        open_edition,
+        read,
+        recommend,
+        take,
+    )
 
 __version__ = "0.1.0"
-__all__ = ["assess", "compose", "edition", "know", "read", "recommend", "take"]
+__all__ = ["assess", "compose", "edition", "know", "open_edition", "read", "recommend", "take"]
 
 
 def __getattr__(name: str) -> Any:

@@ -8,6 +8,8 @@
     ├── NoSuchPerson         the person asked for is not in it
     ├── UndatedRecord        no date anywhere: give one
     ├── UnusableFacts        a fact given directly is none, or out of range
+    ├── UnusablePolicy       a local value is none, out of range, or not signed
+    ├── UnusableReview       a sign-off lacks something, or is of nothing
     ├── WrongUsage           nothing to answer for, or two things at once
     └── UnknownStatement     no statement has that code or name
 """
@@ -35,6 +37,14 @@ class UndatedRecord(TrabeculaError):
 
 class UnusableFacts(TrabeculaError):
     """A fact given directly has an unknown key, or a value outside its set or range."""
+
+
+class UnusablePolicy(TrabeculaError):
+    """A clinic's policy names no value, sets one out of its range, or is not signed."""
+
+
+class UnusableReview(TrabeculaError):
+    """A sign-off lacks something, or is of no statement."""
 
 
 class WrongUsage(TrabeculaError):

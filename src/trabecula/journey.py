@@ -15,10 +15,12 @@ from trabecula.fhir.units import convert
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
+from trabecula.language.policy_file import read_policy
+from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, facts, plan, recommendations
 from trabecula.pathway.record import Record
 
-__all__ = ["assess", "compose", "edition", "know", "read", "recommend", "take"]
+__all__ = ["assess", "compose", "edition", "know", "open_edition", "read", "recommend", "take"]
 
 compose = plan.compose
 assess = assessment.assess
@@ -28,6 +30,14 @@ assess = assessment.assess
 def edition() -> OpenEdition:
     """The edition in force, under the default policy."""
     return CURRENT.open()
+
+
+def open_edition(policy: str = "", reviews: str = "") -> OpenEdition:
+    """The edition in force as one clinic uses it, from the texts of its policy and its sign-offs.
+
+    Raises `UnusablePolicy` and `UnusableReview`.
+    """
+    return CURRENT.open(read_policy(policy, CURRENT), read_reviews(reviews))
 
 
 def read(source: Path | str | bytes, patient: str | None = None) -> Record:

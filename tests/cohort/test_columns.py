@@ -1,6 +1,7 @@
 """Facts in columns, and the answers of an edition over them."""
 
 import math
+from datetime import date
 
 import polars as pl
 import pytest
@@ -11,7 +12,7 @@ from tests.language.examples import FACTS, edition, statement
 from trabecula.cohort import columns
 from trabecula.language.answer import NEVER, AtLeast
 from trabecula.language.condition import About
-from trabecula.language.policy import Policy
+from trabecula.language.policy import Policy, Setting
 from trabecula.language.quantity import MillimolesPerLitre, Weeks
 from trabecula.language.statement import Urgency
 
@@ -86,7 +87,9 @@ def test_an_edition_answers_in_a_column_for_each_statement_about_the_same() -> N
 def test_a_clinics_policy_is_the_policy_of_its_columns() -> None:
     fits = statement(examples.prognosis >= examples.long_prognosis)
     frame = columns.frame([{"prognosis": 8.0}], FACTS)
-    here = edition(fits).open(Policy({"long_prognosis": Weeks(6)}))
+    here = edition(fits).open(
+        Policy({"long_prognosis": Setting(Weeks(6), "Dr N", date(2026, 1, 1))})
+    )
     assert columns.answers(frame, here, About.PERSON)["TST-01"].to_list() == [True]
     elsewhere = edition(fits).open()
     assert columns.answers(frame, elsewhere, About.PERSON)["TST-01"].to_list() == [False]

@@ -11,6 +11,7 @@ from trabecula.language.case import Case, answers_to
 from trabecula.language.condition import Compare, Found, OneOf, atoms
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
+from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 
 OPENED = CURRENT.open()
@@ -83,7 +84,7 @@ def test_its_module_says_why_and_how_it_is_misused() -> None:
 
 
 def test_nothing_is_reviewed_and_nothing_pretends_to_be(statement: Statement) -> None:
-    assert OPENED.review_state(statement) == "draft"
+    assert OPENED.review_state(statement, CURRENT.in_force) is ReviewState.DRAFT
 
 
 def test_every_policy_value_has_a_reason_and_holds_at_both_ends() -> None:

@@ -16,7 +16,7 @@ from tests.language.examples import (
 
 from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.policy import DEFAULTS, Policy
+from trabecula.language.policy import DEFAULTS, Policy, Setting
 from trabecula.language.quantity import Days, MillimolesPerLitre, PainScore
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Facts, Finding, State, Subject
@@ -61,7 +61,7 @@ def test_a_value_past_its_shelf_life_is_stale_and_not_known() -> None:
 
 
 def test_a_shelf_life_is_what_the_clinic_sets() -> None:
-    policy = Policy({"shelf_life_of_a_calcium": Days(10)})
+    policy = Policy({"shelf_life_of_a_calcium": Setting(Days(10), "Dr N", date(2026, 1, 1))})
     assert settled(calcium, recorded(3.5, days_ago=8), policy=policy).value == 3.5
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, known
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 from trabecula.cli.terminal import show
 from trabecula.errors import UnknownStatement
 from trabecula.language.edition import OpenEdition
@@ -19,6 +19,7 @@ def explain(
     as_of: date | None = None,
     facts: Source | None = None,
     patient: str | None = None,
+    clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """Explain a statement, with source and cases; with a record, why it answers as it does.
 
@@ -41,11 +42,13 @@ def explain(
     from trabecula.report.explanation import explained  # noqa: PLC0415
     from trabecula.report.review_book import statement_sheet  # noqa: PLC0415
 
-    opened = journey.edition()
+    opened = clinic.opened()
     statement = _find(code, opened)
-    show(statement_sheet(statement, opened, cases_of(statement.code)))
+    on = as_of or date.today()
+    show(statement_sheet(statement, opened, cases_of(statement.code), on))
     if record is not None or facts is not None:
-        recommended = journey.recommend(known(record, facts, as_of, patient))
+        found = known(record, facts, as_of, patient, opened)
+        recommended = journey.recommend(found, opened)
         print(explained(statement, recommended))
     return 0
 

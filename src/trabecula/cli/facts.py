@@ -6,8 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from trabecula import journey
-from trabecula.cli.inputs import Source, known
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 
 
 def facts(
@@ -17,6 +16,7 @@ def facts(
     as_of: date | None = None,
     json: Annotated[bool, Parameter(negative=())] = False,
     patient: str | None = None,
+    clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """List the facts; with a record, each one known, its value, unit, date and origin.
 
@@ -35,11 +35,12 @@ def facts(
     """
     from trabecula.report import vocabulary  # noqa: PLC0415
 
+    opened = clinic.opened()
     if record is None:
         listed = vocabulary.listed_json if json else vocabulary.listed
-        content = listed(journey.edition())
+        content = listed(opened)
     else:
         held = vocabulary.held_json if json else vocabulary.held
-        content = held(known(record, None, as_of, patient))
+        content = held(known(record, None, as_of, patient, opened))
     sys.stdout.write(content + "\n")
     return 0

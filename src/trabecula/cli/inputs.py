@@ -3,17 +3,25 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from io import TextIOWrapper
 from itertools import chain, islice
 from pathlib import Path
-from typing import Annotated, Any, TextIO
+from typing import Annotated, Any, Final, TextIO
 
 import msgspec
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.errors import TrabeculaError, UnusableFacts, WrongUsage
+from trabecula.errors import (
+    TrabeculaError,
+    UnusableFacts,
+    UnusablePolicy,
+    UnusableReview,
+    WrongUsage,
+)
+from trabecula.language.edition import OpenEdition
 from trabecula.pathway.facts import Facts
 
 STANDARD_INPUT = Path("-")
@@ -28,15 +36,52 @@ Source = Annotated[Path, Parameter(allow_leading_hyphen=True, validator=_is_path
 """A path, or - for standard input."""
 
 
+@dataclass(frozen=True)
+class Clinic:
+    """The files of one clinic.
+
+    Parameters
+    ----------
+    policy
+        The clinic's own policy values, in TOML; 'trabecula policy' lists what can be set.
+    reviews
+        The clinic's own sign-offs, in TOML, as 'trabecula knowledge sign' writes them.
+    """
+
+    policy: Source | None = None
+    reviews: Source | None = None
+
+    def opened(self) -> OpenEdition:
+        """The edition in force, as this clinic uses it."""
+        if self.policy is None and self.reviews is None:
+            return journey.edition()
+        policy, reviews = _text(self.policy), _text(self.reviews)
+        try:
+            return journey.open_edition(policy, reviews)
+        except UnusablePolicy as error:
+            raise UnusablePolicy(f"{self.policy}: {error}") from None
+        except UnusableReview as error:
+            raise UnusableReview(f"{self.reviews}: {error}") from None
+
+
+ClinicFiles = Annotated[Clinic, Parameter(name="*")]
+NO_CLINIC: Final = Clinic()
+
+
 def known(
-    record: Path | None, facts: Path | None, as_of: date | None, patient: str | None
+    record: Path | None,
+    facts: Path | None,
+    as_of: date | None,
+    patient: str | None,
+    opened: OpenEdition,
 ) -> Facts:
     """What is known of one person, from a record or from facts given directly."""
     check_usage(record, facts, patient)
     if facts is not None:
-        return _one(facts, as_of)
+        return _one(facts, as_of, opened)
     assert record is not None
-    return journey.know(journey.read(_source(record), patient), as_of, today=date.today())
+    read = journey.read(_source(record), patient)
+    return journey.know(read, as_of, opened, today=date.today())
 
 
 def check_usage(record: Path | None, facts: Path | None, patient: str | None) -> None:
@@ -49,8 +94,8 @@ def check_usage(record: Path | None, facts: Path | None, patient: str | None) ->
         raise WrongUsage("--patient chooses a person of a record; --facts holds no record")
 
 
-def _one(path: Path, as_of: date | None) -> Facts:
-    lines = list(islice(given_lines(path, as_of), 2))
+def _one(path: Path, as_of: date | None, opened: OpenEdition) -> Facts:
+    lines = list(islice(given_lines(path, as_of, opened), 2))
     if not lines:
         raise UnusableFacts(f'{path} holds no facts: give an object like {{"facts": {{...}}}}')
     if len(lines) > 1:
@@ -63,7 +108,9 @@ def _one(path: Path, as_of: date | None) -> Facts:
     return facts
 
 
-def given_lines(path: Path, as_of: date | None) -> Iterator[tuple[int, Facts | UnusableFacts]]:
+def given_lines(
+    path: Path, as_of: date | None, opened: OpenEdition
+) -> Iterator[tuple[int, Facts | UnusableFacts]]:
     """Facts given directly, line by line, with what is wrong in place of a line that is wrong."""
     day = as_of or date.today()
     with _opened(path) as stream:
@@ -76,16 +123,16 @@ def given_lines(path: Path, as_of: date | None) -> Iterator[tuple[int, Facts | U
             lines = [whole] if _decodes(whole) or not any(map(_decodes, apart)) else apart
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                facts = _taken(line, day)
+                facts = _taken(line, day, opened)
                 if isinstance(facts, Facts) and as_of is None and facts.as_of == day:
                     facts.as_of_because = "today"
                 yield number, facts
 
 
-def _taken(text: str, day: date) -> Facts | UnusableFacts:
+def _taken(text: str, day: date, opened: OpenEdition) -> Facts | UnusableFacts:
     try:
         decoded: Any = msgspec.json.decode(text)
-        return journey.take(decoded, day)
+        return journey.take(decoded, day, opened)
     except UnusableFacts as error:
         return error
     except (msgspec.DecodeError, RecursionError) as error:
@@ -113,6 +160,13 @@ def _decodes(text: str) -> bool:
 
 def _source(record: Path) -> Path | bytes:
     return sys.stdin.buffer.read() if record == STANDARD_INPUT else record
+
+
+def _text(path: Path | None) -> str:
+    if path is None:
+        return ""
+    with _opened(path) as stream:
+        return stream.read().removeprefix("\ufeff")
 
 
 def _opened(path: Path) -> TextIO:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, known
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 from trabecula.cli.terminal import terminal
 from trabecula.errors import WrongUsage
 
@@ -22,6 +22,7 @@ def plan(
     facts: Source | None = None,
     patient: str | None = None,
     with_record: Annotated[bool, Parameter(negative=())] = False,
+    clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """Plan for one person, from a record to what to do, by when, by whom, and why.
 
@@ -47,8 +48,9 @@ def plan(
     """
     if with_record and (format != "fhir" or record is None or not record.is_file()):
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
-    found = known(record, facts, as_of, patient)
-    composed = journey.compose(journey.recommend(found))
+    opened = clinic.opened()
+    found = known(record, facts, as_of, patient, opened)
+    composed = journey.compose(journey.recommend(found, opened))
     match "json" if json else format:
         case "json":
             from trabecula.report.as_json import plan_json  # noqa: PLC0415
@@ -64,12 +66,12 @@ def plan(
         case "html":
             from trabecula.report import html  # noqa: PLC0415
 
-            assessment = journey.assess(found, journey.edition())
+            assessment = journey.assess(found, opened)
             _write(html.render(composed, assessment, found.who).encode())
         case _:
             from trabecula.report import text  # noqa: PLC0415
 
-            assessment = journey.assess(found, journey.edition())
+            assessment = journey.assess(found, opened)
             width, colour = terminal()
             print(text.render(composed, assessment, width, colour, found.who))
     return 0

@@ -1,7 +1,7 @@
 """``trabecula recommend``: every statement with its answer."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, check_usage, given_lines, known
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, check_usage, given_lines, known
 from trabecula.cli.terminal import say
 from trabecula.errors import UnusableFacts
 from trabecula.pathway.facts import Facts
@@ -28,6 +28,7 @@ def recommend(
     as_of: date | None = None,
     facts: Source | None = None,
     patient: str | None = None,
+    clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """Answer the statements for one person, for each lesion where they are about lesions.
 
@@ -54,28 +55,35 @@ def recommend(
     """
     from trabecula.report.as_json import brief_json, recommendations_json  # noqa: PLC0415
 
+    opened = clinic.opened()
+
     def write(found: Facts) -> bytes:
-        recommended = journey.recommend(found)
+        recommended = journey.recommend(found, opened)
         if json:
             return (brief_json if brief else recommendations_json)(recommended, every=all)
         return _table(recommended, every=all, brief=brief).encode()
 
     check_usage(record, facts, patient)
     if facts is not None:
-        return _lines(facts, as_of, write, as_json=json)
-    sys.stdout.buffer.write(write(known(record, None, as_of, patient)) + b"\n")
+        return _lines(given_lines(facts, as_of, opened), facts, write, as_json=json)
+    found = known(record, None, as_of, patient, opened)
+    sys.stdout.buffer.write(write(found) + b"\n")
     return 0
 
 
 def _lines(
-    path: Path, as_of: date | None, write: Callable[[Facts], bytes], *, as_json: bool
+    lines: Iterable[tuple[int, Facts | UnusableFacts]],
+    path: Path,
+    write: Callable[[Facts], bytes],
+    *,
+    as_json: bool,
 ) -> int:
     import msgspec  # noqa: PLC0415
 
     from trabecula.report.shapes import WrongLineJson  # noqa: PLC0415
 
     code, number = 0, 0
-    for number, found in given_lines(path, as_of):
+    for number, found in lines:
         if isinstance(found, UnusableFacts):
             code = 1
             if as_json:

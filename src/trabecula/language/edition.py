@@ -1,6 +1,6 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -24,11 +24,11 @@ from trabecula.language.condition import (
 from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import turning_points
-from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
+from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.quantity import Days
-from trabecula.language.review import Review, state
+from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Source
-from trabecula.language.statement import Statement
+from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import statement_in_words
 
 Turning: TypeAlias = tuple[tuple[Fact, bool], ...]
@@ -73,6 +73,7 @@ class Edition:
     def __post_init__(self) -> None:
         _once("fact", (fact.key for fact in self.facts))
         _once("statement", (statement.code for statement in self.statements))
+        _once("policy value", {value: value.name for value, _ in self._policy_uses()}.values())
         _once("statement", (statement.name for statement in self.statements))
         keys = {fact.key for fact in self.facts}
         for statement in self.statements:
@@ -95,9 +96,12 @@ class Edition:
         """The area of care to which a fact belongs."""
         return self._areas[key]
 
-    def open(self, policy: Policy = DEFAULTS) -> "OpenEdition":
-        """This edition as one clinic uses it: local policy bound, conditions compiled."""
-        return OpenEdition(self, policy)
+    def open(self, policy: Policy = DEFAULTS, reviews: Iterable[Review] = ()) -> "OpenEdition":
+        """This edition as one clinic uses it: local policy bound, conditions compiled.
+
+        ``reviews`` are the clinic's own sign-offs, beside those that the edition comes with.
+        """
+        return OpenEdition(self, policy, (*self.reviews, *reviews))
 
     @cached_property
     def own_facts(self) -> Mapping[str, Fact]:
@@ -120,26 +124,35 @@ class Edition:
 
     @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:
-        """Every local policy value that a condition or a shelf life uses, by name."""
-        found = {
-            value.name: value
-            for statement in self.statements
-            for atom in atoms(statement.condition)
-            if isinstance(atom, Compare) and isinstance(value := atom.operand, PolicyValue)
-        }
-        found[self.no_keeps.name] = self.no_keeps
-        found |= {
-            fact.keeps.name: fact.keeps
-            for fact in self.facts
-            if isinstance(fact.keeps, PolicyValue)
-        }
+        """Every local policy value of a condition, a clock or a shelf life, by name."""
+        found = {value.name: value for value, _ in self._policy_uses()}
         return tuple(found[name] for name in sorted(found))
+
+    @cached_property
+    def policy_users(self) -> Mapping[str, tuple[str, ...]]:
+        """By the name of a policy value: the statements and facts that use it."""
+        users: dict[str, dict[str, None]] = {}
+        for value, user in self._policy_uses():
+            users.setdefault(value.name, {})[user] = None
+        return {name: tuple(found) for name, found in users.items()}
+
+    def _policy_uses(self) -> Iterator[tuple[PolicyValue[Any], str]]:
+        for statement in self.statements:
+            for atom in atoms(statement.condition):
+                if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
+                    yield atom.operand, statement.code
+            if statement.clock is not None:
+                yield statement.clock, statement.code
+        for fact in self.facts:
+            if isinstance(fact.keeps, PolicyValue):
+                yield fact.keeps, fact.key
+        yield self.no_keeps, "every answer that is no"
 
 
 class OpenEdition:
     """An edition under one clinic's policy: the same name and digest, the same answers."""
 
-    def __init__(self, edition: Edition, policy: Policy) -> None:
+    def __init__(self, edition: Edition, policy: Policy, reviews: tuple[Review, ...]) -> None:
         known = {value.name for value in edition.policy_values}
         if unknown := sorted(set(policy.settings) - known):
             raise ValueError(f"no policy value is called {', '.join(unknown)}")
@@ -147,12 +160,16 @@ class OpenEdition:
             policy.value(value)
         self.edition = edition
         self.policy = policy
+        self.reviews: Mapping[str, Review] = {review.code: review for review in reviews}
         self.facts: Mapping[str, Fact] = {fact.key: fact for fact in edition.facts}
         self.slots: Mapping[str, int] = {fact.key: slot for slot, fact in enumerate(edition.facts)}
         self.about_person = self._about(About.PERSON)
         self.about_lesion = self._about(About.LESION)
         self.conditions: Mapping[Statement, Condition] = {
             statement: bind(statement.condition, policy) for statement in edition.statements
+        }
+        self.urgencies: Mapping[Statement, Urgency] = {
+            statement: self._urgency(statement) for statement in edition.statements
         }
         self.person_program = self._compile(self.about_person)
         self.lesion_program = self._compile(self.about_lesion)
@@ -166,11 +183,38 @@ class OpenEdition:
                 return statement
         return None
 
-    def review_state(self, statement: Statement) -> str:
+    @cached_property
+    def local(self) -> tuple[tuple[PolicyValue[Any], Setting], ...]:
+        """Each value that this clinic has set to another than its default, and its setting."""
+        settings = self.policy.settings
+        return tuple(
+            (value, settings[value.name])
+            for value in self.edition.policy_values
+            if value.name in settings and settings[value.name].value != value.default
+        )
+
+    def in_words(self, statement: Statement) -> str:
+        """When a statement applies here, local policy values as this clinic has them."""
+        bound = {
+            part: bind(condition, self.policy)
+            for part in ("when", "only_if", "unless")
+            if (condition := getattr(statement, part)) is not None
+        }
+        return statement_in_words(replace(statement, **bound))
+
+    def digest(self, statement: Statement) -> str:
+        """Identifies all that a clinician signs: the content, the facts asked, local values."""
+        asked = {fact.key for atom in atoms(statement.condition) for fact in facts_of(atom)}
+        meanings = [f"{key}: {self.facts[key].meaning}" for key in sorted(asked)]
+        clock = self.urgencies[statement].words
+        return statement.digest("\n".join((self.in_words(statement), clock, *meanings)))
+
+    def review_state(self, statement: Statement, on: date) -> ReviewState:
         """Draft, or reviewed where a clinician has signed exactly this content."""
-        signed = {review.code: review for review in self.edition.reviews}
-        digest = statement.digest(statement_in_words(statement))
-        return state(signed.get(statement.code), digest)
+        review = self.reviews.get(statement.code)
+        if review is None:
+            return ReviewState.DRAFT
+        return state(review, self.digest(statement), on)
 
     def turning_facts(self, statement: Statement, answers: tuple[int, ...]) -> Turning:
         """The facts on which the statement's answer turns, given its atoms' answers in order."""
@@ -202,6 +246,13 @@ class OpenEdition:
         if value is False and not isinstance(keeps, PolicyValue):
             keeps = self.edition.no_keeps
         return float(self.policy.value(keeps).value) if isinstance(keeps, PolicyValue) else None
+
+    def _urgency(self, statement: Statement) -> Urgency:
+        """How soon it is due here. What stands for as long as it applies has no clock."""
+        if statement.standing:
+            return Urgency.STANDING_RESTRICTION
+        clock = statement.clock
+        return statement.urgency if clock is None else self.policy.value(clock)
 
     def _about(self, about: About) -> tuple[Statement, ...]:
         return tuple(s for s in self.edition.statements if s.about is about)

@@ -1,21 +1,23 @@
-"""Local policy: the numbers that no guideline gives, named, with a default and a reason."""
+"""Local policy: the numbers and clocks that no guideline gives, named, with default and reason."""
 
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from trabecula.language.quantity import Quantity
 
-Value_co = TypeVar("Value_co", bound=Quantity | int, covariant=True)
+Value_co = TypeVar("Value_co", bound=Quantity | int | Enum, covariant=True)
 
 
 @dataclass(frozen=True)
 class PolicyValue(Generic[Value_co]):
-    """A number that each clinic may set: a default, the range it may take, and the reason.
+    """A number or a clock that each clinic may set: a default, its range, and the reason.
 
-    ``lowest`` and ``highest`` are both allowed. Raises ``ValueError`` when the default is
-    outside them.
+    ``lowest`` and ``highest`` are both allowed; of clocks, the lowest is the soonest. Raises
+    ``ValueError`` when the default is outside them.
     """
 
     name: str
@@ -28,6 +30,13 @@ class PolicyValue(Generic[Value_co]):
         if not self.reason:
             raise ValueError(f"policy value {self.name} needs a reason")
         self.check(self.default)
+
+    @property
+    def unit(self) -> str:
+        """The unit's symbol; ``count`` of a whole number, ``clock`` of an urgency."""
+        if isinstance(self.default, Quantity):
+            return self.default.symbol
+        return "count" if isinstance(self.default, int) else "clock"
 
     def check(self, value: Any) -> Any:
         """The value, if this clinic may use it; a ``ValueError`` that says the range if not."""
@@ -45,20 +54,36 @@ class PolicyValue(Generic[Value_co]):
 
 
 @dataclass(frozen=True)
+class Setting:
+    """What a clinic has set, signed and dated. Raises ``ValueError`` where nobody decided it."""
+
+    value: Quantity | int | Enum
+    decided_by: str
+    decided_on: date
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.decided_by.strip():
+            raise ValueError("a local value needs the name of who decided it")
+
+
+@dataclass(frozen=True)
 class Policy:
     """What one clinic has set. Names that it leaves out keep their defaults."""
 
-    settings: Mapping[str, Quantity | int] = field(default_factory=dict[str, Quantity | int])
+    settings: Mapping[str, Setting] = field(default_factory=dict[str, Setting])
 
     def value(self, policy_value: PolicyValue[Any]) -> Any:
         """The value in force here."""
         setting = self.settings.get(policy_value.name)
-        return policy_value.default if setting is None else policy_value.check(setting)
+        return policy_value.default if setting is None else policy_value.check(setting.value)
 
     @property
     def digest(self) -> str:
-        """Identifies the settings: the same settings, the same digest."""
-        text = "\n".join(f"{name}={value!r}" for name, value in sorted(self.settings.items()))
+        """Identifies the values: the same values, the same digest."""
+        text = "\n".join(
+            f"{name}={setting.value!r}" for name, setting in sorted(self.settings.items())
+        )
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 

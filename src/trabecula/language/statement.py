@@ -4,18 +4,24 @@ import hashlib
 import re
 from dataclasses import KW_ONLY, dataclass
 from enum import Enum, StrEnum
-from functools import cached_property
+from functools import cached_property, total_ordering
 
 from trabecula.language.condition import About, And, Condition, Not
+from trabecula.language.policy import PolicyValue
 from trabecula.language.source import Checked, Citation
 
 
+@total_ordering
 class Urgency(Enum):
-    """How soon, in words and in hours; information has no clock."""
+    """How soon, in words and in hours; a standing restriction and information have no clock.
+
+    The sooner is the lower.
+    """
 
     IMMEDIATE = ("immediate", 1)
     WITHIN_4_HOURS = ("within 4 hours", 4)
     SAME_DAY = ("same day", 24)
+    STANDING_RESTRICTION = ("standing restriction", None)
     WITHIN_48_HOURS = ("within 48 hours", 48)
     WITHIN_72_HOURS = ("within 72 hours", 72)
     WITHIN_1_WEEK = ("within 1 week", 168)
@@ -29,6 +35,12 @@ class Urgency(Enum):
         self.within_hours = within_hours
         self.rank = len(type(self).__members__)
         """0 is the most urgent."""
+
+    def __lt__(self, other: "Urgency") -> bool:
+        return self.rank < other.rank
+
+    def __str__(self) -> str:
+        return self.words
 
 
 class Strength(StrEnum):
@@ -120,7 +132,9 @@ class Statement:
     It answers ``when`` and ``only_if`` and not ``unless``. ``only_if`` names what must be known
     to hold before the thing is offered, ``unless`` what silences it. ``title`` completes the
     sentence "Dr N set aside *title* because ...". In a statement that is immediate, an unknown
-    inside a negation (``unless``, ``~``) counts as not excluded.
+    inside a negation (``unless``, ``~``) counts as not excluded. ``clock_from`` is the place that
+    gives the clock; without one, the clock is a local policy value. ``standing`` is for what is
+    answered as immediate and then holds for as long as it applies: it is shown without a clock.
 
     Raises ``ValueError`` where a code, title, text, owner or source is missing.
     """
@@ -135,6 +149,8 @@ class Statement:
     says: tuple[str, ...]
     modality: Modality
     urgency: Urgency
+    standing: bool = False
+    clock_from: Citation | None = None
     owner: tuple[Role, ...]
     strength: Strength
     evidence: str
@@ -152,6 +168,8 @@ class Statement:
         for part in ("title", "says", "owner", "evidence", "sources"):
             if not getattr(self, part):
                 raise ValueError(f"statement {self.code} has no {part}")
+        if self.standing and not self.immediate:
+            raise ValueError(f"statement {self.code} stands, and is not immediate")
 
     @property
     def name(self) -> str:
@@ -173,12 +191,43 @@ class Statement:
             parts.append(Not(self.unless.node()))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
+    @cached_property
+    def clock(self) -> PolicyValue[Urgency] | None:
+        """The clock as a local policy value; None where it is not for a clinic to set.
+
+        That is where a source gives it, where there is none, and where the statement is
+        immediate. It may be made sooner, down to 4 hours; what is due the same day cannot be made
+        to wait longer, anything else by one step.
+        """
+        fixed = (Urgency.IMMEDIATE, Urgency.INFORMATION)
+        if self.clock_from is not None or self.urgency in fixed:
+            return None
+        place = _CLOCKS.index(self.urgency)
+        longest = place if self.urgency <= Urgency.SAME_DAY else min(place + 1, len(_CLOCKS) - 1)
+        return PolicyValue(
+            f"clock_of_{self.name}",
+            self.urgency,
+            _CLOCKS[0],
+            _CLOCKS[longest],
+            reason=f"No source that was read says how soon this is due ({self.code}): "
+            "the clock is a default of this project's panel.",
+        )
+
     def digest(self, condition_words: str) -> str:
         """Identifies the content that a reviewer signs; any change of it changes the digest."""
         content = (
             self.title, self.code, self.about, condition_words, self.says, self.modality,
-            self.urgency.words, self.owner, self.strength, self.evidence, self.contraindications,
+            self.urgency.words, self.standing, self.clock_from and self.clock_from.place,
+            self.owner, self.strength, self.evidence, self.contraindications,
             self.precautions, self.follow_up, self.monitor, self.note, self.checked.value,
             tuple((citation.source.key, citation.place) for citation in self.sources),
         )  # fmt: skip
         return hashlib.sha256(repr(content).encode()).hexdigest()[:16]
+
+
+_CLOCKS = tuple(
+    urgency
+    for urgency in Urgency
+    if urgency.within_hours is not None and urgency is not Urgency.IMMEDIATE
+)
+"""The clocks that a clinic can choose from, the soonest first."""

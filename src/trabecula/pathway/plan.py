@@ -72,8 +72,7 @@ def _measures(recommendations: Recommendations, shown: list[Recommendation]) -> 
             parts.setdefault(whole_of[item.statement], []).append(item)
     own = [item for item in shown if item.statement not in whole_of]
     return _in_order(
-        _measure(measure.statement, measure.items, parts.get(measure.statement, []))
-        for measure in _gathered(own)
+        _measure(measure.items, parts.get(measure.statement, [])) for measure in _gathered(own)
     )
 
 
@@ -81,15 +80,13 @@ def _gathered(items: Iterable[Recommendation]) -> list[Measure]:
     groups: dict[tuple[Statement, Status | None], list[Recommendation]] = {}
     for item in items:
         groups.setdefault((item.statement, item.status), []).append(item)
-    return [_measure(statement, group, ()) for (statement, _), group in groups.items()]
+    return [_measure(group, ()) for group in groups.values()]
 
 
-def _measure(
-    statement: Statement, items: Iterable[Recommendation], parts: Iterable[Recommendation]
-) -> Measure:
+def _measure(items: Iterable[Recommendation], parts: Iterable[Recommendation]) -> Measure:
     items, parts = tuple(items), tuple(parts)
-    urgencies = (item.statement.urgency for item in (*items, *parts))
-    return Measure(statement, items, parts, min(urgencies, key=lambda urgency: urgency.rank))
+    urgencies = (item.edition.urgencies[item.statement] for item in (*items, *parts))
+    return Measure(items[0].statement, items, parts, min(urgencies))
 
 
 def _in_order(measures: Iterable[Measure]) -> tuple[Measure, ...]:

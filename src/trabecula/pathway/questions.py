@@ -1,6 +1,7 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -41,10 +42,16 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
             asked = waiting.setdefault((id(about), own.key), (own, about, []))
             if statement not in asked[2]:
                 asked[2].append(statement)
-    found = [_question(fact, about, settles) for fact, about, settles in waiting.values()]
+    urgencies = recommendations.edition.urgencies
+    found = [
+        _question(fact, about, settles, urgencies) for fact, about, settles in waiting.values()
+    ]
     found += _whether_there_are_lesions(recommendations)
     found.sort(key=_by_need)
     return tuple(found)
+
+
+_rank = attrgetter("rank")
 
 
 def _by_need(question: Question) -> tuple[int, int, str]:
@@ -68,12 +75,14 @@ def _whether_there_are_lesions(recommendations: Recommendations) -> list[Questio
     about_lesions = tuple(
         item.statement for item in recommendations.items if item.about is not facts.person
     )
-    return [_question(fact, facts.person, about_lesions)]
+    return [_question(fact, facts.person, about_lesions, recommendations.edition.urgencies)]
 
 
-def _question(fact: Fact, about: Subject, settles: Sequence[Statement]) -> Question:
-    urgency = settles[0].urgency
-    for statement in settles:
-        if statement.urgency.rank < urgency.rank:
-            urgency = statement.urgency
+def _question(
+    fact: Fact,
+    about: Subject,
+    settles: Sequence[Statement],
+    urgencies: Mapping[Statement, Urgency],
+) -> Question:
+    urgency = min([urgencies[statement] for statement in settles], key=_rank)
     return Question(fact, about, tuple(settles), urgency, about.findings.get(fact.key))

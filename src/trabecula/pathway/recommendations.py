@@ -14,6 +14,7 @@ from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition, Turning
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import interpret
+from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
 
@@ -95,6 +96,10 @@ class Recommendations:
     facts: Facts
     edition: OpenEdition
     items: tuple[Recommendation, ...]
+
+    def review_of(self, statement: Statement) -> ReviewState:
+        """Whether a clinician stands behind a statement on the day that is answered for."""
+        return self.edition.review_state(statement, self.facts.as_of)
 
     def applying(self, status: Status | None = None) -> Iterator[Recommendation]:
         """Those that apply; with a status, those of that status."""

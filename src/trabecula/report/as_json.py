@@ -1,6 +1,7 @@
 """Answers and plans as JSON, in the shapes that the published schemas describe."""
 
 from collections.abc import Iterable
+from enum import Enum
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 from trabecula.language.answer import NEVER
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
+from trabecula.language.quantity import Quantity
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Plan
@@ -21,6 +23,7 @@ from trabecula.report.shapes import (
     ClashJson,
     EffectJson,
     FactJson,
+    LocalJson,
     PersonJson,
     PlanJson,
     ProblemJson,
@@ -79,6 +82,7 @@ def plan_json(plan: Plan) -> bytes:
             [ClashJson([c.first.code, c.second.code], c.why) for c in plan.clashes],
             [_question(question, facts) for question in plan.questions],
             [ProblemJson(problem.where, problem.what) for problem in facts.problems],
+            local_json(recommendations.edition),
             facts.later_entries,
         )
     )
@@ -101,6 +105,29 @@ def facts_json(findings: Iterable[Finding]) -> list[FactJson]:
         for finding in row
         if finding.recorded is not None
     ]
+
+
+def local_json(opened: OpenEdition) -> list[LocalJson]:
+    """Each value that this clinic has set to another than the default."""
+    return [
+        LocalJson(
+            value.name,
+            plain_setting(setting.value),
+            plain_setting(value.default),
+            value.unit,
+            setting.decided_by,
+            setting.decided_on.isoformat(),
+            setting.reason,
+        )
+        for value, setting in opened.local
+    ]
+
+
+def plain_setting(value: Quantity | int | Enum) -> float | str:
+    """A policy value as JSON has it: a number in its unit, or an urgency by its words."""
+    if isinstance(value, Quantity):
+        return value.value
+    return value if isinstance(value, int) else str(value)
 
 
 def plain(value: Raw | None) -> Any:
@@ -127,6 +154,7 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:
     statement = item.statement
+    urgency = recommendations.edition.urgencies[statement]
     usable = (finding for finding in item.because() if finding.readings)
     return StatementJson(
         statement.code,
@@ -140,8 +168,8 @@ def _statement(item: Recommendation, recommendations: Recommendations) -> Statem
         [pending.code for pending in item.pending],
         statement.says,
         statement.modality,
-        statement.urgency.words,
-        statement.urgency.within_hours,
+        urgency.words,
+        urgency.within_hours,
         list(statement.owner),
         statement.strength,
         statement.evidence,
@@ -154,13 +182,8 @@ def _statement(item: Recommendation, recommendations: Recommendations) -> Statem
         statement.note,
         facts_json(usable),
         [fact.key for fact in item.missing()],
-        _review(statement, recommendations.edition),
+        recommendations.review_of(statement),
     )
-
-
-@lru_cache(maxsize=4096)
-def _review(statement: Statement, edition: OpenEdition) -> str:
-    return edition.review_state(statement)
 
 
 @lru_cache(maxsize=4096)

@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
 
 from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
-from trabecula.language.edition import OpenEdition, bind
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.number import Number
-from trabecula.language.review import REVIEWED
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement, Urgency
-from trabecula.language.words import statement_in_words
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import Effect, Recommendation, Status
-from trabecula.report.wording import PERSON, said_list, why_asked_again, wrong
+from trabecula.report.wording import PERSON, said_list, said_review, why_asked_again, wrong
 
 Thing = TypeVar("Thing")
 _ELEMENT: Final = re.compile(
@@ -66,7 +64,7 @@ class Card:
     pending: tuple[str, ...]
     parts: tuple[Statement, ...]
     logic: str
-    reviewed: bool
+    review: str
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -107,8 +105,8 @@ def card(measure: Measure, facts: Facts, edition: OpenEdition) -> Card:
         annotations=_once(effect.row.reason for item in items for effect in item.annotations),
         pending=_once(_named(waits) for item in items for waits in item.pending),
         parts=_once(item.statement for item in measure.parts),
-        logic=_logic(statement, edition),
-        reviewed=edition.review_state(statement) == REVIEWED,
+        logic=edition.in_words(statement),
+        review=_review(statement, facts, edition),
     )
 
 
@@ -190,15 +188,9 @@ def _named(statement: Statement) -> str:
     return f"{statement.title} ({statement.code})"
 
 
-def _logic(statement: Statement, edition: OpenEdition) -> str:
-    policy = edition.policy
-    bound = replace(
-        statement,
-        when=bind(statement.when, policy),
-        only_if=None if statement.only_if is None else bind(statement.only_if, policy),
-        unless=None if statement.unless is None else bind(statement.unless, policy),
-    )
-    return statement_in_words(bound)
+def _review(statement: Statement, facts: Facts, edition: OpenEdition) -> str:
+    state = edition.review_state(statement, facts.as_of)
+    return said_review(state, edition.reviews.get(statement.code))
 
 
 def _once(things: Iterable[Thing]) -> tuple[Thing, ...]:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Clash
-from trabecula.language.review import DRAFT
+from trabecula.language.policy import PolicyValue, Setting
+from trabecula.language.review import ReviewState
 from trabecula.language.statement import Urgency
 from trabecula.pathway.assessment import Assessment, View
 from trabecula.pathway.facts import Facts
@@ -34,6 +36,17 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Local:
+    """A value that this clinic has set: its name and both values in words, who decided, and why."""
+
+    name: str
+    here: str
+    default: str
+    decided: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything that a page says of one person.
 
@@ -45,6 +58,7 @@ class Page:
     person: Person | None
     edition: str
     policy: str
+    local: tuple[Local, ...]
     drafts: int
     groups: tuple[Group, ...]
     held: tuple[Card, ...]
@@ -114,6 +128,7 @@ def page(plan: Plan, assessment: Assessment, person: Person | None = None) -> Pa
         person=person,
         edition=opened.edition.name,
         policy=opened.policy.digest,
+        local=tuple(_local(value, setting) for value, setting in opened.local),
         drafts=_drafts(plan),
         groups=tuple(
             Group(urgency, tuple(group)) for urgency, group in groupby(cards, lambda c: c.urgency)
@@ -160,6 +175,16 @@ def _known(view: View, facts: Facts) -> Known:
     )
 
 
+def _local(value: PolicyValue[Any], setting: Setting) -> Local:
+    return Local(
+        value.name.replace("_", " "),
+        str(setting.value),
+        str(value.default),
+        f"{setting.decided_by}, {wording.said_day(setting.decided_on)}",
+        setting.reason,
+    )
+
+
 def _common(every: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     if len(every) < 2:
         return ()
@@ -171,13 +196,13 @@ def _without(one: Card, pending: tuple[str, ...]) -> Card:
 
 
 def _drafts(plan: Plan) -> int:
-    opened = plan.recommendations.edition
+    review_of = plan.recommendations.review_of
     bearing = {
         item.statement
         for item in plan.recommendations.items
         if item.answer is not Answer.DOES_NOT_APPLY
     }
-    return sum(opened.review_state(statement) == DRAFT for statement in bearing)
+    return sum(review_of(statement) is not ReviewState.REVIEWED for statement in bearing)
 
 
 def _tally(plan: Plan) -> tuple[int, int, int]:

@@ -1,12 +1,14 @@
 """Review sheets: the page of one clinical question that a clinician signs, and its explanation."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from inspect import cleandoc
 from types import ModuleType
 
 from trabecula.language.case import Case
 from trabecula.language.condition import atoms, facts_of
 from trabecula.language.edition import OpenEdition
+from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
 
@@ -16,30 +18,34 @@ def question_sheet(
     statements: Sequence[Statement],
     opened: OpenEdition,
     cases: Iterable[Case],
+    on: date,
 ) -> str:
-    """The Markdown page of one module: why, misuse, each statement, its basis and its cases."""
+    """The Markdown page of one module: why, misuse, each statement, its basis and its cases.
+
+    ``on`` is the day for which it says what is reviewed.
+    """
     title, _, rest = cleandoc(module.__doc__ or "").partition("\n")
     by_code: dict[str, list[Case]] = {}
     for case in cases:
         by_code.setdefault(case.statement, []).append(case)
     parts = [f"# {title}", rest.strip()]
-    parts += [statement_sheet(s, opened, by_code.get(s.code, [])) for s in statements]
+    parts += [statement_sheet(s, opened, by_code.get(s.code, []), on) for s in statements]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def statement_sheet(statement: Statement, opened: OpenEdition, cases: Sequence[Case]) -> str:
+def statement_sheet(
+    statement: Statement, opened: OpenEdition, cases: Sequence[Case], on: date
+) -> str:
     """One statement in Markdown, in words, with everything that a reviewer needs to judge it."""
-    urgency = statement.urgency.words
-    hours = statement.urgency.within_hours
-    clock = f" (within {hours} h)" if hours else " (no clock)"
     lines = [
         f"## {statement.code}: {statement.title}",
-        _standing(statement, opened),
+        _standing(statement, opened.review_state(statement, on)),
         _list("Applies when", criteria(statement.when)),
         _list("Only if", criteria(statement.only_if) if statement.only_if is not None else ()),
         _list("Unless", criteria(statement.unless) if statement.unless is not None else ()),
         _list("Then", statement.says),
-        f"**How soon, who:** {urgency}{clock}; {', '.join(statement.owner)}; {statement.modality}",
+        f"**How soon, who:** {_how_soon(statement, opened)}; {', '.join(statement.owner)}; "
+        + statement.modality,
         f"**How strong:** {statement.strength}; {statement.evidence}",
         _list("Contraindications", statement.contraindications),
         _list("Precautions", statement.precautions),
@@ -60,8 +66,16 @@ def statement_sheet(statement: Statement, opened: OpenEdition, cases: Sequence[C
     return "\n\n".join(line for line in lines if line)
 
 
-def _standing(statement: Statement, opened: OpenEdition) -> str:
-    state = opened.review_state(statement)
+def _how_soon(statement: Statement, opened: OpenEdition) -> str:
+    urgency, given = opened.urgencies[statement], statement.clock_from
+    if urgency.within_hours is None:
+        return f"{urgency} (no clock)"
+    basis = f", from {given.source.key}, {given.place}" if given is not None else ""
+    local = ", local policy" if statement.clock is not None else ""
+    return f"{urgency} (within {urgency.within_hours} h{basis}{local})"
+
+
+def _standing(statement: Statement, state: ReviewState) -> str:
     return f"*{state}; {statement.checked.value}; about the {statement.about}*"
 
 

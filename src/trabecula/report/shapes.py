@@ -8,7 +8,7 @@ import msgspec
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
-from trabecula.language.review import DRAFT, REVIEWED
+from trabecula.language.review import ReviewState
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Strength, Urgency
 from trabecula.pathway.recommendations import Status
@@ -22,7 +22,7 @@ AnswerWord = Annotated[str, _one_of(answer.words for answer in Answer)]
 StatusWord = Annotated[str | None, _one_of([*Status, None])]
 UrgencyWord = Annotated[str, _one_of(urgency.words for urgency in Urgency)]
 CheckedWord = Annotated[str, _one_of(checked.value for checked in Checked)]
-ReviewWord = Annotated[str, _one_of([DRAFT, REVIEWED])]
+ReviewWord = Annotated[str, _one_of(ReviewState)]
 DayWord = Annotated[str, msgspec.Meta(extra_json_schema={"format": "date"})]
 
 
@@ -157,6 +157,18 @@ class ProblemJson(msgspec.Struct, gc=False):
     what: str
 
 
+class LocalJson(msgspec.Struct, gc=False):
+    """A value that this clinic has set to another than the default: by whom, when, and why."""
+
+    name: str
+    value: float | str
+    default: float | str
+    unit: str
+    decided_by: str
+    decided_on: DayWord
+    reason: str
+
+
 class PlanJson(msgspec.Struct, gc=False):
     """What applies to one person, in order, with what is open and what could not be read."""
 
@@ -170,6 +182,7 @@ class PlanJson(msgspec.Struct, gc=False):
     clashes: list[ClashJson]
     questions: list[QuestionJson]
     problems: list[ProblemJson]
+    local_values: list[LocalJson]
     later_entries_ignored: int
 
 

@@ -16,7 +16,7 @@ from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 from trabecula.report.items import Asked, Card, Held, Line
-from trabecula.report.page import Page
+from trabecula.report.page import Local, Page
 from trabecula.report.page import page as page_of
 from trabecula.report.printable import printable
 from trabecula.report.wording import counted, said_checked, said_day, said_list, said_urgency
@@ -157,7 +157,7 @@ def _waits(one: Card) -> str:
 
 def _basis(one: Card) -> str:
     statement = one.statement
-    review = "reviewed" if one.reviewed else "draft"
+    review = one.review[:1].lower() + one.review[1:]
     return (
         f"{statement.strength}; evidence {statement.evidence}; {_sources(one.sources)}; "
         f"{said_checked(statement.checked)}; {review}"
@@ -266,11 +266,19 @@ def _foot(page: Page) -> Iterable[RenderableType]:
     if facts.problems:
         yield _section(wording.UNREADABLE, len(facts.problems))
         yield _bullets(f"{problem.where}: {problem.what}" for problem in facts.problems)
+    if page.local:
+        yield _section(wording.LOCAL, len(page.local))
+        yield _bullets(_local(one) for one in page.local)
     if facts.later_entries:
         yield Text("")
         yield _said(page.left_out)
     yield Text("")
     yield _said(f"{wording.NOT_ORDERS} {wording.CHOICES}", "dim")
+
+
+def _local(one: Local) -> str:
+    because = f": {one.reason}" if one.reason else ""
+    return f"{one.name}: {one.here} (default {one.default}); {one.decided}{because}"
 
 
 def _bullets(lines: Iterable[str]) -> RenderableType:

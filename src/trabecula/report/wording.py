@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from trabecula.language.review import Review, ReviewState
 from trabecula.language.source import Checked
 from trabecula.language.statement import Urgency
 from trabecula.pathway.facts import Finding, State
@@ -34,6 +35,7 @@ ASK_NEXT: Final = "Ask next"
 KNOWN: Final = "What is known"
 UNUSABLE: Final = "Too old, undated or in conflict"
 UNREADABLE: Final = "Could not be read"
+LOCAL: Final = "Set by this clinic"
 
 QUESTIONS_SHOWN: Final = 12
 
@@ -61,17 +63,34 @@ def said_day(day: date | None) -> str:
 def said_urgency(urgency: Urgency) -> str:
     """The urgency by word, with its clock where the word does not hold it."""
     hours = urgency.within_hours
-    if hours is None:
-        return "For information, no clock"
     match urgency:
+        case Urgency.INFORMATION:
+            return "For information, no clock"
+        case Urgency.STANDING_RESTRICTION:
+            return "Standing restriction, for as long as it applies"
         case Urgency.IMMEDIATE:
-            return f"Immediate, within {counted(hours, 'hour')}"
+            return f"Immediate, within {counted(hours or 0, 'hour')}"
         case Urgency.SAME_DAY:
             return f"Same day, within {hours} hours"
         case Urgency.ROUTINE:
-            return f"Routine, within {hours // 168} weeks"
+            return f"Routine, within {(hours or 0) // 168} weeks"
         case _:
             return urgency.words.capitalize()
+
+
+def said_review(state: ReviewState, review: Review | None) -> str:
+    """Who stands behind a statement, or that nobody does, and why."""
+    if review is None:
+        return DRAFT_NOTICE
+    signed = f"{review.reviewer}, {review.role}, on {said_day(review.signed)}"
+    match state:
+        case ReviewState.REVIEWED:
+            return f"Reviewed by {signed}"
+        case ReviewState.DUE:
+            again = said_day(review.look_again_by)
+            return f"Draft: reviewed by {signed}, to be looked at again by {again}"
+        case _:
+            return f"Draft: changed since it was reviewed by {signed}"
 
 
 def said_checked(checked: Checked) -> str:

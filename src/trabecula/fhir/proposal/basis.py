@@ -7,16 +7,16 @@ so that a receiver who does not know the extension still reads it.
 from typing import Final
 
 from trabecula.fhir.proposal.identity import Json
-from trabecula.language.edition import OpenEdition
-from trabecula.language.review import DRAFT
+from trabecula.language.review import ReviewState
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement
+from trabecula.pathway.recommendations import Recommendations
 
 BASIS: Final = "urn:trabecula:basis"
 NOT_REVIEWED: Final = "Draft: not reviewed by a clinician"
 
 
-def basis(statement: Statement, edition: OpenEdition) -> Json:
+def basis(statement: Statement, recommendations: Recommendations) -> Json:
     """The strength, evidence, sources and review state of a statement, as one extension."""
     return {
         "url": BASIS,
@@ -25,7 +25,7 @@ def basis(statement: Statement, edition: OpenEdition) -> Json:
             {"url": "strength", "valueString": statement.strength.value},
             {"url": "evidence", "valueString": statement.evidence},
             {"url": "checked", "valueString": statement.checked.value},
-            {"url": "review", "valueString": edition.review_state(statement)},
+            {"url": "review", "valueString": recommendations.review_of(statement).value},
             *(_source(citation) for citation in statement.sources),
         ],
     }
@@ -44,7 +44,7 @@ def _source(citation: Citation) -> Json:
     }
 
 
-def basis_in_words(statement: Statement, edition: OpenEdition) -> str:
+def basis_in_words(statement: Statement, recommendations: Recommendations) -> str:
     """The same, as one line to read."""
     sources = "; ".join(
         f"{citation.source.citation} ({citation.place}; {citation.source.checked.value})"
@@ -52,12 +52,14 @@ def basis_in_words(statement: Statement, edition: OpenEdition) -> str:
     )
     return (
         f"{statement.code}: strength {statement.strength}; evidence: {statement.evidence}; "
-        f"numbers {statement.checked.value}. Sources: {sources}. {_review(statement, edition)}."
+        f"numbers {statement.checked.value}. Sources: {sources}. "
+        f"{_review(statement, recommendations)}."
     )
 
 
-def _review(statement: Statement, edition: OpenEdition) -> str:
-    if edition.review_state(statement) == DRAFT:
-        return NOT_REVIEWED
-    signed = {review.code: review for review in edition.edition.reviews}[statement.code]
+def _review(statement: Statement, recommendations: Recommendations) -> str:
+    state = recommendations.review_of(statement)
+    if state is not ReviewState.REVIEWED:
+        return NOT_REVIEWED if state is ReviewState.DRAFT else f"Draft: {state}"
+    signed = recommendations.edition.reviews[statement.code]
     return f"Reviewed by {signed.reviewer}, {signed.role}, on {signed.signed}"

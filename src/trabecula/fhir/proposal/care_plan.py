@@ -6,6 +6,8 @@ from typing import Final
 from trabecula.fhir.proposal.basis import NOT_REVIEWED
 from trabecula.fhir.proposal.identity import Identity, Json, noted, person
 from trabecula.fhir.proposal.request import REQUEST, named
+from trabecula.language.edition import OpenEdition
+from trabecula.language.review import ReviewState
 from trabecula.pathway.plan import Measure, Plan
 from trabecula.pathway.recommendations import Recommendation
 
@@ -32,9 +34,28 @@ def care_plan(plan: Plan, supporting: Iterable[Json], identity: Identity) -> Jso
             {"reference": identity.refer(REQUEST, measure.statement.code)}
             for measure in plan.measures
         ],
-        "note": noted([NOT_REVIEWED, *_held_back(plan.held_back), *_problems(plan)]),
+        "note": noted(
+            [*_draft(plan), *_local(opened), *_held_back(plan.held_back), *_problems(plan)]
+        ),
     }
     return {name: value for name, value in resource.items() if value}
+
+
+def _draft(plan: Plan) -> list[str]:
+    review_of = plan.recommendations.review_of
+    every = {
+        item.statement for measure in plan.measures for item in (*measure.items, *measure.parts)
+    }
+    reviewed = all(review_of(statement) is ReviewState.REVIEWED for statement in every)
+    return [] if reviewed and every else [NOT_REVIEWED]
+
+
+def _local(opened: OpenEdition) -> list[str]:
+    return [
+        f"Local policy: {value.name} is {setting.value} here (default {value.default}), "
+        f"decided by {setting.decided_by} on {setting.decided_on}"
+        for value, setting in opened.local
+    ]
 
 
 def _held_back(measures: Iterable[Measure]) -> list[str]:

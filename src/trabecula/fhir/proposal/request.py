@@ -30,6 +30,7 @@ _PRIORITY: Final = {
     Urgency.IMMEDIATE: "stat",
     Urgency.WITHIN_4_HOURS: "asap",
     Urgency.SAME_DAY: "asap",
+    Urgency.STANDING_RESTRICTION: "urgent",
     Urgency.WITHIN_48_HOURS: "urgent",
     Urgency.WITHIN_72_HOURS: "urgent",
     Urgency.WITHIN_1_WEEK: "urgent",
@@ -40,7 +41,7 @@ _REASONS: Final = ("Condition/", "Observation/", "DiagnosticReport/", "DocumentR
 
 def request(measure: Measure, recommendations: Recommendations, identity: Identity) -> Json:
     """The ServiceRequest of one measure, with its clock, owners, reasons and basis."""
-    facts, opened = recommendations.facts, recommendations.edition
+    facts = recommendations.facts
     statement, items = measure.statement, (*measure.items, *measure.parts)
     statements = list(dict.fromkeys(item.statement for item in items))
     lesions = lesions_of(items, facts)
@@ -50,7 +51,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
     resource = {
         "resourceType": REQUEST,
         "id": identity.id_of(REQUEST, statement.code),
-        "extension": [*_clock(measure), *(basis(each, opened) for each in statements)],
+        "extension": [*_clock(measure), *(basis(each, recommendations) for each in statements)],
         "status": "draft",
         "intent": "proposal",
         "category": [{"text": statement.modality.value}],
@@ -64,7 +65,9 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         "reasonReference": [{"reference": reason} for reason in reasons],
         "supportingInfo": _references(support, without=reasons),
         "bodySite": [{"text": lesion.label} for lesion in lesions],
-        "note": noted([*_lines(measure, items), *(basis_in_words(s, opened) for s in statements)]),
+        "note": noted(
+            [*_lines(measure, items), *(basis_in_words(s, recommendations) for s in statements)]
+        ),
     }
     return {name: value for name, value in resource.items() if value}
 

@@ -32,7 +32,7 @@ def flags(plan: Plan, identity: Identity) -> list[Json]:
         {
             "resourceType": FLAG,
             "id": identity.id_of(FLAG, statement.code),
-            "extension": [basis(statement, plan.recommendations.edition)],
+            "extension": [basis(statement, plan.recommendations)],
             "status": "active",
             "category": [_SAFETY],
             "code": coded(STATEMENT, statement.code, statement.title),
@@ -40,7 +40,7 @@ def flags(plan: Plan, identity: Identity) -> list[Json]:
             "period": {"start": plan.recommendations.facts.as_of.isoformat()},
         }
         for statement in _shown(plan)
-        if statement.urgency is Urgency.IMMEDIATE
+        if plan.recommendations.edition.urgencies[statement] is Urgency.IMMEDIATE
     ]
 
 
@@ -84,9 +84,7 @@ def _clash(plan: Plan, clash: Clash, identity: Identity) -> Json:
     name = f"{clash.first.code} {clash.second.code}"
     words = f"Clash: {named(clash.first)} / {named(clash.second)}"
     issue = _issue(plan, identity.id_of(ISSUE, name), {"text": words}, clash.why)
-    issue["extension"] = [
-        basis(each, plan.recommendations.edition) for each in (clash.first, clash.second)
-    ]
+    issue["extension"] = [basis(each, plan.recommendations) for each in (clash.first, clash.second)]
     return issue | {"implicated": [identity.refer(REQUEST, code) for code in codes]}
 
 
@@ -95,7 +93,7 @@ def _hazard(plan: Plan, items: list[Recommendation], identity: Identity) -> Json
     code = coded(STATEMENT, statement.code, statement.title)
     detail = " ".join(statement.says)
     issue = _issue(plan, identity.id_of(ISSUE, statement.code), code, detail)
-    issue["extension"] = [basis(statement, plan.recommendations.edition)]
+    issue["extension"] = [basis(statement, plan.recommendations)]
     request = identity.refer(REQUEST, requests_of(plan)[statement].code)
     sources = references_of(finding for item in items for finding in item.because())
     return issue | {"implicated": [request, *({"reference": source} for source in sources)]}

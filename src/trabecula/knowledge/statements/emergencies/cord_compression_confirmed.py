@@ -101,6 +101,7 @@ radiotherapy_for_cord_compression = Statement(
     ),
     modality=Modality.RADIOTHERAPY,
     urgency=Urgency.SAME_DAY,
+    clock_from=nice_qs56.at("statement 6: radiotherapy within 24 hours of the decision to treat"),
     owner=(Role.RADIATION_ONCOLOGY,),
     strength=Strength.STRONG,
     evidence="high (strong, high quality by ASTRO for the doses)",

@@ -52,6 +52,7 @@ early_imaging_of_spinal_pain = Statement(
     ),
     modality=Modality.IMAGING,
     urgency=Urgency.SAME_DAY,
+    clock_from=iatrox_2025.at("criteria for contact within 24 hours"),
     owner=(Role.ONCOLOGY, Role.PRIMARY_CARE),
     strength=Strength.STRONG,
     evidence="guideline consensus",

@@ -27,6 +27,7 @@ radiotherapy_after_surgery = Statement(
     ),
     modality=Modality.RADIOTHERAPY,
     urgency=Urgency.WITHIN_2_WEEKS,
+    clock_from=german_s3_guideline.at("sentence on radiotherapy after decompression"),
     owner=(Role.RADIATION_ONCOLOGY, Role.ORTHOPAEDICS),
     strength=Strength.STRONG,
     evidence="low (ASTRO guideline: strong recommendation, low-quality evidence)",
