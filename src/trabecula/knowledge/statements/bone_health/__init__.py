@@ -2,5 +2,31 @@
 
 from types import ModuleType
 
-MODULES: tuple[ModuleType, ...] = ()
+from trabecula.knowledge.statements.bone_health import (
+    before_the_first_dose,
+    interval_of_zoledronate,
+    jaw,
+    kidneys,
+    pain_on_treatment,
+    safety_on_treatment,
+    starting,
+    stopping,
+    teeth,
+    thigh_pain,
+    vitamin_d,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    starting,
+    before_the_first_dose,
+    vitamin_d,
+    kidneys,
+    interval_of_zoledronate,
+    safety_on_treatment,
+    pain_on_treatment,
+    teeth,
+    jaw,
+    thigh_pain,
+    stopping,
+)
 """In the order in which they are read."""
