@@ -2,5 +2,21 @@
 
 from types import ModuleType
 
-MODULES: tuple[ModuleType, ...] = ()
+from trabecula.knowledge.statements.nutrition import (
+    anaemia,
+    dehydration,
+    eating_and_weight,
+    glucose_on_a_steroid,
+    refeeding,
+    salts,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    eating_and_weight,
+    refeeding,
+    anaemia,
+    salts,
+    dehydration,
+    glucose_on_a_steroid,
+)
 """In the order in which they are read."""
