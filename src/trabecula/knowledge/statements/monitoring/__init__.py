@@ -2,5 +2,25 @@
 
 from types import ModuleType
 
-MODULES: tuple[ModuleType, ...] = ()
+from trabecula.knowledge.statements.monitoring import (
+    alertness_and_relief,
+    bowels,
+    missed_reports,
+    new_imaging,
+    pain_above_goal,
+    report_from_home,
+    response_at_four_weeks,
+    walking_and_steps,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    report_from_home,
+    missed_reports,
+    walking_and_steps,
+    pain_above_goal,
+    new_imaging,
+    alertness_and_relief,
+    response_at_four_weeks,
+    bowels,
+)
 """In the order in which they are read."""
