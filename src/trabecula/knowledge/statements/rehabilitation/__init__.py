@@ -2,5 +2,23 @@
 
 from types import ModuleType
 
-MODULES: tuple[ModuleType, ...] = ()
+from trabecula.knowledge.statements.rehabilitation import (
+    exercise_dose,
+    exercise_risk,
+    exercise_today,
+    fragile_bone,
+    mobilising_again,
+    physiotherapy_for_all,
+    walking_and_balance_tests,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    physiotherapy_for_all,
+    walking_and_balance_tests,
+    exercise_risk,
+    exercise_dose,
+    exercise_today,
+    mobilising_again,
+    fragile_bone,
+)
 """In the order in which they are read."""
