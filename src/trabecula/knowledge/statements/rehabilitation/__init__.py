@@ -3,22 +3,42 @@
 from types import ModuleType
 
 from trabecula.knowledge.statements.rehabilitation import (
+    around_treatment,
     exercise_dose,
     exercise_risk,
     exercise_today,
+    fall_with_more_pain,
+    falls,
+    fatigue,
+    fear_of_movement,
     fragile_bone,
+    heat_and_current,
+    manual_therapy,
     mobilising_again,
+    older_person,
     physiotherapy_for_all,
+    remote_rehabilitation,
+    walking_aid,
     walking_and_balance_tests,
 )
 
 MODULES: tuple[ModuleType, ...] = (
     physiotherapy_for_all,
-    walking_and_balance_tests,
     exercise_risk,
+    walking_and_balance_tests,
     exercise_dose,
     exercise_today,
-    mobilising_again,
     fragile_bone,
+    around_treatment,
+    remote_rehabilitation,
+    mobilising_again,
+    falls,
+    fall_with_more_pain,
+    walking_aid,
+    older_person,
+    fatigue,
+    fear_of_movement,
+    heat_and_current,
+    manual_therapy,
 )
 """In the order in which they are read."""
