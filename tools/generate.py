@@ -18,7 +18,8 @@ from rich.console import Console
 import generate_units
 from trabecula.cli.app import app
 from trabecula.knowledge.cases import cases
-from trabecula.knowledge.editions import CURRENT, MODULES, statements_of
+from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.statements import MODULES, statements_of
 from trabecula.knowledge.tables import prognosis_and_fractionation as table
 from trabecula.knowledge.tables.prognosis_and_fractionation import prognosis_and_fractionation
 from trabecula.report.review_book import question_sheet

@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.dossier.reference import truth
 
+CHANGES = {"steps_change_pct": (-100, 100), "wt_loss_6m_pct": (-50, 100)}
 BOUNDS = {"0-10": (0, 10), "0-100": (0, 100), "%": (0, 100), "C": (34, 42)}
 
 
@@ -95,7 +96,7 @@ class People:
                 return self._number(key, fact, whole=kind == "int")
 
     def _number(self, key: str, fact: dict[str, Any], *, whole: bool) -> float:
-        low, high = BOUNDS.get(fact["unit"], (None, None))
+        low, high = CHANGES.get(key) or BOUNDS.get(fact["unit"], (None, None))
         if ".." in str(fact["allowed"]):
             low, high = (float(end) for end in str(fact["allowed"]).split(".."))
         points = sorted(self.thresholds.get(key) or {1})

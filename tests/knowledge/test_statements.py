@@ -5,7 +5,8 @@ from collections import defaultdict
 import pytest
 
 from trabecula.knowledge.cases import cases
-from trabecula.knowledge.editions import CURRENT, MODULES, statements_of
+from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.statements import MODULES, statements_of
 from trabecula.language.answer import Answer
 from trabecula.language.case import Case, answers_to
 from trabecula.language.condition import Compare, Found, OneOf, atoms
@@ -15,6 +16,8 @@ from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 
 OPENED = CURRENT.open()
+NEVER_OPEN = {"MON-10"}
+"""What applies only to what is known, so that no answer of it is ever open."""
 CASES: dict[str, list[Case]] = defaultdict(list)
 for case in cases():
     CASES[case.statement].append(case)
@@ -31,7 +34,8 @@ def test_a_case_answers_as_it_says_by_both_readings(case: Case) -> None:
 
 
 def test_it_has_cases_for_each_of_its_three_answers(statement: Statement) -> None:
-    assert {case.answer for case in CASES[statement.code]} == set(Answer)
+    never = {Answer.NOT_KNOWN} if statement.code in NEVER_OPEN else set[Answer]()
+    assert {case.answer for case in CASES[statement.code]} == set(Answer) - never
 
 
 def test_every_threshold_is_tried_on_both_sides(statement: Statement) -> None:

@@ -2,233 +2,242 @@
 
 Why      An emergency must not stand in a list beside what it forbids, or makes pointless.
 Misuse   To remove advice: what a row suppresses or defers stays visible, with the reason.
+
+The rows are those of the guideline dossier, section 11.
 """
 
-from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
-    joint_decision_on_cord_compression,
-)
-from trabecula.knowledge.statements.emergencies.cord_compression_suspected import (
-    immobilisation_of_the_spine,
-    suspected_cord_compression_pathway,
-)
-from trabecula.knowledge.statements.emergencies.fracture import (
-    same_day_care_of_a_pathological_fracture,
-)
-from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
-    emergency_treatment_of_opioid_toxicity,
-    holding_an_opioid_for_early_sedation,
-)
-from trabecula.knowledge.statements.emergencies.spinal_instability import (
-    surgical_opinion_on_an_unstable_spine,
-)
-from trabecula.knowledge.statements.emergencies.spinal_pain import (
-    neurological_questions_for_spinal_pain,
-)
-from trabecula.knowledge.statements.emergencies.steroids_for_the_cord import (
-    haematology_before_the_first_steroid_dose,
-    starting_dexamethasone_for_the_cord,
-)
-from trabecula.knowledge.statements.goals_of_care.last_days import (
-    comfort_care_in_the_last_days_or_weeks,
-)
-from trabecula.knowledge.statements.psychological_care.bereavement import bereavement_care
-from trabecula.knowledge.statements.radiotherapy.after_surgery import radiotherapy_after_surgery
-from trabecula.knowledge.statements.radiotherapy.again import second_course_of_radiotherapy
-from trabecula.knowledge.statements.radiotherapy.painful_lesion import (
-    five_fractions_for_neuropathic_pain,
-    palliative_radiotherapy,
-)
-from trabecula.knowledge.statements.radiotherapy.radionuclides import (
-    radium_223,
-    stopping_radium_223_with_abiraterone,
-)
-from trabecula.knowledge.statements.radiotherapy.stability_first import (
-    stability_before_radiotherapy,
-)
-from trabecula.knowledge.statements.radiotherapy.stereotactic import stereotactic_radiotherapy
-from trabecula.knowledge.statements.radiotherapy.wide_field import wide_field_radiotherapy
-from trabecula.knowledge.statements.radiotherapy.without_symptoms import preventive_radiotherapy
-from trabecula.knowledge.statements.surgery.ablation_and_ultrasound import (
-    focused_ultrasound,
-    image_guided_ablation,
-)
-from trabecula.knowledge.statements.surgery.augmentation import vertebral_augmentation
-from trabecula.knowledge.statements.surgery.blocks_and_intrathecal import intrathecal_therapy
-from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
-    orthopaedic_opinion_at_mirels_8,
-    prophylactic_fixation,
-    review_of_a_breached_humerus,
-    review_of_femoral_cortical_destruction,
-)
-from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
-from trabecula.knowledge.statements.surgery.spinal_stability import (
-    spinal_orthosis,
-    spine_surgical_opinion_before_radiotherapy,
-)
-from trabecula.knowledge.statements.surgery.weight_bearing_pain import (
-    imaging_of_pain_on_weight_bearing,
-    opinion_on_a_painful_acetabulum,
-)
+from trabecula.knowledge.statements import coded
 from trabecula.language.arbitration import EVERY_OTHER, Action, Row
 
-_RADIOTHERAPY_FOR_A_PAINFUL_LESION = (
-    palliative_radiotherapy,
-    five_fractions_for_neuropathic_pain,
-    stereotactic_radiotherapy,
-    second_course_of_radiotherapy,
-)
-_WAITS_FOR_A_VIEW_ON_STABILITY = (
-    *_RADIOTHERAPY_FOR_A_PAINFUL_LESION,
-    preventive_radiotherapy,
-    image_guided_ablation,
-    focused_ultrasound,
-)
+EXERCISE = coded("REH-04 REH-05 REH-18")
+WAITS_FOR_A_VIEW_ON_STABILITY = coded("RT-01 RT-03 RT-07 RT-08 RT-15 SUR-10 SUR-11")
 
 ROWS: tuple[Row, ...] = (
     Row(
         "ARB-24",
-        when_any=(bereavement_care,),
+        when_any=coded("PSY-13"),
         action=Action.SUPPRESS,
         targets=EVERY_OTHER,
         reason="After a death only bereavement care speaks.",
     ),
     Row(
         "ARB-01",
-        when_any=(
-            suspected_cord_compression_pathway,
-            immobilisation_of_the_spine,
-            joint_decision_on_cord_compression,
-        ),
+        when_any=coded("EMR-01 EMR-03 EMR-05a"),
         action=Action.SUPPRESS,
-        targets=(
-            *_RADIOTHERAPY_FOR_A_PAINFUL_LESION,
-            vertebral_augmentation,
-            image_guided_ablation,
-            focused_ultrasound,
-            spinal_orthosis,
+        targets=coded(
+            "RT-01 RT-03 RT-07 RT-08 SUR-09 SUR-10 SUR-11 SUR-14 REH-04 REH-05 REH-08 REH-18 REH-19 GOC-08 MON-05"
         ),
         reason="An emergency of the cord decides everything first: the treatment of single lesions waits until it is settled.",
     ),
     Row(
+        "ARB-01b",
+        when_any=coded("MON-01"),
+        action=Action.SUPPRESS,
+        targets=coded("MON-02 MON-03 MON-11"),
+        reason="The red alert speaks.",
+    ),
+    Row(
         "ARB-02",
-        when_any=(neurological_questions_for_spinal_pain,),
+        when_any=coded("EMR-00"),
         action=Action.DEFER,
-        targets=(*_RADIOTHERAPY_FOR_A_PAINFUL_LESION, vertebral_augmentation, spinal_orthosis),
+        targets=coded(
+            "RT-01 RT-03 RT-07 RT-08 SUR-09 SUR-14 REH-02L REH-02M REH-04 REH-05 REH-18 GOC-08"
+        ),
         spinal_only=True,
         reason="The neurological signs are not known: ask about them before recommending anything for the spine.",
     ),
     Row(
         "ARB-03",
-        when_any=(
-            prophylactic_fixation,
-            orthopaedic_opinion_at_mirels_8,
-            review_of_a_breached_humerus,
-            review_of_femoral_cortical_destruction,
-            imaging_of_pain_on_weight_bearing,
-            biopsy_before_fixation,
-            same_day_care_of_a_pathological_fracture,
-            stability_before_radiotherapy,
-        ),
-        unless_any=(comfort_care_in_the_last_days_or_weeks,),
+        when_any=coded("SUR-03 SUR-02 SUR-02b SUR-04 SUR-05 SUR-06 EMR-08 RT-06"),
+        unless_any=coded("GOC-09"),
         action=Action.DEFER,
-        targets=_WAITS_FOR_A_VIEW_ON_STABILITY,
+        targets=WAITS_FOR_A_VIEW_ON_STABILITY,
         reason="An opinion on mechanical stability comes before radiotherapy or ablation of the same lesion; radiotherapy is the next step, not removed.",
     ),
     Row(
-        "ARB-09",
-        when_any=(comfort_care_in_the_last_days_or_weeks,),
+        "ARB-04",
+        when_any=coded("REH-02H"),
         action=Action.SUPPRESS,
-        targets=(preventive_radiotherapy,),
+        targets=coded("REH-02M REH-02L REH-04 REH-05 REH-18"),
+        reason="The lesion is at high risk: exercise of its region is held; a physiotherapist may go on with regions that are not affected.",
+    ),
+    Row(
+        "ARB-05",
+        when_any=coded("REH-02M"),
+        action=Action.SUPPRESS,
+        targets=coded("REH-02L"),
+        reason="The higher risk speaks.",
+    ),
+    Row(
+        "ARB-06",
+        when_any=coded("EMR-09 EMR-10 EMR-10b"),
+        action=Action.SUPPRESS,
+        targets=coded("BON-12"),
+        reason="No vitamin D or calcium while calcium is high.",
+    ),
+    Row(
+        "ARB-06b",
+        when_any=coded("EMR-09 EMR-10 EMR-10b"),
+        action=Action.DEFER,
+        targets=coded("BON-03"),
+        reason="The checks stand; its calcium and vitamin D are struck out while calcium is high.",
+    ),
+    Row(
+        "ARB-07",
+        when_any=coded("EMR-12 EMR-12b"),
+        action=Action.SUPPRESS,
+        targets=EXERCISE,
+        reason="No exercise while the opioid is toxic.",
+    ),
+    Row(
+        "ARB-07b",
+        when_any=coded("EMR-12 EMR-12b EMR-12d"),
+        action=Action.DEFER,
+        targets=coded("MON-06"),
+        reason="No increase of the opioid: plan again by rotation, local treatment or an adjuvant.",
+    ),
+    Row(
+        "ARB-08",
+        when_any=coded("EMR-13 EMR-09 EMR-14 EMR-15 EMR-16"),
+        action=Action.SUPPRESS,
+        targets=coded("REH-04 REH-05 REH-18 NUT-01"),
+        reason="Acutely unwell: this waits until it is settled.",
+    ),
+    Row(
+        "ARB-09",
+        when_any=coded("GOC-09"),
+        action=Action.SUPPRESS,
+        targets=coded(
+            "BON-01 BON-01b BON-01c BON-02 BON-03 BON-05 BON-06 BON-06b REH-01 REH-04 REH-05 NUT-01 NUT-02 MON-05 MON-08 RT-15 PSY-01"
+        ),
         reason="Comfort comes first: what only helps later is set aside, and every item stays one click away.",
     ),
     Row(
         "ARB-10",
-        when_any=(stopping_radium_223_with_abiraterone,),
+        when_any=coded("RT-14b"),
         action=Action.SUPPRESS,
-        targets=(radium_223,),
+        targets=coded("RT-14"),
         reason="Radium-223 is unsafe in this combination.",
     ),
     Row(
+        "ARB-12",
+        when_any=coded("PSY-05 PSY-05b"),
+        action=Action.DEFER,
+        targets=coded("PSY-02 PSY-03 PSY-04 PSY-07b"),
+        reason="The risk to life comes first.",
+    ),
+    Row(
+        "ARB-13",
+        when_any=coded("BON-09"),
+        action=Action.ANNOTATE,
+        targets=coded("BON-11"),
+        reason="Stopping denosumab always needs a plan against the rebound.",
+    ),
+    Row(
         "ARB-14",
-        when_any=(same_day_care_of_a_pathological_fracture,),
+        when_any=coded("EMR-08"),
         action=Action.SUPPRESS,
-        targets=(palliative_radiotherapy,),
+        targets=coded("RT-01 REH-04 REH-05 REH-08 REH-18 GOC-08"),
         reason="The care of the fracture governs this lesion.",
     ),
     Row(
         "ARB-15",
-        when_any=(radiotherapy_after_surgery,),
+        when_any=coded("RT-04"),
         action=Action.SUPPRESS,
-        targets=(
-            palliative_radiotherapy,
-            five_fractions_for_neuropathic_pain,
-            stability_before_radiotherapy,
-            stereotactic_radiotherapy,
-        ),
+        targets=coded("RT-01 RT-03 RT-06 RT-07"),
         reason="This lesion was operated: post-operative radiotherapy governs it.",
     ),
     Row(
         "ARB-02b",
-        when_any=(
-            spine_surgical_opinion_before_radiotherapy,
-            surgical_opinion_on_an_unstable_spine,
-        ),
-        unless_any=(comfort_care_in_the_last_days_or_weeks,),
+        when_any=coded("SUR-07 EMR-07"),
+        unless_any=coded("GOC-09"),
         action=Action.DEFER,
-        targets=_WAITS_FOR_A_VIEW_ON_STABILITY,
+        targets=WAITS_FOR_A_VIEW_ON_STABILITY,
         spinal_only=True,
         reason="For spinal lesions the opinion of a spine surgeon comes first.",
     ),
     Row(
         "ARB-03c",
-        when_any=(comfort_care_in_the_last_days_or_weeks,),
+        when_any=coded("GOC-09"),
         action=Action.ANNOTATE,
-        targets=(palliative_radiotherapy,),
+        targets=coded("RT-01"),
         reason="Check stability; a single 8 Gy for comfort is possible.",
     ),
     Row(
         "ARB-09b",
-        when_any=(comfort_care_in_the_last_days_or_weeks,),
+        when_any=coded("GOC-09"),
         action=Action.DEFER,
-        targets=(prophylactic_fixation, wide_field_radiotherapy, intrathecal_therapy),
+        targets=coded("SUR-03 RT-13 SUR-13"),
         reason="An option if it serves comfort; protect the limb meanwhile.",
     ),
     Row(
         "ARB-16",
-        when_any=(comfort_care_in_the_last_days_or_weeks,),
+        when_any=coded("GOC-09"),
         action=Action.ANNOTATE,
-        targets=(emergency_treatment_of_opioid_toxicity, holding_an_opioid_for_early_sedation),
+        targets=coded("EMR-12 EMR-12d"),
         reason="Expected dying or overdose? A clinician at the bedside decides. A falling respiratory rate in expected dying is by itself no indication for naloxone: no naloxone is offered. Do not stop the background opioid automatically; a senior clinician reviews it and may reduce the dose.",
     ),
     Row(
+        "ARB-17",
+        when_any=coded("REH-06 REH-07a REH-07d REH-07e EMR-10 EMR-07 NUT-06 NUT-06b NUT-07"),
+        action=Action.SUPPRESS,
+        targets=EXERCISE,
+        reason="It is not safe to exercise until this is settled.",
+    ),
+    Row(
+        "ARB-17b",
+        when_any=coded("REH-07b REH-07c"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-04"),
+        reason="The programme is reduced as the blood count says.",
+    ),
+    Row(
         "ARB-18",
-        when_any=(biopsy_before_fixation,),
+        when_any=coded("SUR-06"),
         action=Action.DEFER,
-        targets=(
-            orthopaedic_opinion_at_mirels_8,
-            review_of_a_breached_humerus,
-            prophylactic_fixation,
-            vertebral_augmentation,
-            image_guided_ablation,
-            focused_ultrasound,
-            opinion_on_a_painful_acetabulum,
-            palliative_radiotherapy,
-            stereotactic_radiotherapy,
-        ),
+        targets=coded("SUR-02 SUR-02b SUR-03 SUR-09 SUR-10 SUR-11 SUR-16 RT-01 RT-07"),
         reason="The diagnosis comes before fixation or treatment of this lesion.",
     ),
     Row(
         "ARB-18b",
-        when_any=(biopsy_before_fixation,),
+        when_any=coded("SUR-06"),
         action=Action.ANNOTATE,
-        targets=(same_day_care_of_a_pathological_fracture,),
+        targets=coded("EMR-08"),
         reason="Splint it; no fixation before the biopsy plan.",
     ),
     Row(
         "ARB-20",
-        when_any=(haematology_before_the_first_steroid_dose,),
+        when_any=coded("EMR-04d"),
         action=Action.ANNOTATE,
-        targets=(starting_dexamethasone_for_the_cord,),
+        targets=coded("EMR-04"),
         reason="Phone haematology first; never delay when neurology is worsening.",
+    ),
+    Row(
+        "ARB-21",
+        when_any=coded("PSY-04"),
+        action=Action.SUPPRESS,
+        targets=coded("PSY-02 PSY-03"),
+        reason="The highest band speaks.",
+    ),
+    Row(
+        "ARB-21b",
+        when_any=coded("PSY-03"),
+        action=Action.SUPPRESS,
+        targets=coded("PSY-02"),
+        reason="The highest band speaks.",
+    ),
+    Row(
+        "ARB-22",
+        when_any=coded("SUR-03 SUR-05 EMR-08 REH-06 GOC-06 REH-10c"),
+        action=Action.SUPPRESS,
+        targets=coded("GOC-08"),
+        reason="This needs a visit in person, not video.",
+    ),
+    Row(
+        "ARB-23",
+        when_any=coded("REH-00"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-10"),
+        reason="Walking and balance tests are not performed, and that is recorded with the reason; the rest stands.",
     ),
 )

@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
-from trabecula.knowledge.editions import MODULES
+from trabecula.knowledge.statements import MODULES
 from trabecula.language.case import Case, read_cases
 
 

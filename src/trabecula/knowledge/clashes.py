@@ -8,112 +8,211 @@ A default of this project's panel; what is shown inside what is errata, section 
 together". No clinician has reviewed it.
 """
 
-from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
-    decompressive_surgery_for_cord_compression,
-    joint_decision_on_cord_compression,
-    radiotherapy_for_cord_compression,
-)
-from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
-    emergency_treatment_of_opioid_toxicity,
-    holding_an_opioid_for_early_sedation,
-    opioid_reduction_after_effective_local_treatment,
-    review_of_opioid_neurotoxicity,
-)
-from trabecula.knowledge.statements.emergencies.severe_pain import same_day_review_of_severe_pain
-from trabecula.knowledge.statements.emergencies.steroids_for_the_cord import (
-    starting_dexamethasone_for_the_cord,
-    withholding_steroids_without_neurological_signs,
-)
-from trabecula.knowledge.statements.radiotherapy.flare import plan_for_pain_flare
-from trabecula.knowledge.statements.radiotherapy.painful_lesion import palliative_radiotherapy
-from trabecula.knowledge.statements.radiotherapy.stereotactic import stereotactic_radiotherapy
-from trabecula.knowledge.statements.surgery.augmentation import vertebral_augmentation
-from trabecula.knowledge.statements.surgery.epidural_disease import (
-    conventional_radiotherapy_for_epidural_disease,
-    separation_surgery,
-)
-from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
-    observation_without_fixation,
-    review_of_a_breached_humerus,
-    review_of_femoral_cortical_destruction,
-)
-from trabecula.knowledge.statements.surgery.spinal_stability import spinal_orthosis
-from trabecula.knowledge.statements.surgery.weight_bearing_pain import (
-    imaging_of_pain_on_weight_bearing,
-    opinion_on_a_painful_acetabulum,
-)
+from trabecula.knowledge.statements import coded
 from trabecula.language.arbitration import Clash, Inside
 
 CLASHES: tuple[Clash, ...] = (
     Clash(
-        same_day_review_of_severe_pain,
-        emergency_treatment_of_opioid_toxicity,
-        "Severe pain asks for more relief while the opioid is already toxic: treat the toxicity first, and relieve pain by other means.",
+        *coded("EMR-11 EMR-12"),
+        why="Severe pain asks for more relief while the opioid is already toxic: treat the toxicity first, and relieve pain by other means.",
     ),
     Clash(
-        same_day_review_of_severe_pain,
-        holding_an_opioid_for_early_sedation,
-        "Severe pain asks for more relief while the opioid already sedates: no increase; look for local treatment, an adjuvant or another opioid.",
+        *coded("EMR-11 EMR-12d"),
+        why="Severe pain asks for more relief while the opioid already sedates: no increase; look for local treatment, an adjuvant or another opioid.",
     ),
     Clash(
-        same_day_review_of_severe_pain,
-        review_of_opioid_neurotoxicity,
-        "Severe pain asks for more relief while the opioid is already neurotoxic: rotation or local treatment rather than an increase.",
+        *coded("EMR-11 EMR-12b"),
+        why="Severe pain asks for more relief while the opioid is already neurotoxic: rotation or local treatment rather than an increase.",
     ),
     Clash(
-        same_day_review_of_severe_pain,
-        opioid_reduction_after_effective_local_treatment,
-        "One asks to titrate for severe pain, the other to reduce because pain fell after local treatment: are these two different pains?",
+        *coded("EMR-11 EMR-12c"),
+        why="One asks to titrate for severe pain, the other to reduce because pain fell after local treatment: are these two different pains?",
     ),
     Clash(
-        observation_without_fixation,
-        review_of_femoral_cortical_destruction,
-        "The Mirels score says observe, the cortex says review: the review comes first.",
+        *coded("SUR-01 SUR-04"),
+        why="The Mirels score says observe, the cortex says review: the review comes first.",
     ),
     Clash(
-        observation_without_fixation,
-        imaging_of_pain_on_weight_bearing,
-        "The Mirels score says observe, pain on weight bearing says image and ask: the imaging comes first.",
+        *coded("SUR-01 SUR-05"),
+        why="The Mirels score says observe, pain on weight bearing says image and ask: the imaging comes first.",
     ),
     Clash(
-        observation_without_fixation,
-        review_of_a_breached_humerus,
-        "The Mirels score says observe, the breached cortex says review: the review comes first.",
+        *coded("SUR-01 SUR-02b"),
+        why="The Mirels score says observe, the breached cortex says review: the review comes first.",
     ),
     Clash(
-        palliative_radiotherapy,
-        stereotactic_radiotherapy,
-        "Two ways to irradiate the same lesion: choose one, with both trials in view.",
+        *coded("RT-01 RT-07"),
+        why="Two ways to irradiate the same lesion: choose one, with both trials in view.",
     ),
     Clash(
-        separation_surgery,
-        conventional_radiotherapy_for_epidural_disease,
-        "The histology is given as both sensitive and resistant to radiation: settle which it is.",
+        *coded("SUR-08 SUR-08b"),
+        why="The histology is given as both sensitive and resistant to radiation: settle which it is.",
     ),
     Clash(
-        decompressive_surgery_for_cord_compression,
-        radiotherapy_for_cord_compression,
-        "Surgery first or radiotherapy: the joint decision of the same day settles it.",
+        *coded("EMR-05 EMR-06"),
+        why="Surgery first or radiotherapy: the joint decision of the same day settles it.",
     ),
     Clash(
-        plan_for_pain_flare,
-        withholding_steroids_without_neurological_signs,
-        "Dexamethasone is an option against a flare while routine steroids are advised against: decide with the radiation oncologist.",
+        *coded("RT-10 EMR-04c"),
+        why="Dexamethasone is an option against a flare while routine steroids are advised against: decide with the radiation oncologist.",
     ),
     Clash(
-        vertebral_augmentation,
-        spinal_orthosis,
-        "Cement and a brace answer the same mechanical pain: choose, or use the brace while waiting.",
+        *coded("SUR-09 SUR-14"),
+        why="Cement and a brace answer the same mechanical pain: choose, or use the brace while waiting.",
     ),
     Clash(
-        starting_dexamethasone_for_the_cord,
-        withholding_steroids_without_neurological_signs,
-        "Dexamethasone is advised for the signs and against for want of signs: examine again.",
+        *coded("EMR-04 EMR-04c"),
+        why="Dexamethasone is advised for the signs and against for want of signs: examine again.",
+    ),
+    Clash(
+        *coded("PSY-05 EMR-11"),
+        why="One asks to limit the opioids at home, the other to titrate for severe pain today: treat the pain, with small supplies or in hospital.",
+    ),
+    Clash(
+        *coded("NUT-08 EMR-04"),
+        why="One asks to shorten or reduce the steroid for the glucose, the other starts it for the cord: the cord comes first, and the glucose is treated.",
+    ),
+    Clash(
+        *coded("NUT-07 EMR-09"),
+        why="One holds an intravenous bisphosphonate for the kidneys, the other gives one for the calcium: fluids first; denosumab is the other way.",
+    ),
+    Clash(
+        *coded("NUT-07 EMR-10"),
+        why="One holds an intravenous bisphosphonate for the kidneys, the other gives one for the calcium: fluids first; denosumab is the other way.",
+    ),
+    Clash(
+        *coded("BON-04 EMR-09"),
+        why="No bisphosphonate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: a named specialist decides.",
+    ),
+    Clash(
+        *coded("BON-04 EMR-10"),
+        why="No bisphosphonate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: a named specialist decides.",
+    ),
+    Clash(
+        *coded("BON-08 BON-09"),
+        why="Pause for the jaw, and miss no denosumab without a plan: decide together with the dentist.",
+    ),
+    Clash(
+        *coded("BON-10 BON-09"),
+        why="Stop for the thigh, and miss no denosumab without a plan: decide together with orthopaedics.",
+    ),
+    Clash(
+        *coded("BON-05 BON-11"),
+        why="One lengthens the interval, the other stops: decide first whether it goes on at all.",
+    ),
+    Clash(
+        *coded("BON-05 BON-04"),
+        why="One goes on with zoledronate every 12 weeks, the other allows none at this clearance.",
+    ),
+    Clash(
+        *coded("BON-01 EMR-14"),
+        why="One starts a bone-modifying agent, the other holds it for low calcium: correct the calcium first.",
+    ),
+    Clash(
+        *coded("BON-01b EMR-14"),
+        why="One starts a bone-modifying agent, the other holds it for low calcium: correct the calcium first.",
+    ),
+    Clash(
+        *coded("BON-01c EMR-14"),
+        why="One starts a bone-modifying agent, the other holds it for low calcium: correct the calcium first.",
+    ),
+    Clash(
+        *coded("NUT-05 EMR-15"),
+        why="An erythropoiesis-stimulating agent raises the risk of thrombosis, and one is suspected now.",
+    ),
+    Clash(
+        *coded("REH-17 REH-02H"),
+        why="One says sit and stand step by step, the other no loading: the named clinician who says that the spine is stable settles it.",
+    ),
+    Clash(
+        *coded("REH-16 REH-02H"),
+        why="One says mobilise after the operation, the other no loading: the surgeon's written order settles it.",
+    ),
+    Clash(
+        *coded("REH-16 REH-06"),
+        why="One goes on with the programme after the operation, the other stops for a rise in pain: reassess first.",
+    ),
+    Clash(
+        *coded("REH-19 REH-02H"),
+        why="One exposes the person to movement step by step, the other holds loading: leave out the region at risk.",
+    ),
+    Clash(
+        *coded("REH-19 SUR-05"),
+        why="One exposes the person to movement step by step, the other protects a bone that hurts under load: leave out that region.",
+    ),
+    Clash(
+        *coded("REH-08 SUR-03"),
+        why="An aid for walking, and no weight bearing until the orthopaedic opinion: the opinion decides which aid.",
+    ),
+    Clash(
+        *coded("REH-05 REH-15"),
+        why="One raises the exercise, the other lightens it around treatment: lighten now, raise afterwards.",
+    ),
+    Clash(
+        *coded("SUR-01 REH-02H"),
+        why="One says activity as pain allows, the other no loading: no loading until cleared.",
+    ),
+    Clash(
+        *coded("SUR-01 MON-07"),
+        why="The Mirels score says observe, the pain says image again: the imaging comes first.",
+    ),
+    Clash(
+        *coded("MON-06 MON-09"),
+        why="More relief and less sedation are asked for together: rotate, or treat locally.",
+    ),
+    Clash(
+        *coded("MON-06 EMR-12c"),
+        why="One plans for pain above the goal, the other reduces because pain fell after local treatment: are these two different pains?",
+    ),
+    Clash(
+        *coded("MON-07 RT-11"),
+        why="Image for rising pain, or score the response to radiotherapy first: a new pain is imaged.",
+    ),
+    Clash(
+        *coded("MON-11 MON-02"),
+        why="One leaves the report for the next visit, the other calls the same day: call.",
+    ),
+    Clash(
+        *coded("MON-11 MON-03"),
+        why="One leaves the report for the next visit, the other reviews it within 72 hours: review.",
+    ),
+    Clash(
+        *coded("MON-11 MON-08"),
+        why="One leaves the report for the next visit, the other reviews falling function this week: review.",
+    ),
+    Clash(
+        *coded("PSY-08 EMR-11"),
+        why="Coping skills help with pain that is known; severe pain now needs its cause found first.",
+    ),
+    Clash(
+        *coded("PSY-03 PSY-11"),
+        why="The first treatments are offered while the plan is said to have failed: change or combine.",
+    ),
+    Clash(
+        *coded("PSY-03b PSY-11"),
+        why="The first treatments are offered while the plan is said to have failed: change or combine.",
+    ),
+    Clash(
+        *coded("GOC-10 GOC-08"),
+        why="The social need may be the device or the line for video: ask before offering it.",
+    ),
+    Clash(
+        *coded("MON-01 GOC-09"),
+        why="An alarm says call the emergency number while comfort comes first: call the number of the palliative team, who decide at the bedside.",
     ),
 )
 
 INSIDE: tuple[Inside, ...] = (
-    Inside(opinion_on_a_painful_acetabulum, imaging_of_pain_on_weight_bearing),
-    Inside(decompressive_surgery_for_cord_compression, joint_decision_on_cord_compression),
-    Inside(radiotherapy_for_cord_compression, joint_decision_on_cord_compression),
+    Inside(*coded("SUR-16 SUR-05")),
+    Inside(*coded("EMR-05 EMR-05a")),
+    Inside(*coded("EMR-06 EMR-05a")),
+    Inside(*coded("MON-10 RT-11")),
+    Inside(*coded("NUT-05b NUT-05")),
+    Inside(*coded("NUT-05c NUT-05")),
+    Inside(*coded("REH-07c NUT-05")),
+    Inside(*coded("BON-06b BON-06")),
+    Inside(*coded("PSY-05 PSY-05b")),
+    Inside(*coded("PSY-03b PSY-03")),
+    Inside(*coded("REH-10c EMR-08")),
+    Inside(*coded("MON-05 MON-08")),
 )

@@ -1,9 +1,8 @@
 """Editions: which knowledge is in force from which day."""
 
 from datetime import date
-from types import ModuleType
 
-from trabecula.knowledge.arbitration import ROWS
+from trabecula.knowledge import annotations, arbitration
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
@@ -15,50 +14,16 @@ from trabecula.knowledge.facts.cancer_codes import (
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
-from trabecula.knowledge.statements import (
-    bone_health,
-    emergencies,
-    goals_of_care,
-    monitoring,
-    nutrition,
-    psychological_care,
-    radiotherapy,
-    rehabilitation,
-    surgery,
-)
+from trabecula.knowledge.statements import STATEMENTS
 from trabecula.language.edition import Edition
-from trabecula.language.statement import Statement
-
-SUBJECTS: tuple[ModuleType, ...] = (
-    emergencies,
-    radiotherapy,
-    surgery,
-    bone_health,
-    rehabilitation,
-    psychological_care,
-    nutrition,
-    goals_of_care,
-    monitoring,
-)
-"""The subjects of the statements, in the order in which they are read."""
-
-MODULES: tuple[ModuleType, ...] = tuple(
-    module for subject in SUBJECTS for module in subject.MODULES
-)
-
-
-def statements_of(module: ModuleType) -> tuple[Statement, ...]:
-    """The statements that a module declares, in its order."""
-    return tuple(thing for thing in vars(module).values() if isinstance(thing, Statement))
-
 
 CURRENT = Edition(
     "2026.11",
     in_force=date(2026, 11, 23),
     areas=AREAS,
     derivations=DERIVATIONS,
-    statements=tuple(statement for module in MODULES for statement in statements_of(module)),
-    arbitration=ROWS,
+    statements=STATEMENTS,
+    arbitration=(*arbitration.ROWS, *annotations.ROWS),
     clashes=CLASHES,
     inside=INSIDE,
     sites=SITES,

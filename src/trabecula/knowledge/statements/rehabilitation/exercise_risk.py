@@ -77,6 +77,7 @@ hold_on_loading_a_high_risk_lesion = Statement(
     ),
     modality=Modality.REHABILITATION,
     urgency=Urgency.IMMEDIATE,
+    standing=True,
     owner=(Role.PHYSIOTHERAPY, Role.ORTHOPAEDICS, Role.SPINE_SURGERY),
     strength=Strength.CONSENSUS,
     evidence="consensus for the groups of risk factors; the cut-offs are the panel's",

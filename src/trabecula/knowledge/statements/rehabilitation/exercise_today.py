@@ -97,6 +97,7 @@ exercise_restriction_in_fever_or_neutropenia = Statement(
     ),
     modality=Modality.REHABILITATION,
     urgency=Urgency.IMMEDIATE,
+    standing=True,
     owner=(Role.PHYSIOTHERAPY,),
     strength=Strength.CONSENSUS,
     evidence="expert",

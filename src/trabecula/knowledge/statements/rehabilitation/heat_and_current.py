@@ -41,6 +41,7 @@ heat_precautions = Statement(
     ),
     modality=Modality.PHYSICAL_AGENT,
     urgency=Urgency.IMMEDIATE,
+    standing=True,
     owner=(Role.PHYSIOTHERAPY, Role.NURSING),
     strength=Strength.STRONG,
     evidence="label and consensus",

@@ -1,0 +1,113 @@
+"""What one statement has to say to another that stands: rows that only annotate.
+
+Why      Two statements that both stand can still need a word between them.
+Misuse   To hide or to hold back: that is for the rows of arbitration.
+
+Defaults of this project's panel; what concerns ARB-21, ARB-22 and NUT-02 is errata, section B.
+"""
+
+from trabecula.knowledge.statements import coded
+from trabecula.language.arbitration import Action, Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ARB-09c",
+        when_any=coded("GOC-09"),
+        action=Action.ANNOTATE,
+        targets=coded(
+            "BON-09 BON-12 NUT-03 NUT-05 NUT-05b NUT-05c NUT-06 NUT-06b NUT-06c NUT-07 NUT-08 PSY-04 PSY-06 PSY-12 REH-18 REH-21 GOC-02 GOC-04"
+        ),
+        reason="Comfort comes first: only if it serves comfort, and within the time that is left.",
+    ),
+    Row(
+        "ARB-21c",
+        when_any=coded("PSY-04"),
+        action=Action.ANNOTATE,
+        targets=coded("PSY-03b"),
+        reason="One of the two scores is severe: the referral for it speaks first.",
+    ),
+    Row(
+        "ARB-21d",
+        when_any=coded("PSY-03b"),
+        action=Action.ANNOTATE,
+        targets=coded("PSY-02"),
+        reason="Anxiety is moderate: treatment is offered, not self-help alone.",
+    ),
+    Row(
+        "ARB-22b",
+        when_any=coded("SUR-03 SUR-05 EMR-08 REH-06 GOC-06 REH-10c"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-18"),
+        reason="The first visit is in person.",
+    ),
+    Row(
+        "ARB-25",
+        when_any=coded("NUT-04"),
+        action=Action.ANNOTATE,
+        targets=coded("NUT-02"),
+        reason="Life is short: eating is led by comfort, without targets.",
+    ),
+    Row(
+        "ARB-26",
+        when_any=coded("REH-24"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-04 REH-05"),
+        reason="Bone is fragile besides the metastases: raise the load more slowly, and no loaded bending or twisting of the spine.",
+    ),
+    Row(
+        "ARB-27",
+        when_any=coded("REH-02M"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-04 REH-05"),
+        reason="Only supervised, one to one, and checked again at each session.",
+    ),
+    Row(
+        "ARB-28",
+        when_any=coded("GOC-11"),
+        action=Action.ANNOTATE,
+        targets=coded("GOC-01 GOC-03 GOC-05 GOC-07 GOC-08 PSY-10"),
+        reason="See the person alone first: the one who is invited, named or told may be the one who harms.",
+    ),
+    Row(
+        "ARB-29",
+        when_any=coded("GOC-06 EMR-16"),
+        action=Action.ANNOTATE,
+        targets=coded("GOC-01 GOC-03 GOC-05"),
+        reason="Capacity is in doubt: treat what can be treated and assess capacity before wishes are asked and written down.",
+    ),
+    Row(
+        "ARB-30",
+        when_any=coded("NUT-03"),
+        action=Action.ANNOTATE,
+        targets=coded("NUT-01 NUT-02"),
+        reason="Refeeding first: start low, with the blood tests.",
+    ),
+    Row(
+        "ARB-31",
+        when_any=coded("BON-04"),
+        action=Action.ANNOTATE,
+        targets=coded("BON-01 BON-01b BON-01c BON-05"),
+        reason="The kidneys allow no zoledronate or pamidronate.",
+    ),
+    Row(
+        "ARB-32",
+        when_any=coded("NUT-07"),
+        action=Action.ANNOTATE,
+        targets=coded("BON-01 BON-01b BON-01c"),
+        reason="No intravenous bisphosphonate until the kidneys have recovered.",
+    ),
+    Row(
+        "ARB-33",
+        when_any=coded("BON-08 BON-08a"),
+        action=Action.ANNOTATE,
+        targets=coded("BON-01 BON-01b BON-01c BON-05 BON-09"),
+        reason="Bone is exposed in the jaw: decide together with the dentist before any next dose.",
+    ),
+    Row(
+        "ARB-34",
+        when_any=coded("REH-13"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-14"),
+        reason="Skin that must not be warmed may not bear electrodes either: look at it first.",
+    ),
+)
