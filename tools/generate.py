@@ -20,14 +20,23 @@ from trabecula.cli.app import app
 from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.statements import MODULES, statements_of
-from trabecula.knowledge.tables import prognosis_and_fractionation as table
+from trabecula.knowledge.tables import prognosis_and_fractionation as prognosis_table
 from trabecula.knowledge.tables.prognosis_and_fractionation import prognosis_and_fractionation
+from trabecula.report.fact_table import table
 from trabecula.report.review_book import question_sheet
 from trabecula.report.shapes import SCHEMAS, schema
-from trabecula.report.vocabulary import takes
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ("plan", "recommend", "explain", "facts", "demo", "knowledge verify")
+COMMANDS = (
+    "plan",
+    "recommend",
+    "explain",
+    "facts",
+    "questionnaire",
+    "policy",
+    "demo",
+    "knowledge verify",
+)
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -48,7 +57,7 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "docs/review/index.md", "\n".join(index) + "\n"
     yield "docs/review/arbitration.md", arbitration()
     yield "docs/review/prognosis_and_fractionation.md", prognosis()
-    yield "docs/facts.md", facts()
+    yield "docs/facts.md", table(opened)
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)
@@ -77,7 +86,7 @@ def arbitration() -> str:
 
 def prognosis() -> str:
     """The table of life expectancy and fractionation, with the basis of each cell."""
-    lines = [f"# {cleandoc(table.__doc__ or '')}", ""]
+    lines = [f"# {cleandoc(prognosis_table.__doc__ or '')}", ""]
     lines += ["| Life expectancy from | Question | Advice | Basis |", "|---|---|---|---|"]
     for band in prognosis_and_fractionation.rows:
         for field in fields(band.holds):
@@ -91,24 +100,6 @@ def prognosis() -> str:
                 f"| {basis} ({advice.checked.value}) |"
             )
     return "\n".join(lines) + "\n"
-
-
-def facts() -> str:
-    """The table of facts, area by area."""
-    opened = CURRENT.open()
-    lines = ["# The facts", "", f"{len(CURRENT.facts)} facts, by area.", ""]
-    for area, group in CURRENT.areas:
-        lines += [f"## {area.capitalize()}", ""]
-        lines += ["| Key | Fact | About | Takes | Keeps | Asked as |", "|---|---|---|---|---|---|"]
-        for fact in group:
-            days = opened.shelf_life_days(fact)
-            keeps = "lasts" if days is None else f"{days:g} days"
-            lines.append(
-                f"| `{fact.key}` | {fact.name} | {fact.about} | {takes(fact)} | {keeps} "
-                f"| {fact.asks} |"
-            )
-        lines.append("")
-    return "\n".join(lines)
 
 
 def commands() -> str:

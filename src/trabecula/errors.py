@@ -11,7 +11,8 @@
     ├── UnusablePolicy       a local value is none, out of range, or not signed
     ├── UnusableReview       a sign-off lacks something, or is of nothing
     ├── WrongUsage           nothing to answer for, or two things at once
-    └── UnknownStatement     no statement has that code or name
+    ├── UnknownStatement     no statement has that code or name
+    └── UnknownQuestionnaire no questionnaire has that name
 """
 
 
@@ -53,3 +54,7 @@ class WrongUsage(TrabeculaError):
 
 class UnknownStatement(TrabeculaError):
     """No statement of the edition has that code or name."""
+
+
+class UnknownQuestionnaire(TrabeculaError):
+    """No questionnaire of the edition has that name."""

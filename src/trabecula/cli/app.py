@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError
 
 from trabecula import __version__
-from trabecula.cli import demo, explain, facts, knowledge, plan, policy, recommend
+from trabecula.cli import demo, explain, facts, knowledge, plan, policy, questionnaire, recommend
 from trabecula.cli.terminal import say
 
 app = App(
@@ -19,6 +19,7 @@ app.command(plan.plan)
 app.command(recommend.recommend)
 app.command(explain.explain)
 app.command(facts.facts)
+app.command(questionnaire.questionnaire)
 app.command(policy.policy)
 app.command(demo.demo)
 app.command(knowledge.app)

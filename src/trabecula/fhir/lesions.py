@@ -10,7 +10,7 @@ from trabecula.fhir.places import place_of
 from trabecula.fhir.reading import Reading, codes_of, words_of
 from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code
-from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
+from trabecula.pathway.record import Absent, Entry, LesionEntry, Moment, Place
 
 
 @dataclass(slots=True)
@@ -46,6 +46,7 @@ class Bone:
     metastasis: tuple[Code, ...]
     sites: Among[Code]
     morphology: Among[Code]
+    site_fact: Code
 
     def metastatic(self, codes: Iterable[Code]) -> bool:
         """Whether one of the codes is a metastasis of bone, or stands below one."""
@@ -86,7 +87,7 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
         if origin in mine and structure.active is not False
     }
     disease = [entry for entry in reading.record.diagnoses if bone.metastatic(entry.codes)]
-    if not structures and not disease:
+    if not (structures or disease or reading.described):
         return []
     gathering = _Gathering(reading, structures)
     for entry in disease:
@@ -97,6 +98,7 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     gathering.metastases(bone, named if disease else set())
     gathering.without_a_place(disease, named)
     gathering.volumes()
+    gathering.described(bone.site_fact)
     return [
         LesionEntry(one.id, one.label, tuple(one.origins), one.place, one.when)
         for one in gathering.lesions
@@ -166,6 +168,24 @@ class _Gathering:
             of = [one for one in self.lesions if not set(related).isdisjoint(one.origins)]
             if len(of) == 1:
                 of[0].origins.append(origin)
+
+    def described(self, site_fact: Code) -> None:
+        """Lesions that a form describes and that nothing else in the record is."""
+        for name in self.reading.described:
+            said = [one for one in self.reading.record.findings if name in one.about]
+            site = next(
+                (
+                    one
+                    for one in said
+                    if site_fact in one.codes and one.text and not isinstance(one.value, Absent)
+                ),
+                None,
+            )
+            if site is not None:
+                self.lesions.append(_Lesion(name, site.text, Place(), site.when, [name]))
+            elif said:
+                what = "a lesion is described without saying which, or where: say one of them"
+                self.reading.problem(name, what)
 
     def _structure(self, origin: str, when: Moment | None) -> _Lesion:
         if (known := self._of_structure.get(origin)) is not None:

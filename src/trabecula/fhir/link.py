@@ -7,6 +7,10 @@ is no answer to ``weight``, ``signs.weakness`` one item of a checklist.
 from typing import Final
 
 NO_ANSWER: Final = "-no-answer"
+LESION: Final = "lesion"
+"""The group of a blank form that is answered once for each lesion."""
+WHICH_LESION: Final = "which-lesion"
+"""The item in it that refers to the recorded lesion that it is about."""
 
 
 def link_id(name: str, lesion: str | None) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from trabecula.fhir.elements import Concept
-from trabecula.fhir.link import code_and_lesion
+from trabecula.fhir.link import LESION, WHICH_LESION, code_and_lesion
 from trabecula.fhir.people import refers_to_another
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Answer, Item, Observation, Questionnaire, QuestionnaireResponse
@@ -65,12 +65,37 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
         return
     when = reading.when(origin, response.authored)
     known = _questions(response.questionnaire, reading)
+    described = _described(response, origin, reading)
     for element, item in _items(response.item):
         codes = _codes(item, known)
         if codes and item.answer:
             _, lesion = code_and_lesion(item.link_id or "")
-            said = Entry(origin, element, codes, when, about=(lesion,) if lesion else ())
+            group = next((of for start, of in described.items() if element.startswith(start)), ())
+            said = Entry(origin, element, codes, when, about=(lesion,) if lesion else group)
             reading.record.findings += _answered(item.answer, said)
+
+
+def _described(
+    response: QuestionnaireResponse, origin: str, reading: Reading
+) -> Mapping[str, tuple[str, ...]]:
+    """For each group that describes one lesion: where it begins, and the lesion that it is about.
+
+    That is the recorded lesion to which the group refers, else one that is described here first.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for element, item in _items(response.item):
+        if item.link_id == LESION:
+            of = [
+                reading.collection.origin(answer.value_reference, origin)
+                for inside in item.item or ()
+                if inside.link_id == WHICH_LESION
+                for answer in inside.answer or ()
+                if answer.value_reference is not None
+            ]
+            found[f"{element}."] = tuple(of) or (f"{origin}.{element}",)
+            if not of:
+                reading.described.append(f"{origin}.{element}")
+    return found
 
 
 def _answered(answers: list[Answer], said: Entry) -> Iterator[Entry]:

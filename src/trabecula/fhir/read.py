@@ -12,7 +12,7 @@ from trabecula.fhir.lesions import Bone, lesions
 from trabecula.fhir.medicines import settle_lists
 from trabecula.fhir.people import Belonging, origin_of_person, person
 from trabecula.fhir.reading import Reading
-from trabecula.language.code import Code
+from trabecula.language.code import FACT, Code
 from trabecula.pathway.record import Problem, Record
 
 _ENDINGS: Final = (".json", ".ndjson")
@@ -25,11 +25,13 @@ def read(
     *,
     bone_sites: Among[Code] = (),
     metastasis_morphologies: Among[Code] = (),
+    site_key: str = "l_site",
 ) -> Record:
     """The record of one person: a Bundle, a resource, NDJSON, or a folder of them.
 
     ``patient`` is the id of the person where there are several. ``bone_sites`` and
-    ``metastasis_morphologies`` tell which body structures are lesions by themselves. What cannot
+    ``metastasis_morphologies`` tell which body structures are lesions by themselves, and
+    ``site_key`` the fact by which a form says where a lesion is. What cannot
     be read in part is in the record's ``problems``. Raises `UnreadableRecord`, `SeveralPeople`
     and `NoSuchPerson`.
     """
@@ -41,7 +43,8 @@ def read(
     reading = Reading(record, collection, origin)
     mine = _read_all(reading, chosen=patient is not None)
     settle_lists(reading)
-    bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
+    site_fact = Code(FACT, site_key)
+    bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies, site_fact)
     record.lesions = lesions(reading, mine, bone)
     return record
 

@@ -21,13 +21,15 @@ _code = lru_cache(maxsize=65536)(Code)
 
 
 class Reading:
-    """One record while it is being read: what it holds so far, and its clinical dates."""
+    """One record while it is being read: what it holds so far, its clinical dates, and the
+    lesions that forms describe."""
 
-    __slots__ = ("collection", "days", "person", "record")
+    __slots__ = ("collection", "days", "described", "person", "record")
 
     def __init__(self, record: Record, collection: Collection, person: str) -> None:
         self.record, self.collection, self.person = record, collection, person
         self.days = record.days
+        self.described: list[str] = []
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""

@@ -109,6 +109,7 @@ class Answer(Element):
     value_string: str | None = None
     value_coding: Coding | None = None
     value_quantity: Quantity | None = None
+    value_reference: Reference | None = None
     item: list["Item"] | None = None
 
 

@@ -1,5 +1,6 @@
 """Which facts are reckoned from which, by what function: along one order, without circles."""
 
+from trabecula.calculation.body_mass import body_mass_index as body_mass_index_of
 from trabecula.calculation.calcium import adjusted_calcium as adjust_calcium
 from trabecula.calculation.lesions import (
     any_lesion,
@@ -46,6 +47,7 @@ from trabecula.knowledge.facts.lesion_scores import (
     lesion_pain_mechanism,
     lesion_sins_score,
 )
+from trabecula.knowledge.facts.nutrition import body_mass_index
 from trabecula.knowledge.facts.pain import (
     change_in_worst_pain,
     pain_mechanism,
@@ -69,6 +71,7 @@ from trabecula.knowledge.sources.equations import (
     ckd_epi,
     cockcroft_gault_1976,
     statpearls_calcium,
+    who_2000,
 )
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import international_consensus_endpoints_2012
@@ -105,6 +108,13 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=filtration,
         words="CKD-EPI 2021",
         source=ckd_epi.at("creatinine equation of 2021"),
+    ),
+    Calculated(
+        body_mass_index,
+        needs=(body_weight, body_height),
+        by=body_mass_index_of,
+        words="body weight in kilograms by the square of the height in metres",
+        source=who_2000.at("definition of the body mass index (from knowledge, not read)"),
     ),
     Calculated(
         ecog_performance_status,

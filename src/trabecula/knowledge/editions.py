@@ -14,6 +14,7 @@ from trabecula.knowledge.facts.cancer_codes import (
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
+from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.language.edition import Edition
 
@@ -33,4 +34,5 @@ CURRENT = Edition(
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,
     metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
+    questionnaires=QUESTIONNAIRES,
 )

@@ -26,6 +26,7 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import turning_points
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.quantity import Days
+from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Source
 from trabecula.language.statement import Statement, Urgency
@@ -69,8 +70,10 @@ class Edition:
     bone_metastasis_codes: tuple[Code, ...] = ()
     metastasis_morphology_codes: tuple[Code, ...] = ()
     reviews: tuple[Review, ...] = ()
+    questionnaires: tuple[Questionnaire, ...] = ()
 
     def __post_init__(self) -> None:
+        _once("questionnaire", (each.name for each in self.questionnaires))
         _once("fact", (fact.key for fact in self.facts))
         _once("statement", (statement.code for statement in self.statements))
         _once("policy value", {value: value.name for value, _ in self._policy_uses()}.values())

@@ -6,9 +6,9 @@ from operator import attrgetter
 from msgspec import Struct
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import Condition, atoms
+from trabecula.language.condition import atoms
 from trabecula.language.fact import Fact
-from trabecula.language.interpret import interpret
+from trabecula.language.interpret import Values, interpret
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -37,7 +37,7 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
         for fact in item.missing():
             own = own_fact[fact.key] if fact.key in item.about.own else fact
             about = item.about if own.about is statement.about else person
-            if own.asked_if is not None and not _makes_sense(own.asked_if, item):
+            if own.asked_if is not None and not makes_sense(own, _values(own, item)):
                 continue
             asked = waiting.setdefault((id(about), own.key), (own, about, []))
             if statement not in asked[2]:
@@ -58,11 +58,16 @@ def _by_need(question: Question) -> tuple[int, int, str]:
     return question.urgency.rank, -len(question.settles), question.fact.key
 
 
-def _makes_sense(asked_if: Condition, item: Recommendation) -> bool:
+def makes_sense(fact: Fact, values: Values) -> bool:
     """Whether the question can be put: a score of long bones is not asked of a vertebra."""
-    found = {atom.fact.key: item.finding(atom.fact.key) for atom in atoms(asked_if)}
-    values = {key: finding.value for key, finding in found.items() if finding is not None}
-    return interpret(asked_if, values) is not Answer.DOES_NOT_APPLY
+    return fact.asked_if is None or interpret(fact.asked_if, values) is not Answer.DOES_NOT_APPLY
+
+
+def _values(fact: Fact, item: Recommendation) -> Values:
+    """What is known here of the facts on which it turns whether the question makes sense."""
+    needed = [atom.fact.key for atom in atoms(fact.asked_if)] if fact.asked_if is not None else []
+    found = {key: item.finding(key) for key in needed}
+    return {key: finding.value for key, finding in found.items() if finding is not None}
 
 
 def _whether_there_are_lesions(recommendations: Recommendations) -> list[Question]:

@@ -15,6 +15,7 @@ from trabecula.fhir.proposal.identity import (
     reference_in,
     references_of,
 )
+from trabecula.fhir.questions import UCUM
 from trabecula.language.code import STATEMENT
 from trabecula.language.condition import About
 from trabecula.language.statement import Statement, Urgency
@@ -24,7 +25,6 @@ from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 CLOCK: Final = "urn:trabecula:within"
 REQUEST: Final = "ServiceRequest"
-UCUM: Final = "http://unitsofmeasure.org"
 
 _PRIORITY: Final = {
     Urgency.IMMEDIATE: "stat",

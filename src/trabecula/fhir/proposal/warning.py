@@ -9,7 +9,7 @@ from trabecula.fhir.proposal.request import REQUEST, named
 from trabecula.language.arbitration import Clash
 from trabecula.language.carrier import SinceMedicine, Taken
 from trabecula.language.code import STATEMENT
-from trabecula.language.statement import Modality, Statement, Urgency
+from trabecula.language.statement import Modality, Statement
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.recommendations import Recommendation
 
@@ -27,7 +27,7 @@ _SAFETY: Final = {
 
 
 def flags(plan: Plan, identity: Identity) -> list[Json]:
-    """A flag for each shown statement that is immediate."""
+    """A flag for each shown statement that is immediate, or stands as a restriction."""
     return [
         {
             "resourceType": FLAG,
@@ -40,7 +40,7 @@ def flags(plan: Plan, identity: Identity) -> list[Json]:
             "period": {"start": plan.recommendations.facts.as_of.isoformat()},
         }
         for statement in _shown(plan)
-        if plan.recommendations.edition.urgencies[statement] is Urgency.IMMEDIATE
+        if statement.immediate
     ]
 
 

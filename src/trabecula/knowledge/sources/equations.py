@@ -30,3 +30,10 @@ buccheri_1996 = Source(
     checked=Checked.SECOND_HAND,
     seen="Crosswalk; another one (Ma 2010) differs at 90, 70, 50, 30 and 10",
 )
+who_2000 = Source(
+    key="WHO894",
+    citation="Obesity: preventing and managing the global epidemic. WHO Technical Report 894, 2000",
+    reference="WHO TRS 894",
+    checked=Checked.FROM_KNOWLEDGE,
+    seen="",
+)

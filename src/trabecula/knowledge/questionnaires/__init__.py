@@ -1,0 +1,48 @@
+"""The forms in which facts are asked, in the order in which a first visit goes through them."""
+
+from trabecula.knowledge.questionnaires.bones_and_lesions import (
+    bone_health,
+    lesion,
+    lesion_scores,
+    radiotherapy,
+    spine,
+)
+from trabecula.knowledge.questionnaires.cancer_and_medicines import (
+    intake,
+    medicines,
+    systemic_treatment,
+)
+from trabecula.knowledge.questionnaires.home_and_goals import carer, goals, safeguarding
+from trabecula.knowledge.questionnaires.mind_and_food import mood, nutrition
+from trabecula.knowledge.questionnaires.movement import exercise, function_and_falls
+from trabecula.knowledge.questionnaires.pain_and_red_flags import (
+    blood_tests,
+    observations,
+    pain,
+    red_flags,
+    report_from_home,
+)
+from trabecula.language.questionnaire import Questionnaire
+
+QUESTIONNAIRES: tuple[Questionnaire, ...] = (
+    red_flags,
+    intake,
+    pain,
+    spine,
+    lesion,
+    lesion_scores,
+    radiotherapy,
+    observations,
+    blood_tests,
+    medicines,
+    systemic_treatment,
+    bone_health,
+    function_and_falls,
+    exercise,
+    mood,
+    nutrition,
+    goals,
+    carer,
+    safeguarding,
+    report_from_home,
+)

@@ -1,0 +1,65 @@
+"""What matters to the person, what is planned ahead, and who helps at home."""
+
+from trabecula.knowledge.facts.goals import (
+    asks_to_talk_about_goals,
+    care_plan_documented,
+    palliative_care_involved,
+    time_since_care_plan_review,
+    transition_planned,
+)
+from trabecula.knowledge.facts.person import (
+    abuse_or_neglect_concern,
+    capacity_in_doubt,
+    carer_present,
+    carer_strain,
+    lives_alone,
+    social_need,
+)
+from trabecula.knowledge.facts.prognosis import (
+    admissions_in_6_months,
+    care_intent,
+    death_within_a_year_no_surprise,
+    life_expectancy,
+)
+from trabecula.language.questionnaire import Questionnaire
+
+goals = Questionnaire(
+    "goals",
+    "Goals and what lies ahead",
+    "At the first visit, at progression, and before a burdensome choice. Life expectancy is a clinician's estimate.",
+    asked_by="clinician",
+    facts=(
+        asks_to_talk_about_goals,
+        care_intent,
+        life_expectancy,
+        death_within_a_year_no_surprise,
+        admissions_in_6_months,
+        care_plan_documented,
+        time_since_care_plan_review,
+        palliative_care_involved,
+        transition_planned,
+        capacity_in_doubt,
+    ),
+)
+
+carer = Questionnaire(
+    "carer",
+    "Home and carer",
+    "At the first visit, and when care at home changes.",
+    asked_by="nurse or social worker",
+    facts=(
+        lives_alone,
+        carer_present,
+        carer_strain,
+        social_need,
+    ),
+)
+
+safeguarding = Questionnaire(
+    "safeguarding",
+    "Safety at home, in private",
+    "With the person alone; never through a shared account.",
+    asked_by="clinician on duty or social worker",
+    private=True,
+    facts=(abuse_or_neglect_concern,),
+)
