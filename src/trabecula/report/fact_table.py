@@ -26,18 +26,20 @@ from trabecula.report.vocabulary import takes
 
 _SYSTEMS: Mapping[str, str] = {LOINC: "LOINC", SNOMED_CT: "SNOMED CT", RXNORM: "RxNorm"}
 _SHOWN = 4
+_HOW = (
+    "Each is read from a record, derived from other facts, or asked in a questionnaire; every one "
+    "can also be given under its own key, in the code system `urn:trabecula:fact`. An answer that "
+    "was not given is not known, and never *no*."
+)
 
 
 def table(opened: OpenEdition) -> str:
     """Every fact in Markdown, area by area: how it is obtained, and what asks for it."""
     asks = users(opened)
-    number = len(opened.edition.facts)
     lines = [
         "# The facts",
         "",
-        f"{number} facts, by area. Each is read from a record, derived from other facts, or asked "
-        "in a questionnaire; every one can also be given under its own key, in the code system "
-        "`urn:trabecula:fact`. An answer that was not given is not known, and never *no*.",
+        f"{len(opened.edition.facts)} facts, by area. {_HOW}",
         "",
     ]
     for area, facts in opened.edition.areas:
