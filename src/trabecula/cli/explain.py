@@ -1,10 +1,9 @@
 """``trabecula explain``: one statement in words, and why it answers as it does."""
 
 from datetime import date
-from difflib import get_close_matches
 
 from trabecula import journey
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known, near
 from trabecula.cli.terminal import show
 from trabecula.errors import UnknownStatement
 from trabecula.language.edition import OpenEdition
@@ -57,7 +56,6 @@ def _find(code: str, opened: OpenEdition) -> Statement:
     statement = opened.statement(code)
     if statement is None:
         names = [n for s in opened.edition.statements for n in (s.code, s.name)]
-        near = get_close_matches(code, names, n=3, cutoff=0.4)
-        advice = f"did you mean {' or '.join(near)}?" if near else "none is like it"
+        advice = near(code, names, "none is like it")
         raise UnknownStatement(f"there is no statement {code!r}; {advice}")
     return statement

@@ -2,9 +2,10 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from io import TextIOWrapper
 from itertools import chain, islice
 from pathlib import Path
@@ -160,6 +161,12 @@ def _decodes(text: str) -> bool:
 
 def _source(record: Path) -> Path | bytes:
     return sys.stdin.buffer.read() if record == STANDARD_INPUT else record
+
+
+def near(name: str, names: Iterable[str], otherwise: str) -> str:
+    """What else may have been meant, in words."""
+    found = get_close_matches(name, list(names), n=3, cutoff=0.4)
+    return f"did you mean {' or '.join(found)}?" if found else otherwise
 
 
 def _text(path: Path | None) -> str:

@@ -1,10 +1,118 @@
 """``trabecula knowledge``: the medicine itself."""
 
-from cyclopts import App
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import App, Parameter
 
 from trabecula import journey
+from trabecula.cli import review
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, near
+from trabecula.cli.terminal import show as show_markdown
+from trabecula.errors import UnknownStatement
 
-app = App(name="knowledge", help="The medicine itself.\n\nExample: trabecula knowledge verify")
+if TYPE_CHECKING:
+    from trabecula.report.knowledge_list import Question
+
+app = App(
+    name="knowledge",
+    help="The medicine itself: list, show, search, review, verify.\n\n"
+    "Example: trabecula knowledge search denosumab",
+)
+app.command(review.review)
+app.command(review.sign)
+Flag = Annotated[bool, Parameter(negative=())]
+
+
+@app.command(name="list")
+def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_CLINIC) -> int:
+    """List the statements by subject and clinical question.
+
+    Example: trabecula knowledge list rehabilitation
+
+    Parameters
+    ----------
+    subject
+        Only this subject.
+    json
+        As JSON.
+    """
+    from trabecula.report.knowledge_list import listed, listed_json  # noqa: PLC0415
+
+    questions = _questions()
+    subjects = list(dict.fromkeys(question.subject for question in questions))
+    wanted = subject.lower().replace(" ", "_").replace("-", "_")
+    if wanted and wanted not in subjects:
+        advice = near(wanted, subjects, f"there are {', '.join(subjects)}")
+        raise UnknownStatement(f"there is no subject {subject!r}; {advice}")
+    chosen = [one for one in questions if wanted in ("", one.subject)]
+    print((listed_json if json else listed)(chosen, clinic.opened(), date.today()))
+    return 0
+
+
+@app.command
+def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
+    """Show the review sheet of a statement, of a clinical question, or a source.
+
+    Example: trabecula knowledge show raised_calcium
+
+    Parameters
+    ----------
+    name
+        The code or name of a statement, the name of a question as 'list' shows it in brackets,
+        or the key of a source.
+    """
+    from trabecula.knowledge.cases import cases, cases_of  # noqa: PLC0415
+    from trabecula.report.knowledge_list import source_sheet  # noqa: PLC0415
+    from trabecula.report.review_book import question_sheet, statement_sheet  # noqa: PLC0415
+
+    opened, on = clinic.opened(), date.today()
+    questions = {question.name: question for question in _questions()}
+    sources = {source.key: source for source in opened.edition.sources}
+    if (statement := opened.statement(name)) is not None:
+        show_markdown(statement_sheet(statement, opened, cases_of(statement.code), on))
+    elif (question := questions.get(name.lower().replace(" ", "_"))) is not None:
+        sheet = question_sheet(question.module, question.statements, opened, cases(), on)
+        show_markdown(sheet.rstrip())
+    elif (source := sources.get(name.upper())) is not None:
+        show_markdown(source_sheet(source, opened))
+    else:
+        names = [s.code for s in opened.edition.statements] + [*questions, *sources]
+        raise UnknownStatement(
+            f"there is no statement, question or source {name!r}; "
+            + near(name, names, "'trabecula knowledge search' looks for words")
+        )
+    return 0
+
+
+@app.command
+def search(*words: str, json: Flag = False, clinic: ClinicFiles = NO_CLINIC) -> int:
+    """Find the statements that hold all of these words, anywhere in them.
+
+    Example: trabecula knowledge search denosumab kidney
+
+    Parameters
+    ----------
+    words
+        The words to look for.
+    json
+        As JSON.
+    """
+    import msgspec  # noqa: PLC0415
+
+    from trabecula.report.knowledge_list import found  # noqa: PLC0415
+
+    if not words:
+        raise UnknownStatement("give a word to look for, like 'trabecula knowledge search fall'")
+    hits = found(_questions(), clinic.opened(), words)
+    if json:
+        rows = [{"code": one.code, "title": one.title, "line": line} for one, line in hits]
+        print(msgspec.json.encode(rows).decode())
+    elif not hits:
+        print(f"No statement holds {' and '.join(map(repr, words))}.")
+    for statement, line in hits if not json else ():
+        print(f"{statement.code:<9}{statement.title}" + (f"\n         {line}" if line else ""))
+    return 0
 
 
 @app.command
@@ -34,3 +142,10 @@ def verify() -> int:
         f"{wrong} wrong, {len(without)} statements without a case."
     )
     return 1 if wrong or without else 0
+
+
+def _questions() -> "list[Question]":
+    from trabecula.knowledge.statements import MODULES, statements_of  # noqa: PLC0415
+    from trabecula.report.knowledge_list import Question  # noqa: PLC0415
+
+    return [Question(module, statements_of(module)) for module in MODULES]

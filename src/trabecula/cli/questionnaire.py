@@ -3,11 +3,10 @@
 import json
 import sys
 from datetime import date
-from difflib import get_close_matches
 from typing import Literal
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, known
+from trabecula.cli.inputs import Source, known, near
 from trabecula.errors import UnknownQuestionnaire
 from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
@@ -60,6 +59,5 @@ def _find(name: str, opened: OpenEdition) -> Questionnaire:
     by_name = {each.name: each for each in opened.edition.questionnaires}
     if name in by_name:
         return by_name[name]
-    near = get_close_matches(name, by_name, n=1, cutoff=0.4)
-    advice = f"did you mean {near[0]}?" if near else f"there are {', '.join(by_name)}"
+    advice = near(name, by_name, f"there are {', '.join(by_name)}")
     raise UnknownQuestionnaire(f"there is no questionnaire {name!r}; {advice}")

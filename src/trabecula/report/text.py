@@ -157,7 +157,8 @@ def _waits(one: Card) -> str:
 
 def _basis(one: Card) -> str:
     statement = one.statement
-    review = one.review[:1].lower() + one.review[1:]
+    draft = one.review == wording.DRAFT_NOTICE
+    review = "draft" if draft else one.review[:1].lower() + one.review[1:]
     return (
         f"{statement.strength}; evidence {statement.evidence}; {_sources(one.sources)}; "
         f"{said_checked(statement.checked)}; {review}"

@@ -1,0 +1,197 @@
+"""The knowledge on a terminal: its list, what is found in it, and what waits for review."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from types import ModuleType
+from typing import Final
+
+import msgspec
+
+from trabecula.language.edition import OpenEdition
+from trabecula.language.review import ReviewState
+from trabecula.language.source import Source
+from trabecula.language.statement import Statement
+
+_SOON: Final = timedelta(days=60)
+_STATES: Final = {
+    ReviewState.DUE: "to be looked at again",
+    ReviewState.CHANGED: "signed, and changed since",
+    ReviewState.DRAFT: "waits for a first review",
+    ReviewState.REVIEWED: "reviewed",
+}
+"""In the order in which a reviewer needs them."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One clinical question: a module, its title, and the statements that answer it."""
+
+    module: ModuleType
+    statements: tuple[Statement, ...]
+
+    @property
+    def subject(self) -> str:
+        """The subject to which it belongs."""
+        return self.module.__name__.split(".")[-2]
+
+    @property
+    def name(self) -> str:
+        """The name of its module."""
+        return self.module.__name__.split(".")[-1]
+
+    @property
+    def title(self) -> str:
+        """The question in plain words."""
+        return (self.module.__doc__ or "").partition("\n")[0]
+
+
+def listed(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
+    """Questions with their statements: code, title, urgency, and whether it is reviewed."""
+    lines: list[str] = []
+    subject = ""
+    for question in questions:
+        if question.subject != subject:
+            subject = question.subject
+            lines += ["", subject.replace("_", " ").upper()]
+        lines.append(f"{question.title} [{question.name}]")
+        lines += [f"  {_said(statement, opened, on)}" for statement in question.statements]
+    return "\n".join(lines).lstrip()
+
+
+def listed_json(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
+    """The same, as a JSON list of statements."""
+    rows = [
+        {
+            "code": statement.code,
+            "name": statement.name,
+            "title": statement.title,
+            "subject": question.subject,
+            "question": question.title,
+            "about": statement.about,
+            "urgency": opened.urgencies[statement].words,
+            "strength": statement.strength,
+            "checked": statement.checked.value,
+            "sources": [citation.source.key for citation in statement.sources],
+            "digest": opened.digest(statement),
+            "review": opened.review_state(statement, on),
+        }
+        for question in questions
+        for statement in question.statements
+    ]
+    return msgspec.json.encode(rows).decode()
+
+
+def found(
+    questions: Iterable[Question], opened: OpenEdition, words: Sequence[str]
+) -> list[tuple[Statement, str]]:
+    """Statements in which all the words are, those with them in the title first, and a line each.
+
+    The line is the first that holds one of the words.
+    """
+    hits: list[tuple[int, Statement, str]] = []
+    for question in questions:
+        for statement in question.statements:
+            lines = _lines(question, statement, opened)
+            text = "\n".join(lines).lower()
+            if all(word.lower() in text for word in words):
+                title = f"{statement.code} {statement.title}".lower()
+                rank = -sum(word.lower() in title for word in words)
+                hits.append((rank, statement, _first(lines[1:], words)))
+    return [(statement, line) for _, statement, line in sorted(hits, key=lambda hit: hit[0])]
+
+
+def source_sheet(source: Source, opened: OpenEdition) -> str:
+    """A source in Markdown: what of it was seen, and the statements that rest on it."""
+    citing = [
+        f"- {statement.code} {statement.title}: {citation.place}"
+        for statement in opened.edition.statements
+        for citation in statement.sources
+        if citation.source is source
+    ]
+    head = [f"# {source.key}", f"{source.citation} ({source.reference})"]
+    head.append(f"*{source.checked.value}*. Seen: {source.seen or 'nothing of it'}")
+    return "\n\n".join((*head, "\n".join(citing)))
+
+
+def reviews(opened: OpenEdition, on: date) -> str:
+    """What waits for review, what was changed since, what is due, and what is reviewed."""
+    by_state = _by_state(opened, on)
+    total = len(opened.edition.statements)
+    lines = [f"Edition {opened.edition.name}, {on}: {total} statements"]
+    lines += [f"  {len(by_state[state]):>4} {words}" for state, words in _STATES.items()]
+    for state, words in _STATES.items():
+        if by_state[state]:
+            lines += ["", words.upper()]
+            lines += [f"  {_standing(statement, opened, on)}" for statement in by_state[state]]
+    return "\n".join(lines)
+
+
+def reviews_json(opened: OpenEdition, on: date) -> str:
+    """The same, as a JSON list."""
+    rows = [
+        {
+            "code": statement.code,
+            "title": statement.title,
+            "review": state,
+            "digest": opened.digest(statement),
+            "reviewer": review.reviewer if review else None,
+            "role": review.role if review else None,
+            "signed": review.signed if review else None,
+            "look_again_by": review.look_again_by if review else None,
+        }
+        for state, statements in _by_state(opened, on).items()
+        for statement in statements
+        for review in [opened.reviews.get(statement.code)]
+    ]
+    return msgspec.json.encode(rows).decode()
+
+
+def _by_state(opened: OpenEdition, on: date) -> dict[ReviewState, list[Statement]]:
+    by_state: dict[ReviewState, list[Statement]] = {state: [] for state in _STATES}
+    for statement in opened.edition.statements:
+        by_state[opened.review_state(statement, on)].append(statement)
+    return by_state
+
+
+def _standing(statement: Statement, opened: OpenEdition, on: date) -> str:
+    said = f"{statement.code:<9}{statement.title} ({opened.urgencies[statement]})"
+    review = opened.reviews.get(statement.code)
+    if review is None:
+        return said
+    soon = ", soon" if on <= review.look_again_by <= on + _SOON else ""
+    signed = f"{review.reviewer}, {review.role}, {review.signed}"
+    return f"{said}: {signed}, look again by {review.look_again_by}{soon}"
+
+
+def _said(statement: Statement, opened: OpenEdition, on: date) -> str:
+    state = opened.review_state(statement, on)
+    return f"{statement.code:<9}{statement.title} ({opened.urgencies[statement]}; {state})"
+
+
+def _lines(question: Question, statement: Statement, opened: OpenEdition) -> list[str]:
+    return [
+        f"{statement.code} {statement.title}",
+        *statement.says,
+        opened.in_words(statement),
+        question.title,
+        question.subject.replace("_", " "),
+        *statement.contraindications,
+        *statement.precautions,
+        *statement.follow_up,
+        *statement.monitor,
+        statement.note,
+        *(f"{c.source.key}: {c.source.citation}, {c.place}" for c in statement.sources),
+        *statement.owner,
+        statement.modality,
+    ]
+
+
+def _first(lines: Iterable[str], words: Sequence[str]) -> str:
+    pattern = re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
+    return next(_holding(lines, pattern), "")
+
+
+def _holding(lines: Iterable[str], pattern: re.Pattern[str]) -> Iterator[str]:
+    return (line for line in lines if pattern.search(line))

@@ -1,0 +1,142 @@
+"""A clinic's own values: listed, set by a signed file, and named by every plan that uses them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.records import Command
+
+SIGNED = 'decided_by = "Dr A. Example, lead"\ndecided_on = 2026-11-01\n'
+PAIN = (
+    '[lowest_pain_for_radiotherapy]\nvalue = 4\nunit = "of 10"\nreason = "Three hours of travel."\n'
+)
+CLOCK = '[clock_of_palliative_radiotherapy]\nvalue = "within 1 week"\n'
+PAINFUL = {
+    "as_of": "2026-03-01",
+    "facts": {"prognosis_weeks": 30, "mscc_confirmed": False},
+    "lesions": [{"l_site": "rib", "l_pain": 3, "l_rt_courses": 0, "l_fracture": False}],
+}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Any:
+    def write(name: str, text: str) -> Path:
+        path = tmp_path / name
+        path.write_text(text)
+        return path
+
+    return write
+
+
+def test_every_value_is_listed_with_its_range_unit_reason_and_users(trabecula: Command) -> None:
+    rows = trabecula("policy", "--json").json
+    assert len(rows) > 250
+    for row in rows:
+        assert row["reason"], row
+        assert row["unit"], row
+        assert row["used_by"], row
+    kinds = {row["kind"] for row in rows}
+    assert kinds == {"numbers", "shelf lives", "clocks"}
+    said = trabecula("policy", "SUR-03").out
+    assert "clock_of_prophylactic_fixation: within 72 hours" in said
+    assert "from within 4 hours to within 1 week" in said
+
+
+def test_a_file_changes_the_answer_and_the_plan_says_so(trabecula: Command, files: Any) -> None:
+    facts, policy = files("f.json", json.dumps(PAINFUL)), files("p.toml", SIGNED + PAIN + CLOCK)
+    assert "RT-01" in trabecula("recommend", "--facts", facts).out
+    here = trabecula("recommend", "--facts", facts, "--policy", policy)
+    assert "RT-01" not in here.out
+    plan = trabecula("plan", "--facts", facts, "--policy", policy, "--json").json
+    local = {one["name"]: one for one in plan["local_values"]}
+    assert local["lowest_pain_for_radiotherapy"] == {
+        "name": "lowest_pain_for_radiotherapy",
+        "value": 4,
+        "default": 3,
+        "unit": "of 10",
+        "decided_by": "Dr A. Example, lead",
+        "decided_on": "2026-11-01",
+        "reason": "Three hours of travel.",
+    }
+    text = trabecula("plan", "--facts", facts, "--policy", policy).out
+    assert "SET BY THIS CLINIC (2)" in text
+    assert "4 of 10 (default 3 of 10)" in " ".join(text.split())
+    assert (
+        "Three hours of travel."
+        in trabecula("plan", "--facts", facts, "--policy", policy, "--format", "html").out
+    )
+    fhir = trabecula("plan", "--facts", facts, "--policy", policy, "--format", "fhir").out
+    assert "lowest_pain_for_radiotherapy is 4 of 10 here (default 3 of 10)" in fhir
+    default = trabecula("plan", "--facts", facts, "--json").json
+    assert default["local_values"] == []
+    assert default["policy"] != plan["policy"]
+
+
+def test_a_clock_that_a_clinic_sets_is_the_clock_of_its_plans(
+    trabecula: Command, files: Any
+) -> None:
+    facts, policy = files("f.json", json.dumps(PAINFUL)), files("p.toml", SIGNED + CLOCK)
+    (here,) = [
+        one
+        for one in trabecula("plan", "--facts", facts, "--policy", policy, "--json").json[
+            "statements"
+        ]
+        if one["code"] == "RT-01"
+    ]
+    assert (here["urgency"], here["within_hours"]) == ("within 1 week", 168)
+    said = trabecula("explain", "RT-01", "--policy", policy).out
+    assert "within 1 week (within 168 h, local policy)" in said
+
+
+def test_a_template_can_be_filled_in_and_read(trabecula: Command, files: Any) -> None:
+    lines = trabecula("policy", "--template").out.splitlines()
+    filled = "\n".join(
+        line.removeprefix("# ")
+        for line in lines
+        if line.startswith(("# [", "# value", "# unit", "# decided"))
+    )
+    policy = files("p.toml", filled)
+    assert trabecula("policy", "--policy", policy, "--json").code == 0
+    rows = trabecula("policy", "--policy", policy, "--json").json
+    assert all(row["value"] == row["default"] for row in rows)
+    assert all(row["decided_by"] == "name and role" for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            SIGNED + "[lowest_pain_for_radiotherapi]\nvalue = 4",
+            "did you mean lowest_pain_for_radiotherapy?",
+        ),
+        (SIGNED + PAIN.replace("4", "9"), "may be from 1 of 10 to 5 of 10, not 9 of 10"),
+        (SIGNED + PAIN.replace('"of 10"', '"weeks"'), "is in 'of 10': give it as unit"),
+        (SIGNED + PAIN.replace('unit = "of 10"\n', ""), "is in 'of 10': give it as unit"),
+        (SIGNED + PAIN.replace("4", '"4"'), "takes a number"),
+        (PAIN, "is not signed: it needs decided_by"),
+        ('decided_by = " "\ndecided_on = 2026-11-01\n' + PAIN, "is not signed"),
+        ('decided_by = "Dr A."\n' + PAIN, "is not dated: it needs decided_on"),
+        (SIGNED + "lowest_pain_for_radiotherapy = 4", "takes a table with value and unit"),
+        (SIGNED + PAIN + "mood = 3", "has no member 'mood'"),
+        (SIGNED + PAIN.replace("value = 4\n", ""), "has no value"),
+        (SIGNED + CLOCK.replace("within 1 week", "soon"), "a clock takes one of"),
+        (SIGNED + CLOCK.replace("within 1 week", "routine"), "may be from within 4 hours to"),
+        (SIGNED + "x = ", "this is not TOML"),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_said_with_the_file(
+    trabecula: Command, files: Any, text: str, says: str
+) -> None:
+    policy, facts = files("clinic.toml", text), files("f.json", json.dumps(PAINFUL))
+    refused = trabecula("plan", "--facts", facts, "--policy", policy)
+    assert refused.code == 1
+    assert says in refused.err
+    assert "clinic.toml" in refused.err
+    assert refused.out == ""
+
+
+def test_a_file_that_is_not_there_is_said(trabecula: Command) -> None:
+    refused = trabecula("policy", "--policy", "/nowhere.toml")
+    assert refused.code == 1
+    assert "/nowhere.toml cannot be read" in refused.err
