@@ -11,7 +11,7 @@ from tests.places import ROOT
 from trabecula.cli import main
 
 README = (ROOT / "README.md").read_text("utf-8")
-FILES = re.findall(r"```json (\S+)\n(.*?)```", README, re.DOTALL)
+FILES = re.findall(r"```(?:json|toml) (\S+)\n(.*?)```", README, re.DOTALL)
 SESSIONS = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
 
 

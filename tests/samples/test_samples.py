@@ -11,6 +11,7 @@ import pytest
 from trabecula import journey, samples
 from trabecula.language.answer import NEVER
 from trabecula.language.fact import YesNo
+from trabecula.language.statement import Urgency
 from trabecula.pathway.facts import Facts, Finding, State
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.recommendations import Status
@@ -269,8 +270,9 @@ def test_signs_that_were_found_are_known_though_not_all_nine_were_asked() -> Non
     assert {"limb_weakness", "gait_difficulty", "bladder_dysfunction"} <= signs
     assert value("prostate-cord", "primary") == "prostate_hspc"
     assert "mscc_excluded" not in facts_of("prostate-cord").person.findings
-    now = [m for m in plan_of("prostate-cord").measures if m.statement.immediate]
-    assert [measure.statement.code for measure in now] == ["EMR-01", "EMR-03", "EMR-04"]
+    now = [m for m in plan_of("prostate-cord").measures if m.urgency is Urgency.IMMEDIATE]
+    codes = [measure.statement.code for measure in now]
+    assert codes == ["EMR-01", "EMR-03", "EMR-04", "MON-01"]
     missing = {fact.key for measure in now for item in measure.items for fact in item.missing()}
     assert {"mscc_excluded", "spine_stability_confirmed"} <= missing
 
