@@ -33,6 +33,7 @@ _YES_NO: list[YesNo] = [fact for fact in FACTS if isinstance(fact, YesNo)]
 _COUNTED: list[Counted] = [fact for fact in FACTS if isinstance(fact, Counted)]
 _MEASURED: list[Measured[Any]] = [fact for fact in FACTS if isinstance(fact, Measured)]
 _CHOSEN: list[Chosen[Any]] = [fact for fact in FACTS if isinstance(fact, Chosen)]
+_TIMES: list[TimeSince[Any]] = [fact for fact in FACTS if isinstance(fact, TimeSince)]
 _CHECKLISTS: list[Checklist[Any]] = [fact for fact in FACTS if isinstance(fact, Checklist)]
 
 
@@ -120,6 +121,7 @@ def questions() -> st.SearchStrategy[Condition]:
         _finds(),
         facts.map(known),
         facts.map(not_known),
+        st.sampled_from(_TIMES).map(lambda fact: fact.is_never),
     )
 
 

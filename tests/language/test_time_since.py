@@ -7,6 +7,7 @@ from tests.language.readings import answer
 from trabecula.language.answer import NEVER, Answer
 from trabecula.language.condition import Condition, known, not_known
 from trabecula.language.quantity import Weeks
+from trabecula.language.words import in_words
 
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
 SIX = Weeks(6)
@@ -49,6 +50,13 @@ def test_a_time_that_is_not_recorded_is_not_never(comparison: Condition) -> None
 def test_never_is_known() -> None:
     assert answer(known(since_radiotherapy), {"rt_weeks": NEVER}) is YES
     assert answer(not_known(since_radiotherapy), {"rt_weeks": NEVER}) is NO
+
+
+def test_whether_it_is_never_can_be_asked() -> None:
+    assert answer(since_radiotherapy.is_never, {"rt_weeks": NEVER}) is YES
+    assert answer(since_radiotherapy.is_never, {"rt_weeks": 6.0}) is NO
+    assert answer(since_radiotherapy.is_never, {}) is OPEN
+    assert in_words(since_radiotherapy.is_never) == "time since radiotherapy: never"
 
 
 def test_not_within_six_weeks_holds_for_never() -> None:

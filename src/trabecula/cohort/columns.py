@@ -23,6 +23,7 @@ from trabecula.language.condition import (
     Found,
     Is,
     Known,
+    Never,
     Not,
     OneOf,
     Operator,
@@ -138,6 +139,8 @@ def _atom(atom: Atom) -> pl.Expr:
         case OneOf(fact, values, among):
             is_one = _column(fact).is_in(list(values))
             return is_one if among else ~is_one
+        case Never(fact):
+            return _column(fact).is_nan()
         case Found(fact, items):
             return _found(fact, items)
         case Compare():

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
 
-from trabecula.language.answer import Answer, AtLeast
+from trabecula.language.answer import NEVER, Answer, AtLeast
 from trabecula.language.condition import (
     And,
     Atom,
@@ -19,6 +19,7 @@ from trabecula.language.condition import (
     Found,
     Is,
     Known,
+    Never,
     Not,
     OneOf,
     Or,
@@ -69,6 +70,7 @@ def compile_conditions(
         "D": _DENIED,
         "E": _NOT_EXCLUDED,
         "AtLeast": AtLeast,
+        "NEVER": NEVER,
     }
     exec(compile(source, "<conditions>", "exec"), namespace)
     places = {atom: place for place, atom in enumerate(every)}
@@ -123,6 +125,8 @@ class _Writer:
                 test = f"{value} is {yes}"
             case OneOf(values=options, among=among):
                 test = f"{value} {'in' if among else 'not in'} {self._bind(frozenset(options))}"
+            case Never():
+                test = f"{value} is NEVER"
             case Found(items=items):
                 found = f"not {value}.isdisjoint({self._bind(frozenset(items))})"
                 return (

@@ -123,6 +123,11 @@ class Found(Atom):
 
 
 @dataclass(frozen=True)
+class Never(Atom):
+    """A time since something is known to be never."""
+
+
+@dataclass(frozen=True)
 class Known(Atom):
     """A fact is known; with ``wanted=False``, is not. This itself is always known."""
 

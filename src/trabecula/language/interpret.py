@@ -16,6 +16,7 @@ from trabecula.language.condition import (
     Found,
     Is,
     Known,
+    Never,
     Not,
     OneOf,
     Operand,
@@ -86,6 +87,8 @@ def ask(atom: Atom, values: Values) -> Answer:
             return _answer(value is yes)
         case OneOf(values=options, among=among):
             return _answer((value in options) is among)
+        case Never():
+            return _answer(value is NEVER)
         case Found(items=items):
             if isinstance(value, AtLeast) and value.isdisjoint(items):
                 return Answer.NOT_KNOWN

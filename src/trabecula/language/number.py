@@ -8,7 +8,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any, Final, Generic, Literal, TypeVar, cast
 
 from trabecula.language.answer import NEVER
-from trabecula.language.condition import Compare, Condition
+from trabecula.language.condition import Compare, Condition, Never
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import DAYS_IN, Quantity
@@ -140,6 +140,11 @@ class TimeSince(Measured[Unit]):
         if value is NEVER or value == NEVER.value:
             return NEVER
         return super().read(value)
+
+    @property
+    def is_never(self) -> Condition:
+        """Known never to have happened; a comparison says nothing of that."""
+        return Never(self)
 
     def of_days(self, days: float) -> float:
         return days / DAYS_IN[self.measured_in]

@@ -11,6 +11,7 @@ from trabecula.language.condition import (
     Found,
     Is,
     Known,
+    Never,
     Not,
     OneOf,
     Operand,
@@ -92,6 +93,8 @@ def _atom(atom: Atom) -> str:
             return f"{name} {'known' if wanted else 'not known'}"
         case Is(yes=yes):
             return name if yes else f"{name}: no"
+        case Never():
+            return f"{name}: never"
         case OneOf(values=values, among=among):
             return f"{name} is {'' if among else 'known and not '}{_any(atom.fact, values)}"
         case Found(items=items):

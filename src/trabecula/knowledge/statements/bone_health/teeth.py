@@ -21,7 +21,9 @@ dental_review = Statement(
     "Dental review",
     code="BON-06b",
     when=bone_modifying_agent.is_in(("zoledronate", "pamidronate", "denosumab")),
-    only_if=(time_since_dental_check > Months(6)) | not_known(time_since_dental_check),
+    only_if=(time_since_dental_check > Months(6))
+    | time_since_dental_check.is_never
+    | not_known(time_since_dental_check),
     says=("Book a dental review.",),
     modality=Modality.BONE_MODIFYING_AGENT,
     urgency=Urgency.WITHIN_4_WEEKS,
