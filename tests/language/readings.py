@@ -37,7 +37,7 @@ _CHECKLISTS: list[Checklist[Any]] = [fact for fact in FACTS if isinstance(fact, 
 
 
 def _policy_value(default: Any) -> PolicyValue[Any]:
-    return PolicyValue("invented", default, default, default, reason="invented")
+    return PolicyValue(f"invented {default!r}", default, default, default, reason="invented")
 
 
 _SLOTS = {fact.key: slot for slot, fact in enumerate(FACTS)}

@@ -27,8 +27,9 @@ from trabecula.language.interpret import turning_points
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
 from trabecula.language.quantity import Days
 from trabecula.language.review import Review, state
-from trabecula.language.source import Source
+from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement
+from trabecula.language.table import Table, conditions, parts, policy_values
 from trabecula.language.words import statement_in_words
 
 Turning: TypeAlias = tuple[tuple[Fact, bool], ...]
@@ -69,6 +70,7 @@ class Edition:
     bone_metastasis_codes: tuple[Code, ...] = ()
     metastasis_morphology_codes: tuple[Code, ...] = ()
     reviews: tuple[Review, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     def __post_init__(self) -> None:
         _once("fact", (fact.key for fact in self.facts))
@@ -81,6 +83,12 @@ class Edition:
                     raise ValueError(f"{statement.code} asks {fact.name}, which is no fact here")
                 if fact.about is About.LESION and statement.about is not About.LESION:
                     raise ValueError(f"{statement.code} is about the person but asks {fact.name}")
+        _once("table", (table.name for table in self.tables))
+        for table in self.tables:
+            for fact in (fact for each in conditions(table) for fact in _facts_in(each)):
+                if fact.key not in keys:
+                    raise ValueError(f"{table.name} asks {fact.name}, which is no fact here")
+        _once("policy value", (value.name for value in self.policy_values))
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -110,30 +118,25 @@ class Edition:
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
-        """Every source that a statement cites, by key."""
-        cited = {
-            citation.source.key: citation.source
-            for statement in self.statements
-            for citation in statement.sources
-        }
+        """Every source that a statement or a table cites, by key."""
+        held = (part for table in self.tables for part in parts(table))
+        citations = [part for part in held if isinstance(part, Citation)]
+        citations += [citation for statement in self.statements for citation in statement.sources]
+        cited = {citation.source.key: citation.source for citation in citations}
         return tuple(cited[key] for key in sorted(cited))
 
     @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:
-        """Every local policy value that a condition or a shelf life uses, by name."""
+        """Every local policy value that a condition, a table or a shelf life uses, by name."""
         found = {
-            value.name: value
+            value
             for statement in self.statements
             for atom in atoms(statement.condition)
             if isinstance(atom, Compare) and isinstance(value := atom.operand, PolicyValue)
         }
-        found[self.no_keeps.name] = self.no_keeps
-        found |= {
-            fact.keeps.name: fact.keeps
-            for fact in self.facts
-            if isinstance(fact.keeps, PolicyValue)
-        }
-        return tuple(found[name] for name in sorted(found))
+        found |= {value for table in self.tables for value in policy_values(table)}
+        found |= {fact.keeps for fact in self.facts if isinstance(fact.keeps, PolicyValue)}
+        return tuple(sorted({*found, self.no_keeps}, key=lambda value: value.name))
 
 
 class OpenEdition:
