@@ -26,6 +26,7 @@ from trabecula.knowledge.statements import (
     rehabilitation,
     surgery,
 )
+from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.statement import Statement
 
@@ -68,4 +69,5 @@ CURRENT = Edition(
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,
     metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
+    tables=TABLES,
 )
