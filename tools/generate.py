@@ -8,8 +8,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
-from inspect import cleandoc
 from io import StringIO
 from pathlib import Path
 
@@ -20,11 +18,12 @@ from trabecula.cli.app import app
 from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.statements import MODULES, statements_of
-from trabecula.knowledge.tables import prognosis_and_fractionation as prognosis_table
-from trabecula.knowledge.tables.prognosis_and_fractionation import prognosis_and_fractionation
+from trabecula.knowledge.tables import MODULES as TABLE_MODULES
+from trabecula.knowledge.tables import tables_of
 from trabecula.report.fact_table import table
 from trabecula.report.review_book import question_sheet
 from trabecula.report.shapes import SCHEMAS, schema
+from trabecula.report.table_sheet import table_sheet
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = (
@@ -54,9 +53,13 @@ def pages() -> Iterator[tuple[str, str]]:
             f"docs/review/{subject}/{question}.md",
             question_sheet(module, statements, opened, cases(), CURRENT.in_force),
         )
+    index += ["", "## Tables", ""]
+    for module in TABLE_MODULES:
+        page = f"tables/{module.__name__.rpartition('.')[2]}.md"
+        index.append(f"- [{(module.__doc__ or '').splitlines()[0]}]({page})")
+        yield f"docs/review/{page}", table_sheet(module, tables_of(module))
     yield "docs/review/index.md", "\n".join(index) + "\n"
     yield "docs/review/arbitration.md", arbitration()
-    yield "docs/review/prognosis_and_fractionation.md", prognosis()
     yield "docs/facts.md", table(opened)
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
@@ -81,24 +84,6 @@ def arbitration() -> str:
     lines += [f"| {c.first.code} {c.second.code} | {c.why} |" for c in CURRENT.clashes]
     lines += ["", "# What is shown inside something else", "", "| Part | Whole |", "|---|---|"]
     lines += [f"| {i.part.code} | {i.whole.code} |" for i in CURRENT.inside]
-    return "\n".join(lines) + "\n"
-
-
-def prognosis() -> str:
-    """The table of life expectancy and fractionation, with the basis of each cell."""
-    lines = [f"# {cleandoc(prognosis_table.__doc__ or '')}", ""]
-    lines += ["| Life expectancy from | Question | Advice | Basis |", "|---|---|---|---|"]
-    for band in prognosis_and_fractionation.rows:
-        for field in fields(band.holds):
-            advice = getattr(band.holds, field.name)
-            basis = "; ".join(
-                f"{citation.source.key}, {citation.place}"
-                for citation in (*advice.schedules, *band.sources)
-            )
-            lines.append(
-                f"| {band.starts_at} | {field.name.replace('_', ' ')} | {advice.says} "
-                f"| {basis} ({advice.checked.value}) |"
-            )
     return "\n".join(lines) + "\n"
 
 

@@ -1,14 +1,32 @@
-"""Tables looked up by a number: no value falls between two rows, or in two."""
+"""Tables looked up by a number or a name: no value falls between two rows, or in two."""
 
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.language.examples import edition, falls, long_prognosis, many_falls, prognosis, site
 
+from trabecula.language.condition import Condition
+from trabecula.language.edition import Edition
+from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.policy import Policy, PolicyValue, Setting
 from trabecula.language.quantity import MillilitresPerMinute, Weeks
 from trabecula.language.source import Checked, Citation, Source
-from trabecula.language.table import Band, Bands, Includes, Range, Ranges
+from trabecula.language.table import (
+    Band,
+    Bands,
+    Entries,
+    Entry,
+    Includes,
+    Range,
+    Ranges,
+    TableRow,
+    conditions,
+    policy_values,
+)
 
 HERE = Source("TEST", "A source", "a reference", Checked.YES, "all of it").at("Table 1")
 
@@ -179,3 +197,75 @@ def test_a_range_that_no_value_can_be_in_is_refused() -> None:
 def test_a_missing_upper_end_cannot_be_included() -> None:
     with pytest.raises(ValueError, match="no upper end to include"):
         clearance(30, None, Includes.BOTH)
+
+
+def entry(*keys: str | None, holds: object = "row") -> Entry[str, object]:
+    return Entry("a row", keys, holds=holds, sources=(HERE,), checked=Checked.YES)
+
+
+def test_a_name_finds_its_one_row() -> None:
+    table = Entries("sites", (entry("hip", "femur"), entry("rib", None)))
+    assert table.at("femur") is table.rows[0]
+    assert table.at(None) is table.rows[1]
+    assert table.keys == ("hip", "femur", "rib", None)
+
+
+def test_a_name_without_a_row_is_an_error_that_says_what_there_is() -> None:
+    with pytest.raises(ValueError, match="sites has no row for toe: it has hip, rib"):
+        Entries("sites", (entry("hip"), entry("rib"))).at("toe")
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        ((), "sites needs a row"),
+        ((entry("hip"), entry("rib", "hip")), "sites has two rows for hip"),
+        ((entry("hip", None), entry(None)), "sites has two rows for None"),
+    ],
+)
+def test_entries_are_refused(rows: tuple[Entry[str, object], ...], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Entries("sites", rows)
+
+
+other = PolicyValue("other", Weeks(1), Weeks(1), Weeks(2), reason="invented")
+within = TableRow(holds=(other, falls), sources=(HERE,), checked=Checked.YES)
+asks: Condition = (falls >= many_falls) & site.equals("rib")
+
+
+def test_every_policy_value_of_a_table_is_found_however_deep() -> None:
+    held = {"a": (long_prognosis, within)}
+    table = Entries("held", (entry("hip", holds=held), entry("rib", holds=(asks, other))))
+    assert set(policy_values(table)) == {long_prognosis, other, many_falls}
+    assert conditions(table) == (asks,)
+
+
+def with_table(holds: object) -> Edition:
+    return replace(edition(), tables=(Entries("held", (entry("hip", holds=holds),)),))
+
+
+def test_an_edition_lists_and_sets_the_policy_values_of_its_tables() -> None:
+    knowledge = with_table((other, prognosis >= long_prognosis))
+    assert {other, long_prognosis} <= set(knowledge.policy_values)
+    assert knowledge.open(local(Weeks(2))).policy.value(other) == Weeks(2)
+    with pytest.raises(ValueError, match="policy value other may be from"):
+        knowledge.open(local(Weeks(3)))
+
+
+def local(value: Weeks) -> Policy:
+    return Policy({"other": Setting(value, "Dr N", date(2026, 1, 1))})
+
+
+def test_an_edition_lists_the_sources_of_its_tables() -> None:
+    assert HERE.source in with_table("held").sources
+
+
+def test_an_edition_refuses_two_policy_values_of_one_name() -> None:
+    with pytest.raises(ValueError, match="two of one name: policy value other"):
+        with_table((other, replace(other, highest=Weeks(3))))
+
+
+def test_an_edition_refuses_a_table_that_asks_what_is_no_fact() -> None:
+    stranger = YesNo("a stranger", "stranger", "Is there one?", keeps=LASTS)
+    with pytest.raises(ValueError, match="held asks a stranger, which is no fact here"):
+        with_table(stranger.node())

@@ -16,6 +16,7 @@ from trabecula.knowledge.facts.sites import SITES
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
+from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 
 CURRENT = Edition(
@@ -35,4 +36,5 @@ CURRENT = Edition(
     bone_metastasis_codes=BONE_METASTASIS_CODES,
     metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
     questionnaires=QUESTIONNAIRES,
+    tables=TABLES,
 )

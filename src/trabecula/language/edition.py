@@ -28,8 +28,9 @@ from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.quantity import Days
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
-from trabecula.language.source import Source
+from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
+from trabecula.language.table import Table, conditions, parts, policy_values
 from trabecula.language.words import statement_in_words
 
 Turning: TypeAlias = tuple[tuple[Fact, bool], ...]
@@ -71,12 +72,12 @@ class Edition:
     metastasis_morphology_codes: tuple[Code, ...] = ()
     reviews: tuple[Review, ...] = ()
     questionnaires: tuple[Questionnaire, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     def __post_init__(self) -> None:
         _once("questionnaire", (each.name for each in self.questionnaires))
         _once("fact", (fact.key for fact in self.facts))
         _once("statement", (statement.code for statement in self.statements))
-        _once("policy value", {value: value.name for value, _ in self._policy_uses()}.values())
         _once("statement", (statement.name for statement in self.statements))
         keys = {fact.key for fact in self.facts}
         for statement in self.statements:
@@ -85,6 +86,12 @@ class Edition:
                     raise ValueError(f"{statement.code} asks {fact.name}, which is no fact here")
                 if fact.about is About.LESION and statement.about is not About.LESION:
                     raise ValueError(f"{statement.code} is about the person but asks {fact.name}")
+        _once("table", (table.name for table in self.tables))
+        for table in self.tables:
+            for fact in (fact for each in conditions(table) for fact in _facts_in(each)):
+                if fact.key not in keys:
+                    raise ValueError(f"{table.name} asks {fact.name}, which is no fact here")
+        _once("policy value", {value: value.name for value, _ in self._policy_uses()}.values())
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -117,17 +124,16 @@ class Edition:
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
-        """Every source that a statement cites, by key."""
-        cited = {
-            citation.source.key: citation.source
-            for statement in self.statements
-            for citation in statement.sources
-        }
+        """Every source that a statement or a table cites, by key."""
+        held = (part for table in self.tables for part in parts(table))
+        citations = [part for part in held if isinstance(part, Citation)]
+        citations += [citation for statement in self.statements for citation in statement.sources]
+        cited = {citation.source.key: citation.source for citation in citations}
         return tuple(cited[key] for key in sorted(cited))
 
     @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:
-        """Every local policy value of a condition, a clock or a shelf life, by name."""
+        """Every local policy value of a condition, a clock, a table or a shelf life, by name."""
         found = {value.name: value for value, _ in self._policy_uses()}
         return tuple(found[name] for name in sorted(found))
 
@@ -150,6 +156,9 @@ class Edition:
             if isinstance(fact.keeps, PolicyValue):
                 yield fact.keeps, fact.key
         yield self.no_keeps, "every answer that is no"
+        for table in self.tables:
+            for value in policy_values(table):
+                yield value, table.name
 
 
 class OpenEdition:

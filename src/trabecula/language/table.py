@@ -1,20 +1,24 @@
-"""Tables that are looked up by a number, written so that no value falls between two rows.
+"""Tables whose rows carry their basis, looked up by a number or by a name.
 
 `Bands` name thresholds only: each row holds from its threshold up to the next one, so that a
 gap cannot be written. `Ranges` are for sources that give both ends of each row; which end is
-included is said, and a gap or an overlap is refused.
+included is said, and a gap or an overlap is refused. `Entries` are looked up by a name, and
+refuse a second row for it.
 """
 
-from collections.abc import Iterable
-from dataclasses import KW_ONLY, dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import KW_ONLY, dataclass, fields, is_dataclass
 from enum import Enum
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast, runtime_checkable
 
+from trabecula.language.condition import Compare, Condition, Subject, atoms
+from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 from trabecula.language.source import Checked, Citation
 
 Value = TypeVar("Value", bound=Quantity | int)
+Key = TypeVar("Key", bound=Hashable)
 Content = TypeVar("Content")
 
 
@@ -193,3 +197,88 @@ class Ranges(Generic[Value, Content]):
         first, last = self.rows[0], self.rows[-1]
         upper = "upward" if last.highest is None else f"to {last.highest}"
         return f"from {first.lowest} {upper}"
+
+
+@dataclass(frozen=True)
+class Entry(TableRow[Content], Generic[Key, Content]):
+    """A row for what it names. ``name`` is how the source calls it, ``keys`` what it is found by.
+
+    The key None stands for *not known which*.
+    """
+
+    name: str
+    keys: tuple[Key | None, ...]
+
+
+@dataclass(frozen=True)
+class Entries(Generic[Key, Content]):
+    """Rows by name. Raises ``ValueError`` where there is no row, or two rows for one key."""
+
+    name: str
+    rows: tuple[Entry[Key, Content], ...]
+
+    def __post_init__(self) -> None:
+        keys = self.keys
+        if not keys:
+            raise ValueError(f"{self.name} needs a row")
+        if twice := [key for key in dict.fromkeys(keys) if keys.count(key) > 1]:
+            raise ValueError(f"{self.name} has two rows for {', '.join(map(str, twice))}")
+
+    @property
+    def keys(self) -> tuple[Key | None, ...]:
+        """Every key that has a row, in the order of the rows."""
+        return tuple(key for row in self.rows for key in row.keys)
+
+    def at(self, key: Key | None) -> Entry[Key, Content]:
+        """The one row of this key; ``ValueError`` where the table has none."""
+        for row in self.rows:
+            if key in row.keys:
+                return row
+        known = ", ".join(map(str, self.keys))
+        raise ValueError(f"{self.name} has no row for {key}: it has {known}")
+
+
+@runtime_checkable
+class Table(Protocol):
+    """Any table: a name, and rows with their basis."""
+
+    @property
+    def name(self) -> str:
+        """What the table is called."""
+        ...
+
+    @property
+    def rows(self) -> tuple[TableRow[Any], ...]:
+        """Every row, in the order in which they are read."""
+        ...
+
+
+def parts(thing: object) -> Iterator[object]:
+    """All that a table holds, down to its conditions, facts, citations, numbers and words."""
+    match thing:
+        case Condition() | Subject() | PolicyValue() | Citation():
+            yield thing
+        case tuple() | frozenset():
+            for part in cast("Iterable[object]", thing):
+                yield from parts(part)
+        case Mapping():
+            yield from parts(tuple(cast("Mapping[object, object]", thing).items()))
+        case _ if is_dataclass(thing):
+            for field in fields(thing):
+                yield from parts(getattr(thing, field.name))
+        case _:
+            yield thing
+
+
+def conditions(table: Table) -> tuple[Condition, ...]:
+    """Every condition in the rows of a table."""
+    return tuple(part for part in parts(table) if isinstance(part, Condition))
+
+
+def policy_values(table: Table) -> tuple[PolicyValue[Any], ...]:
+    """Every local policy value in the rows of a table and in their conditions, each once."""
+    found: list[PolicyValue[Any]] = [part for part in parts(table) if isinstance(part, PolicyValue)]
+    for condition in conditions(table):
+        operands = [atom.operand for atom in atoms(condition) if isinstance(atom, Compare)]
+        found += [operand for operand in operands if isinstance(operand, PolicyValue)]
+    return tuple(dict.fromkeys(found))

@@ -16,28 +16,19 @@ from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import astro_2024, trog_9605
 from trabecula.language.quantity import Weeks
 from trabecula.language.source import Checked, Citation
-from trabecula.language.table import Band, Bands
-
-
-@dataclass(frozen=True)
-class Advice:
-    """One cell. ``schedules`` are the sources of its doses, with how far they were checked.
-
-    A cell without doses has no source but the band's own.
-    """
-
-    says: str
-    schedules: tuple[Citation, ...] = ()
-    checked: Checked = Checked.FROM_KNOWLEDGE
+from trabecula.language.table import Band, Bands, TableRow
 
 
 @dataclass(frozen=True)
 class Care:
-    """What is usual at this life expectancy, for three questions."""
+    """What is usual at this life expectancy, for three questions, each with its own basis.
 
-    uncomplicated_painful_site: Advice
-    cord_compression_not_for_surgery: Advice
-    operation_worth_it: Advice
+    Doses were seen in their sources; that they belong to this band was not.
+    """
+
+    uncomplicated_painful_site: TableRow[str]
+    cord_compression_not_for_surgery: TableRow[str]
+    operation_worth_it: TableRow[str]
 
 
 SCHEDULES = astro_2024.at("list of recommendations: doses and strengths (strong, high)")
@@ -45,11 +36,17 @@ NEUROPATHIC = trog_9605.at("response after 8 Gy in 1 and 20 Gy in 5, as given in
 MATCHING = panel.at("guideline dossier, section 0b: matching to life expectancy, consensus")
 
 
-def _dose(says: str, *more: Citation) -> Advice:
-    return Advice(says, (SCHEDULES, *more), Checked.YES)
+def _dose(says: str, *more: Citation) -> TableRow[str]:
+    return TableRow(holds=says, sources=(SCHEDULES, *more, MATCHING), checked=Checked.IN_PART)
 
 
-def _from(weeks: int, painful: Advice, cord: Advice, operation: Advice) -> Band[Weeks, Care]:
+def _view(says: str) -> TableRow[str]:
+    return TableRow(holds=says, sources=(MATCHING,), checked=Checked.FROM_KNOWLEDGE)
+
+
+def _from(
+    weeks: int, painful: TableRow[str], cord: TableRow[str], operation: TableRow[str]
+) -> Band[Weeks, Care]:
     return Band(
         Weeks(weeks),
         holds=Care(painful, cord, operation),
@@ -66,13 +63,13 @@ prognosis_and_fractionation = Bands(
             0,
             _dose("Usually none; 8 Gy in 1 fraction, on the same day, only if wanted."),
             _dose("8 Gy in 1 fraction, or supportive care."),
-            Advice("No, except fixation for comfort."),
+            _view("No, except fixation for comfort."),
         ),
         _from(
             4,
             _dose("8 Gy in 1 fraction."),
             _dose("8 Gy in 1 fraction."),
-            Advice(
+            _view(
                 "Fixation of a fracture, if more than about 6 weeks are expected; not decompression."
             ),
         ),
@@ -80,7 +77,7 @@ prognosis_and_fractionation = Bands(
             12,
             _dose("8 Gy in 1 fraction (20 Gy in 5 if neuropathic).", NEUROPATHIC),
             _dose("8 Gy in 1 fraction or 20 Gy in 5."),
-            Advice("Yes, if fit."),
+            _view("Yes, if fit."),
         ),
         _from(
             26,
@@ -88,7 +85,7 @@ prognosis_and_fractionation = Bands(
                 "8 Gy in 1 fraction, 20 Gy in 5, 24 Gy in 6 or 30 Gy in 10, equal for pain; stereotactic radiotherapy if selected."
             ),
             _dose("20 Gy in 5 fractions or 30 Gy in 10; surgery first if eligible."),
-            Advice("Yes."),
+            _view("Yes."),
         ),
     ),
 )

@@ -1,0 +1,147 @@
+"""Table sheets: the page of one module of tables, each row with its basis, for review."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import Enum
+from inspect import cleandoc
+from types import ModuleType
+from typing import Any, cast
+
+from trabecula.language.condition import Condition, Subject
+from trabecula.language.criterion import Criterion, Window
+from trabecula.language.loading import Allowance
+from trabecula.language.policy import PolicyValue
+from trabecula.language.situation import Situation
+from trabecula.language.statement import Urgency
+from trabecula.language.table import Band, Entry, Table, TableRow, policy_values
+from trabecula.language.words import in_words
+
+_CELLS = (Condition, Criterion, Window, Allowance, PolicyValue)
+"""What is said in one cell, although it has parts."""
+
+
+def table_sheet(module: ModuleType, tables: Sequence[Table]) -> str:
+    """The Markdown page of one module: why, misuse, each table row by row, and local policy."""
+    parts = [f"# {cleandoc(module.__doc__ or '')}"]
+    for table in tables:
+        rows = [line for row in table.rows for line in _without_repeats(_lines(row))]
+        parts.append(_markdown(table.name, ("Row", "What", "Says", "Basis"), rows))
+    values = {value.name: value for table in tables for value in policy_values(table)}
+    if values:
+        policy = [
+            (f"`{name}`", value.default, value.lowest, value.highest, value.reason)
+            for name, value in sorted(values.items())
+        ]
+        parts.append(_markdown("Local policy", ("Value", "Default", "From", "To", "Why"), policy))
+    return "\n\n".join(parts) + "\n"
+
+
+def _markdown(title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    lines = [f"## {title}", "", f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
+    lines += [f"| {' | '.join(str(cell).replace('|', '/') for cell in row)} |" for row in rows]
+    return "\n".join(lines)
+
+
+def _lines(row: TableRow[Any]) -> Iterator[tuple[str, str, str, str]]:
+    """A line for each thing that a row says, with its own basis where it has one."""
+    label = _label(row)
+    if isinstance(row, Situation):
+        yield label, "when", in_words(row.when), _basis(row)
+    for what, value, basis in _said("", row.holds, row):
+        yield label, what, say(value), _basis(basis)
+
+
+def _without_repeats(lines: Iterable[tuple[str, str, str, str]]) -> Iterator[tuple[str, ...]]:
+    """The lines of a row, its label and its basis said only where they change."""
+    before = ("", "")
+    for label, what, says, basis in lines:
+        yield "" if label == before[0] else label, what, says, "" if basis == before[1] else basis
+        before = label, basis
+
+
+def _label(row: TableRow[Any]) -> str:
+    match row:
+        case Band(starts_at=starts_at):
+            return f"from {starts_at}"
+        case Entry(name=name) | Situation(name=name):
+            return str(name)
+        case _:
+            return str(row)
+
+
+def _said(
+    what: str, value: object, row: TableRow[Any]
+) -> Iterator[tuple[str, object, TableRow[Any]]]:
+    """What is said under which name, taken apart as far as lines go."""
+    match value:
+        case TableRow():
+            yield from _said(what, cast("TableRow[Any]", value).holds, cast("TableRow[Any]", value))
+        case Mapping():
+            for key, part in cast("Mapping[object, object]", value).items():
+                yield from _said(str(key), part, row)
+        case tuple() if any(isinstance(part, TableRow) for part in cast("tuple[Any, ...]", value)):
+            for part in cast("tuple[Any, ...]", value):
+                yield from _said(what, part, row)
+        case _ if is_dataclass(value) and not isinstance(value, _CELLS):
+            for field in _filled(value):
+                yield from _said(_words(field), getattr(value, field.name), row)
+        case _:
+            yield what, value, row
+
+
+def _basis(row: TableRow[Any]) -> str:
+    places = "; ".join(f"{citation.source.key}, {citation.place}" for citation in row.sources)
+    return f"{places} ({row.checked.value})"
+
+
+def _filled(thing: Any) -> list[Field[Any]]:
+    """The fields that say something: neither empty nor as they are by default."""
+    return [
+        field
+        for field in fields(thing)
+        if (value := getattr(thing, field.name)) not in (None, "", ())
+        and (field.default is MISSING or value != field.default)
+    ]
+
+
+def _words(field: Field[Any]) -> str:
+    return field.name.replace("_", " ")
+
+
+def say(value: object) -> str:
+    """Anything that a row holds, in words; a local policy value by its default."""
+    match value:
+        case Condition():
+            return in_words(value)
+        case Subject():
+            return value.name
+        case PolicyValue():
+            return f"{cast('PolicyValue[Any]', value).default} (local policy)"
+        case Window():
+            ends = [say(value.earliest), say(value.latest)]
+            return " to ".join(dict.fromkeys(ends))
+        case Urgency():
+            return value.words
+        case Enum():
+            return str(value.value)
+        case tuple() | frozenset():
+            parts = [say(part) for part in cast("tuple[object, ...]", value)]
+            return "; ".join(sorted(parts) if isinstance(value, frozenset) else parts)
+        case _ if is_dataclass(value) and not isinstance(value, Allowance):
+            return _in_one_cell(value)
+        case _:
+            return str(value)
+
+
+def _in_one_cell(thing: object) -> str:
+    """What has parts, in one cell: its words, then each other part with its name."""
+    said: list[str] = []
+    for field in _filled(thing):
+        value = getattr(thing, field.name)
+        if value is True:
+            said.append(f"{_words(field)} by a clinician")
+        elif field.name == "says" or isinstance(value, Enum):
+            said.append(say(value))
+        else:
+            said.append(f"{_words(field)} {say(value)}")
+    return ", ".join(said)
