@@ -31,6 +31,7 @@ def test_every_statement_is_listed_under_its_subject(trabecula: Command) -> None
         ("SUR-03", "## SUR-03: Prophylactic fixation"),
         ("prophylactic fixation", "## SUR-03: Prophylactic fixation"),
         ("raised_calcium", "# Is the calcium dangerously high, or could it be?"),
+        ("weight_bearing", "# How much weight a bone with a lesion may bear"),
         ("astro24", "# ASTRO24"),
     ],
 )

@@ -37,6 +37,7 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
     json
         As JSON.
     """
+    from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
     from trabecula.report.knowledge_list import listed, listed_json  # noqa: PLC0415
 
     questions = _questions()
@@ -47,39 +48,51 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
         raise UnknownStatement(f"there is no subject {subject!r}; {advice}")
     chosen = [one for one in questions if wanted in ("", one.subject)]
     print((listed_json if json else listed)(chosen, clinic.opened(), date.today()))
+    if not (wanted or json):
+        print("\nTABLES")
+        for table in TABLES:
+            print(
+                f"{(table.__doc__ or '').partition(chr(10))[0]} [{table.__name__.rpartition('.')[2]}]"
+            )
     return 0
 
 
 @app.command
 def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
-    """Show the review sheet of a statement, of a clinical question, or a source.
+    """Show the review sheet of a statement, a clinical question or a table; or a source.
 
     Example: trabecula knowledge show raised_calcium
 
     Parameters
     ----------
     name
-        The code or name of a statement, the name of a question as 'list' shows it in brackets,
-        or the key of a source.
+        The code or name of a statement, the name of a question or a table as 'list' shows it in
+        brackets, or the key of a source.
     """
     from trabecula.knowledge.cases import cases, cases_of  # noqa: PLC0415
+    from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
+    from trabecula.knowledge.tables import tables_of  # noqa: PLC0415
     from trabecula.report.knowledge_list import source_sheet  # noqa: PLC0415
     from trabecula.report.review_book import question_sheet, statement_sheet  # noqa: PLC0415
+    from trabecula.report.table_sheet import table_sheet  # noqa: PLC0415
 
     opened, on = clinic.opened(), date.today()
     questions = {question.name: question for question in _questions()}
+    tables = {table.__name__.rpartition(".")[2]: table for table in TABLES}
     sources = {source.key: source for source in opened.edition.sources}
     if (statement := opened.statement(name)) is not None:
         show_markdown(statement_sheet(statement, opened, cases_of(statement.code), on))
     elif (question := questions.get(name.lower().replace(" ", "_"))) is not None:
         sheet = question_sheet(question.module, question.statements, opened, cases(), on)
         show_markdown(sheet.rstrip())
+    elif (table := tables.get(name.lower().replace(" ", "_"))) is not None:
+        show_markdown(table_sheet(table, tables_of(table)).rstrip())
     elif (source := sources.get(name.upper())) is not None:
         show_markdown(source_sheet(source, opened))
     else:
-        names = [s.code for s in opened.edition.statements] + [*questions, *sources]
+        names = [s.code for s in opened.edition.statements] + [*questions, *tables, *sources]
         raise UnknownStatement(
-            f"there is no statement, question or source {name!r}; "
+            f"there is no statement, question, table or source {name!r}; "
             + near(name, names, "'trabecula knowledge search' looks for words")
         )
     return 0

@@ -6,11 +6,11 @@ columns of a cohort.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, NoReturn, TypeAlias
 
-from trabecula.language.policy import PolicyValue
+from trabecula.language.policy import Policy, PolicyValue
 from trabecula.language.quantity import Quantity
 
 
@@ -163,3 +163,18 @@ def facts_of(atom: Atom) -> tuple[Subject, ...]:
     if isinstance(atom, Compare) and isinstance(atom.operand, Subject):
         return atom.fact, atom.operand
     return (atom.fact,)
+
+
+def bind(condition: Condition, policy: Policy) -> Condition:
+    """The condition with each local policy value set as this clinic has it."""
+    match condition:
+        case And(parts):
+            return And(tuple(bind(part, policy) for part in parts))
+        case Or(parts):
+            return Or(tuple(bind(part, policy) for part in parts))
+        case Not(part):
+            return Not(bind(part, policy))
+        case Compare(fact, operator, PolicyValue() as value):
+            return Compare(fact, operator, replace(value, default=policy.value(value)))
+        case _:
+            return condition.node()

@@ -12,13 +12,11 @@ from trabecula.language.code import Code
 from trabecula.language.compile import Program, compile_conditions
 from trabecula.language.condition import (
     About,
-    And,
     Atom,
     Compare,
     Condition,
-    Not,
-    Or,
     atoms,
+    bind,
     facts_of,
 )
 from trabecula.language.derivation import Derivation, FromLesions
@@ -274,21 +272,6 @@ class OpenEdition:
             [(self.conditions[statement], statement.immediate) for statement in statements],
             self.slots,
         )
-
-
-def bind(condition: Condition, policy: Policy) -> Condition:
-    """The condition with each local policy value set as this clinic has it."""
-    match condition:
-        case And(parts):
-            return And(tuple(bind(part, policy) for part in parts))
-        case Or(parts):
-            return Or(tuple(bind(part, policy) for part in parts))
-        case Not(part):
-            return Not(bind(part, policy))
-        case Compare(fact, operator, PolicyValue() as value):
-            return Compare(fact, operator, replace(value, default=policy.value(value)))
-        case _:
-            return condition.node()
 
 
 def _facts_in(condition: Condition) -> set[Any]:
