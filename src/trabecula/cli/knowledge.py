@@ -38,7 +38,7 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
         As JSON.
     """
     from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
-    from trabecula.report.knowledge_list import listed, listed_json  # noqa: PLC0415
+    from trabecula.report.knowledge_list import listed, listed_json, name_of, title_of  # noqa: PLC0415
 
     questions = _questions()
     subjects = list(dict.fromkeys(question.subject for question in questions))
@@ -51,9 +51,7 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
     if not (wanted or json):
         print("\nTABLES")
         for table in TABLES:
-            print(
-                f"{(table.__doc__ or '').partition(chr(10))[0]} [{table.__name__.rpartition('.')[2]}]"
-            )
+            print(f"{title_of(table)} [{name_of(table)}]")
     return 0
 
 
@@ -72,13 +70,13 @@ def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
     from trabecula.knowledge.cases import cases, cases_of  # noqa: PLC0415
     from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
     from trabecula.knowledge.tables import tables_of  # noqa: PLC0415
-    from trabecula.report.knowledge_list import source_sheet  # noqa: PLC0415
+    from trabecula.report.knowledge_list import name_of, source_sheet  # noqa: PLC0415
     from trabecula.report.review_book import question_sheet, statement_sheet  # noqa: PLC0415
     from trabecula.report.table_sheet import table_sheet  # noqa: PLC0415
 
     opened, on = clinic.opened(), date.today()
     questions = {question.name: question for question in _questions()}
-    tables = {table.__name__.rpartition(".")[2]: table for table in TABLES}
+    tables = {name_of(table): table for table in TABLES}
     sources = {source.key: source for source in opened.edition.sources}
     if (statement := opened.statement(name)) is not None:
         show_markdown(statement_sheet(statement, opened, cases_of(statement.code), on))

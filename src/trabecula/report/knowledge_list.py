@@ -39,12 +39,22 @@ class Question:
     @property
     def name(self) -> str:
         """The name of its module."""
-        return self.module.__name__.split(".")[-1]
+        return name_of(self.module)
 
     @property
     def title(self) -> str:
         """The question in plain words."""
-        return (self.module.__doc__ or "").partition("\n")[0]
+        return title_of(self.module)
+
+
+def name_of(module: ModuleType) -> str:
+    """A module's own name."""
+    return module.__name__.rpartition(".")[2]
+
+
+def title_of(module: ModuleType) -> str:
+    """What a module is about, in its own first line."""
+    return (module.__doc__ or "").partition("\n")[0]
 
 
 def listed(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
