@@ -361,14 +361,27 @@ class TestVignettes:
     def test_every_question_is_asked_once(self, person: Json) -> None:
         plan = vignette(person)
         links = [link for link in items(plan) if not link.partition("@")[0].endswith("-no-answer")]
-        asked = {(question.fact.key, question.about.id) for question in plan.questions}
-        assert len(links) == len(plan.questions) == len(asked)
+        private = current().edition.private_facts
+        asked = [question for question in plan.questions if question.fact not in private]
+        assert len(links) == len(asked) == len({(q.fact.key, q.about.id) for q in asked})
 
     def test_every_immediate_statement_is_flagged(self, person: Json) -> None:
         plan = vignette(person)
         shown = [item for m in plan.measures for item in (*m.items, *m.parts)]
         immediate = {item.statement.code for item in shown if item.statement.immediate}
         assert {code_of(flag) for flag in of_type(plan, "Flag")} == immediate
+
+
+def test_a_concern_about_safety_at_home_is_restricted_and_asked_in_no_shared_form() -> None:
+    def plan(**facts: bool) -> Plan:
+        return compose(recommend(take({"facts": facts}, current(), DAY), current()))
+
+    raised = request(plan(abuse_concern=True), "GOC-11")
+    assert raised["meta"]["security"][0]["code"] == "R"
+    other = request(plan(abuse_concern=True, capacity_doubt=True), "GOC-06")
+    assert "meta" not in other
+    assert "abuse_concern" in {question.fact.key for question in plan().questions}
+    assert "abuse_concern" not in items(plan())
 
 
 def vignette(person: Json) -> Plan:

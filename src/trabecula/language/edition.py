@@ -121,6 +121,12 @@ class Edition:
         }
 
     @cached_property
+    def private_facts(self) -> frozenset[Fact]:
+        """What nobody but the person and the clinician may be asked, or see."""
+        private = (form for form in self.questionnaires if form.private)
+        return frozenset(fact for form in private for fact in form.facts)
+
+    @cached_property
     def sources(self) -> tuple[Source, ...]:
         """Every source that a statement or a table cites, by key."""
         held = (part for table in self.tables for part in parts(table))

@@ -12,7 +12,7 @@ QUESTIONNAIRE: Final = "Questionnaire"
 
 
 def questionnaire(plan: Plan, identity: Identity) -> Json:
-    """The open questions of a plan, in its order."""
+    """The open questions of a plan, in its order, but those that a private form asks."""
     facts, opened = plan.recommendations.facts, plan.recommendations.edition
     name = identity.id_of(QUESTIONNAIRE)
     return {
@@ -24,7 +24,12 @@ def questionnaire(plan: Plan, identity: Identity) -> Json:
         "status": "draft",
         "subjectType": ["Patient"],
         "date": facts.as_of.isoformat(),
-        "item": [item for question in plan.questions for item in _items(question, facts)],
+        "item": [
+            item
+            for question in plan.questions
+            if question.fact not in opened.edition.private_facts
+            for item in _items(question, facts)
+        ],
     }
 
 

@@ -18,7 +18,7 @@ from trabecula.fhir.proposal.identity import (
 from trabecula.fhir.questions import UCUM
 from trabecula.language.code import STATEMENT
 from trabecula.language.condition import About
-from trabecula.language.statement import Statement, Urgency
+from trabecula.language.statement import Modality, Statement, Urgency
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -34,6 +34,11 @@ _PRIORITY: Final = {
     Urgency.WITHIN_48_HOURS: "urgent",
     Urgency.WITHIN_72_HOURS: "urgent",
     Urgency.WITHIN_1_WEEK: "urgent",
+}
+_RESTRICTED: Final = {
+    "system": "http://terminology.hl7.org/CodeSystem/v3-Confidentiality",
+    "code": "R",
+    "display": "restricted",
 }
 _REASONS: Final = ("Condition/", "Observation/", "DiagnosticReport/", "DocumentReference/")
 """What R4 lets a request give as its reason by reference; the rest supports it."""
@@ -51,6 +56,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
     resource = {
         "resourceType": REQUEST,
         "id": identity.id_of(REQUEST, statement.code),
+        "meta": _meta(statements),
         "extension": [*_clock(measure), *(basis(each, recommendations) for each in statements)],
         "status": "draft",
         "intent": "proposal",
@@ -70,6 +76,13 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         ),
     }
     return {name: value for name, value in resource.items() if value}
+
+
+def _meta(statements: Iterable[Statement]) -> Json | None:
+    """What concerns safety at home is restricted: a shared account must not show it."""
+    if all(statement.modality is not Modality.SAFEGUARDING for statement in statements):
+        return None
+    return {"security": [_RESTRICTED]}
 
 
 def lesions_of(items: Iterable[Recommendation], facts: Facts) -> list[Subject]:
