@@ -131,7 +131,7 @@ review_of_a_report_within_72_hours = Statement(
     | (insomnia_severity_index >= 15),
     says=(
         "Yellow alert: review within 72 hours, or at the next planned contact if that is earlier.",
-        "Show the person advice on self-care.",
+        "Show the person the advice on self-care that a clinician has signed.",
     ),
     modality=Modality.MONITORING,
     urgency=Urgency.WITHIN_72_HOURS,
