@@ -8,8 +8,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
-from inspect import cleandoc
 from io import StringIO
 from pathlib import Path
 
@@ -17,80 +15,25 @@ from rich.console import Console
 
 import generate_units
 from trabecula.cli.app import app
-from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT
-from trabecula.knowledge.statements import MODULES, statements_of
-from trabecula.knowledge.tables import prognosis_and_fractionation as table
-from trabecula.knowledge.tables.prognosis_and_fractionation import prognosis_and_fractionation
-from trabecula.report.review_book import question_sheet
+from trabecula.report import review_book
 from trabecula.report.shapes import SCHEMAS, schema
 from trabecula.report.vocabulary import takes
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ("plan", "recommend", "explain", "facts", "demo", "knowledge verify")
+COMMANDS = ("plan", "recommend", "explain", "facts", "demo", "knowledge verify", "knowledge export")
 
 
 def pages() -> Iterator[tuple[str, str]]:
     """Every generated file: its path from the root, and its text."""
-    opened = CURRENT.open()
-    index = ["# The review book", "", f"Edition {CURRENT.name}, in force from {CURRENT.in_force}."]
-    index += ["", "One page a clinical question. Nothing in it has been reviewed yet.", ""]
-    for module in MODULES:
-        statements = statements_of(module)
-        subject, question = module.__name__.split(".")[-2:]
-        codes = ", ".join(statement.code for statement in statements)
-        title = (module.__doc__ or "").splitlines()[0]
-        index.append(f"- [{title}]({subject}/{question}.md) ({codes})")
-        yield (
-            f"docs/review/{subject}/{question}.md",
-            question_sheet(module, statements, opened, cases(), CURRENT.in_force),
-        )
-    yield "docs/review/index.md", "\n".join(index) + "\n"
-    yield "docs/review/arbitration.md", arbitration()
-    yield "docs/review/prognosis_and_fractionation.md", prognosis()
+    for name, text in review_book.pages(CURRENT.open(), CURRENT.in_force):
+        yield f"docs/review/{name}", text
     yield "docs/facts.md", facts()
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)
         yield f"docs/schemas/{name}.schema.json", text + "\n"
     yield "src/trabecula/fhir/unit_factors.json", generate_units.render()
-
-
-def arbitration() -> str:
-    """The rows of arbitration, in their order, and the clashes that none of them settles."""
-    lines = ["# What speaks first", "", "Rows apply in this order.", ""]
-    lines += ["| Row | If any applies | Unless | Action | On | Why |", "|---|---|---|---|---|---|"]
-    for row in CURRENT.arbitration:
-        aims = (
-            row.targets if isinstance(row.targets, str) else " ".join(s.code for s in row.targets)
-        )
-        action = f"{row.action} (spinal lesions)" if row.spinal_only else row.action
-        triggers = " ".join(statement.code for statement in row.when_any)
-        unless = " ".join(statement.code for statement in row.unless_any)
-        lines.append(f"| {row.code} | {triggers} | {unless} | {action} | {aims} | {row.reason} |")
-    lines += ["", "# What pulls different ways", "", "| Between | Why |", "|---|---|"]
-    lines += [f"| {c.first.code} {c.second.code} | {c.why} |" for c in CURRENT.clashes]
-    lines += ["", "# What is shown inside something else", "", "| Part | Whole |", "|---|---|"]
-    lines += [f"| {i.part.code} | {i.whole.code} |" for i in CURRENT.inside]
-    return "\n".join(lines) + "\n"
-
-
-def prognosis() -> str:
-    """The table of life expectancy and fractionation, with the basis of each cell."""
-    lines = [f"# {cleandoc(table.__doc__ or '')}", ""]
-    lines += ["| Life expectancy from | Question | Advice | Basis |", "|---|---|---|---|"]
-    for band in prognosis_and_fractionation.rows:
-        for field in fields(band.holds):
-            advice = getattr(band.holds, field.name)
-            basis = "; ".join(
-                f"{citation.source.key}, {citation.place}"
-                for citation in (*advice.schedules, *band.sources)
-            )
-            lines.append(
-                f"| {band.starts_at} | {field.name.replace('_', ' ')} | {advice.says} "
-                f"| {basis} ({advice.checked.value}) |"
-            )
-    return "\n".join(lines) + "\n"
 
 
 def facts() -> str:
