@@ -55,7 +55,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         "status": "draft",
         "intent": "proposal",
         "category": [{"text": statement.modality.value}],
-        "priority": _PRIORITY.get(measure.urgency, "routine"),
+        "priority": priority(measure.urgency),
         "code": coded(STATEMENT, statement.code, statement.title),
         "subject": person(facts),
         "occurrencePeriod": _period(facts.as_of, measure.urgency),
@@ -70,6 +70,11 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         ),
     }
     return {name: value for name, value in resource.items() if value}
+
+
+def priority(urgency: Urgency) -> str:
+    """How soon, as FHIR's own code."""
+    return _PRIORITY.get(urgency, "routine")
 
 
 def lesions_of(items: Iterable[Recommendation], facts: Facts) -> list[Subject]:
@@ -124,14 +129,19 @@ def _lines(measure: Measure, items: Sequence[Recommendation]) -> list[str]:
     lines = [*measure.says()]
     lines += [f"Includes {named(part.statement)}" for part in measure.parts]
     for item in items:
-        statement = item.statement
-        lines += [f"Contraindicated: {line}" for line in statement.contraindications]
-        lines += [f"Take care: {line}" for line in statement.precautions]
-        lines += [f"Follow-up: {line}" for line in statement.follow_up]
-        lines += [f"Monitor: {line}" for line in statement.monitor]
-        lines += [f"Note: {statement.note}"] if statement.note else []
-        lines += _open(item)
+        lines += [*advice(item.statement), *_open(item)]
     return list(dict.fromkeys(lines))
+
+
+def advice(statement: Statement) -> list[str]:
+    """What a statement says besides what to do: when not, with what care, what follows."""
+    return [
+        *(f"Contraindicated: {line}" for line in statement.contraindications),
+        *(f"Take care: {line}" for line in statement.precautions),
+        *(f"Follow-up: {line}" for line in statement.follow_up),
+        *(f"Monitor: {line}" for line in statement.monitor),
+        *([f"Note: {statement.note}"] if statement.note else []),
+    ]
 
 
 def _open(item: Recommendation) -> list[str]:
