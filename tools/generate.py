@@ -15,15 +15,10 @@ from rich.console import Console
 
 import generate_units
 from trabecula.cli.app import app
-from trabecula.knowledge.cases import cases
 from trabecula.knowledge.editions import CURRENT
-from trabecula.knowledge.statements import MODULES, statements_of
-from trabecula.knowledge.tables import MODULES as TABLE_MODULES
-from trabecula.knowledge.tables import tables_of
+from trabecula.report import review_book
 from trabecula.report.fact_table import table
-from trabecula.report.review_book import question_sheet
 from trabecula.report.shapes import SCHEMAS, schema
-from trabecula.report.table_sheet import table_sheet
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = (
@@ -34,57 +29,26 @@ COMMANDS = (
     "questionnaire",
     "policy",
     "demo",
+    "knowledge list",
+    "knowledge show",
+    "knowledge search",
+    "knowledge export",
+    "knowledge review",
+    "knowledge sign",
     "knowledge verify",
 )
 
 
 def pages() -> Iterator[tuple[str, str]]:
     """Every generated file: its path from the root, and its text."""
-    opened = CURRENT.open()
-    index = ["# The review book", "", f"Edition {CURRENT.name}, in force from {CURRENT.in_force}."]
-    index += ["", "One page a clinical question. Nothing in it has been reviewed yet.", ""]
-    for module in MODULES:
-        statements = statements_of(module)
-        subject, question = module.__name__.split(".")[-2:]
-        codes = ", ".join(statement.code for statement in statements)
-        title = (module.__doc__ or "").splitlines()[0]
-        index.append(f"- [{title}]({subject}/{question}.md) ({codes})")
-        yield (
-            f"docs/review/{subject}/{question}.md",
-            question_sheet(module, statements, opened, cases(), CURRENT.in_force),
-        )
-    index += ["", "## Tables", ""]
-    for module in TABLE_MODULES:
-        page = f"tables/{module.__name__.rpartition('.')[2]}.md"
-        index.append(f"- [{(module.__doc__ or '').splitlines()[0]}]({page})")
-        yield f"docs/review/{page}", table_sheet(module, tables_of(module))
-    yield "docs/review/index.md", "\n".join(index) + "\n"
-    yield "docs/review/arbitration.md", arbitration()
-    yield "docs/facts.md", table(opened)
+    for name, text in review_book.pages(CURRENT.open(), CURRENT.in_force):
+        yield f"docs/review/{name}", text
+    yield "docs/facts.md", table(CURRENT.open())
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)
         yield f"docs/schemas/{name}.schema.json", text + "\n"
     yield "src/trabecula/fhir/unit_factors.json", generate_units.render()
-
-
-def arbitration() -> str:
-    """The rows of arbitration, in their order, and the clashes that none of them settles."""
-    lines = ["# What speaks first", "", "Rows apply in this order.", ""]
-    lines += ["| Row | If any applies | Unless | Action | On | Why |", "|---|---|---|---|---|---|"]
-    for row in CURRENT.arbitration:
-        aims = (
-            row.targets if isinstance(row.targets, str) else " ".join(s.code for s in row.targets)
-        )
-        action = f"{row.action} (spinal lesions)" if row.spinal_only else row.action
-        triggers = " ".join(statement.code for statement in row.when_any)
-        unless = " ".join(statement.code for statement in row.unless_any)
-        lines.append(f"| {row.code} | {triggers} | {unless} | {action} | {aims} | {row.reason} |")
-    lines += ["", "# What pulls different ways", "", "| Between | Why |", "|---|---|"]
-    lines += [f"| {c.first.code} {c.second.code} | {c.why} |" for c in CURRENT.clashes]
-    lines += ["", "# What is shown inside something else", "", "| Part | Whole |", "|---|---|"]
-    lines += [f"| {i.part.code} | {i.whole.code} |" for i in CURRENT.inside]
-    return "\n".join(lines) + "\n"
 
 
 def commands() -> str:

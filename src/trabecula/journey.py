@@ -13,6 +13,8 @@ from trabecula.errors import UndatedRecord
 from trabecula.fhir.read import read as read_fhir
 from trabecula.fhir.units import convert
 from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.statements import MODULES, statements_of
+from trabecula.language.clinical_question import ClinicalQuestion, clinical_question
 from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.policy_file import read_policy
@@ -20,7 +22,17 @@ from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, facts, plan, recommendations
 from trabecula.pathway.record import Record
 
-__all__ = ["assess", "compose", "edition", "know", "open_edition", "read", "recommend", "take"]
+__all__ = [
+    "assess",
+    "clinical_questions",
+    "compose",
+    "edition",
+    "know",
+    "open_edition",
+    "read",
+    "recommend",
+    "take",
+]
 
 compose = plan.compose
 assess = assessment.assess
@@ -38,6 +50,11 @@ def open_edition(policy: str = "", reviews: str = "") -> OpenEdition:
     Raises `UnusablePolicy` and `UnusableReview`.
     """
     return CURRENT.open(read_policy(policy, CURRENT), read_reviews(reviews))
+
+
+def clinical_questions() -> tuple[ClinicalQuestion, ...]:
+    """The clinical questions of the edition in force, in the order in which they are read."""
+    return tuple(clinical_question(module, statements_of(module)) for module in MODULES)
 
 
 def read(source: Path | str | bytes, patient: str | None = None) -> Record:

@@ -225,7 +225,7 @@ def test_every_fact_of_the_dictionary_is_read_derived_or_asked() -> None:
 def test_a_form_is_a_draft_with_unique_links(one: Questionnaire) -> None:
     written = form(one, OPENED)
     assert written["status"] == "draft"
-    assert "not reviewed" in written["purpose"]
+    assert "not reviewed" in written["description"]
     links: list[str] = []
     waiting = list(written["item"])
     while waiting:

@@ -1,7 +1,9 @@
 """``trabecula knowledge``: the medicine itself."""
 
+import sys
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
@@ -9,14 +11,12 @@ from trabecula import journey
 from trabecula.cli import review
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, near
 from trabecula.cli.terminal import show as show_markdown
-from trabecula.errors import UnknownStatement
-
-if TYPE_CHECKING:
-    from trabecula.report.knowledge_list import Question
+from trabecula.errors import UnknownStatement, WrongUsage
+from trabecula.language.edition import OpenEdition
 
 app = App(
     name="knowledge",
-    help="The medicine itself: list, show, search, review, verify.\n\n"
+    help="The medicine itself: list, show, search, export, review, sign, verify.\n\n"
     "Example: trabecula knowledge search denosumab",
 )
 app.command(review.review)
@@ -40,7 +40,7 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
     from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
     from trabecula.report.knowledge_list import listed, listed_json, name_of, title_of  # noqa: PLC0415
 
-    questions = _questions()
+    questions = journey.clinical_questions()
     subjects = list(dict.fromkeys(question.subject for question in questions))
     wanted = subject.lower().replace(" ", "_").replace("-", "_")
     if wanted and wanted not in subjects:
@@ -68,6 +68,7 @@ def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
         brackets, or the key of a source.
     """
     from trabecula.knowledge.cases import cases, cases_of  # noqa: PLC0415
+    from trabecula.knowledge.statements import MODULES, statements_of  # noqa: PLC0415
     from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
     from trabecula.knowledge.tables import tables_of  # noqa: PLC0415
     from trabecula.report.knowledge_list import name_of, source_sheet  # noqa: PLC0415
@@ -75,13 +76,13 @@ def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
     from trabecula.report.table_sheet import table_sheet  # noqa: PLC0415
 
     opened, on = clinic.opened(), date.today()
-    questions = {question.name: question for question in _questions()}
+    questions = {name_of(question): question for question in MODULES}
     tables = {name_of(table): table for table in TABLES}
     sources = {source.key: source for source in opened.edition.sources}
     if (statement := opened.statement(name)) is not None:
         show_markdown(statement_sheet(statement, opened, cases_of(statement.code), on))
     elif (question := questions.get(name.lower().replace(" ", "_"))) is not None:
-        sheet = question_sheet(question.module, question.statements, opened, cases(), on)
+        sheet = question_sheet(question, statements_of(question), opened, cases(), on)
         show_markdown(sheet.rstrip())
     elif (table := tables.get(name.lower().replace(" ", "_"))) is not None:
         show_markdown(table_sheet(table, tables_of(table)).rstrip())
@@ -115,7 +116,7 @@ def search(*words: str, json: Flag = False, clinic: ClinicFiles = NO_CLINIC) -> 
 
     if not words:
         raise UnknownStatement("give a word to look for, like 'trabecula knowledge search fall'")
-    hits = found(_questions(), clinic.opened(), words)
+    hits = found(journey.clinical_questions(), clinic.opened(), words)
     if json:
         rows = [{"code": one.code, "title": one.title, "line": line} for one, line in hits]
         print(msgspec.json.encode(rows).decode())
@@ -155,8 +156,48 @@ def verify() -> int:
     return 1 if wrong or without else 0
 
 
-def _questions() -> "list[Question]":
-    from trabecula.knowledge.statements import MODULES, statements_of  # noqa: PLC0415
-    from trabecula.report.knowledge_list import Question  # noqa: PLC0415
+@app.command
+def export(
+    *,
+    format: Literal["fhir", "markdown"] = "fhir",  # noqa: A002
+    out: Path | None = None,
+    clinic: ClinicFiles = NO_CLINIC,
+) -> int:
+    """Write the knowledge for other programs, as FHIR, or for reviewers, as the review book.
 
-    return [Question(module, statements_of(module)) for module in MODULES]
+    Example: trabecula knowledge export --format fhir --out knowledge.json
+
+    Parameters
+    ----------
+    format
+        One FHIR R4 Bundle, or the pages of the review book.
+    out
+        The file to write, or the folder of the pages; by default FHIR goes to standard output.
+    """
+    opened = clinic.opened()
+    if format == "markdown":
+        if out is None:
+            raise WrongUsage("--format markdown writes many pages: give their folder with --out")
+        _write_book(opened, out)
+    else:
+        _write_fhir(opened, out)
+    return 0
+
+
+def _write_fhir(opened: OpenEdition, out: Path | None) -> None:
+    from trabecula.fhir.knowledge.write import write_knowledge  # noqa: PLC0415
+
+    content = write_knowledge(opened, journey.clinical_questions(), date.today()) + b"\n"
+    if out is None:
+        sys.stdout.buffer.write(content)
+    else:
+        out.write_bytes(content)
+
+
+def _write_book(opened: OpenEdition, folder: Path) -> None:
+    from trabecula.report.review_book import pages  # noqa: PLC0415
+
+    for name, text in pages(opened, date.today()):
+        page = folder / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")

@@ -33,7 +33,8 @@ def form(questionnaire: Questionnaire, opened: OpenEdition, facts: Facts | None 
         "experimental": True,
         "subjectType": ["Patient"],
         "date": opened.edition.in_force.isoformat(),
-        "purpose": f"{questionnaire.purpose} Asked by: {questionnaire.asked_by}. {_DRAFT}",
+        "description": _DRAFT,
+        "purpose": f"{questionnaire.purpose} Asked by: {questionnaire.asked_by}.",
         "item": _items(questionnaire, facts),
     }
 

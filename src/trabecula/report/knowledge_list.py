@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import ModuleType
 from typing import Final
 
 import msgspec
 
+from trabecula.language.clinical_question import ClinicalQuestion
 from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.source import Source
@@ -24,29 +24,6 @@ _STATES: Final = {
 """In the order in which a reviewer needs them."""
 
 
-@dataclass(frozen=True)
-class Question:
-    """One clinical question: a module, its title, and the statements that answer it."""
-
-    module: ModuleType
-    statements: tuple[Statement, ...]
-
-    @property
-    def subject(self) -> str:
-        """The subject to which it belongs."""
-        return self.module.__name__.split(".")[-2]
-
-    @property
-    def name(self) -> str:
-        """The name of its module."""
-        return name_of(self.module)
-
-    @property
-    def title(self) -> str:
-        """The question in plain words."""
-        return title_of(self.module)
-
-
 def name_of(module: ModuleType) -> str:
     """A module's own name."""
     return module.__name__.rpartition(".")[2]
@@ -57,7 +34,7 @@ def title_of(module: ModuleType) -> str:
     return (module.__doc__ or "").partition("\n")[0]
 
 
-def listed(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
+def listed(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: date) -> str:
     """Questions with their statements: code, title, urgency, and whether it is reviewed."""
     lines: list[str] = []
     subject = ""
@@ -70,7 +47,7 @@ def listed(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
     return "\n".join(lines).lstrip()
 
 
-def listed_json(questions: Iterable[Question], opened: OpenEdition, on: date) -> str:
+def listed_json(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: date) -> str:
     """The same, as a JSON list of statements."""
     rows = [
         {
@@ -94,7 +71,7 @@ def listed_json(questions: Iterable[Question], opened: OpenEdition, on: date) ->
 
 
 def found(
-    questions: Iterable[Question], opened: OpenEdition, words: Sequence[str]
+    questions: Iterable[ClinicalQuestion], opened: OpenEdition, words: Sequence[str]
 ) -> list[tuple[Statement, str]]:
     """Statements in which all the words are, those with them in the title first, and a line each.
 
@@ -180,7 +157,7 @@ def _said(statement: Statement, opened: OpenEdition, on: date) -> str:
     return f"{statement.code:<9}{statement.title} ({opened.urgencies[statement]}; {state})"
 
 
-def _lines(question: Question, statement: Statement, opened: OpenEdition) -> list[str]:
+def _lines(question: ClinicalQuestion, statement: Statement, opened: OpenEdition) -> list[str]:
     return [
         f"{statement.code} {statement.title}",
         *statement.says,

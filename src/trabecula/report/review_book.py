@@ -1,16 +1,83 @@
-"""Review sheets: the page of one clinical question that a clinician signs, and its explanation."""
+"""The review book: a page for each clinical question that a clinician signs, and the tables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from inspect import cleandoc
 from types import ModuleType
 
+from trabecula.knowledge.cases import cases
+from trabecula.knowledge.statements import MODULES, statements_of
+from trabecula.knowledge.tables import MODULES as TABLES
+from trabecula.knowledge.tables import tables_of
 from trabecula.language.case import Case
 from trabecula.language.condition import atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.knowledge_list import name_of, title_of
+from trabecula.report.table_sheet import table_sheet
+
+
+def pages(opened: OpenEdition, on: date) -> Iterator[tuple[str, str]]:
+    """Every page of the book: its path from the book's folder, and its Markdown.
+
+    ``on`` is the day for which it says what is reviewed.
+    """
+    for module in MODULES:
+        sheet = question_sheet(module, statements_of(module), opened, cases(), on)
+        yield _path(module), sheet
+    yield "index.md", _index(opened, on)
+    yield "arbitration.md", _arbitration(opened)
+    for table in TABLES:
+        yield f"tables/{name_of(table)}.md", table_sheet(table, tables_of(table))
+
+
+def _path(module: ModuleType) -> str:
+    subject, question = module.__name__.split(".")[-2:]
+    return f"{subject}/{question}.md"
+
+
+def _index(opened: OpenEdition, on: date) -> str:
+    edition = opened.edition
+    lines = ["# The review book", "", f"Edition {edition.name}, in force from {edition.in_force}."]
+    lines += ["", f"One page a clinical question. {_reviewed(opened, on)}", ""]
+    for module in MODULES:
+        codes = ", ".join(statement.code for statement in statements_of(module))
+        title = title_of(module)
+        lines.append(f"- [{title}]({_path(module)}) ({codes})")
+    lines += ["", "## Tables", ""]
+    lines += [f"- [{title_of(table)}](tables/{name_of(table)}.md)" for table in TABLES]
+    return "\n".join(lines) + "\n"
+
+
+def _reviewed(opened: OpenEdition, on: date) -> str:
+    statements = opened.edition.statements
+    states = [opened.review_state(statement, on) for statement in statements]
+    number = states.count(ReviewState.REVIEWED)
+    if number == 0:
+        return "Nothing in it has been reviewed yet."
+    return f"{number} of its {len(statements)} statements have been reviewed."
+
+
+def _arbitration(opened: OpenEdition) -> str:
+    """The rows of arbitration, in their order, and the clashes that none of them settles."""
+    edition = opened.edition
+    lines = ["# What speaks first", "", "Rows apply in this order.", ""]
+    lines += ["| Row | If any applies | Unless | Action | On | Why |", "|---|---|---|---|---|---|"]
+    for row in edition.arbitration:
+        aims = (
+            row.targets if isinstance(row.targets, str) else " ".join(s.code for s in row.targets)
+        )
+        action = f"{row.action} (spinal lesions)" if row.spinal_only else row.action
+        triggers = " ".join(statement.code for statement in row.when_any)
+        unless = " ".join(statement.code for statement in row.unless_any)
+        lines.append(f"| {row.code} | {triggers} | {unless} | {action} | {aims} | {row.reason} |")
+    lines += ["", "# What pulls different ways", "", "| Between | Why |", "|---|---|"]
+    lines += [f"| {c.first.code} {c.second.code} | {c.why} |" for c in edition.clashes]
+    lines += ["", "# What is shown inside something else", "", "| Part | Whole |", "|---|---|"]
+    lines += [f"| {i.part.code} | {i.whole.code} |" for i in edition.inside]
+    return "\n".join(lines) + "\n"
 
 
 def question_sheet(

@@ -18,6 +18,11 @@ NOT_REVIEWED: Final = "Draft: not reviewed by a clinician"
 
 def basis(statement: Statement, recommendations: Recommendations) -> Json:
     """The strength, evidence, sources and review state of a statement, as one extension."""
+    return basis_reviewed(statement, recommendations.review_of(statement))
+
+
+def basis_reviewed(statement: Statement, review: ReviewState) -> Json:
+    """The same, where it is known whether a clinician stands behind the statement."""
     return {
         "url": BASIS,
         "extension": [
@@ -25,7 +30,7 @@ def basis(statement: Statement, recommendations: Recommendations) -> Json:
             {"url": "strength", "valueString": statement.strength.value},
             {"url": "evidence", "valueString": statement.evidence},
             {"url": "checked", "valueString": statement.checked.value},
-            {"url": "review", "valueString": recommendations.review_of(statement).value},
+            {"url": "review", "valueString": review.value},
             *(_source(citation) for citation in statement.sources),
         ],
     }

@@ -35,7 +35,7 @@ def care_plan(plan: Plan, supporting: Iterable[Json], identity: Identity) -> Jso
             for measure in plan.measures
         ],
         "note": noted(
-            [*_draft(plan), *_local(opened), *_held_back(plan.held_back), *_problems(plan)]
+            [*_draft(plan), *local_policy(opened), *_held_back(plan.held_back), *_problems(plan)]
         ),
     }
     return {name: value for name, value in resource.items() if value}
@@ -50,7 +50,8 @@ def _draft(plan: Plan) -> list[str]:
     return [] if reviewed and every else [NOT_REVIEWED]
 
 
-def _local(opened: OpenEdition) -> list[str]:
+def local_policy(opened: OpenEdition) -> list[str]:
+    """What a clinic has set otherwise than by default, one line each, with who decided it."""
     return [
         f"Local policy: {value.name} is {setting.value} here (default {value.default}), "
         f"decided by {setting.decided_by} on {setting.decided_on}"

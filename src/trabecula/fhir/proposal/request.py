@@ -61,7 +61,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         "status": "draft",
         "intent": "proposal",
         "category": [{"text": statement.modality.value}],
-        "priority": _PRIORITY.get(measure.urgency, "routine"),
+        "priority": priority(measure.urgency),
         "code": coded(STATEMENT, statement.code, statement.title),
         "subject": person(facts),
         "occurrencePeriod": _period(facts.as_of, measure.urgency),
@@ -83,6 +83,11 @@ def _meta(statements: Iterable[Statement]) -> Json | None:
     if all(statement.modality is not Modality.SAFEGUARDING for statement in statements):
         return None
     return {"security": [_RESTRICTED]}
+
+
+def priority(urgency: Urgency) -> str:
+    """How soon, as FHIR's own code."""
+    return _PRIORITY.get(urgency, "routine")
 
 
 def lesions_of(items: Iterable[Recommendation], facts: Facts) -> list[Subject]:
@@ -137,14 +142,19 @@ def _lines(measure: Measure, items: Sequence[Recommendation]) -> list[str]:
     lines = [*measure.says()]
     lines += [f"Includes {named(part.statement)}" for part in measure.parts]
     for item in items:
-        statement = item.statement
-        lines += [f"Contraindicated: {line}" for line in statement.contraindications]
-        lines += [f"Take care: {line}" for line in statement.precautions]
-        lines += [f"Follow-up: {line}" for line in statement.follow_up]
-        lines += [f"Monitor: {line}" for line in statement.monitor]
-        lines += [f"Note: {statement.note}"] if statement.note else []
-        lines += _open(item)
+        lines += [*advice(item.statement), *_open(item)]
     return list(dict.fromkeys(lines))
+
+
+def advice(statement: Statement) -> list[str]:
+    """What a statement says besides what to do: when not, with what care, what follows."""
+    return [
+        *(f"Contraindicated: {line}" for line in statement.contraindications),
+        *(f"Take care: {line}" for line in statement.precautions),
+        *(f"Follow-up: {line}" for line in statement.follow_up),
+        *(f"Monitor: {line}" for line in statement.monitor),
+        *([f"Note: {statement.note}"] if statement.note else []),
+    ]
 
 
 def _open(item: Recommendation) -> list[str]:

@@ -1,0 +1,50 @@
+"""Writing the knowledge: an edition, as one clinic uses it, as one FHIR R4 Bundle."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+
+import msgspec
+
+from trabecula.fhir.forms import form
+from trabecula.fhir.knowledge.activity_definition import activity_definition
+from trabecula.fhir.knowledge.code_system import fact_system, statement_system
+from trabecula.fhir.knowledge.imprint import Imprint
+from trabecula.fhir.knowledge.library import CONTEXT, arbitration_library, edition_library
+from trabecula.fhir.knowledge.plan_definition import plan_definition
+from trabecula.fhir.knowledge.value_set import value_sets
+from trabecula.fhir.proposal.identity import Json, entry
+from trabecula.language.clinical_question import ClinicalQuestion
+from trabecula.language.edition import OpenEdition
+from trabecula.language.questionnaire import Questionnaire
+
+
+def write_knowledge(opened: OpenEdition, questions: Iterable[ClinicalQuestion], on: date) -> bytes:
+    """The edition as a Bundle: a Library, and all that it is composed of.
+
+    ``questions`` hold the edition's statements; ``on`` is the day for which it says what is
+    reviewed. The same edition on the same day gives the same bytes.
+    """
+    imprint = Imprint(opened, on)
+    parts = [
+        *(plan_definition(question, imprint) for question in questions),
+        *(activity_definition(statement, imprint) for statement in opened.edition.statements),
+        arbitration_library(imprint),
+        fact_system(imprint),
+        statement_system(imprint),
+        *value_sets(imprint),
+        *(_form(each, imprint) for each in opened.edition.questionnaires),
+    ]
+    return msgspec.json.encode(
+        {
+            "resourceType": "Bundle",
+            "id": str(uuid5(NAMESPACE_URL, imprint.refer(CONTEXT))),
+            "type": "collection",
+            "entry": [entry(each) for each in (edition_library(imprint, parts), *parts)],
+        }
+    )
+
+
+def _form(questionnaire: Questionnaire, imprint: Imprint) -> Json:
+    blank = form(questionnaire, imprint.opened)
+    return blank | imprint.head("Questionnaire", blank["url"], questionnaire.title)
