@@ -1,6 +1,5 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
-from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from msgspec import Struct
@@ -30,25 +29,40 @@ class Question(Struct, frozen=True, gc=False):
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
     person = recommendations.facts.person
-    own_fact = recommendations.edition.edition.own_facts
-    waiting: dict[tuple[int, str], tuple[Fact, Subject, list[Statement]]] = {}
+    own_facts = recommendations.edition.edition.own_facts
+    waiting = _Waiting()
     for item in recommendations.items:
-        statement = item.statement
-        for fact in item.missing():
-            own = own_fact[fact.key] if fact.key in item.about.own else fact
-            about = item.about if own.about is statement.about else person
-            if own.asked_if is not None and not makes_sense(own, _values(own, item)):
-                continue
-            asked = waiting.setdefault((id(about), own.key), (own, about, []))
-            if statement not in asked[2]:
-                asked[2].append(statement)
+        for missing in item.missing():
+            fact = own_facts[missing.key] if missing.key in item.about.own else missing
+            if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
+                about = item.about if fact.about is item.statement.about else person
+                waiting.put(fact, about, item.statement)
+    _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [
-        _question(fact, about, settles, urgencies) for fact, about, settles in waiting.values()
+        Question(
+            fact,
+            about,
+            tuple(settles),
+            min(map(urgencies.__getitem__, settles), key=_rank),
+            about.findings.get(fact.key),
+        )
+        for fact, about, settles in waiting.values()
     ]
-    found += _whether_there_are_lesions(recommendations)
     found.sort(key=_by_need)
     return tuple(found)
+
+
+class _Waiting(dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]]):
+    """The facts to ask for, each of one subject, with the statements that wait for it."""
+
+    def put(self, fact: Fact, about: Subject, statement: Statement) -> None:
+        key = (id(about), fact.key)
+        asked = self.get(key)
+        if asked is None:
+            self[key] = (fact, about, {statement: None})
+        else:
+            asked[2][statement] = None
 
 
 _rank = attrgetter("rank")
@@ -70,24 +84,13 @@ def _values(fact: Fact, item: Recommendation) -> Values:
     return {key: finding.value for key, finding in found.items() if finding is not None}
 
 
-def _whether_there_are_lesions(recommendations: Recommendations) -> list[Question]:
+def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiting) -> None:
     """Where no lesion is recorded: whether there are any, before anything about one."""
     facts = recommendations.facts
     fact = recommendations.edition.edition.has_lesions
     finding = None if fact is None else facts.person.findings.get(fact.key)
     if fact is None or facts.lesions or (finding is not None and finding.value is not None):
-        return []
-    about_lesions = tuple(
-        item.statement for item in recommendations.items if item.about is not facts.person
-    )
-    return [_question(fact, facts.person, about_lesions, recommendations.edition.urgencies)]
-
-
-def _question(
-    fact: Fact,
-    about: Subject,
-    settles: Sequence[Statement],
-    urgencies: Mapping[Statement, Urgency],
-) -> Question:
-    urgency = min([urgencies[statement] for statement in settles], key=_rank)
-    return Question(fact, about, tuple(settles), urgency, about.findings.get(fact.key))
+        return
+    for item in recommendations.items:
+        if item.about is not facts.person:
+            waiting.put(fact, facts.person, item.statement)

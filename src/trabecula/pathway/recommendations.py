@@ -193,14 +193,17 @@ class _Arbitration:
         lesions: list[list[Recommendation]],
     ) -> None:
         self.edition = edition
-        self.groups = [person, *lesions]
-        self.items = [{item.statement: item for item in group} for group in self.groups]
+        self.items = [{item.statement: item for item in group} for group in (person, *lesions)]
+        self.applying = [
+            {statement: item for statement, item in items.items() if item.status is not None}
+            for items in self.items
+        ]
 
     def run(self) -> None:
         for row in self.edition.edition.arbitration:
             if any(self._may_act(item) for item in self._everywhere(row.when_any)):
-                for place, group in enumerate(self.groups):
-                    for target in self._targets(row, group):
+                for place, applying in enumerate(self.applying):
+                    for target in _targets(row, applying):
                         self._apply(row, target, place)
 
     def _apply(self, row: Row, target: Recommendation, place: int) -> None:
@@ -216,11 +219,6 @@ class _Arbitration:
                 waits = item.answer is Answer.NOT_KNOWN or (item.active and spinal is None)
                 if waits and item.statement not in target.pending:
                     target.pending += (item.statement,)
-
-    def _targets(self, row: Row, group: list[Recommendation]) -> Iterator[Recommendation]:
-        for item in group:
-            if item.status is not None and row.aims_at(item.statement):
-                yield item
 
     def _everywhere(self, statements: Sequence[Statement]) -> Iterator[Recommendation]:
         for items in self.items:
@@ -247,6 +245,11 @@ class _Arbitration:
         if finding is None or finding.value is None:
             return None
         return finding.value in self.edition.edition.spinal_sites
+
+
+def _targets(row: Row, applying: Mapping[Statement, Recommendation]) -> Sequence[Recommendation]:
+    targets = applying if isinstance(row.targets, str) else row.targets
+    return [applying[each] for each in targets if each in applying and row.aims_at(each)]
 
 
 def _take_effect(target: Recommendation, effect: Effect) -> None:
