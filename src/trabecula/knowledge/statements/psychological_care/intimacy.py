@@ -32,5 +32,5 @@ conversation_about_intimacy = Statement(
     ),
     sources=(panel.at("capabilities of the guideline dossier, row R19"),),
     checked=Checked.FROM_KNOWLEDGE,
-    note="Between the person and the team: hide this from proxy accounts.",
+    note="Between the person and the team: not for a screen or an account that others see.",
 )

@@ -20,8 +20,8 @@ offer_of_local_support = Statement(
     when=(distress_thermometer >= lowest_distress_for_support) | carer_strain | social_need,
     says=(
         "Offer the clinic's own directory: peer support, counselling, advice on money and benefits, help with food and movement.",
-        "Go through it together, in the person's language; the family may come, if the person wishes.",
-        "Ask at the next visit whether it helped.",
+        "Go through the directory together, in the person's language; the family may come, if the person wishes.",
+        "Ask at the next visit whether what was offered helped.",
     ),
     modality=Modality.SOCIAL_CARE,
     urgency=Urgency.WITHIN_4_WEEKS,
