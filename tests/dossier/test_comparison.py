@@ -14,6 +14,7 @@ from trabecula.knowledge import annotations, arbitration, sources
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.arbitration import Action
 from trabecula.language.source import Checked, Source
+from trabecula.language.statement import Strength, Urgency
 from trabecula.pathway.facts import take
 from trabecula.pathway.recommendations import Recommendations, recommend
 
@@ -44,20 +45,20 @@ def ours(recommended: Recommendations) -> dict[tuple[str, int], tuple[str, str |
 def test_no_answer_and_no_status_differs_from_the_dossier(seed: int) -> None:
     dossier = json.loads(RULES.read_text())
     opened = CURRENT.open()
-    codes = {statement.code for statement in CURRENT.statements}
+    codes = {rule["id"] for rule in dossier["rules"]}
     people = People(dossier, seed)
     seen: set[tuple[str, str, str | None]] = set()
-    rules = [rule for rule in dossier["rules"] if rule["id"] in codes]
+    rules = dossier["rules"]
     for number in range(PEOPLE):
         person, lesions = people.leaning(rules[number % len(rules)])
         facts = take({"facts": person, "lesions": lesions}, opened, date(2026, 1, 1))
         theirs = Answers(dossier, person, lesions)
         expected = {
-            key: (WORDS[value], theirs.status.get(key))
-            for key, value in theirs.truth.items()
-            if key[0] in codes
+            key: (WORDS[value], theirs.status.get(key)) for key, value in theirs.truth.items()
         }
-        answered = ours(recommend(facts, opened))
+        answered = {
+            key: answer for key, answer in ours(recommend(facts, opened)).items() if key[0] in codes
+        }
         assert answered == expected, (person, lesions)
         seen |= {(code, *answer) for (code, _), answer in answered.items()}
     for code in codes:
@@ -70,6 +71,20 @@ def test_every_statement_of_the_dossier_is_there() -> None:
     wanted = {rule["id"] for rule in dossier["rules"]}
     assert len(wanted) == 163
     assert wanted <= {statement.code for statement in CURRENT.statements}
+
+
+def test_statements_of_our_own_are_cautious_defaults_of_the_panel() -> None:
+    dossier = json.loads(RULES.read_text())
+    theirs = {rule["id"] for rule in dossier["rules"]}
+    own = [statement for statement in CURRENT.statements if statement.code not in theirs]
+    assert own
+    for statement in own:
+        assert Urgency.WITHIN_2_WEEKS <= statement.urgency <= Urgency.ROUTINE, statement.code
+        assert statement.strength is Strength.CONSENSUS
+        assert statement.checked is Checked.FROM_KNOWLEDGE
+        (citation,) = statement.sources
+        assert citation.source.key == "PANEL"
+        assert citation.place.startswith("capabilities of the guideline dossier, row")
 
 
 def test_the_rows_of_arbitration_are_the_dossiers_in_its_order() -> None:

@@ -15,7 +15,7 @@ ROWS: tuple[Row, ...] = (
         when_any=coded("GOC-09"),
         action=Action.ANNOTATE,
         targets=coded(
-            "BON-09 BON-12 NUT-03 NUT-05 NUT-05b NUT-05c NUT-06 NUT-06b NUT-06c NUT-07 NUT-08 PSY-04 PSY-06 PSY-12 REH-18 REH-21 GOC-02 GOC-04"
+            "BON-09 BON-12 BON-13 NUT-03 NUT-05 NUT-05b NUT-05c NUT-06 NUT-06b NUT-06c NUT-07 NUT-08 PSY-04 PSY-06 PSY-12 PSY-15 REH-18 REH-21 REH-25 REH-26 REH-27 GOC-02 GOC-04"
         ),
         reason="Comfort comes first: only if it serves comfort, and within the time that is left.",
     ),
@@ -44,7 +44,7 @@ ROWS: tuple[Row, ...] = (
         "ARB-25",
         when_any=coded("NUT-04"),
         action=Action.ANNOTATE,
-        targets=coded("NUT-02"),
+        targets=coded("NUT-02 NUT-09"),
         reason="Life is short: eating is led by comfort, without targets.",
     ),
     Row(
@@ -65,7 +65,7 @@ ROWS: tuple[Row, ...] = (
         "ARB-28",
         when_any=coded("GOC-11"),
         action=Action.ANNOTATE,
-        targets=coded("GOC-01 GOC-03 GOC-05 GOC-07 GOC-08 PSY-10"),
+        targets=coded("GOC-01 GOC-03 GOC-05 GOC-07 GOC-08 PSY-10 PSY-15 PSY-16 REH-27"),
         reason="See the person alone first: the one who is invited, named or told may be the one who harms.",
     ),
     Row(
@@ -79,7 +79,7 @@ ROWS: tuple[Row, ...] = (
         "ARB-30",
         when_any=coded("NUT-03"),
         action=Action.ANNOTATE,
-        targets=coded("NUT-01 NUT-02"),
+        targets=coded("NUT-01 NUT-02 NUT-09"),
         reason="Refeeding first: start low, with the blood tests.",
     ),
     Row(
@@ -109,5 +109,33 @@ ROWS: tuple[Row, ...] = (
         action=Action.ANNOTATE,
         targets=coded("REH-14"),
         reason="Skin that must not be warmed may not bear electrodes either: look at it first.",
+    ),
+    Row(
+        "ARB-35",
+        when_any=coded("REH-00 REH-02H SUR-03 SUR-05"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-25 REH-26"),
+        reason="A bone or the spine is not cleared, or tests are held: ask and look, test and load nothing, and practise only transfers and positions, with a physiotherapist.",
+    ),
+    Row(
+        "ARB-36",
+        when_any=coded("EMR-01 EMR-03 EMR-05a EMR-07 EMR-08"),
+        action=Action.ANNOTATE,
+        targets=coded("REH-25 REH-26 REH-27 PSY-16 MON-13"),
+        reason="An emergency of the spine or a fracture comes first: nothing is practised, straightened or advised on until it is settled.",
+    ),
+    Row(
+        "ARB-37",
+        when_any=coded("REH-02H SUR-03 SUR-05"),
+        action=Action.ANNOTATE,
+        targets=coded("MON-13 PSY-16 REH-27"),
+        reason="A bone here may not be loaded until it is cleared: relief, a position or a lighter task does not lift that limit.",
+    ),
+    Row(
+        "ARB-38",
+        when_any=coded("PSY-05 PSY-05b"),
+        action=Action.ANNOTATE,
+        targets=coded("PSY-15"),
+        reason="The risk to life comes first: a group or a leaflet is no answer to it.",
     ),
 )

@@ -5,6 +5,7 @@ from types import ModuleType
 from trabecula.knowledge.facts import (
     bone_agents,
     cancer,
+    daily_life,
     function,
     goals,
     inputs,
@@ -43,6 +44,7 @@ _MODULES: tuple[tuple[str, ModuleType], ...] = (
     ("laboratory", laboratory),
     ("bone-modifying agents", bone_agents),
     ("function and falls", function),
+    ("daily life", daily_life),
     ("mood, sleep and cognition", mind),
     ("nutrition and bowels", nutrition),
     ("reports from home", reports),

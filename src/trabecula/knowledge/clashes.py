@@ -215,4 +215,7 @@ INSIDE: tuple[Inside, ...] = (
     Inside(*coded("PSY-03b PSY-03")),
     Inside(*coded("REH-10c EMR-08")),
     Inside(*coded("MON-05 MON-08")),
+    Inside(*coded("PSY-15 GOC-10")),
+    Inside(*coded("PSY-15 PSY-10")),
+    Inside(*coded("PSY-15 PSY-06")),
 )

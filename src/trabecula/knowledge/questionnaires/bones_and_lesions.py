@@ -15,6 +15,7 @@ from trabecula.knowledge.facts.bone_agents import (
     time_since_dental_check,
     time_with_exposed_jaw_bone,
 )
+from trabecula.knowledge.facts.daily_life import alcohol_above_local_limit, smoking
 from trabecula.knowledge.facts.function import insensate_skin
 from trabecula.knowledge.facts.lesion import (
     acute_event,
@@ -184,5 +185,7 @@ bone_health = Questionnaire(
         thigh_or_groin_pain,
         bone_density_t_score,
         fragility_fracture,
+        smoking,
+        alcohol_above_local_limit,
     ),
 )

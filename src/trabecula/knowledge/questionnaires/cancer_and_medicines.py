@@ -15,6 +15,7 @@ from trabecula.knowledge.facts.cancer import (
     time_since_systemic_treatment,
     visceral_metastases,
 )
+from trabecula.knowledge.facts.daily_life import operation_considered
 from trabecula.knowledge.facts.inputs import opioid_dose
 from trabecula.knowledge.facts.laboratory import coagulopathy
 from trabecula.knowledge.facts.nutrition import bowel_function_index, days_without_stool
@@ -86,6 +87,7 @@ systemic_treatment = Questionnaire(
         time_since_systemic_treatment,
         marrow_reserve_adequate,
         coagulopathy,
+        operation_considered,
         fit_for_surgery,
     ),
 )

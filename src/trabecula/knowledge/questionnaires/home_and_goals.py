@@ -1,5 +1,6 @@
 """What matters to the person, what is planned ahead, and who helps at home."""
 
+from trabecula.knowledge.facts.daily_life import wish_to_talk_about_intimacy, worry_about_work
 from trabecula.knowledge.facts.goals import (
     asks_to_talk_about_goals,
     care_plan_documented,
@@ -30,6 +31,7 @@ goals = Questionnaire(
     asked_by="clinician",
     facts=(
         asks_to_talk_about_goals,
+        wish_to_talk_about_intimacy,
         care_intent,
         life_expectancy,
         death_within_a_year_no_surprise,
@@ -52,6 +54,7 @@ carer = Questionnaire(
         carer_present,
         carer_strain,
         social_need,
+        worry_about_work,
     ),
 )
 

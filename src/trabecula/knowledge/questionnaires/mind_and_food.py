@@ -1,5 +1,6 @@
 """Mood, sleep, thinking, spirit; weight, eating and bowels. Totals only, no instrument's own words."""
 
+from trabecula.knowledge.facts.daily_life import reasons_to_adapt_food
 from trabecula.knowledge.facts.function import fatigue
 from trabecula.knowledge.facts.inputs import body_height, body_weight
 from trabecula.knowledge.facts.mind import (
@@ -56,6 +57,7 @@ nutrition = Questionnaire(
         must_score,
         oral_intake,
         days_at_this_intake,
+        reasons_to_adapt_food,
         days_without_stool,
         fatigue,
     ),

@@ -1,5 +1,6 @@
 """Walking, falls and exercise."""
 
+from trabecula.knowledge.facts.daily_life import hard_tasks, new_stoop
 from trabecula.knowledge.facts.function import (
     change_in_steps,
     fall_since_last_contact,
@@ -29,6 +30,8 @@ function_and_falls = Questionnaire(
     facts=(
         walking_aid,
         walking_level_lost,
+        hard_tasks,
+        new_stoop,
         unsteady,
         falls_in_12_months,
         fall_since_last_contact,

@@ -1,5 +1,6 @@
 """What must not be missed, pain itself, and what is reported between visits."""
 
+from trabecula.knowledge.facts.daily_life import pain_timing
 from trabecula.knowledge.facts.function import (
     change_in_steps,
     fall_since_last_contact,
@@ -101,6 +102,7 @@ pain = Questionnaire(
         pain_interference,
         refractory_pain,
         painful_sites,
+        pain_timing,
         pain_mechanism,
     ),
 )

@@ -9,6 +9,7 @@ from trabecula.knowledge.statements.bone_health import (
     kidneys,
     pain_on_treatment,
     safety_on_treatment,
+    smoking_and_alcohol,
     starting,
     stopping,
     teeth,
@@ -26,6 +27,7 @@ MODULES: tuple[ModuleType, ...] = (
     pain_on_treatment,
     teeth,
     jaw,
+    smoking_and_alcohol,
     thigh_pain,
     stopping,
 )

@@ -9,10 +9,12 @@ from trabecula.knowledge.statements.nutrition import (
     glucose_on_a_steroid,
     refeeding,
     salts,
+    taste_and_custom,
 )
 
 MODULES: tuple[ModuleType, ...] = (
     eating_and_weight,
+    taste_and_custom,
     refeeding,
     anaemia,
     salts,

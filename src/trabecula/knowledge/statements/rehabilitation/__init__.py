@@ -12,20 +12,25 @@ from trabecula.knowledge.statements.rehabilitation import (
     fatigue,
     fear_of_movement,
     fragile_bone,
+    hard_tasks,
     heat_and_current,
     manual_therapy,
     mobilising_again,
     older_person,
     physiotherapy_for_all,
+    posture,
     remote_rehabilitation,
     walking_aid,
     walking_and_balance_tests,
+    work,
 )
 
 MODULES: tuple[ModuleType, ...] = (
     physiotherapy_for_all,
+    hard_tasks,
     exercise_risk,
     walking_and_balance_tests,
+    posture,
     exercise_dose,
     exercise_today,
     fragile_bone,
@@ -38,6 +43,7 @@ MODULES: tuple[ModuleType, ...] = (
     older_person,
     fatigue,
     fear_of_movement,
+    work,
     heat_and_current,
     manual_therapy,
 )
