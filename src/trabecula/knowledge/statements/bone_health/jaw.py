@@ -25,7 +25,7 @@ dental_visit_for_exposed_jaw_bone = Statement(
     only_if=HAS_OR_HAD_AN_AGENT,
     says=(
         "See a dentist or an oral surgeon within a week.",
-        "Hold the next dose of the bone-modifying agent until then.",
+        "Hold the next dose of the bone-modifying agent until the jaw has been seen.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,
     urgency=Urgency.WITHIN_1_WEEK,

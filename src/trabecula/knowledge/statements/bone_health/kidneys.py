@@ -20,7 +20,7 @@ kidney_limit_on_bone_modifying_agents = Statement(
     code="BON-04",
     when=(creatinine_clearance < MillilitresPerMinute(30)) & bone_metastases,
     says=(
-        "Give no zoledronate and no pamidronate.",
+        "For bone metastases, give no zoledronate and no pamidronate.",
         "Give denosumab only with close monitoring of calcium: before the dose, and weekly for the first weeks.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,

@@ -21,7 +21,7 @@ pain_treatment_beyond_the_bone_modifying_agent = Statement(
     & bone_modifying_agent.is_in(("zoledronate", "pamidronate", "denosumab")),
     says=(
         "Do not rely on the bone-modifying agent for pain: its effect is modest.",
-        "Treat the pain with radiotherapy, analgesia and stabilisation.",
+        "Treat the pain with what acts on it: radiotherapy, analgesia, stabilisation.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,
     urgency=Urgency.INFORMATION,

@@ -43,8 +43,8 @@ help_with_smoking_and_alcohol = Statement(
     | dental_surgery_planned,
     says=(
         "Say why it matters here: the jaw, the bones, and the wound after an operation.",
-        "Offer help to stop smoking: the local service, and medicines that the prescriber chooses.",
-        "Offer help to drink less. Ask first about daily drinking and past withdrawal: where there is any, a clinician plans it.",
+        "Who smokes: offer help to stop, with the local service and with medicines that the prescriber chooses.",
+        "Who drinks above the limit: offer help to drink less. Ask first about daily drinking and past withdrawal: where there is any, a clinician plans it.",
         "Tell the dentist, and the surgeon where an operation is considered.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,

@@ -70,6 +70,7 @@ bone_modifying_agent_in_other_solid_tumours = Statement(
     owner=(Role.ONCOLOGY,),
     strength=Strength.STRONG,
     evidence="high (ESMO: I, B)",
+    precautions=("The checks before the first dose (BON-03) come first.",),
     sources=(
         esmo_2020.at(
             "summary seen: graded recommendation for lung, renal and other tumours (I, B)"
@@ -90,6 +91,7 @@ bone_modifying_agent_in_myeloma = Statement(
     owner=(Role.HAEMATOLOGY,),
     strength=Strength.STRONG,
     evidence="high (ESMO: I, A)",
+    precautions=("The checks before the first dose (BON-03) come first.",),
     sources=(esmo_2020.at("summary seen: graded recommendation for myeloma (I, A)"),),
     checked=Checked.YES,
 )

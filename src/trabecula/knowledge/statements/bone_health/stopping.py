@@ -40,7 +40,7 @@ review_of_the_bone_modifying_agent = Statement(
     says=(
         "Review the bone-modifying agent: its benefit takes months.",
         "Pause it for acute kidney injury and for hypocalcaemia.",
-        "Stop it when life expectancy is short, or when the burden exceeds the benefit. With denosumab, make the follow-on plan (BON-09).",
+        "Stop it when life expectancy is short, or when the burden exceeds the benefit. With denosumab, settle first what follows it (BON-09); in the last weeks of life stopping is acceptable.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,
     urgency=Urgency.WITHIN_1_WEEK,
@@ -72,7 +72,7 @@ follow_on_plan_for_denosumab = Statement(
     ),
     says=(
         "Rebound: several vertebrae may break after denosumab stops.",
-        "Do not stop or miss denosumab without a follow-on plan, usually an intravenous bisphosphonate. It starts at about the time when the effect ends: 6 months after the last dose at the osteoporosis dose. After 120 mg every 4 weeks the timing is not established.",
+        "Do not stop or miss denosumab without a follow-on plan, usually an intravenous bisphosphonate. It starts at about the time when the effect ends: after the osteoporosis dose of 60 mg, 6 months after the last dose. After 120 mg every 4 weeks the timing is not established.",
         "New back pain after stopping: X-ray or MRI.",
     ),
     modality=Modality.BONE_MODIFYING_AGENT,
@@ -89,5 +89,5 @@ follow_on_plan_for_denosumab = Statement(
         ),
     ),
     checked=Checked.IN_PART,
-    note="That more than 12 weeks is overdue is a default of the panel. In the last weeks of life stopping is acceptable. The 6 months apply to 60 mg. After 120 mg every 4 weeks earlier drafts said 3 to 6 months, or 4 weeks to 6 months; no source seen supports either.",
+    note="That more than 12 weeks is overdue is a default of the panel. In the last weeks of life stopping is acceptable. After 120 mg every 4 weeks earlier drafts said 3 to 6 months, or 4 weeks to 6 months; no source seen supports either.",
 )

@@ -21,7 +21,7 @@ search_for_the_cause_of_anaemia = Statement(
     when=haemoglobin < GramsPerDecilitre(10),
     says=(
         "Look for the cause: ferritin and transferrin saturation, vitamin B12, folate, C-reactive protein, kidney function, haemolysis, bleeding (a non-steroidal anti-inflammatory medicine with a steroid), infiltration of the marrow.",
-        "Offer an erythropoiesis-stimulating agent only if the anaemia is associated with chemotherapy and the treatment is not curative; transfusion is an alternative. It is not for other anaemia of cancer.",
+        "Offer an erythropoiesis-stimulating agent only if the anaemia is associated with chemotherapy and the treatment is not curative; the agent is not for other anaemia of cancer. Transfusion is an alternative.",
     ),
     modality=Modality.METABOLIC,
     urgency=Urgency.WITHIN_2_WEEKS,

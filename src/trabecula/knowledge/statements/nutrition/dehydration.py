@@ -30,7 +30,10 @@ same_day_care_of_dehydration_or_kidney_injury = Statement(
     owner=(Role.ONCOLOGY, Role.PHARMACY),
     strength=Strength.STRONG,
     evidence="consensus",
+    precautions=(
+        "A drop on standing alone does not show dehydration: look for another cause, and take the falls pathway (REH-10).",
+    ),
     sources=(panel.at("guideline dossier, section 7, row NUT-07"),),
     checked=Checked.FROM_KNOWLEDGE,
-    note="A drop on standing alone does not show dehydration: a second reading asks for acute kidney injury or an osmolarity above 295, and sends a drop alone to the falls pathway (REH-10). A diastolic drop of 10 mmHg or more is not asked here.",
+    note="A second reading asks for acute kidney injury or an osmolarity above 295 before it speaks of dehydration. A diastolic drop of 10 mmHg or more is not asked here.",
 )

@@ -27,6 +27,10 @@ same_day_treatment_of_glucose_on_a_steroid = Statement(
     owner=(Role.ONCOLOGY,),
     strength=Strength.CONSENSUS,
     evidence="consensus",
+    precautions=(
+        "Dexamethasone for a compressed cord keeps its own course (EMR-04).",
+        "A steroid that was taken for long is not stopped at once.",
+    ),
     sources=(panel.at("guideline dossier, section 7, row NUT-08"),),
     checked=Checked.FROM_KNOWLEDGE,
 )

@@ -27,8 +27,7 @@ precautions_against_refeeding = Statement(
         (oral_intake < oral_intake_that_counts_as_little_or_none) & (days_at_this_intake > Days(10))
     ),
     says=(
-        "Before feeding up, check potassium, magnesium and phosphate.",
-        "Give thiamine.",
+        "Before feeding up, check potassium, magnesium and phosphate, and give thiamine.",
         "Start low, with blood tests every day.",
     ),
     modality=Modality.NUTRITION,
@@ -40,5 +39,5 @@ precautions_against_refeeding = Statement(
         nice_cg32.at("criteria for a high risk of refeeding problems (from knowledge, not read)"),
     ),
     checked=Checked.FROM_KNOWLEDGE,
-    note="Also at high risk: low potassium, phosphate or magnesium before feeding, or any two of a body mass index below 18.5, weight loss above 10 %, little intake for more than 5 days, and alcohol or insulin, chemotherapy, antacids or diuretics (NICE CG32). These are not asked here.",
+    note="Also at high risk: low potassium, phosphate or magnesium before feeding, or any two of a body mass index below 18.5, weight loss above 10 %, little intake for more than 5 days, and alcohol or insulin, chemotherapy, antacids or diuretics (NICE CG32). The condition does not weigh these: look for them.",
 )

@@ -26,7 +26,7 @@ lighter_exercise_around_treatment = Statement(
     urgency=Urgency.WITHIN_1_WEEK,
     owner=(Role.PHYSIOTHERAPY,),
     strength=Strength.CONSENSUS,
-    evidence="this project's panel",
+    evidence="default of the panel, no guideline",
     sources=(panel.at("guideline dossier, section 5, row REH-15"),),
     checked=Checked.FROM_KNOWLEDGE,
 )

@@ -32,8 +32,8 @@ starting_dose_of_exercise = Statement(
     & (ecog_performance_status <= worst_performance_status_for_starting_exercise),
     unless=neurological_signs.found(),
     says=(
-        "Aerobic: begin with bouts of 5 to 10 minutes and build up to 30 minutes 3 times a week at moderate effort (11 to 13 on the 20-point scale of perceived exertion).",
-        "Resistance: 2 times a week, 1 to 2 sets of 10 to 12 repetitions, never a load that can be lifted only 6 to 8 times, at a perceived exertion of about 13. Train only the regions that the load table allows for the site of the lesion, and do not test the one-repetition maximum at the region of a lesion.",
+        "Aerobic: begin with bouts of 5 to 10 minutes and build up to 30 minutes 3 times a week at moderate effort (perceived exertion of 11 to 13 on the scale from 6 to 20).",
+        "Resistance: 2 times a week, 1 to 2 sets of 10 to 12 repetitions, never a load that can be lifted only 6 to 8 times, at a perceived exertion of about 13 on the same scale. Train only the regions that the load table allows for the site of the lesion, and do not test the one-repetition maximum at the region of a lesion.",
         "Balance: 2 to 3 times a week. Flexibility: static stretching, except the movements of the spine that are barred.",
         "Plan for 8 to 12 weeks.",
     ),
@@ -42,6 +42,9 @@ starting_dose_of_exercise = Statement(
     owner=(Role.PHYSIOTHERAPY,),
     strength=Strength.CONSENSUS,
     evidence="moderate in cancer, low in bone metastases",
+    precautions=(
+        "Read the risk of each lesion first (REH-02H, REH-02M, REH-02L). A lesion with no level, or whose risk is not known, is treated as moderate: supervised, one to one.",
+    ),
     sources=(
         acsm_2019.at(
             "aerobic 30 minutes 3 times a week, resistance 2 times a week (from knowledge, not read)"

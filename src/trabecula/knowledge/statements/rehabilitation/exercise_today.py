@@ -54,7 +54,7 @@ exercise_limits_at_platelets_from_20_to_below_50 = Statement(
     code="REH-07b",
     when=(platelets >= BillionsPerLitre(20)) & (platelets < BillionsPerLitre(50)),
     says=(
-        "Platelets 20 to 30: light exercise and walking. Platelets 30 to 50: active range of movement and moderate exercise.",
+        "Platelets from 20 to below 30: light exercise and walking. Platelets from 30 to below 50: active range of movement and moderate exercise.",
         "No heavy resistance.",
     ),
     modality=Modality.REHABILITATION,

@@ -87,7 +87,7 @@ home_safety_visit = Statement(
     & (HAS_FALLEN | SLOW_OR_UNABLE_TO_RISE_AND_WALK | walking_aid.is_in(("walker", "wheelchair"))),
     says=(
         "The occupational therapist sees the home, in person or by video.",
-        "Settle rails, a raised seat, a bath board, the height of the bed, night lights, rugs, a plan for the stairs and a personal alarm.",
+        "Settle rails, a raised seat, a bath board, the height of the bed, night lights, a plan for the stairs and a personal alarm. Take away or fix loose rugs.",
     ),
     modality=Modality.OCCUPATIONAL_THERAPY,
     urgency=Urgency.WITHIN_2_WEEKS,

@@ -20,7 +20,7 @@ practice_of_tasks_that_have_become_hard = Statement(
         "Ask why each task fails: pain, weakness, breath, balance, fear or the place itself; and since when.",
         "The physiotherapist or occupational therapist looks at each of these tasks as far as the limits of every lesion allow, with the usual aid.",
         "Change the task, the aid or the place first: height of bed and chair, rails, one step at a time, turning without twisting the spine. Then practise, and look again at the next visit.",
-        "Trouble with chairs and stairs on a corticosteroid: once the cord has been thought of, tell the prescriber, for it may weaken the muscles.",
+        "Trouble with chairs and stairs on a corticosteroid: think of the cord first (EMR-01), then tell the prescriber, for the corticosteroid may weaken the muscles.",
     ),
     modality=Modality.REHABILITATION,
     urgency=Urgency.WITHIN_2_WEEKS,

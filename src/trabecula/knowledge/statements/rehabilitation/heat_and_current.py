@@ -34,7 +34,7 @@ heat_precautions = Statement(
     | (time_since_skin_irradiation < time_until_irradiated_skin_bears_heat)
     | venous_thromboembolism_signs,
     says=(
-        "No heat over this area.",
+        "No heat over the patch, nor over the area that this is about.",
         "Heat makes the skin take up an opioid faster from its patch: an overdose.",
         "No heat over skin without normal feeling, over irradiated skin until it has healed and about 6 weeks have passed, whichever is later, or over an infected or clotted area.",
         "No deep heat, therapeutic ultrasound or diathermy over tumour.",
@@ -52,7 +52,7 @@ heat_precautions = Statement(
         electrophysical_agents_2010.at("contraindications of heat (from knowledge, not read)"),
     ),
     checked=Checked.FROM_KNOWLEDGE,
-    note="A standing restriction for as long as its cause lasts, not an alarm. Otherwise superficial warmth for 15 to 20 minutes with skin checks is acceptable for muscle spasm.",
+    note="A standing restriction for as long as its cause lasts, not an alarm. Away from these areas superficial warmth for 15 to 20 minutes with skin checks is acceptable for muscle spasm.",
 )
 
 trial_of_transcutaneous_electrical_nerve_stimulation = Statement(

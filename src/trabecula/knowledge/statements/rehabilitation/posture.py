@@ -27,7 +27,7 @@ imaging_of_a_new_stoop = Statement(
     owner=(Role.ONCOLOGY, Role.PHYSIOTHERAPY),
     strength=Strength.CONSENSUS,
     evidence="consensus",
-    contraindications=("Straightening, stretching or manipulating the spine before the imaging.",),
+    precautions=("No straightening, stretching or manipulating of the spine before the imaging.",),
     sources=(panel.at("capabilities of the guideline dossier, row S50"),),
     checked=Checked.FROM_KNOWLEDGE,
 )

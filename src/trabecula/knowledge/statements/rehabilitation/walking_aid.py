@@ -42,7 +42,7 @@ fitting_of_a_walking_aid = Statement(
         "Mild pain on one side, or mild unsteadiness: a walking stick in the hand opposite the painful leg.",
         "Partial weight bearing: two crutches or a walker.",
         "Weakness of both sides, a Timed Up and Go of 20 seconds or more, or repeated falls: a walker.",
-        "Walking without weight on the leg is unsafe: a wheelchair.",
+        "Where walking without weight on the leg would be unsafe: a wheelchair.",
         "Lesion of the humerus, shoulder or forearm: no load through that arm, so a gutter or platform walker, or a wheelchair.",
     ),
     modality=Modality.ASSISTIVE_DEVICE,
