@@ -32,7 +32,7 @@ SPINE_CAUTION = _caution(
     ),
 )
 FEMUR_CAUTION = _caution(
-    "On stairs, lead with the good leg.",
+    "On stairs, lead with the good leg going up and with the diseased leg going down.",
     avoid=(Movement.SINGLE_LEG_STANCE, Movement.PIVOT, Movement.STEP_DOWN),
 )
 HUMERUS_CAUTION = _caution(

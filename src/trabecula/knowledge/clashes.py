@@ -13,6 +13,14 @@ from trabecula.language.arbitration import Clash, Inside
 
 CLASHES: tuple[Clash, ...] = (
     Clash(
+        *coded("EMR-04 EMR-13"),
+        why="One starts a high-dose steroid for the cord, the other treats sepsis that a steroid can hide and worsen: both teams decide together, within the hour.",
+    ),
+    Clash(
+        *coded("EMR-04 EMR-13b"),
+        why="One starts a high-dose steroid for the cord, the other treats sepsis that a steroid can hide and worsen: both teams decide together, within the hour.",
+    ),
+    Clash(
         *coded("EMR-11 EMR-12"),
         why="Severe pain asks for more relief while the opioid is already toxic: treat the toxicity first, and relieve pain by other means.",
     ),
@@ -82,11 +90,11 @@ CLASHES: tuple[Clash, ...] = (
     ),
     Clash(
         *coded("BON-04 EMR-09"),
-        why="No bisphosphonate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: a named specialist decides.",
+        why="No zoledronate or pamidronate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: denosumab is preferred, and zoledronate is a named specialist's decision.",
     ),
     Clash(
         *coded("BON-04 EMR-10"),
-        why="No bisphosphonate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: a named specialist decides.",
+        why="No zoledronate or pamidronate at this clearance in bone metastases; the label for high calcium goes by creatinine. Both are shown: denosumab is preferred, and zoledronate is a named specialist's decision.",
     ),
     Clash(
         *coded("BON-08 BON-09"),
@@ -98,7 +106,7 @@ CLASHES: tuple[Clash, ...] = (
     ),
     Clash(
         *coded("BON-05 BON-11"),
-        why="One lengthens the interval, the other stops: decide first whether it goes on at all.",
+        why="One lengthens the interval, the other reviews, pauses or stops: decide first whether it goes on at all.",
     ),
     Clash(
         *coded("BON-05 BON-04"),
@@ -142,7 +150,7 @@ CLASHES: tuple[Clash, ...] = (
     ),
     Clash(
         *coded("REH-08 SUR-03"),
-        why="An aid for walking, and no weight bearing until the orthopaedic opinion: the opinion decides which aid.",
+        why="An aid for walking, and no weight bearing or touch only until the orthopaedic opinion: until then only an aid that takes the load off; the opinion decides which one after it.",
     ),
     Clash(
         *coded("REH-05 REH-15"),
@@ -198,7 +206,47 @@ CLASHES: tuple[Clash, ...] = (
     ),
     Clash(
         *coded("MON-01 GOC-09"),
-        why="An alarm says call the emergency number while comfort comes first: call the number of the palliative team, who decide at the bedside.",
+        why="An alarm says call the emergency number or the 24-hour line now while comfort comes first: the call is made all the same, to the number that was agreed, and a clinician decides at the bedside; intent or a plan for suicide is answered as ever (PSY-05b).",
+    ),
+    Clash(
+        *coded("NUT-08 EMR-01"),
+        why="One asks to shorten or reduce the steroid for the glucose, the other cares for a cord that may be compressed: the cord comes first, and the glucose is treated.",
+    ),
+    Clash(
+        *coded("NUT-08 EMR-05a"),
+        why="One asks to shorten or reduce the steroid for the glucose, the other cares for a compressed cord: the cord comes first, and the glucose is treated.",
+    ),
+    Clash(
+        *coded("REH-16 EMR-03"),
+        why="One says mobilise after the operation, the other immobilise the spine: immobilise until the stability of the spine is confirmed.",
+    ),
+    Clash(
+        *coded("REH-16 EMR-07"),
+        why="One says mobilise after the operation, the other immobilise the unstable spine: immobilise until the spine surgeon's advice.",
+    ),
+    Clash(
+        *coded("GOC-09 BON-09"),
+        why="One stops the bone-modifying agent for comfort, the other misses no denosumab without a plan: in the last weeks stopping is acceptable; where months are left, make the plan first.",
+    ),
+    Clash(
+        *coded("PSY-05 GOC-09"),
+        why="One asks to limit the opioids at home, the other keeps the opioid and puts further medicines there: both, in small supplies, locked, in the hands of someone named.",
+    ),
+    Clash(
+        *coded("GOC-11 GOC-09"),
+        why="One fears harm or diversion at home, the other puts opioids and further medicines there: decide first who holds and gives them, or where else care can be.",
+    ),
+    Clash(
+        *coded("EMR-14 BON-05"),
+        why="One gives zoledronate every 12 weeks, the other holds the agent for low calcium: correct the calcium first.",
+    ),
+    Clash(
+        *coded("MON-11 MON-12"),
+        why="One leaves the report for the next visit, the other reviews the bowel within 48 hours: review.",
+    ),
+    Clash(
+        *coded("MON-11 MON-05"),
+        why="One leaves the report for the next visit, the other asks about fewer steps within 48 hours: ask.",
     ),
 )
 
@@ -215,7 +263,7 @@ INSIDE: tuple[Inside, ...] = (
     Inside(*coded("PSY-03b PSY-03")),
     Inside(*coded("REH-10c EMR-08")),
     Inside(*coded("MON-05 MON-08")),
-    Inside(*coded("PSY-15 GOC-10")),
-    Inside(*coded("PSY-15 PSY-10")),
     Inside(*coded("PSY-15 PSY-06")),
+    Inside(*coded("PSY-15 PSY-10")),
+    Inside(*coded("PSY-15 GOC-10")),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trabecula.language.arbitration import Clash
+from trabecula.language.condition import About
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.questions import Question, questions
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
@@ -48,29 +49,46 @@ def compose(recommendations: Recommendations) -> Plan:
     """Order what applies by urgency, merge what says the same, name clashes, list questions."""
     shown = list(recommendations.applying(Status.SHOWN))
     held = [item for item in recommendations.applying() if item.status is not Status.SHOWN]
-    active = {item.statement for item in shown}
     clashes = recommendations.edition.edition.clashes
+    together = _Together(shown)
     return Plan(
         recommendations,
         _measures(recommendations, shown),
         _in_order(_gathered(held)),
-        tuple(clash for clash in clashes if clash.first in active and clash.second in active),
+        tuple(clash for clash in clashes if together.meet(clash.first, clash.second)),
         questions(recommendations),
     )
 
 
+class _Together:
+    """Which statements are shown of whom: two of them meet in the person, or in one lesion."""
+
+    def __init__(self, shown: Iterable[Recommendation]) -> None:
+        self._of: dict[Statement, list[Recommendation]] = {}
+        for item in shown:
+            self._of.setdefault(item.statement, []).append(item)
+
+    def meet(self, one: Statement, other: Statement) -> bool:
+        """Whether both are shown, and where both are about lesions, of the same lesion."""
+        return any(self.beside(item, other) for item in self._of.get(one, ()))
+
+    def beside(self, item: Recommendation, other: Statement) -> bool:
+        """Whether the other statement is shown of the same lesion, or one of them of the person."""
+        apart = item.statement.about is other.about is About.LESION
+        return any(found.about is item.about or not apart for found in self._of.get(other, ()))
+
+
 def _measures(recommendations: Recommendations, shown: list[Recommendation]) -> tuple[Measure, ...]:
-    there = {item.statement for item in shown}
-    whole_of = {
-        inside.part: inside.whole
-        for inside in recommendations.edition.edition.inside
-        if inside.part in there and inside.whole in there
-    }
+    together = _Together(shown)
+    wholes: dict[Statement, list[Statement]] = {}
+    for inside in recommendations.edition.edition.inside:
+        wholes.setdefault(inside.part, []).append(inside.whole)
     parts: dict[Statement, list[Recommendation]] = {}
+    own: list[Recommendation] = []
     for item in shown:
-        if item.statement in whole_of:
-            parts.setdefault(whole_of[item.statement], []).append(item)
-    own = [item for item in shown if item.statement not in whole_of]
+        of = (whole for whole in wholes.get(item.statement, ()) if together.beside(item, whole))
+        whole = next(of, None)
+        (own if whole is None else parts.setdefault(whole, [])).append(item)
     return _in_order(
         _measure(measure.items, parts.get(measure.statement, [])) for measure in _gathered(own)
     )

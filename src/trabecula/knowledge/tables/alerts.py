@@ -8,7 +8,10 @@ Misuse   To suppress a red alert by a model. To promise a benefit that trials di
 from dataclasses import dataclass
 
 from trabecula.knowledge.facts.reports import worst_reported_symptom, worst_rise_in_a_symptom
-from trabecula.knowledge.policy.alerts import symptom_grade_that_alerts, symptom_rise_that_alerts
+from trabecula.knowledge.policy.monitoring import (
+    symptom_grade_for_same_day_call,
+    symptom_rise_for_same_day_call,
+)
 from trabecula.knowledge.sources.monitoring import (
     absolom_2021,
     alert_optimisation_2024,
@@ -51,8 +54,8 @@ alert_rules = Entries(
                 "Alert on a severe or a worsening symptom.",
                 Criterion(
                     "A symptom is severe or has risen",
-                    (worst_reported_symptom >= symptom_grade_that_alerts)
-                    | (worst_rise_in_a_symptom >= symptom_rise_that_alerts),
+                    (worst_reported_symptom >= symptom_grade_for_same_day_call)
+                    | (worst_rise_in_a_symptom >= symptom_rise_for_same_day_call),
                 ),
             ),
             basch_2017.at("trigger on severe or worsening seen; its numbers from knowledge"),
@@ -68,7 +71,7 @@ alert_rules = Entries(
         _rule(
             "no promise",
             Rule(
-                "No more is promised than was seen: benefit at 6 and 12 weeks, none with metastases."
+                "No more is promised than was seen: in one trial (eRAPID) physical well-being was better at 6 and 12 weeks, and not in its metastatic subgroup."
             ),
             absolom_2021.at("results: benefit at 6 and 12 weeks, none in the metastatic subgroup"),
             Checked.YES,

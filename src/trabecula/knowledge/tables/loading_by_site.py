@@ -4,7 +4,11 @@ Why      A programme that spares the diseased bone and trains the rest was safe 
          leaves out everything costs strength.
 Misuse   As a ban for good: *left out* means at the start. A physiotherapist may relax it where the
          lesion is treated, stable, painless and cleared by imaging. As a licence: a lesion at high
-         risk is not loaded whatever this table says, and no single weight in kilograms is safe.
+         risk is not loaded whatever this table says. As a limit in kilograms: no evidence supports
+         any single one, and a physiotherapist sets it.
+
+The exercise working group on bone metastases is less conservative than earlier advice, and gives
+more weight to alignment, control and technique.
 
 The modular programme of Galvão has rows for six regions and for all of them; ExerciseGuide adds the
 cervical spine. Sites without a row take the row that the dossier names. The shaft of the femur,

@@ -4,6 +4,9 @@ Why      The fraction number, and whether an operation repays, turn on the weeks
 Misuse   As a rule: the schedules come from a guideline, their matching to life expectancy is
          consensus, from knowledge. Life expectancy is a clinician's estimate.
 
+Pain responds no differently by site, spine or limb; but a limb needs its Mirels score and cortex
+first, and the spine its instability score, epidural grade and neurology.
+
 The dossier's section 0b gives under 4 weeks, 4 to 12 weeks, 3 to 6 months, over 6 months. Months
 are read as weeks: 3 months as 12 weeks, where the row before ends, and 6 months as 26, half a
 year. A band starts at its threshold, so exactly 12 weeks is read as 3 months, and exactly 26

@@ -120,7 +120,7 @@ weight_bearing = Situations(
     restricting=(
         _row("Spine Instability Neoplastic Score 13 or more, or cord compression", (site.is_in(SPINE) & (sins_score >= 13)) | cord_compression_confirmed, Status.SUPINE, Aid.BED),
         _row("Suspected or complete fracture", site.is_in(BEARS_THE_BODY) & _broken, Status.NONE_IMMOBILISED, Aid.TRANSFER_BOARD, Aid.HOIST),
-        _row("Mirels 9 or more, pain on use, or more than 30 mm or half of the cortex", _about_to_break & ~stabilised, Status.TOUCH_OR_NONE, Aid.WALKER, Aid.WHEELCHAIR, says="A wheelchair where the arms are weak.", sources=(CORTEX,)),
+        _row("Femur or tibia: Mirels 9 or more, or pain on use; femur: more than 30 mm or half of the cortex", _about_to_break & ~stabilised, Status.TOUCH_OR_NONE, Aid.WALKER, Aid.WHEELCHAIR, says="A wheelchair where the arms are weak.", sources=(CORTEX,)),
         _row("Humerus: Mirels 8 or more, or a breach; a broken arm", (site.equals("humerus") & ((mirels_score >= 8) | cortical_breach) & ~stabilised) | (site.is_in(ARMS) & _broken), Status.NO_LOAD_THROUGH_THE_ARM, Aid.SLING, Aid.PLATFORM_AID),
         _row("Spine Instability Neoplastic Score 7 to 12", site.is_in(SPINE) & (sins_score >= 7) & (sins_score <= 12), Status.UPRIGHT, Aid.ORTHOSIS),
         _row("Mirels 8, femur or tibia", site.is_in(LEGS) & mirels_score.equals(8) & ~stabilised, Status.PARTIAL, Aid.TWO_CRUTCHES, Aid.WALKER, says="Limit stairs."),

@@ -21,7 +21,7 @@ structured_hand_off = Statement(
         "Then awareness of the situation, and what to do if: a change in neurology, a fall, pain of 7 or more, sedation, fever.",
         "Last the synthesis: the receiver reads it back.",
         "Have medicines and equipment in place before the move.",
-        "Call within 48 to 72 hours after it.",
+        "Call 48 to 72 hours after it.",
     ),
     modality=Modality.TRANSITION,
     urgency=Urgency.SAME_DAY,

@@ -22,7 +22,10 @@ bowel_review_during_opioid_treatment = Statement(
         (days_without_stool >= days_without_stool_for_bowel_review)
         | (bowel_function_index > PercentScore(28.8))
     ),
-    says=("Ask about and examine for impaction and obstruction.", "Step up the bowel regimen."),
+    says=(
+        "Ask about and examine for impaction and obstruction.",
+        "Unless the bowel is obstructed, step up the bowel regimen.",
+    ),
     modality=Modality.SAFETY,
     urgency=Urgency.WITHIN_48_HOURS,
     owner=(Role.NURSING,),

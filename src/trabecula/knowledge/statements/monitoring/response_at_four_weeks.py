@@ -40,5 +40,5 @@ response_check_4_weeks_after_radiotherapy = Statement(
         present_2018.at("results: median time to response of 4 weeks"),
     ),
     checked=Checked.IN_PART,
-    note="A second course to another bone starts the days again and hides the check of the first site.",
+    note="A second course to another bone starts the days again and hides the check of the first site. The wording of the endpoint for pain progression could not be verified: it is a draft.",
 )

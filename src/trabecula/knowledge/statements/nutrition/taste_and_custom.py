@@ -15,11 +15,11 @@ food_adapted_to_taste_and_custom = Statement(
     code="NUT-09",
     when=reasons_to_adapt_food.found(),
     says=(
-        "The dietitian plans with foods that the person likes, can afford and may eat, and keeps protein, calcium and vitamin D within that diet.",
+        "The dietitian plans with foods that the person likes, can afford and may eat, and keeps protein within that diet, and calcium and vitamin D too unless the calcium is high.",
         "Change of taste: other seasonings, temperatures and sources of protein; look at the mouth.",
         "Dry mouth: moist food, sips and care of the mouth; look for thrush, and review the medicines that dry it.",
         "Nausea: find the cause and treat it; until then small, cool, plain meals.",
-        "A fast: plan medicines, fluids and treatment days around it with the person and, if they wish, a leader of their faith.",
+        "A fast: plan medicines, fluids and treatment days around it with the person, the prescriber and, if the person wishes, a leader of their faith.",
     ),
     modality=Modality.NUTRITION,
     urgency=Urgency.WITHIN_4_WEEKS,

@@ -19,7 +19,7 @@ conversation_about_intimacy = Statement(
     says=(
         "Hold one conversation in private, with the partner only if the person wishes: say that such questions are common and welcome.",
         "The physiotherapist explains, lesion by lesion, which positions spare the bones: supported, without load or twist on a region at risk, and at a time when pain is least.",
-        "Look for what can be treated: pain, fatigue, dryness, erection, low mood, effects of medicines.",
+        "Look for what can be treated: pain, fatigue, vaginal dryness, trouble with erections, low mood, effects of medicines.",
         "Offer a referral for sexual health or couples' counselling.",
     ),
     modality=Modality.PSYCHOLOGICAL_CARE,

@@ -26,7 +26,7 @@ support_for_work = Statement(
     strength=Strength.CONSENSUS,
     evidence="consensus",
     precautions=(
-        "No lifting, standing or driving for work beyond what the written limits of each lesion allow; whether driving is safe with a sedating medicine is asked first.",
+        "No lifting, standing or driving for work beyond what the written limits of each lesion allow; with a sedating medicine the prescriber says first whether driving is safe, and local law may bar it.",
     ),
     sources=(panel.at("capabilities of the guideline dossier, row R18"),),
     checked=Checked.FROM_KNOWLEDGE,
