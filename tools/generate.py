@@ -41,7 +41,7 @@ COMMANDS = (
 
 def pages() -> Iterator[tuple[str, str]]:
     """Every generated file: its path from the root, and its text."""
-    for name, text in review_book.pages(CURRENT.open(), CURRENT.in_force):
+    for name, text in review_book.pages(CURRENT.open()):
         yield f"docs/review/{name}", text
     yield "docs/facts.md", table(CURRENT.open())
     yield "docs/commands.md", commands()

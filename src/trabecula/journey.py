@@ -44,12 +44,13 @@ def edition() -> OpenEdition:
     return CURRENT.open()
 
 
-def open_edition(policy: str = "", reviews: str = "") -> OpenEdition:
+def open_edition(policy: str = "", reviews: str = "", *, on: date) -> OpenEdition:
     """The edition in force as one clinic uses it, from the texts of its policy and its sign-offs.
 
+    ``on`` is the day on which sign-offs must count, and after which nothing can have been decided.
     Raises `UnusablePolicy` and `UnusableReview`.
     """
-    return CURRENT.open(read_policy(policy, CURRENT), read_reviews(reviews))
+    return CURRENT.open(read_policy(policy, CURRENT, on), read_reviews(reviews), on)
 
 
 def clinical_questions() -> tuple[ClinicalQuestion, ...]:

@@ -27,6 +27,7 @@ class TestFactsGivenDirectly:
             ({"lesions": {"l_mirels": 9}}, "a list of objects"),
             ({"lesions": [9]}, "an object"),
             ({"fact": {}}, "did you mean 'facts'?"),
+            ({"resourceType": "Bundle"}, "give it as RECORD, without --facts"),
             ({"as_of": "soon"}, "a date like"),
             ([], "an object"),
         ],

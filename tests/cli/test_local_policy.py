@@ -111,8 +111,8 @@ def test_a_template_can_be_filled_in_and_read(trabecula: Command, files: Any) ->
             "did you mean lowest_pain_for_radiotherapy?",
         ),
         (SIGNED + PAIN.replace("4", "9"), "may be from 1 of 10 to 5 of 10, not 9 of 10"),
-        (SIGNED + PAIN.replace('"of 10"', '"weeks"'), "is in 'of 10': give it as unit"),
-        (SIGNED + PAIN.replace('unit = "of 10"\n', ""), "is in 'of 10': give it as unit"),
+        (SIGNED + PAIN.replace('"of 10"', '"weeks"'), "is in 'of 10': give that as its unit"),
+        (SIGNED + PAIN.replace('unit = "of 10"\n', ""), "is in 'of 10': give that as its unit"),
         (SIGNED + PAIN.replace("4", '"4"'), "takes a number"),
         (PAIN, "is not signed: it needs decided_by"),
         ('decided_by = " "\ndecided_on = 2026-11-01\n' + PAIN, "is not signed"),
@@ -123,6 +123,15 @@ def test_a_template_can_be_filled_in_and_read(trabecula: Command, files: Any) ->
         (SIGNED + CLOCK.replace("within 1 week", "soon"), "a clock takes one of"),
         (SIGNED + CLOCK.replace("within 1 week", "routine"), "may be from within 4 hours to"),
         (SIGNED + "x = ", "this is not TOML"),
+        (SIGNED + PAIN.replace("4", "9" * 400), "too large a number"),
+        (SIGNED + "x = " + "[" * 9999, "this is not TOML"),
+        (SIGNED + CLOCK + 'unit = "minutes"', "is in 'clock': give that as its unit"),
+        (
+            SIGNED + CLOCK.replace('"within 1 week"', "7"),
+            "policy value clock_of_palliative_radiotherapy: a clock takes one of 'within 4 hours'",
+        ),
+        (SIGNED + PAIN.replace('"Three hours of travel."', "5"), "takes text in quotes"),
+        (SIGNED.replace("2026", "2999") + PAIN, "which has not come"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_said_with_the_file(
@@ -134,6 +143,56 @@ def test_what_is_wrong_in_a_file_is_said_with_the_file(
     assert says in refused.err
     assert "clinic.toml" in refused.err
     assert refused.out == ""
+
+
+def test_the_sheet_that_is_signed_shows_the_value_of_this_clinic(
+    trabecula: Command, files: Any, tmp_path: Path
+) -> None:
+    policy = files("clinic.toml", SIGNED + PAIN)
+    for command in (("knowledge", "show", "RT-01"), ("explain", "RT-01")):
+        said = trabecula(*command, "--policy", policy).out
+        assert "pain at this lesion 4 of 10 (local policy) or more" in said
+    trabecula("knowledge", "export", "--format", "markdown", "--out", tmp_path, "--policy", policy)
+    page = (tmp_path / "radiotherapy/painful_lesion.md").read_text()
+    assert "pain at this lesion 4 of 10 (local policy) or more" in page
+
+
+def test_an_explanation_reckons_with_the_value_of_this_clinic(
+    trabecula: Command, files: Any
+) -> None:
+    facts, policy = files("f.json", json.dumps(PAINFUL)), files("p.toml", SIGNED + PAIN)
+    said = trabecula("explain", "RT-01", "--facts", facts, "--policy", policy).out
+    assert "when pain at this lesion 4 of 10 (local policy) or more: does not apply" in said
+
+
+def test_an_explanation_of_an_immediate_statement_says_what_is_not_excluded(
+    trabecula: Command, files: Any
+) -> None:
+    known = {"facts": {"known_cancer": True, "neuro_signs": ["limb_weakness"]}}
+    said = trabecula("explain", "EMR-01", "--facts", files("f.json", json.dumps(known))).out
+    assert "APPLIES" in said
+    assert ": not known, so not excluded" in said
+
+
+def test_a_table_shows_the_value_of_this_clinic(trabecula: Command, files: Any) -> None:
+    value = '[ablation_first_look]\nvalue = 2\nunit = "weeks"\n'
+    policy = files("p.toml", SIGNED + value)
+    assert (
+        "2 weeks (local policy)"
+        in trabecula("knowledge", "show", "response_times", "--policy", policy).out
+    )
+
+
+def test_standard_input_is_read_for_one_thing_only(trabecula: Command) -> None:
+    refused = trabecula("plan", "-", "--policy", "-")
+    assert (refused.code, "for one thing only" in refused.err) == (2, True)
+
+
+def test_a_file_that_is_not_utf_8_is_said(trabecula: Command, tmp_path: Path) -> None:
+    policy = tmp_path / "p.toml"
+    policy.write_bytes(SIGNED.replace("Dr A.", "Dr Müller").encode("latin-1"))
+    refused = trabecula("policy", "--policy", policy)
+    assert (refused.code, "is not UTF-8 at byte" in refused.err) == (1, True)
 
 
 def test_a_file_that_is_not_there_is_said(trabecula: Command) -> None:

@@ -29,7 +29,7 @@ REVIEWED = "EMR-03"
 
 
 def exported(opened: OpenEdition = OPENED) -> list[Json]:
-    written = write_knowledge(opened, journey.clinical_questions(), DAY)
+    written = write_knowledge(opened, journey.clinical_questions())
     return [entry["resource"] for entry in json.loads(written)["entry"]]
 
 
@@ -237,7 +237,7 @@ class TestStanding:
         review = Review(
             REVIEWED, OPENED.digest(statement), "Dr N", "oncologist", DAY, date(2027, 1, 1)
         )
-        resources = exported(EDITION.open(reviews=[review]))
+        resources = exported(EDITION.open(reviews=[review], on=DAY))
         active = [each for each in resources if each["status"] == "active"]
         assert [each["url"] for each in active] == ["urn:trabecula:activity-definition:EMR-03"]
         assert active[0]["reviewer"] == [{"name": "Dr N, oncologist"}]
@@ -249,7 +249,7 @@ def test_a_clinic_s_own_values_are_bound_and_change_the_version() -> None:
     number = next(value for value in EDITION.policy_values if isinstance(value.default, int))
     own = number.highest if number.default != number.highest else number.lowest
     text = f'[{number.name}]\nvalue = {own}\ndecided_by = "Dr N"\ndecided_on = 2026-02-01\n'
-    resources = exported(journey.open_edition(policy=text))
+    resources = exported(journey.open_edition(policy=text, on=DAY))
     versions = {each["version"] for each in resources}
     assert len(versions) == 1
     assert versions != {EDITION.name}

@@ -88,7 +88,7 @@ def test_its_module_says_why_and_how_it_is_misused() -> None:
 
 
 def test_nothing_is_reviewed_and_nothing_pretends_to_be(statement: Statement) -> None:
-    assert OPENED.review_state(statement, CURRENT.in_force) is ReviewState.DRAFT
+    assert OPENED.review_state(statement) is ReviewState.DRAFT
 
 
 def test_every_policy_value_has_a_reason_and_holds_at_both_ends() -> None:

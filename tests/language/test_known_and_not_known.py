@@ -35,7 +35,7 @@ def test_a_statement_that_asks_for_a_fact_turns_on_it() -> None:
     ask_for_it = statement(not_known(calcium) & (calcium >= MillimolesPerLitre(3)))
     opened = edition(ask_for_it).open()
     only = dict.fromkeys(atoms(ask_for_it.condition), YES)
-    assert opened.facts_on_which(ask_for_it, only.__getitem__) == ((calcium, False),)
+    assert opened.turning.by(ask_for_it, only.__getitem__) == ((calcium, False),)
 
 
 def test_known_and_its_negation_are_the_two_words() -> None:

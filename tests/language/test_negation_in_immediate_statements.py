@@ -52,14 +52,14 @@ def test_a_missing_exclusion_is_still_asked() -> None:
     urgent = statement(confused, unless=bedbound, urgency=Urgency.IMMEDIATE)
     opened = edition(urgent).open()
     known = {"confused": YES, "bedbound": OPEN}
-    turning = opened.facts_on_which(urgent, lambda atom: known[atom.fact.key])
+    turning = opened.turning.by(urgent, lambda atom: known[atom.fact.key])
     assert turning == ((confused, False), (bedbound, True))
 
 
 def test_a_missing_exclusion_is_asked_also_while_the_trigger_is_not_known() -> None:
     urgent = statement(confused, unless=bedbound, urgency=Urgency.IMMEDIATE)
     opened = edition(urgent).open()
-    turning = opened.facts_on_which(urgent, lambda _atom: OPEN)
+    turning = opened.turning.by(urgent, lambda _atom: OPEN)
     assert turning == ((confused, True), (bedbound, True))
 
 

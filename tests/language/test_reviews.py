@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.language.examples import (
+    FACTS,
     GUIDELINE,
     bedbound,
     calcium,
@@ -61,12 +62,12 @@ def review_of(one: Statement) -> Review:
 
 
 def state_of(one: Statement, review: Review, on: date = SIGNED) -> ReviewState:
-    return edition(one).open(reviews=[review]).review_state(one, on)
+    return edition(one).open(reviews=[review], on=on).review_state(one)
 
 
 def test_without_a_review_a_statement_is_a_draft() -> None:
     opened = edition(SIGNED_CONTENT).open()
-    assert opened.review_state(SIGNED_CONTENT, SIGNED) is ReviewState.DRAFT
+    assert opened.review_state(SIGNED_CONTENT) is ReviewState.DRAFT
 
 
 def test_with_a_review_of_its_content_it_is_reviewed_until_its_last_day() -> None:
@@ -74,6 +75,38 @@ def test_with_a_review_of_its_content_it_is_reviewed_until_its_last_day() -> Non
     assert state_of(SIGNED_CONTENT, review) is ReviewState.REVIEWED
     assert state_of(SIGNED_CONTENT, review, date(2027, 1, 1)) is ReviewState.REVIEWED
     assert state_of(SIGNED_CONTENT, review, date(2027, 1, 2)) is ReviewState.DUE
+
+
+def test_a_sign_off_counts_from_the_day_on_which_it_was_signed() -> None:
+    assert (
+        state_of(SIGNED_CONTENT, review_of(SIGNED_CONTENT), date(2025, 12, 31)) is ReviewState.DRAFT
+    )
+
+
+def test_a_changed_question_or_meaning_of_a_fact_voids_the_review() -> None:
+    asked = replace(confused, asks="Is the person muddled?")
+    about = replace(SIGNED_CONTENT, when=asked & (calcium >= MillimolesPerLitre(3)))
+    facts = tuple(asked if fact is confused else fact for fact in FACTS)
+    knowledge = replace(edition(), areas=(("everything", facts),), statements=(about,))
+    assert knowledge.open().digest(about) != digest(SIGNED_CONTENT)
+
+
+def test_the_newest_sign_off_counts_wherever_it_comes_from() -> None:
+    new = review_of(SIGNED_CONTENT)
+    old = replace(new, digest="0", signed=date(2025, 1, 1))
+    knowledge = replace(edition(SIGNED_CONTENT), reviews=(new,))
+    assert (
+        knowledge.open(reviews=[old], on=SIGNED).review_state(SIGNED_CONTENT)
+        is ReviewState.REVIEWED
+    )
+
+
+def test_a_code_is_the_same_in_small_letters_and_what_is_of_nothing_is_told() -> None:
+    small = replace(review_of(SIGNED_CONTENT), code="tst-01")
+    nothing = replace(small, code="TST-99")
+    opened = edition(SIGNED_CONTENT).open(reviews=[small, nothing], on=SIGNED)
+    assert opened.review_state(SIGNED_CONTENT) is ReviewState.REVIEWED
+    assert opened.reviews_of_nothing == (nothing,)
 
 
 @pytest.mark.parametrize("part", CHANGES)
@@ -102,7 +135,7 @@ def test_a_local_value_voids_the_review_of_what_uses_it_and_of_nothing_else() ->
 
 
 def test_reviews_are_read_as_they_are_written() -> None:
-    review = replace(review_of(SIGNED_CONTENT), reviewer='Dr "N" \\ é')
+    review = replace(review_of(SIGNED_CONTENT), reviewer='Dr "N" \\ é \x7f')
     assert read_reviews(written(review) + written(review)) == (review, review)
     assert read_reviews("") == ()
 
@@ -110,8 +143,8 @@ def test_reviews_are_read_as_they_are_written() -> None:
 def test_the_newest_sign_off_of_a_statement_counts() -> None:
     old = replace(review_of(SIGNED_CONTENT), digest="0", signed=date(2025, 1, 1))
     texts = written(review_of(SIGNED_CONTENT)), written(old)
-    opened = edition(SIGNED_CONTENT).open(reviews=read_reviews("".join(texts)))
-    assert opened.review_state(SIGNED_CONTENT, SIGNED) is ReviewState.REVIEWED
+    opened = edition(SIGNED_CONTENT).open(reviews=read_reviews("".join(texts)), on=SIGNED)
+    assert opened.review_state(SIGNED_CONTENT) is ReviewState.REVIEWED
 
 
 @pytest.mark.parametrize(
@@ -123,6 +156,8 @@ def test_the_newest_sign_off_of_a_statement_counts() -> None:
         (("look_again_by = 2027-01-01", "look_again_by = 2025-01-01"), "not after the day"),
         (("role =", "rolle ="), "needs role"),
         (("[[review]]", "[[reviews]]"), "no member 'reviews'"),
+        (("[[review]]", "[review]"), "in double brackets"),
+        (("[[review]]", "review = [1]\n[x]"), "no member 'x'"),
         (("code =", "code"), "this is not TOML"),
         (("role =", 'mood = "good"\nrole ='), "no member 'mood'"),
     ],
@@ -130,3 +165,9 @@ def test_the_newest_sign_off_of_a_statement_counts() -> None:
 def test_a_review_that_lacks_something_is_refused(change: tuple[str, str], says: str) -> None:
     with pytest.raises(UnusableReview, match=says):
         read_reviews(written(review_of(SIGNED_CONTENT)).replace(*change))
+
+
+@pytest.mark.parametrize("text", ["review = 5", "review = [1, 2]", "review = " + "[" * 9999])
+def test_what_is_no_review_is_refused(text: str) -> None:
+    with pytest.raises(UnusableReview):
+        read_reviews(text)

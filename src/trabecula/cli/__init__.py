@@ -15,6 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code."""
     from trabecula.cli.app import run  # noqa: PLC0415
 
+    if sys.__stdout__ is None:
+        sys.exit(1)
     if (reconfigure := getattr(sys.stdout, "reconfigure", None)) is not None:
         reconfigure(errors="replace")
     try:

@@ -41,10 +41,9 @@ def explain(
     from trabecula.report.explanation import explained  # noqa: PLC0415
     from trabecula.report.review_book import statement_sheet  # noqa: PLC0415
 
-    opened = clinic.opened()
+    opened = clinic.opened(record, facts)
     statement = _find(code, opened)
-    on = as_of or date.today()
-    show(statement_sheet(statement, opened, cases_of(statement.code), on))
+    show(statement_sheet(statement, opened, cases_of(statement.code)))
     if record is not None or facts is not None:
         found = known(record, facts, as_of, patient, opened)
         recommended = journey.recommend(found, opened)

@@ -43,7 +43,7 @@ def facts(
 
     if format == "fhir" and record is None:
         raise WrongUsage("--format fhir writes what a record holds: give the record")
-    opened, as_json = clinic.opened(), json or format == "json"
+    opened, as_json = clinic.opened(record), json or format == "json"
     if record is None:
         listed = vocabulary.listed_json if as_json else vocabulary.listed
         content = listed(opened)

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from itertools import chain, islice
 from pathlib import Path
-from typing import Annotated, Any, Final, TextIO
+from typing import Annotated, Any, BinaryIO, Final, TextIO
 
 import msgspec
 from cyclopts import Parameter
@@ -52,13 +52,18 @@ class Clinic:
     policy: Source | None = None
     reviews: Source | None = None
 
-    def opened(self) -> OpenEdition:
-        """The edition in force, as this clinic uses it."""
+    def opened(self, *others: Path | None, on: date | None = None) -> OpenEdition:
+        """The edition in force, as this clinic uses it on a day, by default today.
+
+        ``others`` are what else is read: standard input can be read once.
+        """
+        if [self.policy, self.reviews, *others].count(STANDARD_INPUT) > 1:
+            raise WrongUsage("standard input (-) can be given for one thing only")
         if self.policy is None and self.reviews is None:
             return journey.edition()
         policy, reviews = _text(self.policy), _text(self.reviews)
         try:
-            return journey.open_edition(policy, reviews)
+            return journey.open_edition(policy, reviews, on=on or date.today())
         except UnusablePolicy as error:
             raise UnusablePolicy(f"{self.policy}: {error}") from None
         except UnusableReview as error:
@@ -160,7 +165,7 @@ def _decodes(text: str) -> bool:
 
 
 def _source(record: Path) -> Path | bytes:
-    return sys.stdin.buffer.read() if record == STANDARD_INPUT else record
+    return standard_input() if record == STANDARD_INPUT else record
 
 
 def near(name: str, names: Iterable[str], otherwise: str) -> str:
@@ -170,15 +175,35 @@ def near(name: str, names: Iterable[str], otherwise: str) -> str:
 
 
 def _text(path: Path | None) -> str:
+    """The text of a clinic's file, which is UTF-8."""
     if path is None:
         return ""
-    with _opened(path) as stream:
-        return stream.read().removeprefix("\ufeff")
+    try:
+        return (standard_input() if path == STANDARD_INPUT else path.read_bytes()).decode(
+            "utf-8-sig"
+        )
+    except OSError as error:
+        raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise TrabeculaError(
+            f"{path} is not UTF-8 at byte {error.start}: save it as UTF-8"
+        ) from None
+
+
+def standard_input() -> bytes:
+    """All of standard input. Raises `TrabeculaError` where it is closed."""
+    return _standard_input().read()
+
+
+def _standard_input() -> BinaryIO:
+    if (stdin := getattr(sys, "stdin", None)) is None:
+        raise TrabeculaError("standard input is closed: give a file, or pipe something in")
+    return stdin.buffer
 
 
 def _opened(path: Path) -> TextIO:
     if path == STANDARD_INPUT:
-        return TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+        return TextIOWrapper(_standard_input(), encoding="utf-8", errors="replace")
     try:
         return path.open(encoding="utf-8", errors="replace")
     except OSError as error:

@@ -1,7 +1,6 @@
 """``trabecula knowledge``: the medicine itself."""
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -47,7 +46,7 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
         advice = near(wanted, subjects, f"there are {', '.join(subjects)}")
         raise UnknownStatement(f"there is no subject {subject!r}; {advice}")
     chosen = [one for one in questions if wanted in ("", one.subject)]
-    print((listed_json if json else listed)(chosen, clinic.opened(), date.today()))
+    print((listed_json if json else listed)(chosen, clinic.opened()))
     if not (wanted or json):
         print("\nTABLES")
         for table in TABLES:
@@ -75,17 +74,17 @@ def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
     from trabecula.report.review_book import question_sheet, statement_sheet  # noqa: PLC0415
     from trabecula.report.table_sheet import table_sheet  # noqa: PLC0415
 
-    opened, on = clinic.opened(), date.today()
+    opened = clinic.opened()
     questions = {name_of(question): question for question in MODULES}
     tables = {name_of(table): table for table in TABLES}
     sources = {source.key: source for source in opened.edition.sources}
     if (statement := opened.statement(name)) is not None:
-        show_markdown(statement_sheet(statement, opened, cases_of(statement.code), on))
+        show_markdown(statement_sheet(statement, opened, cases_of(statement.code)))
     elif (question := questions.get(name.lower().replace(" ", "_"))) is not None:
-        sheet = question_sheet(question, statements_of(question), opened, cases(), on)
+        sheet = question_sheet(question, statements_of(question), opened, cases())
         show_markdown(sheet.rstrip())
     elif (table := tables.get(name.lower().replace(" ", "_"))) is not None:
-        show_markdown(table_sheet(table, tables_of(table)).rstrip())
+        show_markdown(table_sheet(table, tables_of(table), opened.policy).rstrip())
     elif (source := sources.get(name.upper())) is not None:
         show_markdown(source_sheet(source, opened))
     else:
@@ -187,7 +186,7 @@ def export(
 def _write_fhir(opened: OpenEdition, out: Path | None) -> None:
     from trabecula.fhir.knowledge.write import write_knowledge  # noqa: PLC0415
 
-    content = write_knowledge(opened, journey.clinical_questions(), date.today()) + b"\n"
+    content = write_knowledge(opened, journey.clinical_questions()) + b"\n"
     if out is None:
         sys.stdout.buffer.write(content)
     else:
@@ -197,7 +196,7 @@ def _write_fhir(opened: OpenEdition, out: Path | None) -> None:
 def _write_book(opened: OpenEdition, folder: Path) -> None:
     from trabecula.report.review_book import pages  # noqa: PLC0415
 
-    for name, text in pages(opened, date.today()):
+    for name, text in pages(opened):
         page = folder / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8")

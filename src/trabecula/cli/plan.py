@@ -48,7 +48,7 @@ def plan(
     """
     if with_record and (format != "fhir" or record is None or not record.is_file()):
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
-    opened = clinic.opened()
+    opened = clinic.opened(record, facts)
     found = known(record, facts, as_of, patient, opened)
     composed = journey.compose(journey.recommend(found, opened))
     match "json" if json else format:

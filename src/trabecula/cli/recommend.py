@@ -55,7 +55,7 @@ def recommend(
     """
     from trabecula.report.as_json import brief_json, recommendations_json  # noqa: PLC0415
 
-    opened = clinic.opened()
+    opened = clinic.opened(record, facts)
 
     def write(found: Facts) -> bytes:
         recommended = journey.recommend(found, opened)

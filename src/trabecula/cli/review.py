@@ -1,15 +1,17 @@
 """``trabecula knowledge review`` and ``sign``: who stands behind what the knowledge says."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, near
-from trabecula.errors import TrabeculaError, UnknownStatement, UnusableReview
+from trabecula.cli.files import replace_text
+from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, near
+from trabecula.errors import UnknownStatement, UnusableReview, WrongUsage
 from trabecula.language.edition import OpenEdition
-from trabecula.language.review import Review, written
+from trabecula.language.review import Review, read_reviews, written
 from trabecula.language.statement import Statement
 
 Flag = Annotated[bool, Parameter(negative=())]
@@ -29,7 +31,7 @@ def review(*, json: Flag = False, on: date | None = None, clinic: ClinicFiles = 
     """
     from trabecula.report.knowledge_list import reviews, reviews_json  # noqa: PLC0415
 
-    print((reviews_json if json else reviews)(clinic.opened(), on or date.today()))
+    print((reviews_json if json else reviews)(clinic.opened(on=on)))
     return 0
 
 
@@ -62,23 +64,35 @@ def sign(
     on
         The day of signing; by default today.
     """
-    if clinic.reviews is None:
-        raise UnusableReview("say with --reviews FILE into which file to sign")
+    path = clinic.reviews
+    if path is None or path == STANDARD_INPUT:
+        raise WrongUsage("say with --reviews FILE into which file to sign")
     if not codes:
-        raise UnusableReview("say what is signed: give the codes of statements")
-    if not clinic.reviews.exists():
-        _append(clinic.reviews, "")
-    opened = clinic.opened()
-    signed = on or date.today()
-    statements = [_find(code, opened) for code in codes]
+        raise WrongUsage("say what is signed: give the codes of statements")
+    before = path.read_text("utf-8") if path.exists() else ""
+    opened = replace(clinic, reviews=path if before else None).opened()
+    statements = dict.fromkeys(_find(code, opened) for code in codes)
     records = [
-        Review(each.code, opened.digest(each), by, role, signed, look_again_by)
+        Review(each.code, opened.digest(each), by, role, on or date.today(), look_again_by)
         for each in statements
     ]
-    _append(clinic.reviews, "".join(f"{written(one)}\n" for one in records))
+    text = "\n".join([*([before.rstrip("\n") + "\n"] if before else []), *map(written, records)])
+    if not {*records} <= {*_read_back(text, path)}:
+        raise UnusableReview(f"{path}: what is signed could not be read back; nothing was written")
+    replace_text(path, text)
     for one in records:
         print(f"{one.code} signed by {one.reviewer}, {one.role}, until {one.look_again_by}")
     return 0
+
+
+def _read_back(text: str, path: Path) -> tuple[Review, ...]:
+    try:
+        text.encode()
+        return read_reviews(text)
+    except UnicodeEncodeError:
+        raise UnusableReview("the name or role cannot be written as UTF-8") from None
+    except UnusableReview as error:
+        raise UnusableReview(f"{path}: {error}; nothing was written") from None
 
 
 def _find(code: str, opened: OpenEdition) -> Statement:
@@ -88,11 +102,3 @@ def _find(code: str, opened: OpenEdition) -> Statement:
         advice = near(code, codes, "'trabecula knowledge list' lists them all")
         raise UnknownStatement(f"there is no statement {code!r}; {advice}")
     return statement
-
-
-def _append(path: Path, text: str) -> None:
-    try:
-        with path.open("a", encoding="utf-8") as stream:
-            stream.write(text)
-    except OSError as error:
-        raise TrabeculaError(f"{path} cannot be written: {error.strerror}") from None

@@ -1,18 +1,17 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, Final, TypeAlias
+from typing import Any
 
-from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Clash, Inside, Row
 from trabecula.language.code import Code
 from trabecula.language.compile import Program, compile_conditions
 from trabecula.language.condition import (
     About,
-    Atom,
     Compare,
     Condition,
     atoms,
@@ -21,20 +20,15 @@ from trabecula.language.condition import (
 )
 from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import turning_points
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
-from trabecula.language.quantity import Days
+from trabecula.language.quantity import Days, Quantity
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.table import Table, conditions, parts, policy_values
+from trabecula.language.turning import TurningFacts
 from trabecula.language.words import statement_in_words
-
-Turning: TypeAlias = tuple[tuple[Fact, bool], ...]
-"""Facts on which an answer turns, each with whether an atom about it was left open."""
-
-_REMEMBERED: Final = 100_000
 
 
 @dataclass(frozen=True)
@@ -104,12 +98,18 @@ class Edition:
         """The area of care to which a fact belongs."""
         return self._areas[key]
 
-    def open(self, policy: Policy = DEFAULTS, reviews: Iterable[Review] = ()) -> "OpenEdition":
+    def open(
+        self,
+        policy: Policy = DEFAULTS,
+        reviews: Iterable[Review] = (),
+        on: date | None = None,
+    ) -> "OpenEdition":
         """This edition as one clinic uses it: local policy bound, conditions compiled.
 
-        ``reviews`` are the clinic's own sign-offs, beside those that the edition comes with.
+        ``reviews`` are the clinic's own sign-offs, beside those that the edition comes with;
+        ``on`` is the day on which they must count, by default the edition's first.
         """
-        return OpenEdition(self, policy, (*self.reviews, *reviews))
+        return OpenEdition(self, policy, (*self.reviews, *reviews), on or self.in_force)
 
     @cached_property
     def own_facts(self) -> Mapping[str, Fact]:
@@ -166,9 +166,11 @@ class Edition:
 
 
 class OpenEdition:
-    """An edition under one clinic's policy: the same name and digest, the same answers."""
+    """An edition under one clinic's policy: the same edition and policy, the same answers."""
 
-    def __init__(self, edition: Edition, policy: Policy, reviews: tuple[Review, ...]) -> None:
+    def __init__(
+        self, edition: Edition, policy: Policy, reviews: tuple[Review, ...], on: date
+    ) -> None:
         known = {value.name for value in edition.policy_values}
         if unknown := sorted(set(policy.settings) - known):
             raise ValueError(f"no policy value is called {', '.join(unknown)}")
@@ -176,7 +178,9 @@ class OpenEdition:
             policy.value(value)
         self.edition = edition
         self.policy = policy
-        self.reviews: Mapping[str, Review] = {review.code: review for review in reviews}
+        self.on = on
+        signed = sorted(reviews, key=lambda review: review.signed)
+        self.reviews: Mapping[str, Review] = {review.code.upper(): review for review in signed}
         self.facts: Mapping[str, Fact] = {fact.key: fact for fact in edition.facts}
         self.slots: Mapping[str, int] = {fact.key: slot for slot, fact in enumerate(edition.facts)}
         self.about_person = self._about(About.PERSON)
@@ -189,7 +193,7 @@ class OpenEdition:
         }
         self.person_program = self._compile(self.about_person)
         self.lesion_program = self._compile(self.about_lesion)
-        self._turning_facts: dict[tuple[Statement, tuple[int, ...]], Turning] = {}
+        self.turning = TurningFacts(self.conditions, self.facts)
 
     def statement(self, code: str) -> Statement | None:
         """The statement with this dossier code or name, whatever its case."""
@@ -209,52 +213,49 @@ class OpenEdition:
             if value.name in settings and settings[value.name].value != value.default
         )
 
-    def in_words(self, statement: Statement) -> str:
-        """When a statement applies here, local policy values as this clinic has them."""
-        bound = {
+    def bound(self, statement: Statement) -> Statement:
+        """The statement with its local policy values as this clinic has them."""
+        parts = {
             part: bind(condition, self.policy)
             for part in ("when", "only_if", "unless")
             if (condition := getattr(statement, part)) is not None
         }
-        return statement_in_words(replace(statement, **bound))
+        return replace(statement, **parts)
+
+    @cached_property
+    def policy_digest(self) -> str:
+        """Identifies what is set otherwise than by default: the same values, the same digest."""
+        values = sorted(f"{value.name}={_plain(setting.value)}" for value, setting in self.local)
+        return hashlib.sha256("\n".join(values).encode()).hexdigest()[:12]
+
+    @property
+    def reviews_of_nothing(self) -> tuple[Review, ...]:
+        """Sign-offs of what is no statement of this edition."""
+        codes = {statement.code.upper() for statement in self.edition.statements}
+        return tuple(review for code, review in self.reviews.items() if code not in codes)
+
+    def review_of(self, statement: Statement) -> Review | None:
+        """The newest sign-off of a statement, whether or not it still counts."""
+        return self.reviews.get(statement.code.upper())
+
+    def in_words(self, statement: Statement) -> str:
+        """When a statement applies here, local policy values as this clinic has them."""
+        return statement_in_words(self.bound(statement))
 
     def digest(self, statement: Statement) -> str:
         """Identifies all that a clinician signs: the content, the facts asked, local values."""
         asked = {fact.key for atom in atoms(statement.condition) for fact in facts_of(atom)}
-        meanings = [f"{key}: {self.facts[key].meaning}" for key in sorted(asked)]
+        facts = [self.facts[key] for key in sorted(asked)]
+        meanings = [f"{fact.key}: {fact.asks} {fact.meaning}" for fact in facts]
         clock = self.urgencies[statement].words
         return statement.digest("\n".join((self.in_words(statement), clock, *meanings)))
 
-    def review_state(self, statement: Statement, on: date) -> ReviewState:
+    def review_state(self, statement: Statement) -> ReviewState:
         """Draft, or reviewed where a clinician has signed exactly this content."""
-        review = self.reviews.get(statement.code)
-        if review is None:
-            return ReviewState.DRAFT
-        return state(review, self.digest(statement), on)
-
-    def turning_facts(self, statement: Statement, answers: tuple[int, ...]) -> Turning:
-        """The facts on which the statement's answer turns, given its atoms' answers in order."""
-        found = self._turning_facts.get((statement, answers))
-        if found is None:
-            condition = self.conditions[statement]
-            own = dict(zip(dict.fromkeys(atoms(condition)), map(Answer, answers), strict=True))
-            found = self.facts_on_which(statement, own.__getitem__)
-            if len(self._turning_facts) > _REMEMBERED:
-                self._turning_facts.clear()
-            self._turning_facts[statement, answers] = found
-        return found
-
-    def facts_on_which(self, statement: Statement, answer_of: Callable[[Atom], Answer]) -> Turning:
-        """The facts on which the answer turns, each once, and whether it left an atom open."""
-        points = turning_points(
-            self.conditions[statement], answer_of, immediate=statement.immediate
+        review = self.review_of(statement)
+        return (
+            ReviewState.DRAFT if review is None else state(review, self.digest(statement), self.on)
         )
-        open_: dict[str, bool] = {}
-        for atom in points:
-            for fact in facts_of(atom):
-                left_open = answer_of(atom) is Answer.NOT_KNOWN
-                open_[fact.key] = open_.get(fact.key, False) or left_open
-        return tuple((self.facts[key], left_open) for key, left_open in open_.items())
 
     def shelf_life_days(self, fact: Fact, value: Raw | None = None) -> float | None:
         """For how many days a value may be used; None where it lasts. A *no* never lasts."""
@@ -278,6 +279,11 @@ class OpenEdition:
             [(self.conditions[statement], statement.immediate) for statement in statements],
             self.slots,
         )
+
+
+def _plain(value: object) -> str:
+    """A value by what it is worth, so that 4 and 4.0 of one unit are the same."""
+    return f"{float(value.value)} {value.ucum}" if isinstance(value, Quantity) else str(value)
 
 
 def _facts_in(condition: Condition) -> set[Any]:

@@ -1,15 +1,17 @@
 """Local policy: the numbers and clocks that no guideline gives, named, with default and reason."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from trabecula.language.quantity import Quantity
 
 Value_co = TypeVar("Value_co", bound=Quantity | int | Enum, covariant=True)
+
+
+_TAKES: Final[Mapping[type, str]] = {int: "a whole number"}
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,15 @@ class PolicyValue(Generic[Value_co]):
     def check(self, value: Any) -> Any:
         """The value, if this clinic may use it; a ``ValueError`` that says the range if not."""
         if type(value) is not type(self.default):
-            raise ValueError(
-                f"policy value {self.name} takes {type(self.default).__name__}, not {value!r}"
-            )
+            takes = _TAKES.get(type(self.default), type(self.default).__name__)
+            raise ValueError(f"policy value {self.name} takes {takes}, not {value!r}")
         lowest: Any = self.lowest
         highest: Any = self.highest
         if not lowest <= value <= highest:
+            exactly = f"{value.value!r} {self.unit}" if isinstance(value, Quantity) else value
             raise ValueError(
-                f"policy value {self.name} may be from {self.lowest} to {self.highest}, not {value}"
+                f"policy value {self.name} may be from {self.lowest} to {self.highest}, "
+                f"not {exactly}"
             )
         return value
 
@@ -77,14 +80,6 @@ class Policy:
         """The value in force here."""
         setting = self.settings.get(policy_value.name)
         return policy_value.default if setting is None else policy_value.check(setting.value)
-
-    @property
-    def digest(self) -> str:
-        """Identifies the values: the same values, the same digest."""
-        text = "\n".join(
-            f"{name}={setting.value!r}" for name, setting in sorted(self.settings.items())
-        )
-        return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 DEFAULTS = Policy()

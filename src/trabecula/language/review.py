@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from trabecula.errors import UnusableReview
 
@@ -41,8 +41,10 @@ class ReviewState(StrEnum):
     DUE = "due to be reviewed again"
 
 
-def state(review: Review, digest: str, on: date) -> ReviewState:
-    """Whether a sign-off is of exactly this content, and its day to look again not past."""
+def state(review: Review | None, digest: str, on: date) -> ReviewState:
+    """Whether on this day a sign-off counts, that it is of this content, and not out of date."""
+    if review is None or on < review.signed:
+        return ReviewState.DRAFT
     if review.digest != digest:
         return ReviewState.CHANGED
     return ReviewState.DUE if on > review.look_again_by else ReviewState.REVIEWED
@@ -66,15 +68,25 @@ def read_reviews(text: str) -> tuple[Review, ...]:
     """
     try:
         found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise UnusableReview(f"this is not TOML: {error}") from None
     if foreign := set(found) - {"review"}:
         raise UnusableReview(f"there is no member {', '.join(sorted(foreign))!r}, only [[review]]")
-    reviews = [_review(one, number) for number, one in enumerate(found.get("review", []), 1)]
+    listed = found.get("review", [])
+    if not isinstance(listed, list):
+        raise UnusableReview("each review begins with [[review]], in double brackets")
+    each = enumerate(cast("list[object]", listed), 1)
+    reviews = [_review(one, number) for number, one in each]
     return tuple(sorted(reviews, key=lambda review: review.signed))
 
 
-def _review(members: dict[str, Any], number: int) -> Review:
+def _review(members: object, number: int) -> Review:
+    if not isinstance(members, dict):
+        raise UnusableReview(f"review {number} is no table: it begins with [[review]]")
+    return _from(cast("dict[str, Any]", members), number)
+
+
+def _from(members: dict[str, Any], number: int) -> Review:
     for name, kind in _MEMBERS.items():
         if type(members.get(name)) is not kind:
             takes = "a date like 2026-03-01" if kind is date else "text in quotes"
@@ -94,5 +106,5 @@ def written(review: Review) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A TOML string: JSON's escapes are a part of TOML's."""
-    return json.dumps(text, ensure_ascii=False)
+    """A TOML string: JSON's escapes are a part of TOML's, which refuses DEL as it is."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

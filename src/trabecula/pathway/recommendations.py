@@ -11,11 +11,12 @@ from msgspec import Struct
 from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
-from trabecula.language.edition import OpenEdition, Turning
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
+from trabecula.language.turning import Turning
 from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
 
 
@@ -85,8 +86,8 @@ class Recommendation:
 
     def _turns_on(self) -> Turning:
         if self.ask is not None:
-            return self.edition.facts_on_which(self.statement, self.ask)
-        return self.edition.turning_facts(self.statement, self.atoms)
+            return self.edition.turning.by(self.statement, self.ask)
+        return self.edition.turning.of(self.statement, self.atoms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,8 @@ class Recommendations:
     items: tuple[Recommendation, ...]
 
     def review_of(self, statement: Statement) -> ReviewState:
-        """Whether a clinician stands behind a statement on the day that is answered for."""
-        return self.edition.review_state(statement, self.facts.as_of)
+        """Whether a clinician stands behind a statement."""
+        return self.edition.review_state(statement)
 
     def applying(self, status: Status | None = None) -> Iterator[Recommendation]:
         """Those that apply; with a status, those of that status."""

@@ -142,7 +142,7 @@ def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
     return (
         facts.as_of.isoformat(),
         opened.edition.name,
-        opened.policy.digest,
+        opened.policy_digest,
         _about(facts.person, facts),
     )
 

@@ -1,6 +1,8 @@
 """Explanations: why a statement answers as it does, for the person or for each lesion."""
 
-from trabecula.language.interpret import interpret
+from trabecula.language.answer import Answer
+from trabecula.language.condition import Condition
+from trabecula.language.interpret import Values, interpret
 from trabecula.language.statement import Statement
 from trabecula.language.words import in_words, parts_of
 from trabecula.pathway.facts import Finding
@@ -15,22 +17,18 @@ def explained(statement: Statement, recommendations: Recommendations) -> str:
 
 
 def _explained(item: Recommendation) -> str:
-    statement = item.statement
+    statement, immediate = item.edition.bound(item.statement), item.statement.immediate
     lines = [f"For {item.about.label}: {item.answer.words.upper()}"]
-    parts = (
-        ("when", statement.when),
-        ("only if", statement.only_if),
-        ("unless", statement.unless),
-    )
     values = {
         key: None if finding is None else finding.value
         for findings in reversed(item.known)
         for key, finding in findings.items()
     }
-    for name, condition in parts:
+    for name in ("when", "only_if", "unless"):
+        condition = getattr(statement, name)
         for part in parts_of(condition) if condition is not None else ():
-            answer = interpret(part, values)
-            lines.append(f"  {name} {in_words(part)}: {answer.words}")
+            said = _answer(part, values, immediate=immediate, denied=name == "unless")
+            lines.append(f"  {name.replace('_', ' ')} {in_words(part)}: {said}")
     lines += [f"  because {_said(finding)}" for finding in item.because()]
     lines += [f"  not known: {fact.name} ({fact.key})" for fact in item.missing()]
     if item.status is not None:
@@ -41,6 +39,14 @@ def _explained(item: Recommendation) -> str:
     if item.pending:
         lines.append(f"  waits for {', '.join(one.code for one in item.pending)}")
     return "\n".join(map(printable, lines))
+
+
+def _answer(part: Condition, values: Values, *, immediate: bool, denied: bool) -> str:
+    """A part's answer; in an immediate statement, that what is not known does not hide it."""
+    answer = interpret(part, values, immediate=immediate and not denied)
+    if immediate and denied and answer is Answer.NOT_KNOWN:
+        return f"{answer.words}, so not excluded"
+    return answer.words
 
 
 def _said(finding: Finding) -> str:

@@ -106,7 +106,7 @@ def card(measure: Measure, facts: Facts, edition: OpenEdition) -> Card:
         pending=_once(_named(waits) for item in items for waits in item.pending),
         parts=_once(item.statement for item in measure.parts),
         logic=edition.in_words(statement),
-        review=_review(statement, facts, edition),
+        review=_review(statement, edition),
     )
 
 
@@ -188,9 +188,9 @@ def _named(statement: Statement) -> str:
     return f"{statement.title} ({statement.code})"
 
 
-def _review(statement: Statement, facts: Facts, edition: OpenEdition) -> str:
-    state = edition.review_state(statement, facts.as_of)
-    return said_review(state, edition.reviews.get(statement.code))
+def _review(statement: Statement, edition: OpenEdition) -> str:
+    state = edition.review_state(statement)
+    return said_review(state, edition.review_of(statement))
 
 
 def _once(things: Iterable[Thing]) -> tuple[Thing, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from types import ModuleType
 from typing import Final
 
@@ -34,7 +34,7 @@ def title_of(module: ModuleType) -> str:
     return (module.__doc__ or "").partition("\n")[0]
 
 
-def listed(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: date) -> str:
+def listed(questions: Iterable[ClinicalQuestion], opened: OpenEdition) -> str:
     """Questions with their statements: code, title, urgency, and whether it is reviewed."""
     lines: list[str] = []
     subject = ""
@@ -43,11 +43,11 @@ def listed(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: date)
             subject = question.subject
             lines += ["", subject.replace("_", " ").upper()]
         lines.append(f"{question.title} [{question.name}]")
-        lines += [f"  {_said(statement, opened, on)}" for statement in question.statements]
+        lines += [f"  {_said(statement, opened)}" for statement in question.statements]
     return "\n".join(lines).lstrip()
 
 
-def listed_json(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: date) -> str:
+def listed_json(questions: Iterable[ClinicalQuestion], opened: OpenEdition) -> str:
     """The same, as a JSON list of statements."""
     rows = [
         {
@@ -62,7 +62,7 @@ def listed_json(questions: Iterable[ClinicalQuestion], opened: OpenEdition, on: 
             "checked": statement.checked.value,
             "sources": [citation.source.key for citation in statement.sources],
             "digest": opened.digest(statement),
-            "review": opened.review_state(statement, on),
+            "review": opened.review_state(statement),
         }
         for question in questions
         for statement in question.statements
@@ -102,20 +102,23 @@ def source_sheet(source: Source, opened: OpenEdition) -> str:
     return "\n\n".join((*head, "\n".join(citing)))
 
 
-def reviews(opened: OpenEdition, on: date) -> str:
+def reviews(opened: OpenEdition) -> str:
     """What waits for review, what was changed since, what is due, and what is reviewed."""
-    by_state = _by_state(opened, on)
+    by_state = _by_state(opened)
     total = len(opened.edition.statements)
-    lines = [f"Edition {opened.edition.name}, {on}: {total} statements"]
+    lines = [f"Edition {opened.edition.name}, {opened.on}: {total} statements"]
     lines += [f"  {len(by_state[state]):>4} {words}" for state, words in _STATES.items()]
     for state, words in _STATES.items():
         if by_state[state]:
             lines += ["", words.upper()]
-            lines += [f"  {_standing(statement, opened, on)}" for statement in by_state[state]]
+            lines += [f"  {_standing(statement, opened)}" for statement in by_state[state]]
+    if unknown := opened.reviews_of_nothing:
+        lines += ["", "OF NO STATEMENT OF THIS EDITION"]
+        lines += [f"  {one.code} by {one.reviewer}, {one.signed}" for one in unknown]
     return "\n".join(lines)
 
 
-def reviews_json(opened: OpenEdition, on: date) -> str:
+def reviews_json(opened: OpenEdition) -> str:
     """The same, as a JSON list."""
     rows = [
         {
@@ -128,32 +131,32 @@ def reviews_json(opened: OpenEdition, on: date) -> str:
             "signed": review.signed if review else None,
             "look_again_by": review.look_again_by if review else None,
         }
-        for state, statements in _by_state(opened, on).items()
+        for state, statements in _by_state(opened).items()
         for statement in statements
-        for review in [opened.reviews.get(statement.code)]
+        for review in [opened.review_of(statement)]
     ]
     return msgspec.json.encode(rows).decode()
 
 
-def _by_state(opened: OpenEdition, on: date) -> dict[ReviewState, list[Statement]]:
+def _by_state(opened: OpenEdition) -> dict[ReviewState, list[Statement]]:
     by_state: dict[ReviewState, list[Statement]] = {state: [] for state in _STATES}
     for statement in opened.edition.statements:
-        by_state[opened.review_state(statement, on)].append(statement)
+        by_state[opened.review_state(statement)].append(statement)
     return by_state
 
 
-def _standing(statement: Statement, opened: OpenEdition, on: date) -> str:
+def _standing(statement: Statement, opened: OpenEdition) -> str:
     said = f"{statement.code:<9}{statement.title} ({opened.urgencies[statement]})"
-    review = opened.reviews.get(statement.code)
+    review = opened.review_of(statement)
     if review is None:
         return said
-    soon = ", soon" if on <= review.look_again_by <= on + _SOON else ""
+    soon = ", soon" if opened.on <= review.look_again_by <= opened.on + _SOON else ""
     signed = f"{review.reviewer}, {review.role}, {review.signed}"
     return f"{said}: {signed}, look again by {review.look_again_by}{soon}"
 
 
-def _said(statement: Statement, opened: OpenEdition, on: date) -> str:
-    state = opened.review_state(statement, on)
+def _said(statement: Statement, opened: OpenEdition) -> str:
+    state = opened.review_state(statement)
     return f"{statement.code:<9}{statement.title} ({opened.urgencies[statement]}; {state})"
 
 

@@ -1,7 +1,6 @@
 """The review book: a page for each clinical question that a clinician signs, and the tables."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from inspect import cleandoc
 from types import ModuleType
 
@@ -19,18 +18,15 @@ from trabecula.report.knowledge_list import name_of, title_of
 from trabecula.report.table_sheet import table_sheet
 
 
-def pages(opened: OpenEdition, on: date) -> Iterator[tuple[str, str]]:
-    """Every page of the book: its path from the book's folder, and its Markdown.
-
-    ``on`` is the day for which it says what is reviewed.
-    """
+def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
+    """Every page of the book: its path from the book's folder, and its Markdown."""
     for module in MODULES:
-        sheet = question_sheet(module, statements_of(module), opened, cases(), on)
+        sheet = question_sheet(module, statements_of(module), opened, cases())
         yield _path(module), sheet
-    yield "index.md", _index(opened, on)
+    yield "index.md", _index(opened)
     yield "arbitration.md", _arbitration(opened)
     for table in TABLES:
-        yield f"tables/{name_of(table)}.md", table_sheet(table, tables_of(table))
+        yield f"tables/{name_of(table)}.md", table_sheet(table, tables_of(table), opened.policy)
 
 
 def _path(module: ModuleType) -> str:
@@ -38,10 +34,10 @@ def _path(module: ModuleType) -> str:
     return f"{subject}/{question}.md"
 
 
-def _index(opened: OpenEdition, on: date) -> str:
+def _index(opened: OpenEdition) -> str:
     edition = opened.edition
     lines = ["# The review book", "", f"Edition {edition.name}, in force from {edition.in_force}."]
-    lines += ["", f"One page a clinical question. {_reviewed(opened, on)}", ""]
+    lines += ["", f"One page a clinical question. {_reviewed(opened)}", ""]
     for module in MODULES:
         codes = ", ".join(statement.code for statement in statements_of(module))
         title = title_of(module)
@@ -51,9 +47,9 @@ def _index(opened: OpenEdition, on: date) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _reviewed(opened: OpenEdition, on: date) -> str:
+def _reviewed(opened: OpenEdition) -> str:
     statements = opened.edition.statements
-    states = [opened.review_state(statement, on) for statement in statements]
+    states = [opened.review_state(statement) for statement in statements]
     number = states.count(ReviewState.REVIEWED)
     if number == 0:
         return "Nothing in it has been reviewed yet."
@@ -85,31 +81,26 @@ def question_sheet(
     statements: Sequence[Statement],
     opened: OpenEdition,
     cases: Iterable[Case],
-    on: date,
 ) -> str:
-    """The Markdown page of one module: why, misuse, each statement, its basis and its cases.
-
-    ``on`` is the day for which it says what is reviewed.
-    """
+    """The Markdown page of one module: why, misuse, each statement, its basis and its cases."""
     title, _, rest = cleandoc(module.__doc__ or "").partition("\n")
     by_code: dict[str, list[Case]] = {}
     for case in cases:
         by_code.setdefault(case.statement, []).append(case)
     parts = [f"# {title}", rest.strip()]
-    parts += [statement_sheet(s, opened, by_code.get(s.code, []), on) for s in statements]
+    parts += [statement_sheet(s, opened, by_code.get(s.code, [])) for s in statements]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def statement_sheet(
-    statement: Statement, opened: OpenEdition, cases: Sequence[Case], on: date
-) -> str:
+def statement_sheet(statement: Statement, opened: OpenEdition, cases: Sequence[Case]) -> str:
     """One statement in Markdown, in words, with everything that a reviewer needs to judge it."""
+    here = opened.bound(statement)
     lines = [
         f"## {statement.code}: {statement.title}",
-        _standing(statement, opened.review_state(statement, on)),
-        _list("Applies when", criteria(statement.when)),
-        _list("Only if", criteria(statement.only_if) if statement.only_if is not None else ()),
-        _list("Unless", criteria(statement.unless) if statement.unless is not None else ()),
+        _standing(statement, opened.review_state(statement)),
+        _list("Applies when", criteria(here.when)),
+        _list("Only if", criteria(here.only_if) if here.only_if is not None else ()),
+        _list("Unless", criteria(here.unless) if here.unless is not None else ()),
         _list("Then", statement.says),
         f"**How soon, who:** {_how_soon(statement, opened)}; {', '.join(statement.owner)}; "
         + statement.modality,
@@ -148,7 +139,7 @@ def _standing(statement: Statement, state: ReviewState) -> str:
 
 def _asked(statement: Statement, opened: OpenEdition) -> list[str]:
     keys = dict.fromkeys(fact.key for atom in atoms(statement.condition) for fact in facts_of(atom))
-    return [f"`{key}`: {opened.facts[key].asks}" for key in keys]
+    return [f"`{key}`: {opened.facts[key].asks} *{opened.facts[key].meaning}*" for key in keys]
 
 
 def _list(heading: str, items: Sequence[str]) -> str:

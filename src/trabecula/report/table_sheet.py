@@ -7,10 +7,10 @@ from inspect import cleandoc
 from types import ModuleType
 from typing import Any, cast
 
-from trabecula.language.condition import Condition, Subject
+from trabecula.language.condition import Condition, Subject, bind
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.loading import Allowance
-from trabecula.language.policy import PolicyValue
+from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
 from trabecula.language.situation import Situation
 from trabecula.language.statement import Urgency
 from trabecula.language.table import Band, Entry, Table, TableRow, policy_values
@@ -20,19 +20,20 @@ _CELLS = (Condition, Criterion, Window, Allowance, PolicyValue)
 """What is said in one cell, although it has parts."""
 
 
-def table_sheet(module: ModuleType, tables: Sequence[Table]) -> str:
+def table_sheet(module: ModuleType, tables: Sequence[Table], policy: Policy = DEFAULTS) -> str:
     """The Markdown page of one module: why, misuse, each table row by row, and local policy."""
     parts = [f"# {cleandoc(module.__doc__ or '')}"]
     for table in tables:
-        rows = [line for row in table.rows for line in _without_repeats(_lines(row))]
+        rows = [line for row in table.rows for line in _without_repeats(_lines(row, policy))]
         parts.append(_markdown(table.name, ("Row", "What", "Says", "Basis"), rows))
     values = {value.name: value for table in tables for value in policy_values(table)}
     if values:
-        policy = [
-            (f"`{name}`", value.default, value.lowest, value.highest, value.reason)
-            for name, value in sorted(values.items())
+        listed = [
+            (f"`{name}`", policy.value(one), one.default, one.lowest, one.highest, one.reason)
+            for name, one in sorted(values.items())
         ]
-        parts.append(_markdown("Local policy", ("Value", "Default", "From", "To", "Why"), policy))
+        heads = ("Value", "Here", "Default", "From", "To", "Why")
+        parts.append(_markdown("Local policy", heads, listed))
     return "\n\n".join(parts) + "\n"
 
 
@@ -42,13 +43,13 @@ def _markdown(title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]
     return "\n".join(lines)
 
 
-def _lines(row: TableRow[Any]) -> Iterator[tuple[str, str, str, str]]:
+def _lines(row: TableRow[Any], policy: Policy) -> Iterator[tuple[str, str, str, str]]:
     """A line for each thing that a row says, with its own basis where it has one."""
     label = _label(row)
     if isinstance(row, Situation):
-        yield label, "when", in_words(row.when), _basis(row)
+        yield label, "when", in_words(bind(row.when, policy)), _basis(row)
     for what, value, basis in _said("", row.holds, row):
-        yield label, what, say(value), _basis(basis)
+        yield label, what, _say(value, policy), _basis(basis)
 
 
 def _without_repeats(lines: Iterable[tuple[str, str, str, str]]) -> Iterator[tuple[str, ...]]:
@@ -108,32 +109,32 @@ def _words(field: Field[Any]) -> str:
     return field.name.replace("_", " ")
 
 
-def say(value: object) -> str:
-    """Anything that a row holds, in words; a local policy value by its default."""
+def _say(value: object, policy: Policy) -> str:
+    """Anything that a row holds, in words; a local policy value as this clinic has it."""
     match value:
         case Condition():
-            return in_words(value)
+            return in_words(bind(value, policy))
         case Subject():
             return value.name
         case PolicyValue():
-            return f"{cast('PolicyValue[Any]', value).default} (local policy)"
+            return f"{policy.value(cast('PolicyValue[Any]', value))} (local policy)"
         case Window():
-            ends = [say(value.earliest), say(value.latest)]
+            ends = [_say(value.earliest, policy), _say(value.latest, policy)]
             return " to ".join(dict.fromkeys(ends))
         case Urgency():
             return value.words
         case Enum():
             return str(value.value)
         case tuple() | frozenset():
-            parts = [say(part) for part in cast("tuple[object, ...]", value)]
+            parts = [_say(part, policy) for part in cast("tuple[object, ...]", value)]
             return "; ".join(sorted(parts) if isinstance(value, frozenset) else parts)
         case _ if is_dataclass(value) and not isinstance(value, Allowance):
-            return _in_one_cell(value)
+            return _in_one_cell(value, policy)
         case _:
             return str(value)
 
 
-def _in_one_cell(thing: object) -> str:
+def _in_one_cell(thing: object, policy: Policy) -> str:
     """What has parts, in one cell: its words, then each other part with its name."""
     said: list[str] = []
     for field in _filled(thing):
@@ -141,7 +142,7 @@ def _in_one_cell(thing: object) -> str:
         if value is True:
             said.append(f"{_words(field)} by a clinician")
         elif field.name == "says" or isinstance(value, Enum):
-            said.append(say(value))
+            said.append(_say(value, policy))
         else:
-            said.append(f"{_words(field)} {say(value)}")
+            said.append(f"{_words(field)} {_say(value, policy)}")
     return ", ".join(said)

@@ -1,7 +1,7 @@
 """The imprint: what every resource of one export says of itself, and how others name it."""
 
 from collections.abc import Iterable
-from datetime import date
+from hashlib import sha256
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -19,21 +19,24 @@ _EXPORTS: Final = UUID("a0f3a3c1-6c3b-5a44-9d0a-0d0c0b7e6f11")
 
 
 class Imprint:
-    """One edition as one clinic uses it, on the day for which it says what is reviewed."""
+    """One edition as one clinic uses it."""
 
-    def __init__(self, opened: OpenEdition, on: date) -> None:
+    def __init__(self, opened: OpenEdition) -> None:
         self.opened = opened
-        self.on = on
 
     @property
     def version(self) -> str:
-        """The edition's name; with what tells the policy, where a clinic has set values itself."""
-        name, policy = self.opened.edition.name, self.opened.policy
-        return f"{name}+{policy.digest}" if self.opened.local else name
+        """The edition's name, with what tells a clinic's own values and sign-offs."""
+        opened = self.opened
+        standing = {each.code: opened.review_state(each) for each in opened.edition.statements}
+        signed = [code for code, state in standing.items() if state is ReviewState.REVIEWED]
+        told = [opened.policy_digest] if opened.local else []
+        told += [sha256(" ".join(signed).encode()).hexdigest()[:12]] if signed else []
+        return f"{opened.edition.name}+{'.'.join(told)}" if told else opened.edition.name
 
     def review_of(self, statement: Statement) -> ReviewState:
         """Whether a clinician stands behind a statement on the day."""
-        return self.opened.review_state(statement, self.on)
+        return self.opened.review_state(statement)
 
     def refer(self, url: str) -> str:
         """A canonical reference to a resource of this export."""

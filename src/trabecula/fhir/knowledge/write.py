@@ -1,7 +1,6 @@
 """Writing the knowledge: an edition, as one clinic uses it, as one FHIR R4 Bundle."""
 
 from collections.abc import Iterable
-from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
@@ -19,13 +18,12 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
 
 
-def write_knowledge(opened: OpenEdition, questions: Iterable[ClinicalQuestion], on: date) -> bytes:
+def write_knowledge(opened: OpenEdition, questions: Iterable[ClinicalQuestion]) -> bytes:
     """The edition as a Bundle: a Library, and all that it is composed of.
 
-    ``questions`` hold the edition's statements; ``on`` is the day for which it says what is
-    reviewed. The same edition on the same day gives the same bytes.
+    ``questions`` hold the edition's statements. The same opened edition gives the same bytes.
     """
-    imprint = Imprint(opened, on)
+    imprint = Imprint(opened)
     parts = [
         *(plan_definition(question, imprint) for question in questions),
         *(activity_definition(statement, imprint) for statement in opened.edition.statements),

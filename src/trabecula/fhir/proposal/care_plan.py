@@ -22,7 +22,7 @@ def care_plan(plan: Plan, supporting: Iterable[Json], identity: Identity) -> Jso
         "resourceType": CARE_PLAN,
         "id": identity.id_of(CARE_PLAN),
         "instantiatesUri": [
-            f"urn:trabecula:edition:{opened.edition.name}:policy:{opened.policy.digest}"
+            f"urn:trabecula:edition:{opened.edition.name}:policy:{opened.policy_digest}"
         ],
         "status": "draft",
         "intent": "proposal",

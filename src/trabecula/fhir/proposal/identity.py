@@ -42,7 +42,7 @@ class Identity:
 
 def _contents(plan: Plan) -> Iterable[str]:
     facts, opened = plan.recommendations.facts, plan.recommendations.edition
-    yield f"{opened.edition.name} {opened.policy.digest} {facts.as_of}"
+    yield f"{opened.edition.name} {opened.policy_digest} {facts.as_of}"
     for subject in facts.subjects():
         yield f"{subject.id} {subject.label}"
         for key in sorted(subject.findings):

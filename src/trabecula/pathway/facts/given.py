@@ -25,6 +25,8 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
     wrong type, naming it and the nearest right one.
     """
     members = _object(given, "a set of facts")
+    if "resourceType" in members:
+        raise UnusableFacts("this is a FHIR resource: give it as RECORD, without --facts")
     for name in members:
         if name not in _MEMBERS:
             raise UnusableFacts(_unknown(name, "member", _MEMBERS))
