@@ -209,6 +209,14 @@ def test_a_plan_for_one_person_does_not_wait_for_the_columns_of_a_cohort() -> No
     assert ran.stdout.decode().strip() == "False"
 
 
+def test_an_address_that_fhir_gives_stands_in_one_place() -> None:
+    files: dict[str, list[str]] = {}
+    for file in (SOURCE / "trabecula" / "fhir").rglob("*.py"):
+        for address in set(re.findall(r'"(https?://[^"\s]+)"', file.read_text("utf-8"))):
+            files.setdefault(address, []).append(from_the_root(file))
+    assert {address: where for address, where in files.items() if len(where) > 1} == {}
+
+
 def texts() -> Iterator[tuple[Path, str]]:
     """Every text of the repository that is not ignored."""
     ignored = {line.strip("/*") for line in (ROOT / ".gitignore").read_text().splitlines()}

@@ -55,6 +55,14 @@ def test_the_python_of_the_readme_runs() -> None:
     assert runner.failures == 0
 
 
+def test_the_readme_says_which_commands_take_the_files_of_a_clinic() -> None:
+    said = README.partition(" take `--policy` and `--reviews`")[0].rpartition("\n\n")[2]
+    sections = (ROOT / "docs" / "commands.md").read_text("utf-8").split("## trabecula ")[1:]
+    taking = [part.partition("\n")[0] for part in sections if "--policy PATH" in part]
+    named = [name.removeprefix("knowledge ") for name in re.findall(r"`([\w ]+)`", said)]
+    assert sorted(named) == sorted(name.removeprefix("knowledge ") for name in taking)
+
+
 def test_the_readme_opens_with_the_two_commands() -> None:
     first = README.split("```")[1]
     assert [line.split("#")[0].strip() for line in first.strip().splitlines()] == [

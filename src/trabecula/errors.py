@@ -12,6 +12,7 @@
     ├── UnusableReview       a sign-off lacks something, or is of nothing
     ├── WrongUsage           nothing to answer for, or two things at once
     ├── UnknownStatement     no statement has that code or name
+    ├── UnknownPolicyValue   no value that a clinic may set holds that text
     └── UnknownQuestionnaire no questionnaire has that name
 """
 
@@ -54,6 +55,10 @@ class WrongUsage(TrabeculaError):
 
 class UnknownStatement(TrabeculaError):
     """No statement of the edition has that code or name."""
+
+
+class UnknownPolicyValue(TrabeculaError):
+    """No policy value of the edition holds that text."""
 
 
 class UnknownQuestionnaire(TrabeculaError):

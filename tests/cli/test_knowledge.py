@@ -41,13 +41,33 @@ def test_every_statement_is_listed_under_its_subject(trabecula: Command) -> None
         ("prophylactic fixation", "## SUR-03: Prophylactic fixation"),
         ("raised_calcium", "# Is the calcium dangerously high, or could it be?"),
         ("weight_bearing", "# How much weight a bone with a lesion may bear"),
+        ("Raised-Calcium", "# Is the calcium dangerously high, or could it be?"),
+        ("weight-bearing", "# How much weight a bone with a lesion may bear"),
+        ("prophylactic-fixation", "## SUR-03: Prophylactic fixation"),
         ("astro24", "# ASTRO24"),
+        ("arb_06", "## ARB-06: suppress"),
     ],
 )
 def test_a_statement_a_question_or_a_source_is_shown(
     trabecula: Command, name: str, says: str
 ) -> None:
     assert says in trabecula("knowledge", "show", name).out
+
+
+@pytest.mark.parametrize("command", [("knowledge", "show"), ("explain",)])
+def test_a_row_of_arbitration_is_said_in_words(
+    trabecula: Command, command: tuple[str, ...]
+) -> None:
+    for row in CURRENT.arbitration:
+        said = trabecula(*command, row.code).out
+        assert f"## {row.code}: {row.action}" in said
+        aims = () if isinstance(row.targets, str) else row.targets
+        for statement in (*row.when_any, *row.unless_any, *aims):
+            assert f"- {statement.code} {statement.title}\n" in said
+        assert ("at spinal sites" in said) is row.spinal_only
+        assert ("Unless one of these applies" in said) is bool(row.unless_any)
+        assert f"**Why:** {row.reason}" in said
+    assert "Then suppress:** every other statement" in trabecula(*command, "ARB-24").out
 
 
 def test_words_are_found_anywhere_and_titles_come_first(trabecula: Command) -> None:
@@ -63,7 +83,6 @@ def test_words_are_found_anywhere_and_titles_come_first(trabecula: Command) -> N
     [
         (("show", "SUR-99"), "did you mean SUR-"),
         (("list", "bones"), "did you mean bone_health"),
-        (("search",), "give a word to look for"),
     ],
 )
 def test_what_is_not_there_is_said(
@@ -171,5 +190,6 @@ def test_questionnaires_are_listed_shown_and_written(trabecula: Command) -> None
     assert "suicidal_intent_or_plan: yes or no" in trabecula("questionnaire", "red-flags").out
     written = trabecula("questionnaire", "red-flags", "--format", "fhir").json
     assert written["resourceType"] == "Questionnaire"
+    assert "suicidal_intent_or_plan: yes or no" in trabecula("questionnaire", "Red_Flags").out
     refused = trabecula("questionnaire", "red-flag")
     assert (refused.code, "did you mean red-flags" in refused.err) == (1, True)

@@ -103,6 +103,34 @@ def test_a_template_can_be_filled_in_and_read(trabecula: Command, files: Any) ->
     assert all(row["decided_by"] == "name and role" for row in rows)
 
 
+def test_a_template_keeps_what_the_clinic_has_set(
+    trabecula: Command, files: Any, tmp_path: Path
+) -> None:
+    own = PAIN.replace("Three hours", 'Three \\"long\\" hours') + 'decided_by = "Dr Björn"\n'
+    policy = files("p.toml", SIGNED + own + CLOCK)
+    again = tmp_path / "again.toml"
+    again.write_text(trabecula("policy", "--template", "--policy", policy).out, "utf-8")
+    rows = trabecula("policy", "--policy", again, "--json").json
+    assert rows == trabecula("policy", "--policy", policy, "--json").json
+    lines = again.read_text("utf-8").splitlines()
+    pain = lines.index("[lowest_pain_for_radiotherapy]")
+    assert lines[pain + 1 : pain + 6] == [
+        "value = 4",
+        'unit = "of 10"',
+        'decided_by = "Dr Björn"',
+        "decided_on = 2026-11-01",
+        r'reason = "Three \"long\" hours of travel."',
+    ]
+    assert sum(line.startswith("[") for line in lines) == 2
+
+
+@pytest.mark.parametrize("how", [(), ("--json",), ("--template",)])
+def test_a_text_that_no_value_holds_is_said(trabecula: Command, how: tuple[str, ...]) -> None:
+    refused = trabecula("policy", "zzzz", *how)
+    assert (refused.code, refused.out) == (1, "")
+    assert "no value holds 'zzzz'" in refused.err
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

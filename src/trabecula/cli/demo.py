@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from trabecula import journey
-from trabecula.cli.terminal import terminal
+from trabecula.cli.files import replace_text
+from trabecula.cli.terminal import tell, terminal
 
 
 def demo(*, out: Path = Path("trabecula-demo")) -> int:
@@ -29,18 +30,18 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         assessment = journey.assess(known, opened)
         if number == 0:
             width, colour = terminal()
-            print(text.render(plan, assessment, width, colour, known.who))
+            tell(text.render(plan, assessment, width, colour, known.who))
         page = out / f"{sample.name}.html"
-        page.write_text(html.render(plan, assessment, known.who), encoding="utf-8")
+        replace_text(page, html.render(plan, assessment, known.who))
         listed.append(html.Listed(page.name, plan, assessment, known.who, sample.story))
     index = out / "index.html"
-    index.write_text(html.render_index(listed), encoding="utf-8")
+    replace_text(index, html.render_index(listed))
     first = samples.path(samples.people()[0].name)
-    print(f"\nPages for {len(listed)} people: {index.resolve()}")
-    print("\nNext:")
-    print(f"  {_command()} explain SUR-07 {first}")
-    print(f"  {_command()} facts {first}")
-    print(f"  {_command()} plan YOUR-RECORD.json --format html > plan.html")
+    tell(f"\nPages for {len(listed)} people: {index.resolve()}")
+    tell("\nNext:")
+    tell(f"  {_command()} explain SUR-07 {first}")
+    tell(f"  {_command()} facts {first}")
+    tell(f"  {_command()} plan YOUR-RECORD.json --format html > plan.html")
     return 0
 
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from trabecula import journey
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known, near
-from trabecula.cli.terminal import show
-from trabecula.errors import UnknownStatement
-from trabecula.language.edition import OpenEdition
-from trabecula.language.statement import Statement
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.statements import find_statement, row_called
+from trabecula.cli.terminal import show, tell
+from trabecula.cli.usage import check_day
+from trabecula.errors import WrongUsage
 
 
 def explain(
@@ -27,7 +27,7 @@ def explain(
     Parameters
     ----------
     code
-        The statement's code or name.
+        The statement's code or name; or the code of a row of arbitration, to read it in words.
     record
         A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     as_of
@@ -40,21 +40,21 @@ def explain(
     from trabecula.knowledge.cases import cases_of  # noqa: PLC0415
     from trabecula.report.explanation import explained  # noqa: PLC0415
     from trabecula.report.review_book import statement_sheet  # noqa: PLC0415
+    from trabecula.report.row_sheet import row_sheet  # noqa: PLC0415
 
     opened = clinic.opened(record, facts)
-    statement = _find(code, opened)
+    given = record is not None or facts is not None
+    if patient is not None and not given:
+        raise WrongUsage("--patient chooses a person of a record: give the record")
+    if (row := row_called(code, opened)) is not None:
+        if given:
+            raise WrongUsage(f"{row.code} is a row of arbitration: ask for one of its statements")
+        show(row_sheet(row, opened))
+        return 0
+    statement = find_statement(code, opened)
     show(statement_sheet(statement, opened, cases_of(statement.code)))
-    if record is not None or facts is not None:
+    if given:
         found = known(record, facts, as_of, patient, opened)
-        recommended = journey.recommend(found, opened)
-        print(explained(statement, recommended))
+        check_day(found, as_of)
+        tell(explained(statement, journey.recommend(found, opened)))
     return 0
-
-
-def _find(code: str, opened: OpenEdition) -> Statement:
-    statement = opened.statement(code)
-    if statement is None:
-        names = [n for s in opened.edition.statements for n in (s.code, s.name)]
-        advice = near(code, names, "none is like it")
-        raise UnknownStatement(f"there is no statement {code!r}; {advice}")
-    return statement

@@ -1,12 +1,11 @@
 """``trabecula facts``: the vocabulary, or what a record holds of it."""
 
-import sys
 from datetime import date
-from typing import Annotated, Literal
-
-from cyclopts import Parameter
+from typing import Literal
 
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.terminal import tell, write
+from trabecula.cli.usage import Flag, check_choice, chosen_format
 from trabecula.errors import WrongUsage
 from trabecula.pathway.facts import Facts
 
@@ -17,7 +16,7 @@ def facts(
     *,
     as_of: date | None = None,
     format: Literal["text", "json", "fhir"] = "text",  # noqa: A002
-    json: Annotated[bool, Parameter(negative=())] = False,
+    json: Flag = False,
     patient: str | None = None,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
@@ -41,18 +40,17 @@ def facts(
     """
     from trabecula.report import vocabulary  # noqa: PLC0415
 
-    if format == "fhir" and record is None:
+    chosen = chosen_format(format, json=json)
+    check_choice(record, as_of, patient)
+    if chosen == "fhir" and record is None:
         raise WrongUsage("--format fhir writes what a record holds: give the record")
-    opened, as_json = clinic.opened(record), json or format == "json"
+    opened = clinic.opened(record)
+    put = tell if chosen == "text" else write
     if record is None:
-        listed = vocabulary.listed_json if as_json else vocabulary.listed
-        content = listed(opened)
-    elif format == "fhir":
-        content = _bundles(known(record, None, as_of, patient, opened))
-    else:
-        held = vocabulary.held_json if as_json else vocabulary.held
-        content = held(known(record, None, as_of, patient, opened))
-    sys.stdout.write(content + "\n")
+        put((vocabulary.listed if chosen == "text" else vocabulary.listed_json)(opened))
+        return 0
+    writers = {"text": vocabulary.held, "json": vocabulary.held_json, "fhir": _bundles}
+    put(writers[chosen](known(record, None, as_of, patient, opened)))
     return 0
 
 

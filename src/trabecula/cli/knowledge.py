@@ -1,15 +1,19 @@
 """``trabecula knowledge``: the medicine itself."""
 
-import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-from cyclopts import App, Parameter
+from cyclopts import App
 
 from trabecula import journey
 from trabecula.cli import review
+from trabecula.cli.book import write_book
+from trabecula.cli.files import replace_bytes
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, near
+from trabecula.cli.statements import folded
 from trabecula.cli.terminal import show as show_markdown
+from trabecula.cli.terminal import tell, write
+from trabecula.cli.usage import Flag
 from trabecula.errors import UnknownStatement, WrongUsage
 from trabecula.language.edition import OpenEdition
 
@@ -20,7 +24,6 @@ app = App(
 )
 app.command(review.review)
 app.command(review.sign)
-Flag = Annotated[bool, Parameter(negative=())]
 
 
 @app.command(name="list")
@@ -37,26 +40,30 @@ def list_(subject: str = "", /, *, json: Flag = False, clinic: ClinicFiles = NO_
         As JSON.
     """
     from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
-    from trabecula.report.knowledge_list import listed, listed_json, name_of, title_of  # noqa: PLC0415
+    from trabecula.language.clinical_question import heading  # noqa: PLC0415
+    from trabecula.report.knowledge_list import listed, listed_json  # noqa: PLC0415
 
     questions = journey.clinical_questions()
     subjects = list(dict.fromkeys(question.subject for question in questions))
-    wanted = subject.lower().replace(" ", "_").replace("-", "_")
+    wanted = folded(subject)
     if wanted and wanted not in subjects:
         advice = near(wanted, subjects, f"there are {', '.join(subjects)}")
         raise UnknownStatement(f"there is no subject {subject!r}; {advice}")
     chosen = [one for one in questions if wanted in ("", one.subject)]
-    print((listed_json if json else listed)(chosen, clinic.opened()))
-    if not (wanted or json):
-        print("\nTABLES")
-        for table in TABLES:
-            print(f"{title_of(table)} [{name_of(table)}]")
+    opened = clinic.opened()
+    if json:
+        write(listed_json(chosen, opened))
+        return 0
+    tell(listed(chosen, opened))
+    if not wanted:
+        tables = (f"{table.title} [{table.name}]" for table in map(heading, TABLES))
+        tell("\n".join(("\nTABLES", *tables)))
     return 0
 
 
 @app.command
 def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
-    """Show the review sheet of a statement, a clinical question or a table; or a source.
+    """Show the review sheet of a statement, a clinical question or a table; a source, or a row.
 
     Example: trabecula knowledge show raised_calcium
 
@@ -64,36 +71,19 @@ def show(name: str, /, *, clinic: ClinicFiles = NO_CLINIC) -> int:
     ----------
     name
         The code or name of a statement, the name of a question or a table as 'list' shows it in
-        brackets, or the key of a source.
+        brackets, the key of a source, or the code of a row of arbitration, as plans show it.
     """
-    from trabecula.knowledge.cases import cases, cases_of  # noqa: PLC0415
-    from trabecula.knowledge.statements import MODULES, statements_of  # noqa: PLC0415
-    from trabecula.knowledge.tables import MODULES as TABLES  # noqa: PLC0415
-    from trabecula.knowledge.tables import tables_of  # noqa: PLC0415
-    from trabecula.report.knowledge_list import name_of, source_sheet  # noqa: PLC0415
-    from trabecula.report.review_book import question_sheet, statement_sheet  # noqa: PLC0415
-    from trabecula.report.table_sheet import table_sheet  # noqa: PLC0415
+    from trabecula.cli.sheets import sheets  # noqa: PLC0415
 
-    opened = clinic.opened()
-    questions = {name_of(question): question for question in MODULES}
-    tables = {name_of(table): table for table in TABLES}
-    sources = {source.key: source for source in opened.edition.sources}
-    if (statement := opened.statement(name)) is not None:
-        show_markdown(statement_sheet(statement, opened, cases_of(statement.code)))
-    elif (question := questions.get(name.lower().replace(" ", "_"))) is not None:
-        sheet = question_sheet(question, statements_of(question), opened, cases())
-        show_markdown(sheet.rstrip())
-    elif (table := tables.get(name.lower().replace(" ", "_"))) is not None:
-        show_markdown(table_sheet(table, tables_of(table), opened.policy).rstrip())
-    elif (source := sources.get(name.upper())) is not None:
-        show_markdown(source_sheet(source, opened))
-    else:
-        names = [s.code for s in opened.edition.statements] + [*questions, *tables, *sources]
-        raise UnknownStatement(
-            f"there is no statement, question, table or source {name!r}; "
-            + near(name, names, "'trabecula knowledge search' looks for words")
-        )
-    return 0
+    held = sheets(clinic.opened())
+    for called, sheet in held:
+        if folded(called) == folded(name):
+            show_markdown(sheet().rstrip())
+            return 0
+    raise UnknownStatement(
+        f"there is no statement, question, table, source or row {name!r}; "
+        + near(name, [called for called, _ in held], "'trabecula knowledge search' looks for words")
+    )
 
 
 @app.command
@@ -113,16 +103,16 @@ def search(*words: str, json: Flag = False, clinic: ClinicFiles = NO_CLINIC) -> 
 
     from trabecula.report.knowledge_list import found  # noqa: PLC0415
 
-    if not words:
-        raise UnknownStatement("give a word to look for, like 'trabecula knowledge search fall'")
+    if not (words and all(word.strip() for word in words)):
+        raise WrongUsage("give a word to look for, like 'trabecula knowledge search fall'")
     hits = found(journey.clinical_questions(), clinic.opened(), words)
     if json:
         rows = [{"code": one.code, "title": one.title, "line": line} for one, line in hits]
-        print(msgspec.json.encode(rows).decode())
+        write(msgspec.json.encode(rows))
     elif not hits:
-        print(f"No statement holds {' and '.join(map(repr, words))}.")
+        tell(f"No statement holds {' and '.join(map(repr, words))}.")
     for statement, line in hits if not json else ():
-        print(f"{statement.code:<9}{statement.title}" + (f"\n         {line}" if line else ""))
+        tell(f"{statement.code:<9}{statement.title}" + (f"\n         {line}" if line else ""))
     return 0
 
 
@@ -140,15 +130,15 @@ def verify() -> int:
     for case in cases():
         for answer in set(answers_to(case, opened)) - {case.answer}:
             wrong += 1
-            print(
+            tell(
                 f"{case.statement}: {case.title}: answers '{answer.words}', "
                 f"should be '{case.answer.words}'"
             )
     statements = {case.statement for case in cases()}
     without = [s.code for s in opened.edition.statements if s.code not in statements]
     for code in without:
-        print(f"{code}: has no case")
-    print(
+        tell(f"{code}: has no case")
+    tell(
         f"Edition {opened.edition.name}: {len(statements)} statements, {len(cases())} cases, "
         f"{wrong} wrong, {len(without)} statements without a case."
     )
@@ -173,11 +163,13 @@ def export(
     out
         The file to write, or the folder of the pages; by default FHIR goes to standard output.
     """
+    from trabecula.report.review_book import pages  # noqa: PLC0415
+
     opened = clinic.opened()
     if format == "markdown":
         if out is None:
             raise WrongUsage("--format markdown writes many pages: give their folder with --out")
-        _write_book(opened, out)
+        write_book(out, dict(pages(opened)))
     else:
         _write_fhir(opened, out)
     return 0
@@ -186,17 +178,8 @@ def export(
 def _write_fhir(opened: OpenEdition, out: Path | None) -> None:
     from trabecula.fhir.knowledge.write import write_knowledge  # noqa: PLC0415
 
-    content = write_knowledge(opened, journey.clinical_questions()) + b"\n"
+    content = write_knowledge(opened, journey.clinical_questions())
     if out is None:
-        sys.stdout.buffer.write(content)
+        write(content)
     else:
-        out.write_bytes(content)
-
-
-def _write_book(opened: OpenEdition, folder: Path) -> None:
-    from trabecula.report.review_book import pages  # noqa: PLC0415
-
-    for name, text in pages(opened):
-        page = folder / name
-        page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(text, encoding="utf-8")
+        replace_bytes(out, content + b"\n")

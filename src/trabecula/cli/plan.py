@@ -1,14 +1,12 @@
 """``trabecula plan``: what applies to one person, ordered, with what is open."""
 
-import sys
 from datetime import date
-from typing import Annotated, Literal
-
-from cyclopts import Parameter
+from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
-from trabecula.cli.terminal import terminal
+from trabecula.cli.terminal import tell, terminal, write
+from trabecula.cli.usage import Flag, check_day, chosen_format
 from trabecula.errors import WrongUsage
 
 
@@ -18,10 +16,10 @@ def plan(
     *,
     as_of: date | None = None,
     format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
-    json: Annotated[bool, Parameter(negative=())] = False,
+    json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
-    with_record: Annotated[bool, Parameter(negative=())] = False,
+    with_record: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """Plan for one person, from a record to what to do, by when, by whom, and why.
@@ -46,36 +44,34 @@ def plan(
     with_record
         With --format fhir and a Bundle: the Bundle as it is, with the plan added to it.
     """
-    if with_record and (format != "fhir" or record is None or not record.is_file()):
+    chosen = chosen_format(format, json=json)
+    if with_record and (chosen != "fhir" or record is None or not record.is_file()):
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
     opened = clinic.opened(record, facts)
     found = known(record, facts, as_of, patient, opened)
+    check_day(found, as_of)
     composed = journey.compose(journey.recommend(found, opened))
-    match "json" if json else format:
+    match chosen:
         case "json":
             from trabecula.report.as_json import plan_json  # noqa: PLC0415
 
-            _write(plan_json(composed))
+            write(plan_json(composed))
         case "fhir":
-            from trabecula.fhir.write import merge, write  # noqa: PLC0415
+            from trabecula.fhir import write as fhir  # noqa: PLC0415
 
-            written = write(composed)
+            written = fhir.write(composed)
             if with_record and record is not None:
-                written = merge(record.read_bytes(), written)
-            _write(written)
+                written = fhir.merge(record.read_bytes(), written)
+            write(written)
         case "html":
             from trabecula.report import html  # noqa: PLC0415
 
             assessment = journey.assess(found, opened)
-            _write(html.render(composed, assessment, found.who).encode())
+            write(html.render(composed, assessment, found.who))
         case _:
             from trabecula.report import text  # noqa: PLC0415
 
             assessment = journey.assess(found, opened)
             width, colour = terminal()
-            print(text.render(composed, assessment, width, colour, found.who))
+            tell(text.render(composed, assessment, width, colour, found.who))
     return 0
-
-
-def _write(content: bytes) -> None:
-    sys.stdout.buffer.write(content + b"\n")

@@ -1,13 +1,15 @@
 """``trabecula questionnaire``: the forms in which facts are asked."""
 
 import json
-import sys
 from datetime import date
 from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import Source, known, near
-from trabecula.errors import UnknownQuestionnaire
+from trabecula.cli.statements import folded
+from trabecula.cli.terminal import tell, write
+from trabecula.cli.usage import check_choice
+from trabecula.errors import UnknownQuestionnaire, WrongUsage
 from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
 
@@ -41,23 +43,28 @@ def questionnaire(
     from trabecula.fhir.forms import form  # noqa: PLC0415
     from trabecula.report import questionnaire_list  # noqa: PLC0415
 
+    if format == "text" and (record, as_of, patient) != (None, None, None):
+        raise WrongUsage("a record, --as-of and --patient go with --format fhir")
+    if format == "fhir" and not name:
+        raise WrongUsage("--format fhir writes one questionnaire: give its name")
+    check_choice(record, as_of, patient)
     opened = journey.edition()
     if not name:
-        print(questionnaire_list.listed(opened))
+        tell(questionnaire_list.listed(opened))
         return 0
     found = _find(name, opened)
     if format == "fhir":
         facts = None if record is None else known(record, None, as_of, patient, opened)
-        written = json.dumps(form(found, opened, facts), indent=2, ensure_ascii=False)
-        sys.stdout.write(written + "\n")
+        write(json.dumps(form(found, opened, facts), indent=2, ensure_ascii=False))
     else:
-        print(questionnaire_list.shown(found))
+        tell(questionnaire_list.shown(found))
     return 0
 
 
 def _find(name: str, opened: OpenEdition) -> Questionnaire:
-    by_name = {each.name: each for each in opened.edition.questionnaires}
-    if name in by_name:
-        return by_name[name]
-    advice = near(name, by_name, f"there are {', '.join(by_name)}")
+    for each in opened.edition.questionnaires:
+        if folded(each.name) == folded(name):
+            return each
+    names = [each.name for each in opened.edition.questionnaires]
+    advice = near(name, names, f"there are {', '.join(names)}")
     raise UnknownQuestionnaire(f"there is no questionnaire {name!r}; {advice}")

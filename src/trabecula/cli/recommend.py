@@ -1,21 +1,15 @@
 """``trabecula recommend``: every statement with its answer."""
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, check_usage, given_lines, known
-from trabecula.cli.terminal import say
+from trabecula.cli.terminal import say, tell, write
+from trabecula.cli.usage import Flag, check_day
 from trabecula.errors import UnusableFacts
 from trabecula.pathway.facts import Facts
-from trabecula.pathway.recommendations import Recommendations
-
-Flag = Annotated[bool, Parameter(negative=())]
 
 
 def recommend(
@@ -53,28 +47,39 @@ def recommend(
     patient
         The id of the person, where the record holds several.
     """
+    from trabecula.report.answers import answers  # noqa: PLC0415
     from trabecula.report.as_json import brief_json, recommendations_json  # noqa: PLC0415
 
     opened = clinic.opened(record, facts)
 
-    def write(found: Facts) -> bytes:
+    def answer(found: Facts) -> None:
         recommended = journey.recommend(found, opened)
         if json:
-            return (brief_json if brief else recommendations_json)(recommended, every=all)
-        return _table(recommended, every=all, brief=brief).encode()
+            write((brief_json if brief else recommendations_json)(recommended, every=all))
+        else:
+            tell(answers(recommended, every=all, brief=brief))
 
     check_usage(record, facts, patient)
     if facts is not None:
-        return _lines(given_lines(facts, as_of, opened), facts, write, as_json=json)
-    found = known(record, None, as_of, patient, opened)
-    sys.stdout.buffer.write(write(found) + b"\n")
+        lines = _of_day(given_lines(facts, as_of, opened), as_of)
+        return _lines(lines, facts, answer, as_json=json)
+    answer(known(record, None, as_of, patient, opened))
     return 0
+
+
+def _of_day(
+    lines: Iterable[tuple[int, Facts | UnusableFacts]], as_of: date | None
+) -> Iterator[tuple[int, Facts | UnusableFacts]]:
+    for number, found in lines:
+        if isinstance(found, Facts):
+            check_day(found, as_of, f"line {number}")
+        yield number, found
 
 
 def _lines(
     lines: Iterable[tuple[int, Facts | UnusableFacts]],
     path: Path,
-    write: Callable[[Facts], bytes],
+    answer: Callable[[Facts], None],
     *,
     as_json: bool,
 ) -> int:
@@ -87,19 +92,11 @@ def _lines(
         if isinstance(found, UnusableFacts):
             code = 1
             if as_json:
-                line = msgspec.json.encode(WrongLineJson(number, str(found)))
-                sys.stdout.buffer.write(line + b"\n")
+                write(msgspec.json.encode(WrongLineJson(number, str(found))))
             else:
                 say(f"line {number}: {found}")
         else:
-            sys.stdout.buffer.write(write(found) + b"\n")
-        sys.stdout.buffer.flush()
+            answer(found)
     if number == 0:
         raise UnusableFacts(f"{path} holds no facts: give one object a line")
     return code
-
-
-def _table(recommended: Recommendations, *, every: bool, brief: bool) -> str:
-    from trabecula.report.answers import answers  # noqa: PLC0415
-
-    return answers(recommended, every=every, brief=brief)

@@ -3,18 +3,14 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from trabecula.cli.files import replace_text
-from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, near
-from trabecula.errors import UnknownStatement, UnusableReview, WrongUsage
-from trabecula.language.edition import OpenEdition
+from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles
+from trabecula.cli.statements import find_statement
+from trabecula.cli.terminal import tell, write
+from trabecula.cli.usage import Flag
+from trabecula.errors import UnusableReview, WrongUsage
 from trabecula.language.review import Review, read_reviews, written
-from trabecula.language.statement import Statement
-
-Flag = Annotated[bool, Parameter(negative=())]
 
 
 def review(*, json: Flag = False, on: date | None = None, clinic: ClinicFiles = NO_CLINIC) -> int:
@@ -31,7 +27,11 @@ def review(*, json: Flag = False, on: date | None = None, clinic: ClinicFiles = 
     """
     from trabecula.report.knowledge_list import reviews, reviews_json  # noqa: PLC0415
 
-    print((reviews_json if json else reviews)(clinic.opened(on=on)))
+    opened = clinic.opened(on=on)
+    if json:
+        write(reviews_json(opened))
+    else:
+        tell(reviews(opened))
     return 0
 
 
@@ -71,7 +71,7 @@ def sign(
         raise WrongUsage("say what is signed: give the codes of statements")
     before = path.read_text("utf-8") if path.exists() else ""
     opened = replace(clinic, reviews=path if before else None).opened()
-    statements = dict.fromkeys(_find(code, opened) for code in codes)
+    statements = dict.fromkeys(find_statement(code, opened) for code in codes)
     records = [
         Review(each.code, opened.digest(each), by, role, on or date.today(), look_again_by)
         for each in statements
@@ -81,7 +81,7 @@ def sign(
         raise UnusableReview(f"{path}: what is signed could not be read back; nothing was written")
     replace_text(path, text)
     for one in records:
-        print(f"{one.code} signed by {one.reviewer}, {one.role}, until {one.look_again_by}")
+        tell(f"{one.code} signed by {one.reviewer}, {one.role}, until {one.look_again_by}")
     return 0
 
 
@@ -93,12 +93,3 @@ def _read_back(text: str, path: Path) -> tuple[Review, ...]:
         raise UnusableReview("the name or role cannot be written as UTF-8") from None
     except UnusableReview as error:
         raise UnusableReview(f"{path}: {error}; nothing was written") from None
-
-
-def _find(code: str, opened: OpenEdition) -> Statement:
-    statement = opened.statement(code)
-    if statement is None:
-        codes = [each.code for each in opened.edition.statements]
-        advice = near(code, codes, "'trabecula knowledge list' lists them all")
-        raise UnknownStatement(f"there is no statement {code!r}; {advice}")
-    return statement

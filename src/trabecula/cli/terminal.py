@@ -1,4 +1,4 @@
-"""The terminal that a command writes to."""
+"""The terminal that a command writes to, and the programs that read in its place."""
 
 import os
 import shutil
@@ -18,10 +18,26 @@ def say(message: str) -> None:
     print(f"trabecula: {printable(message)}", file=sys.stderr)
 
 
+def write(content: str | bytes) -> None:
+    """What programs read, on standard output: UTF-8, whatever the terminal's own encoding."""
+    sys.stdout.flush()
+    encoded = content.encode(errors="replace") if isinstance(content, str) else content
+    sys.stdout.buffer.write(encoded + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def tell(text: str) -> None:
+    """What people read: on a terminal as far as it can show it, and whole in a pipe."""
+    if sys.stdout.isatty():
+        print(text)
+    else:
+        write(text)
+
+
 def show(markdown: str) -> None:
     """Markdown, set for reading on a terminal, and as it is in a pipe."""
     if not sys.stdout.isatty():
-        print(markdown)
+        write(markdown)
         return
     from rich.console import Console  # noqa: PLC0415
     from rich.markdown import Markdown  # noqa: PLC0415

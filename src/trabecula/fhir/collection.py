@@ -16,7 +16,7 @@ Kind = TypeVar("Kind", bound=AboutPerson)
 _SEGMENTS: Final = 2
 
 
-def name_of(kind: type[AboutPerson]) -> str:
+def resource_type(kind: type[AboutPerson]) -> str:
     """The FHIR name of a resource type."""
     return str(kind.__struct_config__.tag)
 
@@ -82,7 +82,7 @@ class Collection:
 
     def _name(self, resource: AboutPerson, address: str | None) -> str | None:
         """The origin; None where the same content was read before without any name."""
-        name = name_of(type(resource))
+        name = resource_type(type(resource))
         if resource.id:
             return f"{name}/{resource.id}"
         if address:

@@ -10,8 +10,9 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from trabecula.fhir.proposal.identity import Json, coded, entry, person, reference_in
-from trabecula.fhir.proposal.request import UCUM
+from trabecula.fhir.proposal.identity import person, reference_in
+from trabecula.fhir.systems import UCUM
+from trabecula.fhir.writing import Json, coded, entry
 from trabecula.language.answer import NEVER, AtLeast
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT
@@ -30,9 +31,9 @@ def fact_bundle(facts: Facts, about: Subject) -> bytes:
     """
     findings = {**facts.person.findings, **about.findings, **about.own}
     observations = [
-        _observation(finding, finding.value, facts, about)
+        observation
         for finding in findings.values()
-        if finding is not None and finding.value is not None
+        if (observation := _observation(finding, facts, about)) is not None
     ]
     bundle = {
         "resourceType": "Bundle",
@@ -43,8 +44,11 @@ def fact_bundle(facts: Facts, about: Subject) -> bytes:
     return msgspec.json.encode({name: value for name, value in bundle.items() if value})
 
 
-def _observation(finding: Finding, value: Raw, facts: Facts, about: Subject) -> Json:
-    fact = finding.fact
+def _observation(finding: Finding | None, facts: Facts, about: Subject) -> Json | None:
+    """The Observation of one fact; None where its value is not known."""
+    if finding is None or finding.value is None:
+        return None
+    fact, value = finding.fact, finding.value
     seed = f"{facts.person.id}\n{about.id}\n{fact.key}\n{fact.say(value)}\n{finding.day}"
     observation = {
         "resourceType": "Observation",

@@ -7,14 +7,15 @@ lesion it is about; without that, and with a site, it describes a lesion that is
 from typing import Final
 
 from trabecula.fhir.link import LESION, WHICH_LESION, link_id
-from trabecula.fhir.questions import Json, items
+from trabecula.fhir.questions import items
+from trabecula.fhir.writing import Json
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.pathway.facts import Facts, Subject
 from trabecula.pathway.questions import makes_sense
 
-_SYSTEM: Final = "urn:trabecula:questionnaire"
+QUESTIONNAIRE: Final = "Questionnaire"
 _REFERS_TO: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource"
 _LESIONS: Final = ("Condition", "BodyStructure")
 _DRAFT: Final = "Draft: not reviewed by a clinician."
@@ -23,16 +24,28 @@ _DRAFT: Final = "Draft: not reviewed by a clinician."
 def form(questionnaire: Questionnaire, opened: OpenEdition, facts: Facts | None = None) -> Json:
     """A FHIR Questionnaire; with a person's facts, the lesions that are recorded are in it."""
     return {
-        "resourceType": "Questionnaire",
+        "resourceType": QUESTIONNAIRE,
         "id": questionnaire.name,
-        "url": f"{_SYSTEM}:{questionnaire.name}",
+        "url": form_url(questionnaire),
         "version": opened.edition.name,
         "name": questionnaire.name.replace("-", " ").title().replace(" ", ""),
         "title": questionnaire.title,
         "status": "draft",
         "experimental": True,
-        "subjectType": ["Patient"],
         "date": opened.edition.in_force.isoformat(),
+        **form_body(questionnaire, facts),
+    }
+
+
+def form_url(questionnaire: Questionnaire) -> str:
+    """The canonical address of a questionnaire."""
+    return f"urn:trabecula:questionnaire:{questionnaire.name}"
+
+
+def form_body(questionnaire: Questionnaire, facts: Facts | None = None) -> Json:
+    """What a form asks and of whom, without what names it and its edition."""
+    return {
+        "subjectType": ["Patient"],
         "description": _DRAFT,
         "purpose": f"{questionnaire.purpose} Asked by: {questionnaire.asked_by}.",
         "item": _items(questionnaire, facts),

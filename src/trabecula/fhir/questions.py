@@ -12,18 +12,17 @@ from collections.abc import Iterable
 from typing import Any, Final, cast
 
 from trabecula.fhir.link import NO_ANSWER, link_id
+from trabecula.fhir.systems import DATA_ABSENT, UCUM
+from trabecula.fhir.writing import Json
 from trabecula.language.code import FACT
 from trabecula.language.fact import Fact
 from trabecula.language.number import Measured, Number, TimeSince
 from trabecula.language.quantity import Quantity
 
-Json = dict[str, Any]
-UCUM: Final = "http://unitsofmeasure.org"
-ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 _YES_NO: Final = ("yes", "no")
 _UNANSWERED: Final = (
-    {"system": ABSENT, "code": "asked-unknown", "display": "I do not know"},
-    {"system": ABSENT, "code": "asked-declined", "display": "I prefer not to say"},
+    {"system": DATA_ABSENT, "code": "asked-unknown", "display": "I do not know"},
+    {"system": DATA_ABSENT, "code": "asked-declined", "display": "I prefer not to say"},
 )
 _UNIT_OPTION: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
 _BOUND: Final = "http://hl7.org/fhir/StructureDefinition/{}Value"

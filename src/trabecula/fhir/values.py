@@ -5,17 +5,17 @@ from typing import Final, TypeAlias
 from trabecula.fhir.elements import Concept, Period, Quantity, Range, Ratio
 from trabecula.fhir.reading import codes_of, words_of
 from trabecula.fhir.resources import Answer, Valued
+from trabecula.fhir.systems import DATA_ABSENT, UCUM
 from trabecula.language.code import Code
 from trabecula.pathway.record import Absent, Amount, Value
 
-UCUM: Final = "http://unitsofmeasure.org"
 Said: TypeAlias = tuple[str, Value, str]
 """The element that held a value, the value, and the value in words."""
 
 _NOTHING: Final[Said] = ("", None, "")
 _ABSENT: Final = frozenset(
     {
-        "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+        DATA_ABSENT,
         "http://hl7.org/fhir/data-absent-reason",
         "http://terminology.hl7.org/CodeSystem/v3-NullFlavor",
         "http://hl7.org/fhir/v3/NullFlavor",

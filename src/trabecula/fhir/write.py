@@ -8,10 +8,11 @@ from msgspec import Raw
 
 from trabecula.errors import UnreadableRecord
 from trabecula.fhir.proposal.care_plan import care_plan
-from trabecula.fhir.proposal.identity import Identity, entry
+from trabecula.fhir.proposal.identity import Identity
 from trabecula.fhir.proposal.questionnaire import questionnaire
 from trabecula.fhir.proposal.request import request
 from trabecula.fhir.proposal.warning import flags, issues
+from trabecula.fhir.writing import entry
 from trabecula.pathway.plan import Plan
 
 _PLAIN: Final = ("collection", "searchset")

@@ -15,19 +15,25 @@ _PARTS: Final = re.compile(
 
 
 @dataclass(frozen=True)
-class ClinicalQuestion:
-    """One question, from the module that holds it: ``subject`` and ``name`` are its address."""
+class Heading:
+    """What a module of statements or tables says of itself; ``subject.name`` is its address."""
 
     subject: str
     name: str
     title: str
     why: str
     misuse: str
+
+
+@dataclass(frozen=True)
+class ClinicalQuestion(Heading):
+    """One question, from the module that holds it, and the statements that answer it."""
+
     statements: tuple[Statement, ...]
 
 
-def clinical_question(module: ModuleType, statements: Iterable[Statement]) -> ClinicalQuestion:
-    """The question that a module of statements declares in its docstring.
+def heading(module: ModuleType) -> Heading:
+    """What a module declares in its docstring.
 
     Raises ``ValueError`` where it does not say title, why and misuse.
     """
@@ -36,4 +42,9 @@ def clinical_question(module: ModuleType, statements: Iterable[Statement]) -> Cl
         raise ValueError(f"{module.__name__} does not say its title, why and misuse")
     subject, name = module.__name__.split(".")[-2:]
     title, why, misuse = (" ".join(part.split()) for part in found.group("title", "why", "misuse"))
-    return ClinicalQuestion(subject, name, title, why, misuse, tuple(statements))
+    return Heading(subject, name, title, why, misuse)
+
+
+def clinical_question(module: ModuleType, statements: Iterable[Statement]) -> ClinicalQuestion:
+    """The question that a module of statements declares. Raises ``ValueError`` as `heading`."""
+    return ClinicalQuestion(**vars(heading(module)), statements=tuple(statements))

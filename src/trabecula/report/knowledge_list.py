@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from types import ModuleType
 from typing import Final
 
 import msgspec
@@ -22,16 +21,6 @@ _STATES: Final = {
     ReviewState.REVIEWED: "reviewed",
 }
 """In the order in which a reviewer needs them."""
-
-
-def name_of(module: ModuleType) -> str:
-    """A module's own name."""
-    return module.__name__.rpartition(".")[2]
-
-
-def title_of(module: ModuleType) -> str:
-    """What a module is about, in its own first line."""
-    return (module.__doc__ or "").partition("\n")[0]
 
 
 def listed(questions: Iterable[ClinicalQuestion], opened: OpenEdition) -> str:

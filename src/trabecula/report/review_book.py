@@ -9,12 +9,12 @@ from trabecula.knowledge.statements import MODULES, statements_of
 from trabecula.knowledge.tables import MODULES as TABLES
 from trabecula.knowledge.tables import tables_of
 from trabecula.language.case import Case
+from trabecula.language.clinical_question import heading
 from trabecula.language.condition import atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
-from trabecula.report.knowledge_list import name_of, title_of
 from trabecula.report.table_sheet import table_sheet
 
 
@@ -26,7 +26,8 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
     yield "index.md", _index(opened)
     yield "arbitration.md", _arbitration(opened)
     for table in TABLES:
-        yield f"tables/{name_of(table)}.md", table_sheet(table, tables_of(table), opened.policy)
+        sheet = table_sheet(table, tables_of(table), opened.policy)
+        yield f"tables/{heading(table).name}.md", sheet
 
 
 def _path(module: ModuleType) -> str:
@@ -40,10 +41,10 @@ def _index(opened: OpenEdition) -> str:
     lines += ["", f"One page a clinical question. {_reviewed(opened)}", ""]
     for module in MODULES:
         codes = ", ".join(statement.code for statement in statements_of(module))
-        title = title_of(module)
+        title = heading(module).title
         lines.append(f"- [{title}]({_path(module)}) ({codes})")
     lines += ["", "## Tables", ""]
-    lines += [f"- [{title_of(table)}](tables/{name_of(table)}.md)" for table in TABLES]
+    lines += [f"- [{heading(table).title}](tables/{heading(table).name}.md)" for table in TABLES]
     return "\n".join(lines) + "\n"
 
 

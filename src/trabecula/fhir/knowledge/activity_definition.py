@@ -5,8 +5,8 @@ from typing import Final
 from trabecula.fhir.knowledge.imprint import Imprint
 from trabecula.fhir.knowledge.related import citations
 from trabecula.fhir.proposal.basis import basis_reviewed
-from trabecula.fhir.proposal.identity import Json, coded
 from trabecula.fhir.proposal.request import REQUEST, advice, priority
+from trabecula.fhir.writing import Json, coded
 from trabecula.language.code import STATEMENT
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement

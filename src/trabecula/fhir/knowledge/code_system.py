@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from trabecula.fhir.knowledge.imprint import Imprint
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json
 from trabecula.language.answer import NEVER
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT, STATEMENT

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from trabecula.fhir.proposal.basis import NOT_REVIEWED
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json
 from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
@@ -56,7 +56,7 @@ class Imprint:
             "id": str(uuid5(_EXPORTS, seed)),
             "url": url,
             "version": self.version,
-            "name": name_of(title),
+            "name": computable_name(title),
             "title": title,
             "status": "draft",
             "experimental": True,
@@ -66,7 +66,7 @@ class Imprint:
         }
 
 
-def name_of(title: str) -> str:
+def computable_name(title: str) -> str:
     """The title as a name for programs: letters and digits, beginning with a capital."""
     words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in title).split()
     name = "".join(word[0].upper() + word[1:] for word in words)

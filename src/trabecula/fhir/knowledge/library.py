@@ -7,8 +7,7 @@ from typing import Final
 import msgspec
 
 from trabecula.fhir.knowledge.imprint import Imprint
-from trabecula.fhir.proposal.care_plan import local_policy
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json, local_policy
 from trabecula.language.arbitration import Row
 from trabecula.language.edition import Edition
 from trabecula.language.statement import Statement

@@ -9,8 +9,9 @@ from trabecula.fhir.knowledge.library import ARBITRATION, CONTEXT
 from trabecula.fhir.knowledge.related import citations
 from trabecula.fhir.path import fhir_path
 from trabecula.fhir.proposal.basis import basis_reviewed
-from trabecula.fhir.proposal.identity import Json, coded
-from trabecula.fhir.proposal.request import UCUM, priority
+from trabecula.fhir.proposal.request import priority
+from trabecula.fhir.systems import UCUM
+from trabecula.fhir.writing import Json, coded
 from trabecula.language.clinical_question import ClinicalQuestion
 from trabecula.language.code import FACT, STATEMENT
 from trabecula.language.condition import atoms, facts_of

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement
 

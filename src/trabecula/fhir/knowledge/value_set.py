@@ -4,7 +4,7 @@ from typing import Final
 
 from trabecula.fhir.knowledge.code_system import item_code
 from trabecula.fhir.knowledge.imprint import Imprint
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json
 from trabecula.language.code import FACT
 from trabecula.language.fact import Fact
 

@@ -5,14 +5,14 @@ from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 
-from trabecula.fhir.forms import form
+from trabecula.fhir.forms import QUESTIONNAIRE, form_body, form_url
 from trabecula.fhir.knowledge.activity_definition import activity_definition
 from trabecula.fhir.knowledge.code_system import fact_system, statement_system
 from trabecula.fhir.knowledge.imprint import Imprint
 from trabecula.fhir.knowledge.library import CONTEXT, arbitration_library, edition_library
 from trabecula.fhir.knowledge.plan_definition import plan_definition
 from trabecula.fhir.knowledge.value_set import value_sets
-from trabecula.fhir.proposal.identity import Json, entry
+from trabecula.fhir.writing import Json, entry
 from trabecula.language.clinical_question import ClinicalQuestion
 from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
@@ -44,5 +44,5 @@ def write_knowledge(opened: OpenEdition, questions: Iterable[ClinicalQuestion]) 
 
 
 def _form(questionnaire: Questionnaire, imprint: Imprint) -> Json:
-    blank = form(questionnaire, imprint.opened)
-    return blank | imprint.head("Questionnaire", blank["url"], questionnaire.title)
+    head = imprint.head(QUESTIONNAIRE, form_url(questionnaire), questionnaire.title)
+    return head | form_body(questionnaire)

@@ -6,7 +6,7 @@ so that a receiver who does not know the extension still reads it.
 
 from typing import Final
 
-from trabecula.fhir.proposal.identity import Json
+from trabecula.fhir.writing import Json
 from trabecula.language.review import ReviewState
 from trabecula.language.source import Citation
 from trabecula.language.statement import Statement

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from trabecula.fhir.proposal.basis import NOT_REVIEWED
-from trabecula.fhir.proposal.identity import Identity, Json, noted, person
+from trabecula.fhir.proposal.identity import Identity, person
 from trabecula.fhir.proposal.request import REQUEST, named
-from trabecula.language.edition import OpenEdition
+from trabecula.fhir.writing import Json, local_policy, noted
 from trabecula.language.review import ReviewState
 from trabecula.pathway.plan import Measure, Plan
 from trabecula.pathway.recommendations import Recommendation
@@ -48,15 +48,6 @@ def _draft(plan: Plan) -> list[str]:
     }
     reviewed = all(review_of(statement) is ReviewState.REVIEWED for statement in every)
     return [] if reviewed and every else [NOT_REVIEWED]
-
-
-def local_policy(opened: OpenEdition) -> list[str]:
-    """What a clinic has set otherwise than by default, one line each, with who decided it."""
-    return [
-        f"Local policy: {value.name} is {setting.value} here (default {value.default}), "
-        f"decided by {setting.decided_by} on {setting.decided_on}"
-        for value, setting in opened.local
-    ]
 
 
 def _held_back(measures: Iterable[Measure]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Identity: ids, references and codes of the resources that are written.
+"""Identity: ids and references of the resources of one proposal.
 
 The same plan gives the same ids. Resources of one proposal refer to each other by
 ``urn:uuid``; what they say about the record, they say with the record's own references.
@@ -6,14 +6,12 @@ The same plan gives the same ids. Resources of one proposal refer to each other 
 
 import re
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 from uuid import UUID, uuid5
 
+from trabecula.fhir.writing import Json
 from trabecula.pathway.facts import Facts, Finding
 from trabecula.pathway.plan import Plan
-
-Json = dict[str, Any]
-"""A FHIR element or resource as it is written."""
 
 PERSON: Final = "urn:trabecula:person"
 _PROPOSALS: Final = UUID("6b1f5c52-3b0f-5d0e-9a54-6f0a7c1d2e90")
@@ -51,11 +49,6 @@ def _contents(plan: Plan) -> Iterable[str]:
             yield f"{key} {said}"
 
 
-def entry(resource: Json) -> Json:
-    """The resource as an entry of a Bundle."""
-    return {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}
-
-
 def person(facts: Facts) -> Json:
     """The person as a reference: literal where the id allows it, by identifier if not."""
     subject = facts.person
@@ -84,13 +77,3 @@ def references_of(findings: Iterable[Finding]) -> list[str]:
 def _origins(finding: Finding) -> list[str]:
     alternatives = [origin for other in finding.alternatives for origin in _origins(other)]
     return [*finding.origin.split(" and "), *alternatives]
-
-
-def coded(system: str, code: str, display: str) -> Json:
-    """A concept of one code, with its words."""
-    return {"coding": [{"system": system, "code": code, "display": display}], "text": display}
-
-
-def noted(lines: Iterable[str]) -> list[Json]:
-    """Notes, one for each line."""
-    return [{"text": line} for line in lines]

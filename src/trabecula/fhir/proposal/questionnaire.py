@@ -1,14 +1,12 @@
 """The questionnaire: every open question of a plan, each with a way not to answer it."""
 
-from typing import Final
-
-from trabecula.fhir.proposal.identity import Identity, Json
+from trabecula.fhir.forms import QUESTIONNAIRE
+from trabecula.fhir.proposal.identity import Identity
 from trabecula.fhir.questions import items
+from trabecula.fhir.writing import Json
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
-
-QUESTIONNAIRE: Final = "Questionnaire"
 
 
 def questionnaire(plan: Plan, identity: Identity) -> Json:

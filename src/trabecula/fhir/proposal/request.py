@@ -8,14 +8,12 @@ from typing import Final
 from trabecula.fhir.proposal.basis import basis, basis_in_words
 from trabecula.fhir.proposal.identity import (
     Identity,
-    Json,
-    coded,
-    noted,
     person,
     reference_in,
     references_of,
 )
-from trabecula.fhir.questions import UCUM
+from trabecula.fhir.systems import UCUM
+from trabecula.fhir.writing import Json, coded, noted
 from trabecula.language.code import STATEMENT
 from trabecula.language.condition import About
 from trabecula.language.statement import Modality, Statement, Urgency

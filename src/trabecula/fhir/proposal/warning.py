@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from trabecula.fhir.proposal.basis import basis
-from trabecula.fhir.proposal.identity import Identity, Json, coded, person, references_of
+from trabecula.fhir.proposal.identity import Identity, person, references_of
 from trabecula.fhir.proposal.request import REQUEST, named
+from trabecula.fhir.writing import Json, coded
 from trabecula.language.arbitration import Clash
 from trabecula.language.carrier import SinceMedicine, Taken
 from trabecula.language.code import STATEMENT

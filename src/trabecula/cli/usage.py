@@ -1,0 +1,34 @@
+"""Usage: options that commands have alike, and what contradicts itself."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from trabecula.errors import WrongUsage
+from trabecula.pathway.facts import Facts
+
+Flag = Annotated[bool, Parameter(negative=())]
+"""An option without a value."""
+
+
+def chosen_format(format: str, *, json: bool) -> str:  # noqa: A002
+    """How to write, where --json is short for --format json. Raises `WrongUsage` for both."""
+    if json and format not in ("text", "json"):
+        raise WrongUsage(f"--json and --format {format} are two formats: give one of them")
+    return "json" if json else format
+
+
+def check_choice(record: Path | None, as_of: date | None, patient: str | None) -> None:
+    """Raises `WrongUsage` where a day or a person is chosen, and there is no record."""
+    if record is None and (as_of is not None or patient is not None):
+        raise WrongUsage("--as-of and --patient choose from a record: give the record")
+
+
+def check_day(found: Facts, as_of: date | None, where: str = "--facts") -> None:
+    """Raises `WrongUsage` where facts have their own day, and another is asked for."""
+    if as_of not in (None, found.as_of):
+        raise WrongUsage(
+            f"{where}: the facts are as of {found.as_of}, and --as-of says {as_of}: leave one out"
+        )
