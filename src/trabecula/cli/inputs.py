@@ -59,9 +59,9 @@ class Clinic:
         """
         if [self.policy, self.reviews, *others].count(STANDARD_INPUT) > 1:
             raise WrongUsage("standard input (-) can be given for one thing only")
-        if self.policy is None and self.reviews is None:
+        if self.policy is None and self.reviews is None and on is None:
             return journey.edition()
-        policy, reviews = _text(self.policy), _text(self.reviews)
+        policy, reviews = text_of(self.policy), text_of(self.reviews)
         try:
             return journey.open_edition(policy, reviews, on=on or date.today())
         except UnusablePolicy as error:
@@ -174,8 +174,11 @@ def near(name: str, names: Iterable[str], otherwise: str) -> str:
     return f"did you mean {' or '.join(found)}?" if found else otherwise
 
 
-def _text(path: Path | None) -> str:
-    """The text of a clinic's file, which is UTF-8."""
+def text_of(path: Path | None) -> str:
+    """The text of a clinic's file, which is UTF-8; none where there is no file.
+
+    Raises `TrabeculaError` where it cannot be read.
+    """
     if path is None:
         return ""
     try:

@@ -1,11 +1,12 @@
 """``trabecula knowledge review`` and ``sign``: who stands behind what the knowledge says."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from trabecula.cli.files import replace_text
-from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles
+from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, text_of
 from trabecula.cli.statements import find_statement
 from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import Flag
@@ -69,20 +70,26 @@ def sign(
         raise WrongUsage("say with --reviews FILE into which file to sign")
     if not codes:
         raise WrongUsage("say what is signed: give the codes of statements")
-    before = path.read_text("utf-8") if path.exists() else ""
+    before = text_of(path) if path.exists() else ""
     opened = replace(clinic, reviews=path if before else None).opened()
     statements = dict.fromkeys(find_statement(code, opened) for code in codes)
     records = [
         Review(each.code, opened.digest(each), by, role, on or date.today(), look_again_by)
         for each in statements
     ]
-    text = "\n".join([*([before.rstrip("\n") + "\n"] if before else []), *map(written, records)])
-    if not {*records} <= {*_read_back(text, path)}:
-        raise UnusableReview(f"{path}: what is signed could not be read back; nothing was written")
-    replace_text(path, text)
+    _add(records, before, path)
     for one in records:
         tell(f"{one.code} signed by {one.reviewer}, {one.role}, until {one.look_again_by}")
     return 0
+
+
+def _add(records: Sequence[Review], before: str, path: Path) -> None:
+    """Write the records after what is in the file, if all of it can be read again."""
+    kept = [before.rstrip("\n") + "\n"] if before else []
+    text = "\n".join((*kept, *map(written, records)))
+    if not set(records) <= set(_read_back(text, path)):
+        raise UnusableReview(f"{path}: what is signed could not be read back; nothing was written")
+    replace_text(path, text)
 
 
 def _read_back(text: str, path: Path) -> tuple[Review, ...]:
