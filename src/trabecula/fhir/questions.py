@@ -21,10 +21,11 @@ Json = dict[str, Any]
 UCUM: Final = "http://unitsofmeasure.org"
 ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 _YES_NO: Final = ("yes", "no")
-_UNANSWERED: Final = (
+UNANSWERED: Final = (
     {"system": ABSENT, "code": "asked-unknown", "display": "I do not know"},
     {"system": ABSENT, "code": "asked-declined", "display": "I prefer not to say"},
 )
+"""The choices for whoever does not know, or would rather not say."""
 _UNIT_OPTION: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
 _BOUND: Final = "http://hl7.org/fhir/StructureDefinition/{}Value"
 _QUANTITY_BOUND: Final = (
@@ -58,7 +59,7 @@ def _found(fact: Fact, name: str, lesion: str | None) -> Json:
 
 
 def _choice(options: Iterable[tuple[str, str]]) -> Json:
-    codings = [*(_code(code, words) for code, words in options), *_UNANSWERED]
+    codings = [*(_code(code, words) for code, words in options), *UNANSWERED]
     answers = [{"valueCoding": coding} for coding in codings]
     return {"type": "choice", "required": False, "answerOption": answers}
 
