@@ -69,7 +69,7 @@ def read(source: Path | str | bytes, patient: str | None = None) -> Record:
         CURRENT.bone_metastasis_codes,
         bone_sites=_bone_sites(),
         metastasis_morphologies=CURRENT.metastasis_morphology_codes,
-        site_key=CURRENT.site_key,
+        site=next(fact for fact in CURRENT.facts if fact.key == CURRENT.site_key),
     )
 
 

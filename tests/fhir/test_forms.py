@@ -1,36 +1,29 @@
 """The forms: every question has an item, and every answer to it is read back into its fact."""
 
-import json
 import random
-from datetime import date
 from typing import Any
 
 import pytest
+from tests.fhir.answers import (
+    ABSENT,
+    FEMUR,
+    OPENED,
+    Json,
+    facts_of,
+    form_of,
+    response,
+)
 
-from trabecula import know, read
 from trabecula.fhir.forms import form
-from trabecula.fhir.link import LESION, NO_ANSWER, WHICH_LESION
+from trabecula.fhir.link import LESION, LESION_SIDE, NO_ANSWER, WHICH_LESION
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
 from trabecula.language.fact import Fact
 from trabecula.language.questionnaire import Questionnaire
-from trabecula.pathway.facts import Facts, State, Subject
+from trabecula.pathway.facts import State, Subject
 from trabecula.pathway.record import Problem
 
-Json = dict[str, Any]
-DAY = date(2026, 3, 1)
-OPENED = CURRENT.open()
-ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
-PATIENT: Json = {"resourceType": "Patient", "id": "p", "birthDate": "1960-05-05"}
-FEMUR: Json = {
-    "resourceType": "Condition",
-    "id": "femur",
-    "subject": {"reference": "Patient/p"},
-    "code": {"coding": [{"system": "http://snomed.info/sct", "code": "94222008"}]},
-    "bodySite": [{"coding": [{"system": "http://snomed.info/sct", "code": "41111004"}]}],
-    "recordedDate": "2026-01-01",
-}
 every_form = pytest.mark.parametrize("one", CURRENT.questionnaires, ids=lambda one: one.name)
 
 
@@ -94,23 +87,6 @@ def unanswered(reason: str) -> Any:
     return choose
 
 
-def response(items: list[Json]) -> Json:
-    return {
-        "resourceType": "QuestionnaireResponse",
-        "id": "r",
-        "status": "completed",
-        "subject": {"reference": "Patient/p"},
-        "authored": "2026-03-01T10:00:00Z",
-        "item": items,
-    }
-
-
-def facts_of(*resources: Json) -> Facts:
-    entries = [{"resource": one} for one in (PATIENT, *resources)]
-    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
-    return know(read(json.dumps(bundle).encode()), DAY, OPENED)
-
-
 def check(subject: Subject, given: dict[str, Any], problems: list[Problem]) -> None:
     assert not problems
     for key, value in given.items():
@@ -156,50 +132,12 @@ def test_not_knowing_and_not_saying_are_answers_and_not_no(one: Questionnaire, r
         assert (finding.value, finding.state) == (None, State.NOT_ANSWERED), fact.key
 
 
-def lesion_form(*answers: tuple[str, Json]) -> Json:
-    inside = [{"linkId": link, "answer": [answer]} for link, answer in answers]
-    return response([{"linkId": LESION, "item": inside}])
-
-
-THORACIC = (
-    "l_site",
-    {"valueCoding": {"system": FACT, "code": "thoracic", "display": "thoracic spine"}},
-)
-LYTIC = ("l_look", {"valueCoding": {"system": FACT, "code": "lytic", "display": "lytic"}})
-
-
-def test_a_form_describes_a_lesion_that_is_not_recorded_yet() -> None:
-    facts = facts_of(lesion_form(THORACIC, LYTIC))
-    (lesion,) = facts.lesions
-    assert lesion.id == "QuestionnaireResponse/r.item[0]"
-    assert lesion.label == "thoracic spine"
-    assert lesion.findings["l_site"].value == "thoracic"
-    assert lesion.findings["l_look"].value == "lytic"
-    assert not facts.problems
-
-
-def test_a_form_refers_to_a_recorded_lesion() -> None:
-    which = (WHICH_LESION, {"valueReference": {"reference": "Condition/femur"}})
-    facts = facts_of(FEMUR, lesion_form(which, LYTIC))
-    (lesion,) = facts.lesions
-    assert lesion.id == "Condition/femur"
-    assert lesion.findings["l_look"].value == "lytic"
-
-
-def test_a_lesion_described_without_which_or_where_is_a_problem_and_no_guess() -> None:
-    facts = facts_of(FEMUR, lesion_form(LYTIC))
-    (lesion,) = facts.lesions
-    assert "l_look" not in lesion.findings
-    assert any("without saying which, or where" in problem.what for problem in facts.problems)
-
-
-def test_not_knowing_where_a_lesion_is_describes_none() -> None:
-    unknown = {
-        "valueCoding": {"system": ABSENT, "code": "asked-unknown", "display": "I do not know"}
-    }
-    facts = facts_of(lesion_form(("l_site", unknown), LYTIC))
-    assert facts.lesions == []
-    assert any("without saying which, or where" in problem.what for problem in facts.problems)
+@pytest.mark.parametrize("name", ["lesion", "lesion-scores"])
+def test_a_form_about_lesions_asks_for_a_site_that_is_not_known(name: str) -> None:
+    (known, blank) = form(form_of(name), OPENED, facts_of(FEMUR))["item"]
+    links = [item["linkId"] for item in blank["item"]]
+    assert links[:3] == [WHICH_LESION, "l_site", LESION_SIDE]
+    assert not any(item["linkId"].startswith("l_site") for item in known["item"])
 
 
 def test_a_form_for_a_record_leaves_out_what_makes_no_sense_for_its_lesion() -> None:

@@ -90,7 +90,8 @@ def test_a_lesion_is_described_beside_its_person() -> None:
     bundle = json.loads(fact_bundle(facts, lesion))
     found = {e["resource"]["code"]["coding"][0]["code"]: e["resource"] for e in bundle["entry"]}
     assert set(found) == {"ecog", "l_pain"}
-    assert found["l_pain"]["focus"] == [{"reference": "Condition/rib"}]
+    (focus,) = found["l_pain"]["focus"]
+    assert (focus["reference"], focus["identifier"]["value"]) == ("Condition/rib", "Condition/rib")
     assert "focus" not in found["ecog"]
     assert found["ecog"]["effectiveDateTime"] == "2026-03-01"
     assert fact_bundle(facts, lesion) == fact_bundle(facts, lesion)

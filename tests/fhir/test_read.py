@@ -27,6 +27,7 @@ from trabecula.fhir.read import read
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import Absent, Amount, Moment, Value
 
+OURS = "urn:trabecula:questionnaire:red-flags"
 ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 
 
@@ -45,7 +46,7 @@ def day(text: str) -> Moment:
             Amount(5, "mg/dL", "<"),
             "<5 mg/dL",
         ),
-        ({"valueQuantity": {"unit": "kg"}}, None, ""),
+        ({"valueQuantity": {"unit": "kg"}}, None, "(nothing that can be read)"),
         ({"valueInteger": 0}, 0, ""),
         ({"valueBoolean": False}, False, ""),
         ({"valueString": "worse"}, "worse", "worse"),
@@ -292,7 +293,7 @@ def test_answers_are_findings_under_their_links_and_codes() -> None:
     choice = {"valueCoding": {"system": FACT, "code": "yes"}}
     response = {
         "resourceType": "QuestionnaireResponse", "id": "q_1", "status": "completed",
-        "subject": ME, "authored": "2026-03-03", "questionnaire": "urn:x|2",
+        "subject": ME, "authored": "2026-03-03", "questionnaire": f"{OURS}|2",
         "item": [
             {"linkId": "group", "item": [
                 {"linkId": "sedated", "answer": [choice]},
@@ -306,19 +307,20 @@ def test_answers_are_findings_under_their_links_and_codes() -> None:
         ],
     }  # fmt: skip
     asked = {
-        "resourceType": "Questionnaire", "id": "qq", "url": "urn:x",
+        "resourceType": "Questionnaire", "id": "qq", "url": OURS,
         "item": [{"linkId": "steps", "code": [{"system": LOINC, "code": "55423-8"}]}],
     }  # fmt: skip
     found = record(response, asked)
     assert [(entry.element, entry.codes[0].code, entry.value) for entry in found.findings] == [
         ("item[0].item[0].answer", "sedated", (Code(FACT, "yes"),)),
-        ("item[0].item[1].answer", "both", (Code(FACT, "yes"), Code("", "no"))),
+        ("item[0].item[1].answer", "both", (Code(FACT, "yes"),)),
+        ("item[0].item[1].answer", "both", (Code("", "no"),)),
         ("item[0].item[2].answer[0].valueDecimal", "steps", Amount(5.5)),
         ("item[0].item[2].answer[0].item[0].answer[0].valueString", "under", "x"),
         ("item[1].answer[0].valueInteger", "l_pain", 7),
     ]
-    assert found.findings[2].codes == (Code(FACT, "steps"), Code(LOINC, "55423-8"))
-    assert found.findings[4].about == ("Condition/c_1",)
+    assert found.findings[3].codes == (Code(FACT, "steps"), Code(LOINC, "55423-8"))
+    assert found.findings[5].about == ("Condition/c_1",)
     assert found.newest() == date(2026, 3, 3)
 
 

@@ -33,6 +33,7 @@ from trabecula.report.wording import why_asked_again
 DAY = date(2026, 3, 1)
 OPENED = CURRENT.open()
 LOINC = "http://loinc.org"
+ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 ATC = "http://www.whocc.no/atc"
 
 
@@ -96,6 +97,134 @@ class TestChecklists:
             fact("spinal_pain_features", "2026-03-01", **none),
         )
         assert value(facts, "spinal_pain_features") == frozenset()
+
+
+SIGNS = OPENED.facts["neuro_signs"].allowed
+UNKNOWN: dict[str, Any] = {"dataAbsentReason": coded(ABSENT, "asked-unknown")}
+NO: dict[str, Any] = {"valueBoolean": False}
+YES: dict[str, Any] = {"valueBoolean": True}
+
+
+def signs(moment: str, *items: str, **said: Any) -> list[dict[str, Any]]:
+    """An answer to each of these items of the list, or to all of them."""
+    return [
+        observed(f"{item}-{moment}", coded(FACT, f"neuro_signs.{item}"), moment, **said)
+        for item in items or SIGNS
+    ]
+
+
+class TestAMissingAnswerAfterAnother:
+    @pytest.mark.parametrize(
+        ("morning", "evening"),
+        [
+            ("2026-03-01T08:00:00Z", "2026-03-01T18:00:00Z"),
+            ("2026-02-28", "2026-03-01"),
+            ("2026-03-01", "2026-03-01"),
+        ],
+    )
+    @pytest.mark.parametrize("said", [UNKNOWN, {"valueString": "yes"}])
+    @pytest.mark.parametrize("items", [SIGNS, SIGNS[:1]])
+    def test_withdraws_a_no(
+        self, morning: str, evening: str, said: dict[str, Any], items: tuple[str, ...]
+    ) -> None:
+        facts = known(*signs(morning, **NO), *signs(evening, *items, **said))
+        found = finding(facts, "neuro_signs")
+        assert found is not None
+        assert found.value is None
+        assert found.state in (State.NOT_ANSWERED, State.IN_PART, State.UNREADABLE)
+
+    def test_counts_for_a_list_that_was_answered_as_a_whole_too(self) -> None:
+        code = coded(FACT, "neuro_signs")
+        none = observed("a", code, "2026-02-28", valueCodeableConcept=coded(FACT, "none"))
+        assert value(known(none, *signs("2026-03-01", SIGNS[0], **UNKNOWN)), "neuro_signs") is None
+        whole = observed("b", code, "2026-03-01", **UNKNOWN)
+        assert value(known(*signs("2026-02-28", **NO), whole), "neuro_signs") is None
+
+    def test_leaves_what_was_found_found(self) -> None:
+        first, second, *others = SIGNS
+        yes, unknown = signs("2026-02-28", first, **YES), signs("2026-03-01", first, **UNKNOWN)
+        assert value(known(*yes, *unknown), "neuro_signs") == AtLeast({first})
+        no = signs("2026-03-01", second, *others, **NO)
+        assert value(known(*yes, *unknown, *no), "neuro_signs") == frozenset({first})
+
+    def test_a_no_withdraws_what_was_found(self) -> None:
+        facts = known(*signs("2026-02-28", SIGNS[0], **YES), *signs("2026-03-01", **NO))
+        assert value(facts, "neuro_signs") == frozenset()
+
+    def test_does_not_make_what_is_too_old_new_again(self) -> None:
+        yes, unknown = signs("2026-01-01", SIGNS[0], **YES), signs("2026-03-01", **UNKNOWN)
+        found = finding(known(*yes, *unknown), "neuro_signs")
+        assert found is not None
+        assert (found.value, found.state) == (None, State.NOT_ANSWERED)
+
+    def test_a_no_that_is_later_the_same_day_counts(self) -> None:
+        unknown, no = signs("2026-03-01T08:00:00Z", **UNKNOWN), signs("2026-03-01T18:00:00Z", **NO)
+        assert value(known(*unknown, *no), "neuro_signs") == frozenset()
+
+    @pytest.mark.parametrize(
+        ("answered", "asked_again", "kept"),
+        [
+            ("2026-03-01T10:00:00Z", "2026-03-01T14:00:00Z", None),
+            ("2026-03-01T14:00:00Z", "2026-03-01T10:00:00Z", False),
+            ("2026-03-01", "2026-03-01", False),
+        ],
+    )
+    def test_counts_by_the_time_of_day(
+        self, answered: str, asked_again: str, kept: bool | None
+    ) -> None:
+        code = coded(FACT, "mscc_excluded")
+        facts = known(
+            observed("a", code, answered, **NO), observed("b", code, asked_again, **UNKNOWN)
+        )
+        assert value(facts, "mscc_excluded") is kept
+
+    def test_does_not_hide_an_emergency_of_the_same_day(self) -> None:
+        code = coded(LOINC, "29265-6")
+        facts = known(
+            observed("a", code, "2026-03-01T10:00:00Z", **amount(3.6, "mmol/L")),
+            observed("b", code, "2026-03-01T14:00:00Z", **UNKNOWN),
+        )
+        assert value(facts, "ca_adj") is None
+        assert "EMR-09" in applying(facts)
+
+
+class TestWhatIsLostIsSaid:
+    @pytest.mark.parametrize(
+        ("lost", "says"),
+        [
+            (fact("no_such_fact", valueInteger=1), "no such fact"),
+            (fact("ecog"), "nor a reason"),
+            (fact("ecog", valueQuantity={"unit": "1"}), "nothing that can be read"),
+            (
+                fact("on_opioid", valueCodeableConcept={"coding": [{"system": FACT}]}),
+                "nothing that",
+            ),
+        ],
+    )
+    def test_has_a_problem_line(self, lost: dict[str, Any], says: str) -> None:
+        older = observed("older", lost["code"], "2026-02-28", valueInteger=1)
+        facts = known(older, lost)
+        assert any(says in one.what and lost["id"] in one.where for one in facts.problems)
+        assert value(facts, "ecog") is None
+
+    def test_a_list_whose_items_are_components_needs_no_value(self) -> None:
+        component = [{"code": coded(FACT, f"neuro_signs.{item}"), **NO} for item in SIGNS]
+        facts = known(fact("neuro_signs", component=component))
+        assert (value(facts, "neuro_signs"), facts.problems) == (frozenset(), [])
+
+
+@pytest.mark.parametrize(
+    ("key", "unit"),
+    [("pain_worst", "of 10"), ("bmd_tscore", "SD"), ("pain_delta", "points"), ("ecog", "count")],
+)
+def test_a_unit_as_our_forms_show_it_is_understood(key: str, unit: str) -> None:
+    quantity: dict[str, Any] = {"valueQuantity": {"value": 1, "unit": unit}}
+    assert value(known(fact(key, **quantity)), key) == 1
+
+
+def test_a_unit_of_another_scale_is_refused() -> None:
+    quantity: dict[str, Any] = {"valueQuantity": {"value": 1, "unit": "of 100"}}
+    assert value(known(fact("pain_worst", **quantity)), "pain_worst") is None
 
 
 class TestWhatCouldNotBeRead:

@@ -3,7 +3,7 @@
 import pytest
 
 from trabecula.language.code import SNOMED_CT, Code
-from trabecula.pathway.lesions import Ambiguous, lesion_of
+from trabecula.pathway.lesions import Ambiguous, Lesions
 from trabecula.pathway.record import Entry, LesionEntry, Place
 
 FEMUR, RIB = (Code(SNOMED_CT, code) for code in ("71341001", "113197003"))
@@ -44,7 +44,7 @@ def entry(
     ],
 )
 def test_one_or_none(said: Entry, lesions: list[LesionEntry], meant: LesionEntry | None) -> None:
-    assert lesion_of(said, lesions) == meant
+    assert Lesions(lesions).of(said) == meant
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_one_or_none(said: Entry, lesions: list[LesionEntry], meant: LesionEntry
 def test_where_several_could_be_meant_none_is(
     said: Entry, lesions: list[LesionEntry], could_be: tuple[LesionEntry | str, ...]
 ) -> None:
-    found = lesion_of(said, lesions)
+    found = Lesions(lesions).of(said)
     assert isinstance(found, Ambiguous)
     assert [one.id for one in found.lesions] == [
         each if isinstance(each, str) else each.id for each in could_be

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from hashlib import sha256
 from typing import Final, TypeVar
 
 import msgspec
@@ -14,6 +15,7 @@ from trabecula.pathway.record import Problem
 
 Kind = TypeVar("Kind", bound=AboutPerson)
 _SEGMENTS: Final = 2
+_DIGITS: Final = 12
 
 
 def resource_type(kind: type[AboutPerson]) -> str:
@@ -33,7 +35,7 @@ class Collection:
         self._held: dict[str, AboutPerson] = {}
         self._of: dict[type[AboutPerson], dict[str, AboutPerson]] = {}
         self._addresses: dict[str, str] = {}
-        self._without_id: set[bytes] = set()
+        self._without_id: set[str] = set()
         for resource, address in found:
             self._put(resource, address)
         for origin, resource in self._held.items():
@@ -81,17 +83,20 @@ class Collection:
             self._held[origin] = self._newer(origin, held, resource)
 
     def _name(self, resource: AboutPerson, address: str | None) -> str | None:
-        """The origin; None where the same content was read before without any name."""
+        """The origin; None where the same content was read before without any name.
+
+        What has no name is told by its content, so that no other takes its place.
+        """
         name = resource_type(type(resource))
         if resource.id:
             return f"{name}/{resource.id}"
         if address:
             return _relative(address)
-        content = msgspec.json.encode(resource)
+        content = sha256(msgspec.json.encode(resource)).hexdigest()[:_DIGITS]
         if content in self._without_id:
             return None
         self._without_id.add(content)
-        return f"{name}/(no id, {len(self._without_id)})"
+        return f"{name}/(no id, {content})"
 
     def _newer(self, origin: str, held: AboutPerson, other: AboutPerson) -> AboutPerson:
         for said, ages in (("meta.lastUpdated", _updated), ("meta.versionId", _version)):

@@ -12,7 +12,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationStatement,
     MedicineList,
 )
-from trabecula.fhir.observations import observation, questionnaire_response
+from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
 from trabecula.fhir.resources import (
@@ -30,6 +30,7 @@ from trabecula.fhir.resources import (
     ServiceRequest,
     Target,
 )
+from trabecula.fhir.responses import questionnaire_response
 from trabecula.fhir.values import chosen, measured
 from trabecula.language.code import FACT
 from trabecula.pathway.record import Entry, Moment, Place, Value

@@ -21,6 +21,7 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.number import Measured
 from trabecula.pathway.facts import Facts, Finding, Subject
 
+_LESION: Final = "urn:trabecula:lesion"
 _KNOWN: Final = UUID("2f0c7c0e-58a4-5b0c-8f7e-3b8a6a1f9d54")
 
 
@@ -64,11 +65,13 @@ def _observation(finding: Finding | None, facts: Facts, about: Subject) -> Json 
 
 
 def _focus(fact: Fact, about: Subject) -> list[Json]:
-    """The lesion that a lesion's fact is about."""
+    """The lesion that a lesion's fact is about, by its id: several may stand in one resource."""
     if fact.about is not About.LESION or about.id is None:
         return []
+    identifier = {"system": _LESION, "value": about.id}
     reference = reference_in(about.id)
-    return [{"reference": reference} if reference else {"display": about.label}]
+    named = {"reference": reference} if reference else {}
+    return [{**named, "identifier": identifier, "display": about.label}]
 
 
 def _value(fact: Fact, value: Raw) -> Json:

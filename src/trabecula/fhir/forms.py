@@ -1,14 +1,17 @@
 """Forms: a questionnaire of the knowledge as a FHIR Questionnaire, blank or for one record.
 
-In a blank form about lesions the group `LESION` repeats, and its first item says which recorded
-lesion it is about; without that, and with a site, it describes a lesion that is not recorded yet.
+A form about lesions for one record has a group for each recorded lesion, whose items name it, and
+does not ask for a site that is known. Every form about lesions ends with the group `LESION`, which
+repeats: its first item says which recorded lesion it is about; without that, its site, and the
+side where there is one, describe a lesion that is not recorded yet.
 """
 
 from typing import Final
 
-from trabecula.fhir.link import LESION, WHICH_LESION, link_id
-from trabecula.fhir.questions import items
+from trabecula.fhir.link import LESION, LESION_SIDE, WHICH_LESION, link_id
+from trabecula.fhir.questions import UNANSWERED, items
 from trabecula.fhir.writing import Json
+from trabecula.language.code import SNOMED_CT
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.questionnaire import Questionnaire
@@ -18,6 +21,10 @@ from trabecula.pathway.questions import makes_sense
 QUESTIONNAIRE: Final = "Questionnaire"
 _REFERS_TO: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource"
 _LESIONS: Final = ("Condition", "BodyStructure")
+_SIDES: Final = (
+    {"system": SNOMED_CT, "code": "7771000", "display": "left"},
+    {"system": SNOMED_CT, "code": "24028007", "display": "right"},
+)
 _DRAFT: Final = "Draft: not reviewed by a clinician."
 
 
@@ -33,7 +40,7 @@ def form(questionnaire: Questionnaire, opened: OpenEdition, facts: Facts | None 
         "status": "draft",
         "experimental": True,
         "date": opened.edition.in_force.isoformat(),
-        **form_body(questionnaire, facts),
+        **form_body(questionnaire, opened.edition.site_key, facts),
     }
 
 
@@ -42,25 +49,27 @@ def form_url(questionnaire: Questionnaire) -> str:
     return f"urn:trabecula:questionnaire:{questionnaire.name}"
 
 
-def form_body(questionnaire: Questionnaire, facts: Facts | None = None) -> Json:
+def form_body(questionnaire: Questionnaire, site_key: str, facts: Facts | None = None) -> Json:
     """What a form asks and of whom, without what names it and its edition."""
     return {
         "subjectType": ["Patient"],
         "description": _DRAFT,
         "purpose": f"{questionnaire.purpose} Asked by: {questionnaire.asked_by}.",
-        "item": _items(questionnaire, facts),
+        "item": _items(questionnaire, facts, site_key),
     }
 
 
-def _items(questionnaire: Questionnaire, facts: Facts | None) -> list[Json]:
+def _items(questionnaire: Questionnaire, facts: Facts | None, site: str) -> list[Json]:
     if questionnaire.about is About.PERSON:
         return _questions(questionnaire)
     recorded = [lesion for lesion in facts.lesions if lesion.id] if facts is not None else []
     groups = [
-        _group(link_id(LESION, lesion.id), lesion.label, _questions_of(lesion, questionnaire))
+        _group(link_id(LESION, lesion.id), lesion.label, _questions_of(lesion, questionnaire, site))
         for lesion in recorded
     ]
-    blank = _group(LESION, "Another lesion" if recorded else "Lesion", _described(questionnaire))
+    blank = _group(
+        LESION, "Another lesion" if recorded else "Lesion", _described(questionnaire, site)
+    )
     return [*groups, blank | {"repeats": True}]
 
 
@@ -68,7 +77,7 @@ def _group(link: str, text: str, inside: list[Json]) -> Json:
     return {"linkId": link, "text": text, "type": "group", "required": False, "item": inside}
 
 
-def _described(questionnaire: Questionnaire) -> list[Json]:
+def _described(questionnaire: Questionnaire, site: str) -> list[Json]:
     which = {
         "linkId": WHICH_LESION,
         "text": "Which recorded lesion is this? Leave it out for a lesion that is not recorded.",
@@ -76,18 +85,31 @@ def _described(questionnaire: Questionnaire) -> list[Json]:
         "required": False,
         "extension": [{"url": _REFERS_TO, "valueCode": kind} for kind in _LESIONS],
     }
-    return [which, *_questions(questionnaire)]
+    asked = _questions(questionnaire)
+    after = next((n for n, item in enumerate(asked, start=1) if item["linkId"] == site), 0)
+    return [which, *asked[:after], _side(), *asked[after:]]
+
+
+def _side() -> Json:
+    return {
+        "linkId": LESION_SIDE,
+        "text": "On which side is it? Leave it out where the bone has no sides.",
+        "type": "choice",
+        "required": False,
+        "answerOption": [{"valueCoding": coding} for coding in (*_SIDES, *UNANSWERED)],
+    }
 
 
 def _questions(questionnaire: Questionnaire) -> list[Json]:
     return [item for fact in questionnaire.facts for item in items(fact, fact.asks)]
 
 
-def _questions_of(lesion: Subject, questionnaire: Questionnaire) -> list[Json]:
+def _questions_of(lesion: Subject, questionnaire: Questionnaire, site: str) -> list[Json]:
+    """What makes sense for this lesion, without the site where it is known."""
     values = {key: finding.value for key, finding in lesion.findings.items()}
     return [
         item
         for fact in questionnaire.facts
-        if makes_sense(fact, values)
+        if makes_sense(fact, values) and (fact.key != site or values.get(site) is None)
         for item in items(fact, fact.asks, lesion.id)
     ]

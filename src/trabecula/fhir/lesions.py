@@ -10,7 +10,7 @@ from trabecula.fhir.places import place_of
 from trabecula.fhir.reading import Reading, codes_of, words_of
 from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code
-from trabecula.pathway.record import Absent, Entry, LesionEntry, Moment, Place
+from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
 
 
 @dataclass(slots=True)
@@ -46,7 +46,6 @@ class Bone:
     metastasis: tuple[Code, ...]
     sites: Among[Code]
     morphology: Among[Code]
-    site_fact: Code
 
     def metastatic(self, codes: Iterable[Code]) -> bool:
         """Whether one of the codes is a metastasis of bone, or stands below one."""
@@ -75,7 +74,7 @@ def _metastases(
 
 
 def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
-    """One for each active bone metastasis, and for each structure that is one.
+    """One for each active bone metastasis, for each structure that is one, and as forms describe.
 
     ``about`` are the origins that belong to the person. A metastasis of bone without a place is
     the disease, and a lesion only where a finding names it, or where there is no other.
@@ -98,11 +97,11 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     gathering.metastases(bone, named if disease else set())
     gathering.without_a_place(disease, named)
     gathering.volumes()
-    gathering.described(bone.site_fact)
-    return [
+    recorded = [
         LesionEntry(one.id, one.label, tuple(one.origins), one.place, one.when)
         for one in gathering.lesions
     ]
+    return [*recorded, *reading.described]
 
 
 class _Gathering:
@@ -128,7 +127,8 @@ class _Gathering:
         if len(places) > 1 and not own:
             for number, (label, place) in enumerate(places):
                 own_id = f"{entry.origin}.bodySite[{number}]"
-                self.lesions.append(_Lesion(own_id, label, place, entry.when, [own_id]))
+                both = [own_id, entry.origin]
+                self.lesions.append(_Lesion(own_id, label, place, entry.when, both))
             return
         label, place = places[0] if places else ("", Place())
         own = own or self._equal(place)
@@ -153,10 +153,9 @@ class _Gathering:
     def without_a_place(self, disease: list[Entry], named: set[str]) -> None:
         """Metastases without a place that findings name; or all, where there is no lesion yet."""
         held = {origin for lesion in self.lesions for origin in lesion.origins}
-        alone = not self.lesions
+        alone = not (self.lesions or self.reading.described)
         for entry in disease:
-            apart = any(lesion.id.startswith(f"{entry.origin}.") for lesion in self.lesions)
-            if entry.origin not in held and not apart and (alone or entry.origin in named):
+            if entry.origin not in held and (alone or entry.origin in named):
                 label = entry.text or "lesion"
                 origins = [entry.origin]
                 self.lesions.append(_Lesion(entry.origin, label, Place(), entry.when, origins))
@@ -168,24 +167,6 @@ class _Gathering:
             of = [one for one in self.lesions if not set(related).isdisjoint(one.origins)]
             if len(of) == 1:
                 of[0].origins.append(origin)
-
-    def described(self, site_fact: Code) -> None:
-        """Lesions that a form describes and that nothing else in the record is."""
-        for name in self.reading.described:
-            said = [one for one in self.reading.record.findings if name in one.about]
-            site = next(
-                (
-                    one
-                    for one in said
-                    if site_fact in one.codes and one.text and not isinstance(one.value, Absent)
-                ),
-                None,
-            )
-            if site is not None:
-                self.lesions.append(_Lesion(name, site.text, Place(), site.when, [name]))
-            elif said:
-                what = "a lesion is described without saying which, or where: say one of them"
-                self.reading.problem(name, what)
 
     def _structure(self, origin: str, when: Moment | None) -> _Lesion:
         if (known := self._of_structure.get(origin)) is not None:

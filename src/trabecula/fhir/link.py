@@ -11,6 +11,10 @@ LESION: Final = "lesion"
 """The group of a blank form that is answered once for each lesion."""
 WHICH_LESION: Final = "which-lesion"
 """The item in it that refers to the recorded lesion that it is about."""
+LESION_SIDE: Final = "lesion-side"
+"""The item in it that says on which side a lesion is that is not recorded yet."""
+PARTS_OF_A_LESION: Final = (WHICH_LESION, LESION_SIDE)
+"""The items that ask no fact, but say which lesion is meant."""
 
 
 def link_id(name: str, lesion: str | None) -> str:

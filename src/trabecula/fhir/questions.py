@@ -20,10 +20,11 @@ from trabecula.language.number import Measured, Number, TimeSince
 from trabecula.language.quantity import Quantity
 
 _YES_NO: Final = ("yes", "no")
-_UNANSWERED: Final = (
+UNANSWERED: Final = (
     {"system": DATA_ABSENT, "code": "asked-unknown", "display": "I do not know"},
     {"system": DATA_ABSENT, "code": "asked-declined", "display": "I prefer not to say"},
 )
+"""The choices for whoever does not know, or would rather not say."""
 _UNIT_OPTION: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
 _BOUND: Final = "http://hl7.org/fhir/StructureDefinition/{}Value"
 _QUANTITY_BOUND: Final = (
@@ -57,7 +58,7 @@ def _found(fact: Fact, name: str, lesion: str | None) -> Json:
 
 
 def _choice(options: Iterable[tuple[str, str]]) -> Json:
-    codings = [*(_code(code, words) for code, words in options), *_UNANSWERED]
+    codings = [*(_code(code, words) for code, words in options), *UNANSWERED]
     answers = [{"valueCoding": coding} for coding in codings]
     return {"type": "choice", "required": False, "answerOption": answers}
 

@@ -12,7 +12,8 @@ from trabecula.fhir.lesions import Bone, lesions
 from trabecula.fhir.medicines import settle_lists
 from trabecula.fhir.people import Belonging, origin_of_person, person
 from trabecula.fhir.reading import Reading
-from trabecula.language.code import FACT, Code
+from trabecula.language.code import Code
+from trabecula.language.fact import Fact
 from trabecula.pathway.record import Problem, Record
 
 _ENDINGS: Final = (".json", ".ndjson")
@@ -25,13 +26,13 @@ def read(
     *,
     bone_sites: Among[Code] = (),
     metastasis_morphologies: Among[Code] = (),
-    site_key: str = "l_site",
+    site: Fact | None = None,
 ) -> Record:
     """The record of one person: a Bundle, a resource, NDJSON, or a folder of them.
 
     ``patient`` is the id of the person where there are several. ``bone_sites`` and
-    ``metastasis_morphologies`` tell which body structures are lesions by themselves, and
-    ``site_key`` the fact by which a form says where a lesion is. What cannot
+    ``metastasis_morphologies`` tell which body structures are lesions by themselves; ``site`` is
+    the fact by which a form says where a lesion is: without it, no form describes one. What cannot
     be read in part is in the record's ``problems``. Raises `UnreadableRecord`, `SeveralPeople`
     and `NoSuchPerson`.
     """
@@ -40,11 +41,10 @@ def read(
     origin = origin_of_person(collection, patient)
     who, problems = person(collection, origin)
     record = Record(who, problems=[*decoded.problems, *collection.problems, *problems])
-    reading = Reading(record, collection, origin)
+    reading = Reading(record, collection, origin, site)
     mine = _read_all(reading, chosen=patient is not None)
     settle_lists(reading)
-    site_fact = Code(FACT, site_key)
-    bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies, site_fact)
+    bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
     record.lesions = lesions(reading, mine, bone)
     return record
 

@@ -9,7 +9,8 @@ from trabecula.fhir.collection import Collection
 from trabecula.fhir.elements import Concept, Extension, Period, Reference, Site
 from trabecula.fhir.moments import moment
 from trabecula.language.code import SNOMED_CT, Code
-from trabecula.pathway.record import NOWHERE, Moment, Place, Problem, Record
+from trabecula.language.fact import Fact
+from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
 
 _SIDES: Final = {"7771000": "left", "24028007": "right", "51440002": "both"}
 """SNOMED CT qualifiers. An entry about both sides has no one side, so its side is empty."""
@@ -22,14 +23,20 @@ _code = lru_cache(maxsize=65536)(Code)
 
 class Reading:
     """One record while it is being read: what it holds so far, its clinical dates, and the
-    lesions that forms describe."""
+    lesions that forms describe.
 
-    __slots__ = ("collection", "days", "described", "person", "record")
+    ``site`` is the fact by which a form says where a lesion is.
+    """
 
-    def __init__(self, record: Record, collection: Collection, person: str) -> None:
+    __slots__ = ("collection", "days", "described", "person", "record", "site")
+
+    def __init__(
+        self, record: Record, collection: Collection, person: str, site: Fact | None = None
+    ) -> None:
         self.record, self.collection, self.person = record, collection, person
+        self.site = site
         self.days = record.days
-        self.described: list[str] = []
+        self.described: list[LesionEntry] = []
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""

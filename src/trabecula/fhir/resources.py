@@ -116,6 +116,7 @@ class Answer(Element):
 class Item(Element):
     """An item of a questionnaire, or of the answers to one."""
 
+    id: str | None = None
     link_id: str | None = None
     code: list[Coding] | None = None
     answer: list[Answer] | None = None

@@ -13,6 +13,7 @@ Said: TypeAlias = tuple[str, Value, str]
 """The element that held a value, the value, and the value in words."""
 
 _NOTHING: Final[Said] = ("", None, "")
+_UNREAD: Final = "(nothing that can be read)"
 _ABSENT: Final = frozenset(
     {
         DATA_ABSENT,
@@ -26,6 +27,11 @@ _SAID_OTHERWISE: Final = ("OTH", "UNC")
 
 def value_of(valued: Valued) -> Said:
     """The value of an observation or of one of its components."""
+    element, value, text = _observed(valued)
+    return element, value, text or (_UNREAD if element and value is None else "")
+
+
+def _observed(valued: Valued) -> Said:
     if (concept := valued.value_codeable_concept) is not None:
         return "valueCodeableConcept", chosen(concept), words_of(concept)
     if (quantity := valued.value_quantity) is not None:
@@ -51,7 +57,16 @@ def value_of(valued: Valued) -> Said:
 
 
 def answer_of(answer: Answer) -> Said:
-    """The value of an answer; a choice is in `choice_of`."""
+    """The value of one answer; where nothing can be read in it, its words say so."""
+    element, value, text = _answered(answer)
+    return element, value, text or (_UNREAD if value is None else "")
+
+
+def _answered(answer: Answer) -> Said:
+    if answer.value_coding is not None:
+        concept = Concept([answer.value_coding])
+        words = words_of(concept)
+        return "valueCoding", chosen(concept) or words or None, words
     if answer.value_quantity is not None:
         return "valueQuantity", *measured(answer.value_quantity)
     if answer.value_boolean is not None:
@@ -75,13 +90,6 @@ def chosen(concept: Concept) -> Value:
     """The codes; the words where there are none; why it is absent where a code says that."""
     codes = codes_of(concept)
     return _absence(codes) or codes or concept.text or None
-
-
-def choices_of(answers: list[Answer]) -> tuple[Value, str]:
-    """Every choice of an answer together, and their words."""
-    concept = Concept([answer.value_coding for answer in answers if answer.value_coding])
-    words = words_of(concept)
-    return chosen(concept) or words or None, words
 
 
 def measured(quantity: Quantity) -> tuple[Value, str]:

@@ -1,8 +1,10 @@
 """Which lesion an entry of the record is about: named by it, or at the same place and side."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trabecula.language.code import Code
 from trabecula.pathway.record import NOWHERE, Entry, LesionEntry, Place
 
 
@@ -17,31 +19,44 @@ class Ambiguous:
         return " or ".join(f"{lesion.label} ({lesion.id})" for lesion in self.lesions)
 
 
-def lesion_of(entry: Entry, lesions: Sequence[LesionEntry]) -> LesionEntry | Ambiguous | None:
-    """The one lesion that an entry is about; None where it names and meets none.
+class Lesions:
+    """The lesions of a record, found by what they are called and where they are."""
 
-    A lesion is named as focus or reason, or as the structure of the place. A lesion that is
-    named and another that is met at the entry's place are a contradiction, and ambiguous.
-    """
-    if not lesions or (entry.place is NOWHERE and not entry.about):
-        return None
-    named = _named(entry, lesions)
-    placed = _at(entry.place, lesions)
-    both = [lesion for lesion in named if lesion in placed]
-    meant = both or [*named, *placed]
-    if len(meant) > 1:
-        return Ambiguous(tuple(meant))
-    return meant[0] if meant else None
+    def __init__(self, lesions: Iterable[LesionEntry]) -> None:
+        self._by_origin: defaultdict[str, list[LesionEntry]] = defaultdict(list)
+        self._by_code: defaultdict[Code, list[LesionEntry]] = defaultdict(list)
+        for lesion in lesions:
+            for origin in lesion.origins:
+                self._by_origin[origin].append(lesion)
+            for code in lesion.place.codes:
+                self._by_code[code].append(lesion)
+
+    def of(self, entry: Entry) -> LesionEntry | Ambiguous | None:
+        """The one lesion that an entry is about; None where it names and meets none.
+
+        A lesion is named as focus or reason, or as the structure of the place. A lesion that is
+        named and another that is met at the entry's place are a contradiction, and ambiguous.
+        """
+        if entry.place is NOWHERE and not entry.about:
+            return None
+        names = (entry.origin, *entry.about, *entry.place.structures)
+        named = _once(self._by_origin.get(name, ()) for name in names)
+        placed = _on_the_side(
+            entry.place, _once(self._by_code.get(code, ()) for code in entry.place.codes)
+        )
+        both = [lesion for lesion in named if lesion in placed]
+        meant = both or [*named, *placed]
+        if len(meant) > 1:
+            return Ambiguous(tuple(meant))
+        return meant[0] if meant else None
 
 
-def _named(entry: Entry, lesions: Sequence[LesionEntry]) -> list[LesionEntry]:
-    names = {entry.origin, *entry.about, *entry.place.structures}
-    return [lesion for lesion in lesions if not names.isdisjoint(lesion.origins)]
+def _once(found: Iterable[Iterable[LesionEntry]]) -> list[LesionEntry]:
+    return list({lesion.id: lesion for lesions in found for lesion in lesions}.values())
 
 
-def _at(place: Place, lesions: Sequence[LesionEntry]) -> list[LesionEntry]:
-    """Lesions at the same coded site. Equal sides decide; a missing side decides nothing."""
-    here = [lesion for lesion in lesions if not set(place.codes).isdisjoint(lesion.place.codes)]
+def _on_the_side(place: Place, here: list[LesionEntry]) -> list[LesionEntry]:
+    """Equal sides decide between lesions at one site; a missing side decides nothing."""
     if not place.side or (len(here) == 1 and not here[0].place.side):
         return here
     same_side = [lesion for lesion in here if lesion.place.side == place.side]

@@ -88,13 +88,17 @@ class MedicineEntry(Struct, frozen=True, gc=False):
 
 
 class LesionEntry(Struct, frozen=True, gc=False):
-    """One bone lesion: where it is, and the resources that are this same lesion."""
+    """One bone lesion: where it is, and the resources that are this same lesion.
+
+    ``described`` are those that only a form tells of.
+    """
 
     id: str
     label: str
     origins: tuple[str, ...]
     place: Place
     when: Moment | None
+    described: bool = False
 
 
 class Person(Struct, frozen=True, gc=False):

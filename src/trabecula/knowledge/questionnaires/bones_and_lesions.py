@@ -133,6 +133,7 @@ lesion_scores = Questionnaire(
     asked_by="clinician",
     about=About.LESION,
     facts=(
+        site,
         mirels_score,
         mirels_pain,
         mirels_size,

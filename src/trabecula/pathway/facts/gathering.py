@@ -8,9 +8,11 @@ from typing import Literal, TypeVar
 
 from trabecula.language.answer import NEVER
 from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
+from trabecula.language.code import FACT
 from trabecula.language.condition import About
 from trabecula.language.edition import BodySite, OpenEdition
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.alike import alike
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, State, Subject
 from trabecula.pathway.facts.index import Carried, Index, Since
@@ -24,7 +26,7 @@ from trabecula.pathway.facts.medicines import (
 )
 from trabecula.pathway.facts.settlement import Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
-from trabecula.pathway.lesions import Ambiguous, lesion_of
+from trabecula.pathway.lesions import Ambiguous, Lesions
 from trabecula.pathway.record import (
     Absent,
     Entry,
@@ -61,6 +63,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             subject.findings[key] = settle(edition.facts[key], group, as_of, edition)
         void(subject.findings, facts.person.findings)
     derive(facts, gathering.candidates[PERSON], edition)
+    facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
 
@@ -74,6 +77,8 @@ class _Gathering:
         self.today = Moment(as_of, as_of)
         self.index = _index(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
+        self.meant = Lesions(self.lesions)
+        self.places = {lesion.id: place for place, lesion in enumerate(self.lesions, start=1)}
         person = record.person
         self.facts = Facts(
             as_of,
@@ -144,28 +149,51 @@ class _Gathering:
 
     def _finding(self, entry: Entry) -> None:
         carried = list(self.index.observed.find(entry.codes))
-        if not carried:
-            if entry.value is None:
-                self._diagnosed([entry], ("active", "ever"))
-            return
-        lesion = lesion_of(entry, self.lesions)
+        if not carried and entry.value is None:
+            self._diagnosed([entry], ("active", "ever"))
+        if self._is_of_ours(entry, carried):
+            self._carried(entry, carried)
+
+    def _is_of_ours(self, entry: Entry, carried: Sequence[Carried]) -> bool:
+        """Whether it carries a fact. A code of ours that names none, or another, is a problem."""
+        if not any(code.system == FACT for code in entry.codes):
+            return bool(carried)
+        each = [
+            {(one.fact.key, one.item) for one in self.index.observed.find((code,))}
+            for code in entry.codes
+        ]
+        named = [names for names in each if names]
+        said = " and ".join(f"{code.system}|{code.code}" for code in entry.codes)
+        if not named:
+            self._problem(entry, f"there is no such fact: {said}")
+        elif not set[tuple[str, str]].intersection(*named):
+            self._problem(entry, f"its codes name different facts, so it was left out: {said}")
+            return False
+        return bool(named)
+
+    def _carried(self, entry: Entry, carried: list[Carried]) -> None:
+        lesion = self.meant.of(entry)
         if isinstance(lesion, Ambiguous):
             self._which(entry, carried, lesion)
             return
-        place = PERSON if lesion is None else self.lesions.index(lesion) + 1
+        place = PERSON if lesion is None else self.places[lesion.id]
         of_lesion = [one for one in carried if one.fact.about is About.LESION]
         if place and of_lesion:
             carried = of_lesion
-        elif not place:
-            if len(of_lesion) == len(carried):
-                self._problem(entry, "it is about a lesion, but no recorded lesion is named")
+        elif of_lesion and not place:
             own = {fact.key for fact in self.edition.edition.own_facts.values()}
-            if entry.about and any(one.fact.key in own for one in of_lesion):
-                self._problem(entry, "what it names as its focus is no recorded lesion")
+            alone = len(of_lesion) == len(carried)
+            if alone or (entry.about and any(one.fact.key in own for one in of_lesion)):
+                self._of_no_lesion(entry)
                 return
             carried = [one for one in carried if one.fact.about is About.PERSON]
         for one in carried:
             self._observed(place if one.fact.about is About.LESION else PERSON, one, entry)
+
+    def _of_no_lesion(self, entry: Entry) -> None:
+        named = " and ".join(entry.about)
+        what = f"it names {named}, which is no" if named else "it is about a lesion, but names no"
+        self._problem(entry, f"{what} recorded lesion: say which lesion is meant")
 
     def _which(self, entry: Entry, carried: Sequence[Carried], meant: Ambiguous) -> None:
         """A finding of one of several lesions is a question about each of them, never a guess."""
@@ -175,7 +203,7 @@ class _Gathering:
         for one in carried:
             if one.fact.about is About.LESION:
                 for lesion in meant.lesions:
-                    self._add(self.lesions.index(lesion) + 1, [(one.fact, unsaid)])
+                    self._add(self.places[lesion.id], [(one.fact, unsaid)])
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
@@ -197,12 +225,12 @@ class _Gathering:
         self._add(place, [(carried.fact, candidate)])
 
     def _procedure(self, entry: Entry) -> None:
-        lesion = lesion_of(entry, self.lesions)
+        lesion = self.meant.of(entry)
         if isinstance(lesion, Ambiguous):
             if any(self.index.counted.find(entry.codes)):
                 self._problem(entry, f"it may have treated {lesion.in_words()}: say which lesion")
             return
-        place = PERSON if lesion is None else self.lesions.index(lesion) + 1
+        place = PERSON if lesion is None else self.places[lesion.id]
         about = About.LESION if place else About.PERSON
         origin = origin_of(entry)
         for since in self.index.since_procedure.find(entry.codes):

@@ -37,17 +37,17 @@ def settle(
     """The finding of a fact: the newest usable value, or why there is none.
 
     Two different values on the newest day are a conflict, unless the fact changes within a day
-    and their times tell them apart; so is a value beside one that could not be read. What stands
-    beside each other (two diagnoses), and a yes or a name that still stands against a newer no,
-    conflict whatever their dates.
+    and their times tell them apart; so is a value beside one that could not be read, or that was
+    asked again the same day, or in the same breath, and not answered. What stands beside each other
+    (two diagnoses), and a yes or a name that still stands against a newer no, conflict whatever
+    their dates.
     """
     if fact.lists:
         candidates = [_list(fact, candidates, as_of, edition)]
     if fact.of_days(0) is not None:
         return _shortest(fact, candidates, as_of, edition)
     newest = _newest(candidates, quick=_is_quick(edition.shelf_life_days(fact)))
-    if any(candidate.value is not None for candidate in newest):
-        newest = [c for c in newest if c.value is not None or c.state is not State.NOT_ANSWERED]
+    newest = [candidate for candidate in newest if _counts(candidate, newest)]
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
         _finding(fact, next(c for c in newest if c.value == value), as_of, edition)
@@ -59,6 +59,22 @@ def settle(
     usable = any(finding.state is State.CURRENT for finding in findings)
     state = State.CONFLICTING if usable else first.state
     return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
+
+
+def _counts(candidate: Candidate, newest: Sequence[Candidate]) -> bool:
+    """Not a missing answer beside a value that still stands, or that it does not come after."""
+    if candidate.value is not None or candidate.state is not State.NOT_ANSWERED:
+        return True
+    values = [other for other in newest if other.value is not None]
+    return all(
+        not value.standing and (value.origin == candidate.origin or _is_after(candidate, value))
+        for value in values
+    )
+
+
+def _is_after(later: Candidate, earlier: Candidate) -> bool:
+    """Whether the record gives times that say so; at the same time counts as after."""
+    return _share_a_clock((later, earlier)) and _time(later) >= _time(earlier)
 
 
 def _is_quick(shelf_life: float | None) -> bool:
@@ -119,7 +135,7 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
     day = max(map(_day, dated))
     newest = [candidate for candidate in dated if _day(candidate) == day]
     if quick and _in_order(newest):
-        newest = [max(newest, key=lambda c: (c.when and c.when.time) or "")]
+        newest = [max(newest, key=_time)]
     if max(map(_day, standing), default=date.min) > day:
         return standing
     return [
@@ -130,10 +146,17 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
 
 def _in_order(candidates: Sequence[Candidate]) -> bool:
     """Whether each has its own time of day, all in one zone."""
-    moments = [candidate.when for candidate in candidates if candidate.when]
-    times = {moment.time for moment in moments}
-    zones = {moment.zone for moment in moments}
-    return None not in times and len(times) == len(candidates) and len(zones) == 1
+    return _share_a_clock(candidates) and len(set(map(_time, candidates))) == len(candidates)
+
+
+def _share_a_clock(candidates: Sequence[Candidate]) -> bool:
+    """Whether each has a time of day, all in one zone."""
+    zones = {candidate.when.zone for candidate in candidates if candidate.when}
+    return all(map(_time, candidates)) and len(zones) == 1
+
+
+def _time(candidate: Candidate) -> str:
+    return (candidate.when and candidate.when.time) or ""
 
 
 def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
@@ -168,57 +191,70 @@ def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenE
 def _list(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Candidate:
-    """A checklist: its newest whole answer, with what was answered item by item since then.
+    """A checklist: the newest answer of each item, given by itself or for the list as a whole.
 
     Whole only where every item is answered; where some are, and nothing was found, not known. The
     day is that of the newest finding, or where all were asked, of the oldest answer.
     """
-    wholes = [candidate for candidate in candidates if not candidate.item]
-    whole = max(wholes, key=_day, default=None)
-    usable = whole is not None and _is_current(fact, whole, as_of, edition)
-    answers = dict.fromkeys(fact.allowed, whole) if usable and _is_complete(whole) else {}
-    found = dict.fromkeys(_found(whole), whole) if usable and whole else {}
-    latest: dict[str, Candidate] = {}
-    for candidate in sorted(candidates, key=lambda c: (_day(c), c.value is True)):
-        overtaken = usable and whole and not candidate.standing and _day(candidate) < _day(whole)
-        if candidate.item and not overtaken and _is_current(fact, candidate, as_of, edition):
-            latest[candidate.item] = candidate
-    for item, candidate in latest.items():
-        answers[item] = candidate
-        found.pop(item, None)
-        if candidate.value:
-            found[item] = candidate
-    if not answers and not found:
-        return whole or _too_old(candidates)
-    complete = len(answers) == len(fact.allowed)
-    told = [c for c in (found or answers).values() if c]
-    if not complete and not found:
-        newest = max(told, key=_day)
-        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
-    if complete:
-        oldest = min((c for c in answers.values() if c), key=_day)
+    usable = [c for c in candidates if c.value is None or _is_current(fact, c, as_of, edition)]
+    answers = {item: _answer(item, usable) for item in fact.allowed}
+    found = {item: c for item, c in answers.items() if c and _says(c, item)}
+    told = {item: c for item, c in answers.items() if c and _says(c, item) is not None}
+    if not told:
+        return _without_answer(candidates)
+    if len(told) == len(fact.allowed):
+        oldest = min(told.values(), key=_day)
         return Candidate(frozenset(found), oldest.when, oldest.origin, standing=oldest.standing)
-    newest = max(told, key=_day)
+    newest = max((found or told).values(), key=_day)
+    if not found:
+        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
     return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
 
 
-def _too_old(items: Sequence[Candidate]) -> Candidate:
-    """Items of which none can be used: what was found of them, or that they were asked."""
-    newest = max(items, key=_day)
-    found = frozenset(candidate.item for candidate in items if candidate.value)
-    if found:
-        return Candidate(AtLeast(found), newest.when, newest.origin)
-    answered = any(candidate.value is False for candidate in items)
-    state = State.IN_PART if answered else newest.state
-    return Candidate(None, newest.when, newest.origin, state=state)
+def _answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The newest answer of an item. What was found stays found until a *no* withdraws it.
+
+    A missing answer withdraws a *no*, but not a *yes*; no report withdraws what still stands.
+    """
+    about = [c for c in candidates if c.item in ("", item)]
+    days: dict[tuple[bool, date], list[Candidate]] = {}
+    for candidate in about:
+        days.setdefault((candidate.standing, _day(candidate)), []).append(candidate)
+    answer: Candidate | None = None
+    for day in sorted(days):
+        newer = _of_one_day(item, days[day])
+        if answer is None or _says(newer, item) is not None or not _says(answer, item):
+            answer = newer
+    return answer
 
 
-def _found(whole: Candidate | None) -> frozenset[str]:
-    return whole.value if whole is not None and isinstance(whole.value, frozenset) else frozenset()
+def _of_one_day(item: str, candidates: Sequence[Candidate]) -> Candidate:
+    """A yes before all else; then the later, or where no times tell, the missing answer."""
+    timed = _share_a_clock(candidates)
+    return max(
+        candidates,
+        key=lambda c: (bool(_says(c, item)), _time(c) if timed else "", _says(c, item) is None),
+    )
 
 
-def _is_complete(whole: Candidate | None) -> bool:
-    return whole is not None and not isinstance(whole.value, AtLeast)
+def _says(candidate: Candidate, item: str) -> bool | None:
+    """Whether an item was found; None where that is not answered."""
+    value = candidate.value
+    if candidate.item or not isinstance(value, frozenset):
+        return value if isinstance(value, bool) else None
+    return True if item in value else None if isinstance(value, AtLeast) else False
+
+
+def _without_answer(candidates: Sequence[Candidate]) -> Candidate:
+    """Of a list without a usable answer: why, what was found once, or that it was asked."""
+    newest = max(candidates, key=lambda c: (_day(c), c.value is None))
+    if newest.value is None or not newest.item:
+        return newest
+    found = [candidate for candidate in candidates if candidate.item and candidate.value]
+    if not found:
+        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
+    last = max(found, key=_day)
+    return Candidate(AtLeast(c.item for c in found), last.when, last.origin)
 
 
 def _is_current(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> bool:

@@ -21,6 +21,8 @@ None where the one cannot become the other.
 
 NONE_OF_THESE: Final = Code(FACT, "none")
 HAS_NEVER_BEEN: Final = Code(FACT, "never")
+_COUNTS: Final = ("", "1", "count", "points")
+"""Units in words that say no more than that a number is one."""
 _V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
 YES: Final = frozenset(
     {
@@ -108,6 +110,8 @@ def _number(
     if not isinstance(value, Amount):
         raise Unusable(f"no number: {_said(value)}")
     wanted = fact.measured_in.ucum
+    if value.unit == fact.measured_in.symbol:
+        return value.number
     if wanted.startswith("{") and (value.unit in ("", "1") or value.unit.startswith("{")):
         return value.number
     if not value.unit:
@@ -120,7 +124,7 @@ def _number(
 
 def _count(observed: Observed, value: Value) -> object:
     if isinstance(value, Amount):
-        if value.unit not in ("", "1") and not value.unit.startswith("{"):
+        if value.unit not in _COUNTS and not value.unit.startswith("{"):
             raise Unusable(f"{value.number:g} {value.unit} is no plain count")
         return value.number
     if isinstance(value, tuple):

@@ -1,0 +1,125 @@
+"""Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from trabecula.fhir.described import Group, lesions_of
+from trabecula.fhir.elements import Concept
+from trabecula.fhir.link import LESION, PARTS_OF_A_LESION, code_and_lesion
+from trabecula.fhir.reading import Reading, codes_of
+from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
+from trabecula.fhir.values import answer_of
+from trabecula.language.code import FACT, Code
+from trabecula.pathway.record import Entry
+
+_OURS: Final = ("urn:trabecula:questionnaire:", "urn:uuid:")
+"""How the addresses of our forms begin, and of the questions of a plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """The questionnaire that was answered: whether its link ids are ours, and its items' codes."""
+
+    ours: bool
+    codes: Mapping[str, tuple[Code, ...]]
+
+    def asked(self, item: Item) -> tuple[Code, ...]:
+        """What an item asks: by its link id, if that is ours, and by its codes."""
+        link = item.link_id or ""
+        name, _ = code_and_lesion(link)
+        own = (Code(FACT, name),) if name and self.ours else ()
+        return tuple(
+            dict.fromkeys((*own, *codes_of(Concept(item.code)), *self.codes.get(link, ())))
+        )
+
+    def links(self, item: Item) -> str:
+        """The link id of an item, where link ids are ours."""
+        return (item.link_id or "") if self.ours else ""
+
+
+def questionnaire_response(response: QuestionnaireResponse, origin: str, reading: Reading) -> None:
+    """A finding for every answer that was given so far, under its link id and its codes.
+
+    Only a response that was entered in error says nothing.
+    """
+    if response.status == "entered-in-error":
+        return
+    if response.status == "unknown":
+        what = "the status is unknown: its answers count; say whether they stand"
+        reading.problem(f"{origin}.status", what)
+    when = reading.when(origin, response.authored)
+    form = _form(response.questionnaire, reading)
+    groups = _grouped(response, form)
+    of_group = lesions_of(groups, origin, when, reading)
+    for group in groups:
+        for element, item, codes in group.answered:
+            _, lesion = code_and_lesion(form.links(item))
+            about = (lesion,) if lesion else of_group[group.element]
+            if about is not None and form.links(item) not in PARTS_OF_A_LESION:
+                said = Entry(origin, element, codes, when, about=about)
+                reading.record.findings += _answers(item, said)
+
+
+def _grouped(response: QuestionnaireResponse, form: _Form) -> list[Group]:
+    """What was answered, each item with the innermost group about a lesion in which it stands."""
+    outside = Group("")
+    groups = [outside]
+    waiting = [(element, item, outside) for element, item in _numbered("item", response.item)]
+    while waiting:
+        element, item, group = waiting.pop()
+        if form.links(item) == LESION:
+            group = Group(element, item.id or "")
+            groups.append(group)
+        codes = form.asked(item)
+        if codes and item.answer:
+            group.answered.append((element, item, codes))
+        waiting += [(where, below, group) for where, below in _below(element, item)]
+    return groups
+
+
+def _answers(item: Item, said: Entry) -> Iterator[Entry]:
+    """The answers of one item, one by one: several that differ are never one answer."""
+    for number, answer in enumerate(item.answer or ()):
+        name, value, text = answer_of(answer)
+        element = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
+        yield Entry(
+            said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
+            about=said.about,
+        )  # fmt: skip
+
+
+def _below(element: str, item: Item) -> list[tuple[str, Item]]:
+    below = [
+        each
+        for number, answer in reversed(list(enumerate(item.answer or ())))
+        for each in _numbered(f"{element}.answer[{number}].item", answer.item)
+    ]
+    return below + _numbered(f"{element}.item", item.item)
+
+
+def _numbered(path: str, items: list[Item] | None) -> list[tuple[str, Item]]:
+    """The items with where they stand, the last first."""
+    return [(f"{path}[{number}]", item) for number, item in enumerate(items or ())][::-1]
+
+
+def _form(canonical: str | None, reading: Reading) -> _Form:
+    """What is known of the questionnaire. Where none is named, the link ids are taken for ours."""
+    url = (canonical or "").partition("|")[0]
+    codes = {
+        item.link_id: codes_of(Concept(item.code))
+        for _, questionnaire in reading.collection.of(Questionnaire)
+        if url and questionnaire.url == url
+        for item in _every(questionnaire.item)
+        if item.link_id
+    }
+    coded = any(code.system == FACT for each in codes.values() for code in each)
+    return _Form(not url or url.startswith(_OURS) or coded, codes)
+
+
+def _every(items: list[Item] | None) -> Iterator[Item]:
+    waiting = list(items or ())
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.item or ()
