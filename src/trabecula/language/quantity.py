@@ -159,6 +159,20 @@ class Points(Quantity):
 
 
 @final
+class ScorePoints(Quantity):
+    """The points of a score."""
+
+    ucum, symbol = "{score}", "points"
+
+
+@final
+class TScore(Quantity):
+    """A score on a scale with mean 50 and standard deviation 10 of a reference population."""
+
+    ucum, symbol = "{Tscore}", "T"
+
+
+@final
 class PercentScore(Quantity):
     """A score from 0 to 100."""
 

@@ -1,0 +1,231 @@
+"""Instruments: what is asked or measured together, and the scores that are made of it.
+
+A score is a fact. How it is made is a function of `calculation`, on each item's mark, in the
+order of ``of``. Bands name thresholds only: from this score upward, so that no gap can be written.
+"""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, Final, Literal
+
+from trabecula.language.code import Code
+from trabecula.language.condition import About, Condition
+from trabecula.language.fact import Fact
+from trabecula.language.item import NotAnswered
+from trabecula.language.source import Checked, Citation
+
+EVERY_ITEM: Final = "every item is needed"
+
+
+class AssessmentArea(StrEnum):
+    """The areas in which a person is assessed, in the order in which they are read."""
+
+    PAIN = "pain"
+    STRUCTURE = "structure"
+    NERVES = "nerves"
+    FUNCTION = "function and falls"
+    MOOD = "mood and sleep"
+    SIDE_EFFECTS = "side effects that cost mobility"
+    NUTRITION = "nutrition and metabolism"
+    BONE_HEALTH = "bone health"
+    PROGNOSIS = "prognosis"
+    SOCIAL = "social and carer"
+
+
+class Assessor(StrEnum):
+    """Who answers, or who sees it in the person."""
+
+    PERSON = "person"
+    CARER = "carer"
+    CLINICIAN = "clinician"
+
+
+@dataclass(frozen=True)
+class Licence:
+    """What the owner of an instrument allows.
+
+    ``wording`` says whether its own words may be shown without asking. One that is ``off`` is
+    computed only where a site has declared its own licence.
+    """
+
+    terms: str
+    wording: bool = False
+    off: bool = False
+
+
+@dataclass(frozen=True)
+class Band:
+    """From a score upward; with ``above``, from just above it.
+
+    The first band of a scheme starts nowhere. ``meaning`` is what it says of the person.
+    """
+
+    name: str
+    starts: float | None = None
+    _: KW_ONLY
+    above: bool = False
+    meaning: str = ""
+
+    def holds(self, value: float) -> bool:
+        """Whether a score reaches this band."""
+        if self.starts is None:
+            return True
+        return value > self.starts if self.above else value >= self.starts
+
+
+@dataclass(frozen=True)
+class Bands:
+    """One way to name parts of a score's range, from the lowest band upward.
+
+    Raises ``ValueError`` where the thresholds do not rise, or where a band besides the first has
+    none.
+    """
+
+    scheme: str
+    bands: tuple[Band, ...]
+    _: KW_ONLY
+    source: Citation
+    checked: Checked
+
+    def __post_init__(self) -> None:
+        starts = [(band.starts, band.above) for band in self.bands[1:]]
+        if len(self.bands) < 2 or self.bands[0].starts is not None:
+            raise ValueError(f"{self.scheme}: two bands or more, of which the first starts nowhere")
+        if any(start is None for start, _ in starts) or any(a >= b for a, b in pairwise(starts)):  # pyright: ignore[reportOperatorIssue]
+            raise ValueError(f"{self.scheme}: each band starts above the one before")
+
+    def at(self, value: float) -> Band:
+        """The band of a score."""
+        return next(band for band in reversed(self.bands) if band.holds(value))
+
+    def between(self, lowest: float, highest: float) -> tuple[Band, ...]:
+        """Every band that scores from the lowest to the highest can be in."""
+        first, last = self.bands.index(self.at(lowest)), self.bands.index(self.at(highest))
+        return self.bands[first : last + 1]
+
+
+@dataclass(frozen=True)
+class MeaningfulChange:
+    """How much a score must change within one person before it means something.
+
+    At least ``better`` points (or ``percent`` of the earlier score, where that is given too)
+    towards better, at least ``worse`` points towards worse; None where the source gives none.
+    """
+
+    better: float | None
+    worse: float | None
+    _: KW_ONLY
+    percent: float | None = None
+    source: Citation
+    checked: Checked
+
+
+@dataclass(frozen=True, eq=False)
+class Score:
+    """``gives`` is ``by(*marks of the items in of)``.
+
+    The function returns None where it has no result, and `Bounds` where it can only say between
+    which. With ``partial`` it takes None for what is missing and keeps the instrument's own rule,
+    which ``missing`` says. Without, a missing item leaves what every completion could be; with
+    ``rises`` the score never falls when a mark rises, so that its two ends are enough.
+    ``fills`` is the fact of statements that this score becomes, where ``gives`` is not that fact.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    of: tuple[Fact, ...]
+    by: Callable[..., Any]
+    words: str
+    missing: str = EVERY_ITEM
+    partial: bool = False
+    rises: bool = False
+    higher: Literal["better", "worse"] | None = None
+    bands: tuple[Bands, ...] = ()
+    change: MeaningfulChange | None = None
+    decimals: int = 0
+    fills: Fact | None = None
+    source: Citation
+    checked: Checked
+
+    def __post_init__(self) -> None:
+        if self.partial == (self.missing == EVERY_ITEM):
+            raise ValueError(
+                f"{self.gives.key}: a rule for missing items and ``partial`` go together"
+            )
+        if self.change is not None and self.higher is None:
+            raise ValueError(
+                f"{self.gives.key}: which way is better, for a change to mean something?"
+            )
+
+
+@dataclass(frozen=True, eq=False)
+class Instrument:
+    """A named set of items and the scores made of them.
+
+    ``name`` is its name on the command line and in codes, ``measures`` what it is for, ``version``
+    its edition, ``recall`` the time that it asks about, ``interval`` how often to repeat it.
+    With ``together`` its items count only when answered in one sitting; without, each comes from
+    what is known of the person on the day. ``self_report`` is answered from the inside, so that
+    drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried.
+    ``codes`` are those of the whole panel.
+
+    Raises ``ValueError`` where an item or score is named twice, where a score is made of what is
+    no item, or where an answer has the name of a missing one.
+    """
+
+    name: str
+    title: str
+    _: KW_ONLY
+    measures: str
+    area: AssessmentArea
+    items: tuple[Fact, ...]
+    scores: tuple[Score, ...]
+    version: str
+    recall: str
+    interval: str
+    licence: Licence
+    about: About = About.PERSON
+    together: bool = True
+    self_report: bool = False
+    assessors: tuple[Assessor, ...] = (Assessor.CLINICIAN,)
+    unsafe_if: Condition | None = None
+    codes: tuple[Code, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: Citation
+    checked: Checked
+
+    def __post_init__(self) -> None:
+        keys = [item.key for item in self.items] + [score.gives.key for score in self.scores]
+        if twice := sorted({key for key in keys if keys.count(key) > 1}):
+            raise ValueError(f"{self.name}: two things are called {', '.join(twice)}")
+        for score in self.scores:
+            if foreign := [item.key for item in score.of if item not in self.items]:
+                raise ValueError(
+                    f"{self.name}: {score.gives.key} needs {', '.join(foreign)}, no item"
+                )
+        reserved = {state.value for state in NotAnswered}
+        for item in self.items:
+            if taken := reserved.intersection(item.allowed):
+                raise ValueError(f"{self.name}: {item.key} has an answer called {', '.join(taken)}")
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """Its items, then its scores."""
+        return (*self.items, *(score.gives for score in self.scores))
+
+    def item(self, name: str) -> Fact | None:
+        """The item with this key, or whose key alone ends with ``_name``."""
+        wanted = name.lower().replace("-", "_")
+        exact = [item for item in self.items if item.key.lower() == wanted]
+        found = exact or [i for i in self.items if i.key.lower().endswith(f"_{wanted}")]
+        return found[0] if len(found) == 1 else None
+
+    def score(self, key: str) -> Score:
+        """The score with this key. Raises ``KeyError`` where there is none."""
+        for score in self.scores:
+            if score.gives.key == key:
+                return score
+        raise KeyError(key)

@@ -1,0 +1,221 @@
+"""Scores: what the answers to one instrument come to, and what its missing answers leave open."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import product
+from typing import Any, Final, Literal
+
+from msgspec import Struct
+
+from trabecula.calculation.bounds import Bounds
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.instrument import Assessor, Band, Bands, Instrument, Score
+from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
+from trabecula.pathway.record import Moment
+
+Answer = Raw | NotAnswered
+_MOST_COMPLETIONS: Final = 4096
+
+
+class Scored(Struct, frozen=True, gc=False):
+    """One score: its value, or what it can still be.
+
+    ``value`` is None where missing answers leave more than one possibility, or where the
+    instrument has no result for these answers. ``lowest`` and ``highest`` are then the bounds of
+    every completion, ``possible`` every outcome of a score that is no number; both are empty where
+    that cannot be told. ``missing`` are the items of this score without an answer.
+    """
+
+    score: Score
+    value: Raw | None
+    missing: tuple[Fact, ...] = ()
+    lowest: float | None = None
+    highest: float | None = None
+    possible: tuple[Raw, ...] = ()
+
+    @property
+    def bounded(self) -> bool:
+        """Whether bounds are known in place of a value."""
+        return self.value is None and self.lowest is not None
+
+    def bands(self, scheme: Bands) -> tuple[Band, ...]:
+        """Every band that the score is, or can still be, in."""
+        if isinstance(self.value, int | float):
+            return (scheme.at(self.value),)
+        if self.lowest is None or self.highest is None:
+            return ()
+        return scheme.between(self.lowest, self.highest)
+
+    def band(self, scheme: Bands | None = None) -> Band | None:
+        """The band, where all completions agree; by default of the first scheme."""
+        chosen = scheme or next(iter(self.score.bands), None)
+        found = () if chosen is None else self.bands(chosen)
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def indeterminate(self) -> bool:
+        """Whether missing answers leave more than one band, or more than one outcome."""
+        straddles = any(len(self.bands(scheme)) > 1 for scheme in self.score.bands)
+        return self.value is None and (straddles or len(self.possible) > 1)
+
+
+class Result(Struct, frozen=True, gc=False):
+    """One administration of an instrument.
+
+    ``answers`` holds every item of which anything is known; ``complete`` is whether none is
+    missing that a score needs. ``recorded`` says that the scores stood in the record as they are,
+    without the answers.
+    """
+
+    instrument: Instrument
+    answers: Mapping[str, Answer]
+    scores: tuple[Scored, ...]
+    when: Moment | None = None
+    origins: tuple[str, ...] = ()
+    assessor: Assessor | None = None
+    recorded: bool = False
+
+    @property
+    def complete(self) -> bool:
+        return not any(scored.missing for scored in self.scores)
+
+    @property
+    def missing(self) -> tuple[tuple[Fact, NotAnswered], ...]:
+        """The items without an answer, each with why."""
+        return tuple(
+            (item, answer)
+            for item in self.instrument.items
+            if isinstance(answer := self.answers.get(item.key, NotAnswered.NOT_ASKED), NotAnswered)
+        )
+
+    def scored(self, key: str) -> Scored:
+        """The score with this key. Raises ``KeyError`` where there is none."""
+        for scored in self.scores:
+            if scored.score.gives.key == key:
+                return scored
+        raise KeyError(key)
+
+    @property
+    def day(self) -> date | None:
+        return self.when.day if self.when else None
+
+
+def score(
+    instrument: Instrument,
+    answers: Mapping[str, Answer],
+    *,
+    when: Moment | None = None,
+    origins: Iterable[str] = (),
+    assessor: Assessor | None = None,
+) -> Result:
+    """The scores of these answers, by the key of each item; what is left out was not asked.
+
+    Raises ``ValueError`` for a key that is no item, for an answer that the item does not have,
+    and where a calculation refuses its inputs.
+    """
+    read = {key: _read(instrument, key, answer) for key, answer in answers.items()}
+    scored = tuple(_scored(each, read) for each in instrument.scores)
+    return Result(instrument, read, scored, when, tuple(origins), assessor)
+
+
+def _read(instrument: Instrument, key: str, answer: Answer) -> Answer:
+    item = next((item for item in instrument.items if item.key == key), None)
+    if item is None:
+        raise ValueError(f"{instrument.name} has no item {key!r}")
+    return answer if isinstance(answer, NotAnswered) else item.read(answer)
+
+
+def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
+    found = [_mark(item, answers.get(item.key)) for item in score.of]
+    missing = tuple(item for item, one in zip(score.of, found, strict=True) if one is None)
+    if not missing or score.partial:
+        return _outcome(score, [score.by(*found)], missing)
+    return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+
+
+def _mark(item: Fact, answer: Answer | None) -> Mark | None:
+    return None if answer is None or isinstance(answer, NotAnswered) else mark(item, answer)
+
+
+def _completions(score: Score, found: Sequence[Mark | None]) -> Iterable[Sequence[Mark]]:
+    """Every way in which the missing answers can come out; none where that is too many."""
+    if score.rises:
+        limits = [
+            ends(item) if one is None else (one, one)
+            for item, one in zip(score.of, found, strict=True)
+        ]
+        known = [limit for limit in limits if limit is not None]
+        return list(zip(*known, strict=True)) if len(known) == len(limits) else []
+    choices = [
+        marks(item) if one is None else (one,) for item, one in zip(score.of, found, strict=True)
+    ]
+    countable = [choice for choice in choices if choice is not None]
+    if len(countable) < len(choices) or math.prod(map(len, countable)) > _MOST_COMPLETIONS:
+        return []
+    return list(product(*countable))
+
+
+def _outcome(score: Score, outcomes: Sequence[Any], missing: tuple[Fact, ...]) -> Scored:
+    """What the outcomes of every completion say together."""
+    if not outcomes or any(outcome is None for outcome in outcomes):
+        return Scored(score, None, missing)
+    ranges = [
+        (one.lowest, one.highest) if isinstance(one, Bounds) else (one, one) for one in outcomes
+    ]
+    different = dict.fromkeys(end for each in ranges for end in each)
+    if len(different) == 1:
+        return Scored(score, score.gives.read(next(iter(different))), missing)
+    if all(isinstance(one, int | float) and not isinstance(one, bool) for one in different):
+        return Scored(
+            score, None, missing, min(low for low, _ in ranges), max(high for _, high in ranges)
+        )
+    return Scored(score, None, missing, possible=tuple(different))
+
+
+class Change(Struct, frozen=True, gc=False):
+    """How a score differs from the previous comparable one.
+
+    ``difference`` is the later less the earlier, in points; ``percent`` the same of the earlier
+    one, None where that was 0. ``means`` is None where the instrument gives no threshold.
+    """
+
+    earlier: Result
+    difference: float
+    percent: float | None
+    means: Literal["better", "worse", "no meaningful change"] | None
+
+
+def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
+    """The change of one score since an earlier result of the same instrument, if comparable.
+
+    Not comparable are results of another version, or answered by somebody else: what a carer says
+    is never mixed into the person's own line.
+    """
+    if earlier.instrument is not result.instrument or earlier.assessor is not result.assessor:
+        return None
+    before, now = earlier.scored(later.score.gives.key).value, later.value
+    if isinstance(before, bool) or isinstance(now, bool):
+        return None
+    if not isinstance(before, int | float) or not isinstance(now, int | float):
+        return None
+    difference = now - before
+    percent = 100 * difference / before if before else None
+    return Change(earlier, difference, percent, _means(later.score, before, difference))
+
+
+def _means(
+    score: Score, before: float, difference: float
+) -> Literal["better", "worse", "no meaningful change"] | None:
+    change = score.change
+    if change is None:
+        return None
+    gain = difference if score.higher == "better" else -difference
+    share = change.percent is not None and before > 0
+    if change.better is not None and (
+        gain >= change.better or (share and 100 * gain >= (change.percent or 0) * before > 0)
+    ):
+        return "better"
+    if change.worse is not None and -gain >= change.worse:
+        return "worse"
+    return "no meaningful change"
