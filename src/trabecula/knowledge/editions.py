@@ -13,6 +13,7 @@ from trabecula.knowledge.facts.cancer_codes import (
 )
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
@@ -37,4 +38,5 @@ CURRENT = Edition(
     metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
     questionnaires=QUESTIONNAIRES,
     tables=TABLES,
+    instruments=INSTRUMENTS,
 )

@@ -13,6 +13,7 @@ ICD_10_CM: Final = "http://hl7.org/fhir/sid/icd-10-cm"
 FACT: Final = "urn:trabecula:fact"
 SITE: Final = "urn:trabecula:site"
 STATEMENT: Final = "urn:trabecula:statement"
+INSTRUMENT: Final = "urn:trabecula:instrument"
 
 
 class Code(Struct, frozen=True, order=True, gc=False):

@@ -5,6 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from trabecula.language.fact import Fact, Raw
+from trabecula.language.instrument import Instrument
 from trabecula.language.source import Citation
 
 
@@ -60,4 +61,15 @@ class FromLesions:
     each: bool = False
 
 
-Derivation = Calculated | Change | FromLesions
+@dataclass(frozen=True, eq=False)
+class Assembled:
+    """The scores of an instrument whose items are facts, each as it is known on the day.
+
+    Where items are missing, the facts that it fills are known within the bounds of every
+    completion. A recorded score is used before a reckoned one, unless an item is newer.
+    """
+
+    instrument: Instrument
+
+
+Derivation = Calculated | Change | FromLesions | Assembled

@@ -20,6 +20,7 @@ from trabecula.language.condition import (
 )
 from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
+from trabecula.language.instrument import Instrument
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.quantity import Days, Quantity
 from trabecula.language.questionnaire import Questionnaire
@@ -65,6 +66,7 @@ class Edition:
     reviews: tuple[Review, ...] = ()
     questionnaires: tuple[Questionnaire, ...] = ()
     tables: tuple[Table, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
 
     def __post_init__(self) -> None:
         _once("questionnaire", (each.name for each in self.questionnaires))
@@ -79,6 +81,8 @@ class Edition:
                 if fact.about is About.LESION and statement.about is not About.LESION:
                     raise ValueError(f"{statement.code} is about the person but asks {fact.name}")
         _once("table", (table.name for table in self.tables))
+        _once("instrument", (instrument.name for instrument in self.instruments))
+        _once("fact", {id(fact): fact.key for fact in (*self.facts, *self.own_items)}.values())
         for table in self.tables:
             for fact in (fact for each in conditions(table) for fact in _facts_in(each)):
                 if fact.key not in keys:
@@ -119,6 +123,18 @@ class Edition:
             for derivation in self.derivations
             if isinstance(derivation, FromLesions) and derivation.each
         }
+
+    @cached_property
+    def own_items(self) -> tuple[Fact, ...]:
+        """The items and scores of instruments that are no facts of statements, each once."""
+        facts = set(self.facts)
+        items = (fact for instrument in self.instruments for fact in instrument.facts)
+        return tuple(dict.fromkeys(item for item in items if item not in facts))
+
+    def instrument(self, name: str) -> Instrument | None:
+        """The instrument with this name, whatever its case."""
+        wanted = name.casefold().replace("_", "-").replace(" ", "-")
+        return next((each for each in self.instruments if each.name == wanted), None)
 
     @cached_property
     def private_facts(self) -> frozenset[Fact]:

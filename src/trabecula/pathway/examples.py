@@ -115,8 +115,9 @@ def _converted(value: Any, unit: str, item: Fact, convert: Converter) -> float |
     if not isinstance(item, Measured):
         raise ValueError(f"{item.key} has no unit")
     measured = cast("Measured[Any]", item)
-    molar = next((c.molar for c in item.carried_by if isinstance(c, Observed)), {})
-    return convert(value, unit, measured.measured_in.ucum, molar)
+    carried = (each for each in item.carried_by if isinstance(each, Observed))
+    observed = next(carried, Observed(()))
+    return convert(value, unit, measured.measured_in.ucum, observed.molar)
 
 
 def _written(expected: Expected, result: Result) -> Got:

@@ -58,7 +58,9 @@ class Entry(Struct, frozen=True, gc=False):
     """One statement of the record: a finding, a diagnosis, a medicine, a procedure, a site.
 
     ``origin`` is the resource (``Observation/abc``), ``element`` the element in it. ``about``
-    are the resources that it refers to as its focus or reason.
+    are the resources that it refers to as its focus or reason. ``form`` is the questionnaire that
+    it answers, and ``assessor`` who answered or saw it, where the record says: ``person``,
+    ``carer`` or ``clinician``.
     """
 
     origin: str
@@ -69,6 +71,8 @@ class Entry(Struct, frozen=True, gc=False):
     text: str = ""
     place: Place = NOWHERE
     about: tuple[str, ...] = ()
+    form: str = ""
+    assessor: str = ""
 
 
 class MedicineEntry(Struct, frozen=True, gc=False):

@@ -173,6 +173,24 @@ def _outcome(score: Score, outcomes: Sequence[Any], missing: tuple[Fact, ...]) -
     return Scored(score, None, missing, possible=tuple(different))
 
 
+def limits(readings: Sequence[Scored]) -> tuple[float, ...]:
+    """The two ends between which a score lies, over all ways to read its items.
+
+    Nothing where it is known exactly, where its ends are not known, and where they rule out no
+    band: then they say nothing.
+    """
+    ends = [
+        (one.lowest, one.highest) if one.bounded else (one.value, one.value) for one in readings
+    ]
+    numbers = [end for each in ends for end in each if isinstance(end, int | float)]
+    if len(numbers) < 2 * len(ends) or not any(one.bounded for one in readings):
+        return ()
+    low, high = min(numbers), max(numbers)
+    schemes = readings[0].score.bands
+    ruled_out = any(len(scheme.between(low, high)) < len(scheme.bands) for scheme in schemes)
+    return (low, high) if ruled_out else ()
+
+
 class Change(Struct, frozen=True, gc=False):
     """How a score differs from the previous comparable one.
 

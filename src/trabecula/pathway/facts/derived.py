@@ -1,22 +1,19 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import product
-from typing import Final
 
 from msgspec.structs import replace
 
 from trabecula.language.condition import About
-from trabecula.language.derivation import Calculated, Change, FromLesions
+from trabecula.language.derivation import Assembled, Calculated, Change, FromLesions
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import LASTS, Fact, Raw
-from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
+from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.assembled import fill
+from trabecula.pathway.facts.finding import Facts, Finding, Subject
+from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
 from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Problem
-
-_MOST_READINGS: Final = 256
 
 
 def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: OpenEdition) -> None:
@@ -32,6 +29,11 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
             case FromLesions():
                 _from_lesions(derivation, facts)
+            case Assembled(instrument=instrument) if instrument.about is About.LESION:
+                for lesion in facts.lesions:
+                    fill(instrument, lesion, facts)
+            case Assembled(instrument=instrument):
+                fill(instrument, facts.person, facts)
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
@@ -44,11 +46,11 @@ def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
     ]
     needs = [finding for finding in found if finding is not None and finding.readings]
     held = subject.findings.get(derivation.gives.key)
-    if len(needs) < len(found) or not _overtakes(needs, held):
+    if len(needs) < len(found) or not overtakes(needs, held):
         return
     results: dict[Raw, list[Finding]] = {}
     try:
-        for readings in _readings(needs):
+        for readings in readings_of(needs):
             value = derivation.by(*(reading.value for reading in readings))
             if value is None:
                 return
@@ -59,40 +61,12 @@ def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
         return
     reckoned = [_reckoned(derivation, value, readings) for value, readings in results.items()]
     if reckoned:
-        subject.findings[derivation.gives.key] = _together(reckoned, needs)
-
-
-def _overtakes(needs: Sequence[Finding], held: Finding | None) -> bool:
-    """Whether what is reckoned counts: nothing usable is recorded, or only something older."""
-    if held is None or not held.readings:
-        return True
-    days = [need.day for need in needs if need.day and need.fact.keeps != LASTS]
-    return held.day is not None and max(days, default=date.min) > held.day
-
-
-def _readings(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
-    """Every way to read findings of which some disagree; none where there are too many."""
-    choices = [
-        [reading for reading in finding.readings if reading.value is not None]
-        for finding in findings
-    ]
-    if math.prod(map(len, choices)) <= _MOST_READINGS:
-        yield from product(*choices)
+        subject.findings[derivation.gives.key] = together(reckoned, needs)
 
 
 def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -> Finding:
     origins = " and ".join(reading.origin for reading in readings)
-    return Finding(derivation.gives, value, _oldest(readings), origins, how=derivation.words)
-
-
-def _together(results: Sequence[Finding], of: Sequence[Finding]) -> Finding:
-    """One finding of several readings: a conflict where they differ, or one cannot be read."""
-    first = results[0]
-    unread = [reading for one in of for reading in one.readings if reading.value is None]
-    if len(results) == 1 and not unread:
-        return first
-    sides = (*results, *(replace(reading, fact=first.fact) for reading in unread))
-    return Finding(first.fact, None, first.day, first.origin, State.CONFLICTING, alternatives=sides)
+    return Finding(derivation.gives, value, oldest(readings), origins, how=derivation.words)
 
 
 def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
@@ -134,7 +108,7 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
         if (finding := lesion.findings.get(derivation.of.key)) is not None and finding.readings
     ]
     results: dict[Raw, Finding] = {}
-    for readings in _readings([finding for _, finding in known]):
+    for readings in readings_of([finding for _, finding in known]):
         result = derivation.by(
             [reading.value for reading in readings], len(known) == len(facts.lesions)
         )
@@ -148,10 +122,10 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
         origins = " and ".join(finding.origin for finding in deciding)
         how = derivation.words + named
         read = gives.read(value)
-        results.setdefault(read, Finding(gives, read, _oldest(deciding), origins, how=how))
+        results.setdefault(read, Finding(gives, read, oldest(deciding), origins, how=how))
     if not results:
         return
-    facts.person.findings[gives.key] = _together(
+    facts.person.findings[gives.key] = together(
         list(results.values()), [finding for _, finding in known]
     )
     if derivation.each:
@@ -163,10 +137,3 @@ def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
 def _usable(subject: Subject, fact: Fact) -> bool:
     finding = subject.findings.get(fact.key)
     return finding is not None and bool(finding.readings)
-
-
-def _oldest(findings: Sequence[Finding]) -> date | None:
-    days = [finding.day for finding in findings if finding.day and finding.fact.keeps != LASTS] or [
-        finding.day for finding in findings if finding.day
-    ]
-    return min(days, default=None)

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.record import Person, Problem
+from trabecula.pathway.scores import Result
 
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
@@ -72,13 +73,17 @@ class Subject:
     """The person, or one lesion: an id where the record has one, a label, and what is known.
 
     ``own`` is what a lesion has of facts that the person takes from lesions; None where it has
-    nothing of its own, so that another lesion's value is not read as this one's.
+    nothing of its own, so that another lesion's value is not read as this one's. ``items`` are
+    findings of what only instruments ask; ``results`` are instruments as they were answered, in
+    order of time, the newest last.
     """
 
     id: str | None
     label: str
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
     own: dict[str, Finding | None] = field(default_factory=dict[str, Finding | None])
+    items: dict[str, Finding] = field(default_factory=dict[str, Finding])
+    results: list[Result] = field(default_factory=list[Result])
 
 
 @dataclass(slots=True)

@@ -11,7 +11,8 @@ from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
 from trabecula.language.edition import BodySite, OpenEdition
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import LASTS, Fact, Raw
+from trabecula.pathway.facts.administrations import Administrations, fills
 from trabecula.pathway.facts.alike import alike
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, State, Subject
@@ -56,11 +57,16 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     gathering = _Gathering(record, edition, as_of, convert)
     gathering.gather()
     facts = gathering.facts
+    gathering.score()
     for subject, candidates in zip(facts.subjects(), gathering.candidates, strict=True):
         for key, group in candidates.items():
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
-            subject.findings[key] = settle(edition.facts[key], group, as_of, edition)
+            fact = edition.facts.get(key)
+            if fact is not None:
+                subject.findings[key] = settle(fact, group, as_of, edition)
+            else:
+                subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
         void(subject.findings, facts.person.findings)
     derive(facts, gathering.candidates[PERSON], edition)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
@@ -90,6 +96,29 @@ class _Gathering:
         self.candidates: list[Candidates] = [
             defaultdict(list) for _ in range(len(self.lesions) + 1)
         ]
+        self.administrations: defaultdict[int, Administrations] = defaultdict(
+            lambda: Administrations(edition.edition)
+        )
+
+    def score(self) -> None:
+        """Score what was answered, and add what the scores say of facts."""
+        if not self.administrations:
+            return
+        lasting = dict(self._lasting())
+        for place, subject in enumerate(self.facts.subjects()):
+            if place in self.administrations:
+                given = self.administrations[place]
+                subject.results = given.results(lasting, self.facts.problems)
+                self._add(place, fills(subject.results, self.edition.facts))
+
+    def _lasting(self) -> Iterator[tuple[str, Raw]]:
+        """What lasts of the person, such as age and sex: no instrument needs to ask it again."""
+        for key, group in self.candidates[PERSON].items():
+            fact = self.edition.facts.get(key)
+            if fact is not None and fact.keeps == LASTS:
+                value = settle(fact, group, self.as_of, self.edition).value
+                if value is not None:
+                    yield key, value
 
     def gather(self) -> None:
         self._subjects()
@@ -218,6 +247,10 @@ class _Gathering:
                 self._problem(entry, f"{reason} {entry.text}".rstrip())
         if limits:
             value, state = None, State.WITHIN_LIMITS
+        if carried.fact in self.index.answers and not carried.item:
+            self.administrations[place].put(carried.fact, value, entry)
+            if carried.fact.key not in self.edition.facts:
+                return
         origin = origin_of(entry)
         candidate = Candidate(
             value, entry.when, origin, item=carried.item, state=state, limits=limits

@@ -94,10 +94,18 @@ class Index:
         self.of_the_subject: list[
             tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
         ] = []
-        for fact in edition.edition.facts:
+        for fact in (*edition.edition.facts, *edition.edition.own_items):
             self._own_codes(fact)
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
+        self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
+        self.answers = frozenset(
+            fact
+            for instrument in edition.edition.instruments
+            if instrument.together
+            for fact in instrument.facts
+        )
+        """The items and scores of instruments that are answered in one sitting."""
 
     def _own_codes(self, fact: Fact) -> None:
         plain = Observed(())

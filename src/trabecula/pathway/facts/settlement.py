@@ -19,7 +19,8 @@ class Candidate(Struct, frozen=True, gc=False):
 
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
     since); ``item`` is set where the value is the answer to one item of a checklist; ``limits`` are
-    the two ends between which a value lies that is not known exactly.
+    the two ends between which a value lies that is not known exactly; ``how`` is how the value was
+    reckoned, where it was not recorded as it is.
     """
 
     value: Raw | None
@@ -29,6 +30,7 @@ class Candidate(Struct, frozen=True, gc=False):
     item: str = ""
     state: State = State.NOT_ANSWERED
     limits: tuple[Raw, ...] = ()
+    how: str = ""
 
 
 def settle(
@@ -173,7 +175,7 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
         elif day is not None and isinstance(value, int | float):
             passed = fact.of_days((as_of - day).days)
             value = value if passed is None else value + passed
-    return Finding(fact, value, day, candidate.origin, state)
+    return Finding(fact, value, day, candidate.origin, state, candidate.how)
 
 
 def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
@@ -185,7 +187,8 @@ def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenE
     )
     if ends and any(end.state is not State.CURRENT for end in ends):
         return Finding(fact, None, day, candidate.origin, ends[0].state)
-    return Finding(fact, None, day, candidate.origin, candidate.state, alternatives=ends)
+    state = candidate.state
+    return Finding(fact, None, day, candidate.origin, state, candidate.how, alternatives=ends)
 
 
 def _list(

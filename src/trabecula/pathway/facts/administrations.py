@@ -1,0 +1,177 @@
+"""Administrations: which answers of a record belong to one sitting, and the scores of them.
+
+Items of different days are never mixed into one score. A score that stands in the record as it
+is, without its answers, is a result too.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from trabecula.language.code import INSTRUMENT
+from trabecula.language.edition import Edition
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.instrument import Assessor, Instrument
+from trabecula.language.item import NotAnswered
+from trabecula.pathway.facts.finding import State
+from trabecula.pathway.facts.medicines import origin_of
+from trabecula.pathway.facts.settlement import Candidate
+from trabecula.pathway.record import Absent, Entry, Moment, Problem
+from trabecula.pathway.scores import Answer, Result, Scored, limits, score
+
+_WHY: Final = {
+    "asked-unknown": NotAnswered.UNKNOWN,
+    "asked-declined": NotAnswered.REFUSED,
+    "not-applicable": NotAnswered.NOT_APPLICABLE,
+    "not-asked": NotAnswered.NOT_ASKED,
+}
+
+
+@dataclass(slots=True)
+class _Sitting:
+    """What was answered at once: by item, each answer with the element that holds it."""
+
+    when: Moment | None
+    form: str
+    assessor: str
+    answers: defaultdict[str, list[tuple[Answer, str]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+
+class Administrations:
+    """The answers to instruments about one subject, sitting by sitting."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._instruments = [each for each in edition.instruments if each.together]
+        self._sittings: dict[tuple[str, ...], _Sitting] = {}
+
+    def put(self, fact: Fact, value: Raw | None, entry: Entry) -> None:
+        """Add one answer to its sitting, or why there is none."""
+        when = entry.when or Moment(date.min, date.max)
+        moment = (str(when.day), when.time or "", when.zone, entry.assessor)
+        key = (entry.origin,) if entry.form else moment
+        sitting = self._sittings.setdefault(key, _Sitting(entry.when, entry.form, entry.assessor))
+        answer = _why(entry) if value is None else value
+        sitting.answers[fact.key].append((answer, origin_of(entry)))
+
+    def results(self, lasting: Mapping[str, Raw], problems: list[Problem]) -> list[Result]:
+        """Every sitting's scores, the newest last.
+
+        ``lasting`` are facts of the person, such as age, that no sitting needs to ask again.
+        """
+        found: list[Result] = []
+        for instrument in self._instruments:
+            asked = {item.key for item in instrument.items} - lasting.keys()
+            scores = {each.gives.key for each in instrument.scores}
+            for sitting in self._sittings.values():
+                if _is_of(instrument, sitting, asked):
+                    found += _scored(instrument, sitting, lasting, problems)
+                elif scores & sitting.answers.keys():
+                    found.append(_recorded(instrument, sitting))
+        return sorted(found, key=lambda result: result.day or date.min)
+
+
+def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
+    """What results say of the facts of statements.
+
+    Bounds are said where they rule out a band: bounds that rule out nothing say nothing.
+    """
+    for result in results:
+        for scored in result.scores if not result.recorded else ():
+            fact = scored.score.fills or scored.score.gives
+            ends = limits((scored,))
+            if fact.key in facts and (scored.value is not None or ends):
+                yield fact, _candidate(result, scored, ends)
+
+
+def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candidate:
+    state = State.WITHIN_LIMITS if ends else State.NOT_ANSWERED
+    how = f"{result.instrument.title}: {scored.score.words}"
+    origin = " and ".join(result.origins)
+    return Candidate(scored.value, result.when, origin, state=state, limits=ends, how=how)
+
+
+def _is_of(instrument: Instrument, sitting: _Sitting, asked: Set[str]) -> bool:
+    """Whether these answers are to this instrument: its own form, or half of its items at least."""
+    answered = len(asked & sitting.answers.keys())
+    names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
+    own_form = any(sitting.form.endswith(name) for name in names)
+    return answered > 0 and (own_form or 2 * answered >= len(asked))
+
+
+def _scored(
+    instrument: Instrument,
+    sitting: _Sitting,
+    lasting: Mapping[str, Raw],
+    problems: list[Problem],
+) -> Iterator[Result]:
+    keys = [item.key for item in instrument.items]
+    found = {key: _one(key, sitting, problems) for key in keys if key in sitting.answers}
+    known = {key: lasting[key] for key in keys if key in lasting and key not in found}
+    origins = _origins(sitting, keys)
+    try:
+        result = score(
+            instrument,
+            {**known, **{key: answer for key, answer in found.items() if answer is not None}},
+            when=sitting.when,
+            origins=origins,
+            assessor=Assessor(sitting.assessor) if sitting.assessor else None,
+        )
+    except ValueError as error:
+        problems.append(Problem(" and ".join(origins), f"no {instrument.title}: {error}"))
+        return
+    problems += _contradictions(result, sitting)
+    yield result
+
+
+def _one(key: str, sitting: _Sitting, problems: list[Problem]) -> Answer | None:
+    """The one answer to an item; two that differ are a problem, and then no answer."""
+    said = sitting.answers[key]
+    answers = dict.fromkeys(answer for answer, _ in said)
+    if len(answers) == 1:
+        return next(iter(answers))
+    where = " and ".join(origin for _, origin in said)
+    problems.append(Problem(where, f"{key} has answers that differ: it counts as not answered"))
+    return NotAnswered.UNKNOWN
+
+
+def _contradictions(result: Result, sitting: _Sitting) -> Iterator[Problem]:
+    """Scores that the record has beside the answers, and that these do not come to."""
+    for scored in result.scores:
+        fact = scored.score.gives
+        for said, origin in sitting.answers.get(fact.key, ()):
+            if scored.value is None or isinstance(said, NotAnswered) or said == scored.value:
+                continue
+            come_to = f"the answers come to {fact.say(scored.value)}"
+            yield Problem(origin, f"{fact.name} is {fact.say(said)} here, {come_to}")
+
+
+def _recorded(instrument: Instrument, sitting: _Sitting) -> Result:
+    """Scores that stand in the record without their answers."""
+    scored = tuple(
+        Scored(each, next((a for a, _ in said if not isinstance(a, NotAnswered)), None))
+        for each in instrument.scores
+        if (said := sitting.answers.get(each.gives.key))
+    )
+    return Result(
+        instrument,
+        {},
+        scored,
+        sitting.when,
+        _origins(sitting, [each.score.gives.key for each in scored]),
+        Assessor(sitting.assessor) if sitting.assessor else None,
+        recorded=True,
+    )
+
+
+def _origins(sitting: _Sitting, keys: Iterable[str]) -> tuple[str, ...]:
+    origins = (origin for key in keys for _, origin in sitting.answers.get(key, ()))
+    return tuple(dict.fromkeys(origin.partition(".item")[0] for origin in origins))
+
+
+def _why(entry: Entry) -> NotAnswered:
+    reason = entry.value.reason if isinstance(entry.value, Absent) else ""
+    return _WHY.get(reason, NotAnswered.UNKNOWN)

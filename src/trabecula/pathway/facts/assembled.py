@@ -1,0 +1,95 @@
+"""Assembled instruments: their items are what is known of the person or the lesion on the day."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from trabecula.language.fact import Raw
+from trabecula.language.instrument import Instrument, Score
+from trabecula.language.item import NotAnswered
+from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
+from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
+from trabecula.pathway.record import Moment, Problem
+from trabecula.pathway.scores import Answer, Result, Scored, limits, score
+
+
+def assemble(instrument: Instrument, subject: Subject, person: Subject) -> Result | None:
+    """The scores of what is known; None where no item is.
+
+    What is in conflict, or known only within limits, counts as not known. Raises ``ValueError``
+    where a calculation refuses its inputs.
+    """
+    found = _items(instrument, subject, person)
+    answers: dict[str, Answer] = {
+        key: NotAnswered.UNKNOWN if finding.value is None else finding.value
+        for key, finding in found.items()
+    }
+    if not any(finding.value is not None for finding in found.values()):
+        return None
+    return _result(instrument, answers, list(found.values()))
+
+
+def fill(instrument: Instrument, subject: Subject, facts: Facts) -> None:
+    """Add to a subject the facts that the instrument fills, and its result."""
+    found = _items(instrument, subject, facts.person)
+    usable = [finding for finding in found.values() if finding.readings]
+    if not usable:
+        return
+    unknown: dict[str, Answer] = {
+        key: NotAnswered.UNKNOWN for key, finding in found.items() if not finding.readings
+    }
+    try:
+        results = [
+            _result(instrument, unknown | _values(readings), readings)
+            for readings in readings_of(usable)
+        ]
+    except ValueError as error:
+        where = " and ".join(finding.origin for finding in usable)
+        facts.problems.append(Problem(where, f"no {instrument.title}: {error}"))
+        return
+    for each in instrument.scores:
+        _fill(each, [result.scored(each.gives.key) for result in results], usable, subject)
+
+
+def _fill(score: Score, scored: Sequence[Scored], usable: list[Finding], subject: Subject) -> None:
+    fact = score.fills or score.gives
+    held = subject.findings.get(fact.key)
+    needs = [finding for finding in usable if finding.fact in score.of]
+    if not scored or not needs or not overtakes(needs, held):
+        return
+    origins = " and ".join(finding.origin for finding in needs)
+
+    def finding(value: Raw) -> Finding:
+        return Finding(fact, value, oldest(needs), origins, how=score.words)
+
+    exact = [one.value for one in scored if one.value is not None]
+    if len(exact) == len(scored):
+        subject.findings[fact.key] = together([finding(v) for v in dict.fromkeys(exact)], needs)
+    elif ends := limits(scored):
+        low, high = ends
+        subject.findings[fact.key] = Finding(
+            fact, None, oldest(needs), origins, State.WITHIN_LIMITS, score.words,
+            (finding(low), finding(high)),
+        )  # fmt: skip
+
+
+def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:
+    return {key: finding for key, finding in _found(instrument, subject, person) if finding}
+
+
+def _found(
+    instrument: Instrument, subject: Subject, person: Subject
+) -> Iterator[tuple[str, Finding | None]]:
+    places = (subject.findings, subject.items, person.findings, person.items)
+    for item in instrument.items:
+        yield item.key, next((place[item.key] for place in places if item.key in place), None)
+
+
+def _values(readings: Sequence[Finding]) -> dict[str, Answer]:
+    return {reading.fact.key: reading.value for reading in readings if reading.value is not None}
+
+
+def _result(
+    instrument: Instrument, answers: Mapping[str, Answer], found: Sequence[Finding]
+) -> Result:
+    day = oldest(found)
+    when = None if day is None else Moment(day, day)
+    return score(instrument, answers, when=when, origins=[finding.origin for finding in found])
