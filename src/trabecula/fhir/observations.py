@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from trabecula.fhir.people import refers_to_another
+from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Observation
 from trabecula.fhir.values import value_of
@@ -38,10 +38,11 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     when = reading.ended(origin, day, observed.effective_period)
     codes = codes_of(observed.code)
     place = reading.place(observed.body_site, observed.extension, origin)
+    by = assessor(reading.names(observed.performer, origin), reading.person)
     element, value, text = value_of(observed)
     if not (element or observed.component):
         text = _nothing_said(codes)
-    entry = Entry(origin, element, codes, when, value, text, place, about)
+    entry = Entry(origin, element, codes, when, value, text, place, about, assessor=by)
     if MEDICINES in codes and isinstance(value, tuple) and not NO_MEDICINES.isdisjoint(value):
         reading.record.medicine_lists.append(entry)
         return
@@ -54,7 +55,7 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
         where = f"component[{number}].{element}" if element else f"component[{number}]"
         codes = codes_of(component.code)
         text = text if element else _nothing_said(codes)
-        findings.append(Entry(origin, where, codes, when, value, text, place, about))
+        findings.append(Entry(origin, where, codes, when, value, text, place, about, assessor=by))
 
 
 def _nothing_said(codes: tuple[Code, ...]) -> str:

@@ -1,6 +1,7 @@
 """Whom a record is about: one person, chosen where there are several."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -15,6 +16,11 @@ _NOT_THE_PERSON: Final = frozenset(
     {"Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Group", "Organization",
      "Location"}
 )  # fmt: skip
+_ASSESSORS: Final = {
+    "RelatedPerson": "carer",
+    "Practitioner": "clinician",
+    "PractitionerRole": "clinician",
+}
 _WITHOUT_SUBJECT: Final = ("Medication/", "Questionnaire/", "Device/")
 
 
@@ -159,6 +165,15 @@ def _language(patient: Patient) -> str:
     chosen = [one for one in spoken if one.preferred] or (spoken if len(spoken) == 1 else [])
     codings = (chosen[0].language.coding if chosen and chosen[0].language else None) or []
     return next((coding.code for coding in codings if coding.code), "")
+
+
+def assessor(references: Iterable[str], person: str) -> str:
+    """Who answered: ``person``, ``carer`` or ``clinician``; empty where that is not one of them."""
+    kinds = {
+        "person" if each == person else _ASSESSORS.get(each.partition("/")[0], "")
+        for each in references
+    }
+    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def refers_to_another(reference: str, person: str) -> bool:

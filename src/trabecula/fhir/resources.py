@@ -94,6 +94,7 @@ class Observation(Valued, tag_field=TYPE, tag=True):
     effective_date_time: str | None = None
     effective_period: Period | None = None
     effective_instant: str | None = None
+    performer: list[Reference] | None = None
     body_site: Site | None = None
     component: list[Valued] | None = None
     extension: list[Extension] | None = None
@@ -132,6 +133,8 @@ class QuestionnaireResponse(Resource):
     questionnaire: str | None = None
     status: str | None = None
     authored: str | None = None
+    source: Reference | None = None
+    author: Reference | None = None
     item: list[Item] | None = None
 
 

@@ -1,5 +1,6 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -7,20 +8,25 @@ from typing import Final
 from trabecula.fhir.described import Group, lesions_of
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import LESION, PARTS_OF_A_LESION, code_and_lesion
+from trabecula.fhir.people import assessor
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import answer_of
-from trabecula.language.code import FACT, Code
+from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
 from trabecula.pathway.record import Entry
 
-_OURS: Final = ("urn:trabecula:questionnaire:", "urn:uuid:")
-"""How the addresses of our forms begin, and of the questions of a plan."""
+_OURS: Final = ("urn:trabecula:questionnaire:", f"{INSTRUMENT}:", "urn:uuid:")
+"""How the addresses of our forms and instruments begin, and of the questions of a plan."""
+_LOINC: Final = re.compile(r"/(\d{1,7}-\d)$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """The questionnaire that was answered: whether its link ids are ours, and its items' codes."""
+    """The questionnaire that was answered: its address, whether its link ids are ours, and its
+    items' codes.
+    """
 
+    name: str
     ours: bool
     codes: Mapping[str, tuple[Code, ...]]
 
@@ -28,7 +34,7 @@ class _Form:
         """What an item asks: by its link id, if that is ours, and by its codes."""
         link = item.link_id or ""
         name, _ = code_and_lesion(link)
-        own = (Code(FACT, name),) if name and self.ours else ()
+        own = (Code(FACT, name),) if name and self.ours else _loinc(link)
         return tuple(
             dict.fromkeys((*own, *codes_of(Concept(item.code)), *self.codes.get(link, ())))
         )
@@ -50,6 +56,7 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
         reading.problem(f"{origin}.status", what)
     when = reading.when(origin, response.authored)
     form = _form(response.questionnaire, reading)
+    by = _assessor(response, origin, reading)
     groups = _grouped(response, form)
     of_group = lesions_of(groups, origin, when, reading)
     for group in groups:
@@ -57,7 +64,9 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
             _, lesion = code_and_lesion(form.links(item))
             about = (lesion,) if lesion else of_group[group.element]
             if about is not None and form.links(item) not in PARTS_OF_A_LESION:
-                said = Entry(origin, element, codes, when, about=about)
+                said = Entry(
+                    origin, element, codes, when, about=about, form=form.name or origin, assessor=by
+                )
                 reading.record.findings += _answers(item, said)
 
 
@@ -85,7 +94,7 @@ def _answers(item: Item, said: Entry) -> Iterator[Entry]:
         element = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
         yield Entry(
             said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
-            about=said.about,
+            about=said.about, form=said.form, assessor=said.assessor,
         )  # fmt: skip
 
 
@@ -114,7 +123,21 @@ def _form(canonical: str | None, reading: Reading) -> _Form:
         if item.link_id
     }
     coded = any(code.system == FACT for each in codes.values() for code in each)
-    return _Form(not url or url.startswith(_OURS) or coded, codes)
+    return _Form(url, not url or url.startswith(_OURS) or coded, codes)
+
+
+def _loinc(link: str) -> tuple[Code, ...]:
+    """The LOINC code that the link id of a published panel ends with: ``/44249-1/44250-9``."""
+    found = _LOINC.search(link)
+    return (Code(LOINC, found[1]),) if found else ()
+
+
+def _assessor(response: QuestionnaireResponse, origin: str, reading: Reading) -> str:
+    """Who answered; who wrote the answers down says so only where that is not a clinician."""
+    said = reading.names([response.source] if response.source else None, origin)
+    wrote = reading.names([response.author] if response.author else None, origin)
+    by = assessor(said or wrote, reading.person)
+    return "" if not said and by == "clinician" else by
 
 
 def _every(items: list[Item] | None) -> Iterator[Item]:
