@@ -70,6 +70,7 @@ def read(source: Path | str | bytes, patient: str | None = None) -> Record:
         bone_sites=_bone_sites(),
         metastasis_morphologies=CURRENT.metastasis_morphology_codes,
         site=next(fact for fact in CURRENT.facts if fact.key == CURRENT.site_key),
+        place_of_pain=CURRENT.place_of_pain,
     )
 
 

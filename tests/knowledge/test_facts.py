@@ -27,7 +27,7 @@ from trabecula.language.quantity import Days
 
 DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
-OUR_OWN_MODULES = ("daily_life",)
+OUR_OWN_MODULES = ("daily_life", "each_pain")
 """Facts that the article asks for and the dossier has no key of."""
 NOT_OF_THE_DOSSIER = (*INPUT_MODULES, *OUR_OWN_MODULES)
 
@@ -47,12 +47,12 @@ UNITS = {
 }  # fmt: skip
 MAY_BE_NEGATIVE = {
     "pain_delta", "epro_delta", "steps_change_pct", "bmd_tscore", "session_pain_rise",
-    "wt_loss_6m_pct", "sbp_drop",
+    "wt_loss_6m_pct", "sbp_drop", "p_gap",
 }  # fmt: skip
 SINCE = {
     "days_since_sact", "days_since_rt", "l_rt_weeks", "irradiated_skin_weeks",
     "bma_weeks_since_dose", "denosumab_weeks_since_last", "dental_check_months", "acp_months",
-    "patient_died_days", "sedating_med_started_days",
+    "patient_died_days", "sedating_med_started_days", "p_since",
 }  # fmt: skip
 
 
@@ -141,9 +141,9 @@ def test_a_fact_has_a_name_a_question_and_a_meaning(fact: Fact) -> None:
 
 
 @every_fact
-def test_what_is_about_a_lesion_says_so(fact: Fact) -> None:
-    about_a_lesion = fact.key.startswith("l_") or fact.key == "lesion_level"
-    assert fact.about is (About.LESION if about_a_lesion else About.PERSON)
+def test_what_is_about_a_lesion_or_a_pain_says_so(fact: Fact) -> None:
+    abouts = {"l": About.LESION, "lesion": About.LESION, "p": About.PAIN}
+    assert fact.about is abouts.get(fact.key.partition("_")[0], About.PERSON)
 
 
 @every_fact

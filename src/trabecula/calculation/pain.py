@@ -25,6 +25,15 @@ def change_in_pain(
     return float(rise) if earliest_days <= days <= latest_days else None
 
 
+def movement_gap(pain_on_movement: float, pain_at_rest: float) -> float:
+    """Pain on movement less pain at rest, in points; negative where movement eases it.
+
+    Raises ``ValueError`` for pain outside 0 to 10. Source: instruments dossier, section 1.1, a
+    measure of this project that is not validated.
+    """
+    return float(_pain("pain on movement", pain_on_movement) - _pain("pain at rest", pain_at_rest))
+
+
 def painful_sites(pain_by_site: Iterable[float | None]) -> Bounds:
     """How many sites have pain of 4 or more; bounds where a site's pain is missing.
 

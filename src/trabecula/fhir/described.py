@@ -26,10 +26,11 @@ _LEFT_OUT: Final = "; what this group says is left out"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The answers about one lesion; or, where it has no element, those outside of any group."""
+    """The answers about one lesion or pain; where it has no element, those outside of any group."""
 
     element: str
     id: str = ""
+    pain: bool = False
     answered: list[Answered] = field(default_factory=list[Answered])
 
     def answers(self, link: str) -> list[Answer]:
@@ -59,7 +60,7 @@ def lesions_of(
     about: dict[str, tuple[str, ...] | None] = {"": ()}
     described: dict[str, LesionEntry] = {}
     for group in groups:
-        if group.element and group.answered:
+        if group.element and group.answered and not group.pain:
             about[group.element] = None
             try:
                 about[group.element] = _named(group, origin, reading)
@@ -84,7 +85,7 @@ def _named(group: Group, origin: str, reading: Reading) -> tuple[str, ...]:
 
 def _described(group: Group, origin: str, when: Moment | None, reading: Reading) -> LesionEntry:
     site, words = _site(group, reading)
-    side = _side(group, origin, reading)
+    side = side_said(group, LESION_SIDE, origin, reading)
     name = group.id or f"{side}-{site}".removeprefix("-")
     label, place = f"{side} {words}".strip(), Place(side=side)
     own_id = f"{origin}#{name}"
@@ -109,12 +110,13 @@ def _site(group: Group, reading: Reading) -> tuple[Raw, str]:
     return site, fact.say(site)
 
 
-def _side(group: Group, origin: str, reading: Reading) -> str:
-    answers = group.answers(LESION_SIDE)
+def side_said(group: Group, link: str, origin: str, reading: Reading) -> str:
+    """The side that a group's item with this link id says: ``left``, ``right``, or empty."""
+    answers = group.answers(link)
     said = [a for a in answers if not isinstance(answer_of(a)[1], Absent)]
     side = side_of([Concept([a.value_coding for a in said if a.value_coding])])
     if said and not side:
-        what = "the side of a lesion is neither left nor right: it counts as not said"
+        what = "the side is neither left nor right: it counts as not said"
         reading.problem(f"{origin}.{group.element}", what)
     return side
 

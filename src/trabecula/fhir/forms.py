@@ -1,5 +1,6 @@
 """Forms: a questionnaire of the knowledge as a FHIR Questionnaire, blank or for one record.
 
+A form about pains has a group `PAIN`, which repeats: its first question is where the pain is.
 A form about lesions for one record has a group for each recorded lesion, whose items name it, and
 does not ask for a site that is known. Every form about lesions ends with the group `LESION`, which
 repeats: its first item says which recorded lesion it is about; without that, its site, and the
@@ -8,7 +9,7 @@ side where there is one, describe a lesion that is not recorded yet.
 
 from typing import Final
 
-from trabecula.fhir.link import LESION, LESION_SIDE, WHICH_LESION, link_id
+from trabecula.fhir.link import LESION, LESION_SIDE, PAIN, PAIN_SIDE, WHICH_LESION, link_id
 from trabecula.fhir.questions import UNANSWERED, items
 from trabecula.fhir.writing import Json
 from trabecula.language.code import SNOMED_CT
@@ -62,6 +63,10 @@ def form_body(questionnaire: Questionnaire, site_key: str, facts: Facts | None =
 def _items(questionnaire: Questionnaire, facts: Facts | None, site: str) -> list[Json]:
     if questionnaire.about is About.PERSON:
         return _questions(questionnaire)
+    if questionnaire.about is About.PAIN:
+        first, *others = _questions(questionnaire)
+        side = _side(PAIN_SIDE, "On which side is it, left or right as the person's own?")
+        return [_group(PAIN, "Pain", [first, side, *others]) | {"repeats": True}]
     recorded = [lesion for lesion in facts.lesions if lesion.id] if facts is not None else []
     groups = [
         _group(link_id(LESION, lesion.id), lesion.label, _questions_of(lesion, questionnaire, site))
@@ -87,13 +92,14 @@ def _described(questionnaire: Questionnaire, site: str) -> list[Json]:
     }
     asked = _questions(questionnaire)
     after = next((n for n, item in enumerate(asked, start=1) if item["linkId"] == site), 0)
-    return [which, *asked[:after], _side(), *asked[after:]]
+    side = _side(LESION_SIDE, "On which side is it? Leave it out where the bone has no sides.")
+    return [which, *asked[:after], side, *asked[after:]]
 
 
-def _side() -> Json:
+def _side(link: str, text: str) -> Json:
     return {
-        "linkId": LESION_SIDE,
-        "text": "On which side is it? Leave it out where the bone has no sides.",
+        "linkId": link,
+        "text": text,
         "type": "choice",
         "required": False,
         "answerOption": [{"valueCoding": coding} for coding in (*_SIDES, *UNANSWERED)],

@@ -13,8 +13,12 @@ WHICH_LESION: Final = "which-lesion"
 """The item in it that refers to the recorded lesion that it is about."""
 LESION_SIDE: Final = "lesion-side"
 """The item in it that says on which side a lesion is that is not recorded yet."""
-PARTS_OF_A_LESION: Final = (WHICH_LESION, LESION_SIDE)
-"""The items that ask no fact, but say which lesion is meant."""
+PAIN: Final = "pain"
+"""The group of a form that is answered once for each pain."""
+PAIN_SIDE: Final = "pain-side"
+"""The item in it that says on which side the pain is."""
+WHERE: Final = (WHICH_LESION, LESION_SIDE, PAIN_SIDE)
+"""The items that ask no fact, but say which lesion or pain is meant."""
 
 
 def link_id(name: str, lesion: str | None) -> str:

@@ -27,12 +27,14 @@ def read(
     bone_sites: Among[Code] = (),
     metastasis_morphologies: Among[Code] = (),
     site: Fact | None = None,
+    place_of_pain: Fact | None = None,
 ) -> Record:
     """The record of one person: a Bundle, a resource, NDJSON, or a folder of them.
 
     ``patient`` is the id of the person where there are several. ``bone_sites`` and
     ``metastasis_morphologies`` tell which body structures are lesions by themselves; ``site`` is
-    the fact by which a form says where a lesion is: without it, no form describes one. What cannot
+    the fact by which a form says where a lesion is: without it, no form describes one;
+    ``place_of_pain`` is the same for a pain. What cannot
     be read in part is in the record's ``problems``. Raises `UnreadableRecord`, `SeveralPeople`
     and `NoSuchPerson`.
     """
@@ -41,7 +43,7 @@ def read(
     origin = origin_of_person(collection, patient)
     who, problems = person(collection, origin)
     record = Record(who, problems=[*decoded.problems, *collection.problems, *problems])
-    reading = Reading(record, collection, origin, site)
+    reading = Reading(record, collection, origin, site, place_of_pain)
     mine = _read_all(reading, chosen=patient is not None)
     settle_lists(reading)
     bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)

@@ -25,16 +25,21 @@ class Reading:
     """One record while it is being read: what it holds so far, its clinical dates, and the
     lesions that forms describe.
 
-    ``site`` is the fact by which a form says where a lesion is.
+    ``site`` is the fact by which a form says where a lesion is, ``place_of_pain`` where a pain is.
     """
 
-    __slots__ = ("collection", "days", "described", "person", "record", "site")
+    __slots__ = ("collection", "days", "described", "person", "place_of_pain", "record", "site")
 
     def __init__(
-        self, record: Record, collection: Collection, person: str, site: Fact | None = None
+        self,
+        record: Record,
+        collection: Collection,
+        person: str,
+        site: Fact | None = None,
+        place_of_pain: Fact | None = None,
     ) -> None:
         self.record, self.collection, self.person = record, collection, person
-        self.site = site
+        self.site, self.place_of_pain = site, place_of_pain
         self.days = record.days
         self.described: list[LesionEntry] = []
 

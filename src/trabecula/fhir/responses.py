@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from trabecula.fhir.described import Group, lesions_of
+from trabecula.fhir.described import Group, lesions_of, side_said
 from trabecula.fhir.elements import Concept
-from trabecula.fhir.link import LESION, PARTS_OF_A_LESION, code_and_lesion
+from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE, WHERE, code_and_lesion
 from trabecula.fhir.people import assessor
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import answer_of
-from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
-from trabecula.pathway.record import Entry
+from trabecula.language.code import FACT, INSTRUMENT, LOINC, SITE, Code
+from trabecula.pathway.record import NOWHERE, Entry, Place
 
 _OURS: Final = ("urn:trabecula:questionnaire:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
@@ -60,13 +60,15 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     groups = _grouped(response, form)
     of_group = lesions_of(groups, origin, when, reading)
     for group in groups:
+        place = _place(group, origin, reading)
         for element, item, codes in group.answered:
             _, lesion = code_and_lesion(form.links(item))
-            about = (lesion,) if lesion else of_group[group.element]
-            if about is not None and form.links(item) not in PARTS_OF_A_LESION:
+            about = (lesion,) if lesion else of_group.get(group.element, ())
+            if about is not None and form.links(item) not in WHERE:
                 said = Entry(
-                    origin, element, codes, when, about=about, form=form.name or origin, assessor=by
-                )
+                    origin, element, codes, when, place=place, about=about,
+                    form=form.name or origin, assessor=by,
+                )  # fmt: skip
                 reading.record.findings += _answers(item, said)
 
 
@@ -77,14 +79,34 @@ def _grouped(response: QuestionnaireResponse, form: _Form) -> list[Group]:
     waiting = [(element, item, outside) for element, item in _numbered("item", response.item)]
     while waiting:
         element, item, group = waiting.pop()
-        if form.links(item) == LESION:
-            group = Group(element, item.id or "")
+        if form.links(item) in (LESION, PAIN):
+            group = Group(element, item.id or "", pain=form.links(item) == PAIN)
             groups.append(group)
         codes = form.asked(item)
         if codes and item.answer:
             group.answered.append((element, item, codes))
         waiting += [(where, below, group) for where, below in _below(element, item)]
     return groups
+
+
+def _place(group: Group, origin: str, reading: Reading) -> Place:
+    """Where the pain of a group is; nowhere, for any other group."""
+    if not group.pain or reading.place_of_pain is None:
+        return NOWHERE
+    said = group.answers_about(Code(FACT, reading.place_of_pain.key))
+    codes = {
+        Code(SITE, code.code)
+        for answer in said
+        if isinstance(value := answer_of(answer)[1], tuple)
+        for code in value
+        if code.system == FACT
+    }
+    if len(codes) != 1:
+        what = "says no place, or more than one" if group.answered else ""
+        if what:
+            reading.problem(f"{origin}.{group.element}", f"a pain {what}: say where it is")
+        return NOWHERE
+    return Place(tuple(codes), side_said(group, PAIN_SIDE, origin, reading))
 
 
 def _answers(item: Item, said: Entry) -> Iterator[Entry]:
@@ -94,7 +116,7 @@ def _answers(item: Item, said: Entry) -> Iterator[Entry]:
         element = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
         yield Entry(
             said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
-            about=said.about, form=said.form, assessor=said.assessor,
+            place=said.place, about=said.about, form=said.form, assessor=said.assessor,
         )  # fmt: skip
 
 

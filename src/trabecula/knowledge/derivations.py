@@ -12,11 +12,18 @@ from trabecula.calculation.lesions import (
 )
 from trabecula.calculation.mirels import mirels_total
 from trabecula.calculation.pain import change_in_pain
+from trabecula.calculation.pain import movement_gap as gap_between
 from trabecula.calculation.performance import ecog_from_karnofsky
 from trabecula.calculation.radiotherapy_response import response_category
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
 from trabecula.calculation.sins import sins_total
 from trabecula.knowledge.facts.cancer import bone_metastases
+from trabecula.knowledge.facts.each_pain import (
+    mechanism_here,
+    movement_gap,
+    pain_here_at_rest,
+    pain_here_on_movement,
+)
 from trabecula.knowledge.facts.inputs import (
     albumin,
     body_height,
@@ -62,6 +69,7 @@ from trabecula.knowledge.facts.radiotherapy import (
     time_since_radiotherapy_here,
 )
 from trabecula.knowledge.facts.spine import epidural_compression_grade, sins_score
+from trabecula.knowledge.mechanisms import EVIDENCE
 from trabecula.knowledge.sources.cord_compression import (
     noms_2013,
     spinal_instability_neoplastic_score,
@@ -76,7 +84,7 @@ from trabecula.knowledge.sources.equations import (
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import international_consensus_endpoints_2012
 from trabecula.knowledge.sources.surgery import mirels_1989
-from trabecula.language.derivation import Calculated, Change, Derivation, FromLesions
+from trabecula.language.derivation import Calculated, Change, Derivation, FromEvidence, FromLesions
 
 DERIVATIONS: tuple[Derivation, ...] = (
     Calculated(
@@ -156,12 +164,26 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="response by the international consensus endpoints",
         source=international_consensus_endpoints_2012.at("definitions of the endpoints"),
     ),
+    Calculated(
+        movement_gap,
+        needs=(pain_here_on_movement, pain_here_at_rest),
+        by=gap_between,
+        words="this pain on movement less this pain at rest",
+        source=panel.at("instruments dossier 1.1: movement-evoked gap, not validated"),
+    ),
     Change(
         change_in_worst_pain,
         of=worst_pain,
         by=change_in_pain,
         words="worst pain less the previous comparable report, 1 to 14 days older",
         source=panel.at("fact pain_delta: the window of a comparable report"),
+    ),
+    FromEvidence(
+        mechanism_here,
+        fills=lesion_pain_mechanism,
+        evidence=EVIDENCE,
+        words="the only mechanism that the evidence for and against leaves possible",
+        source=panel.at("mechanism of a pain: what speaks for and against each source"),
     ),
     FromLesions(
         bone_metastases,

@@ -11,6 +11,7 @@ from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
     METASTASIS_MORPHOLOGY_CODES,
 )
+from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
 from trabecula.knowledge.instruments import INSTRUMENTS
@@ -39,4 +40,5 @@ CURRENT = Edition(
     questionnaires=QUESTIONNAIRES,
     tables=TABLES,
     instruments=INSTRUMENTS,
+    place_of_pain=pain_place,
 )

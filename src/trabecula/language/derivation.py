@@ -6,6 +6,7 @@ from typing import Any
 
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
+from trabecula.language.mechanism import Evidence
 from trabecula.language.source import Citation
 
 
@@ -72,4 +73,19 @@ class Assembled:
     instrument: Instrument
 
 
-Derivation = Calculated | Change | FromLesions | Assembled
+@dataclass(frozen=True, eq=False)
+class FromEvidence:
+    """``gives``, of a pain, is the one mechanism that the evidence leaves possible.
+
+    ``fills`` is the same of the lesion, where the pain is at the place of one lesion alone.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    fills: Fact
+    evidence: tuple[Evidence, ...]
+    words: str
+    source: Citation
+
+
+Derivation = Calculated | Change | FromLesions | Assembled | FromEvidence

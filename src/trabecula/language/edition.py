@@ -34,13 +34,17 @@ from trabecula.language.words import statement_in_words
 
 @dataclass(frozen=True)
 class BodySite:
-    """A place in the body: our code, its words, the site that facts use, and public codes."""
+    """A place in the body: our code, its words, the site that facts use, and public codes.
+
+    ``sided`` is whether left or right is a part of the place.
+    """
 
     code: str
     label: str
     site: str | None
     level: str | None
     codes: tuple[Code, ...]
+    sided: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +71,7 @@ class Edition:
     questionnaires: tuple[Questionnaire, ...] = ()
     tables: tuple[Table, ...] = ()
     instruments: tuple[Instrument, ...] = ()
+    place_of_pain: Fact | None = None
 
     def __post_init__(self) -> None:
         _once("questionnaire", (each.name for each in self.questionnaires))

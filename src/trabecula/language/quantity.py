@@ -100,6 +100,13 @@ class Hours(Quantity):
 
 
 @final
+class Minutes(Quantity):
+    """Minutes."""
+
+    ucum, symbol = "min", "min"
+
+
+@final
 class Seconds(Quantity):
     """Seconds."""
 

@@ -20,6 +20,7 @@ def _place(row: dict[str, str]) -> BodySite:
         site=row["site"] or None,
         level=row["level"] or None,
         codes=(Code(SITE, row["code"]), *snomed(*row["snomed"].split())),
+        sided=row["side_matters"] == "yes",
     )
 
 

@@ -22,12 +22,14 @@ from trabecula.knowledge.questionnaires.pain_and_red_flags import (
     red_flags,
     report_from_home,
 )
+from trabecula.knowledge.questionnaires.pains import pains
 from trabecula.language.questionnaire import Questionnaire
 
 QUESTIONNAIRES: tuple[Questionnaire, ...] = (
     red_flags,
     intake,
     pain,
+    pains,
     spine,
     lesion,
     lesion_scores,

@@ -11,6 +11,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.mechanism import PainMechanism
+from trabecula.pathway.pains import PlacedPain, Tie
 from trabecula.pathway.record import Person, Problem
 from trabecula.pathway.scores import Result
 
@@ -87,8 +89,23 @@ class Subject:
 
 
 @dataclass(slots=True)
+class Pain(Subject):
+    """One pain: its place, the lesions that it may come from, and its sources as worked out."""
+
+    place: PlacedPain | None = None
+    ties: tuple[tuple[Subject, Tie], ...] = ()
+    mechanism: PainMechanism | None = None
+
+    @property
+    def lesion(self) -> Subject | None:
+        """The lesion at its very place, where that is one alone."""
+        here = [lesion for lesion, tie in self.ties if tie is Tie.SAME_PLACE]
+        return here[0] if len(here) == 1 == len(self.ties) else None
+
+
+@dataclass(slots=True)
 class Facts:
-    """What is known of one person and of each of their bone lesions on one day.
+    """What is known of one person, of each of their bone lesions, and of each pain, on one day.
 
     ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
     record are later than it and were left out; ``who`` is the person, where a record says.
@@ -101,18 +118,24 @@ class Facts:
     later_entries: int = 0
     as_of_because: str = "given"
     who: Person | None = None
+    pains: list[Pain] = field(default_factory=list[Pain])
 
-    def subjects(self) -> Iterable[Subject]:
-        """The person, then each lesion."""
+    def answered(self) -> Iterable[Subject]:
+        """Those of whom statements are answered: the person, then each lesion."""
         yield self.person
         yield from self.lesions
+
+    def subjects(self) -> Iterable[Subject]:
+        """The person, then each lesion, then each pain."""
+        yield from self.answered()
+        yield from self.pains
 
     @property
     def conflicting(self) -> bool:
         """Whether any fact has values that disagree."""
         return any(
             len(finding.readings) > 1
-            for subject in self.subjects()
+            for subject in self.answered()
             for finding in subject.findings.values()
         )
 

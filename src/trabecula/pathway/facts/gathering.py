@@ -15,7 +15,7 @@ from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, fills
 from trabecula.pathway.facts.alike import alike
 from trabecula.pathway.facts.derived import derive
-from trabecula.pathway.facts.finding import Facts, State, Subject
+from trabecula.pathway.facts.finding import Facts, Pain, State, Subject
 from trabecula.pathway.facts.index import Carried, Index, Since
 from trabecula.pathway.facts.medicines import (
     held,
@@ -28,6 +28,7 @@ from trabecula.pathway.facts.medicines import (
 from trabecula.pathway.facts.settlement import Candidate, settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
+from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import (
     Absent,
     Entry,
@@ -96,6 +97,7 @@ class _Gathering:
         self.candidates: list[Candidates] = [
             defaultdict(list) for _ in range(len(self.lesions) + 1)
         ]
+        self.pains: dict[PlacedPain, int] = {}
         self.administrations: defaultdict[int, Administrations] = defaultdict(
             lambda: Administrations(edition.edition)
         )
@@ -200,7 +202,36 @@ class _Gathering:
             return False
         return bool(named)
 
+    def _of_a_pain(self, entry: Entry, carried: Sequence[Carried]) -> None:
+        """What an entry says of the pain at its place; without a place, of no pain."""
+        pain = self.index.map.pain_at(entry.place)
+        if pain is not None:
+            place = self._place_of(pain, entry)
+            for one in carried:
+                self._observed(place, one, entry)
+        elif any(code.system == FACT for code in entry.codes):
+            self._problem(entry, "it is about a pain: say where, as a place of the body map")
+
+    def _place_of(self, pain: PlacedPain, entry: Entry) -> int:
+        """The number of the pain at this place, which is new if it was not told of before."""
+        place = self.pains.get(pain)
+        if place is None:
+            place = self.pains[pain] = len(self.candidates)
+            self.candidates.append(defaultdict(list))
+            ties = self.index.map.ties(pain, self.lesions)
+            tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
+            self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))
+            fact = self.edition.edition.place_of_pain
+            if fact is not None:
+                self._put(place, fact, pain.site.code, None, origin_of(entry))
+        return place
+
     def _carried(self, entry: Entry, carried: list[Carried]) -> None:
+        if pains := [one for one in carried if one.fact.about is About.PAIN]:
+            self._of_a_pain(entry, pains)
+            carried = [one for one in carried if one.fact.about is not About.PAIN]
+            if not carried:
+                return
         lesion = self.meant.of(entry)
         if isinstance(lesion, Ambiguous):
             self._which(entry, carried, lesion)

@@ -3,7 +3,7 @@
 Nothing is derived from them, absent or null is not known, and they are never stale.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, cast
@@ -12,17 +12,19 @@ from trabecula.errors import UnusableFacts
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
-from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, Subject
+from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, Pain, Subject
+from trabecula.pathway.pains import PlacedPain, Tie
 
-_MEMBERS = ("id", "as_of", "facts", "lesions")
+_MEMBERS = ("id", "as_of", "facts", "lesions", "pains")
 
 
 def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
-    """Facts from ``{"facts": {key: value}, "lesions": [{key: value}, ...]}``.
+    """Facts from ``{"facts": {key: value}, "lesions": [{key: value}, ...], "pains": [...]}``.
 
     The object may give its own ``id`` and ``as_of``; a lesion may give its own ``id`` and
-    ``label``. Raises `UnusableFacts` for an unknown key, a value outside its set or range, or a
-    wrong type, naming it and the nearest right one.
+    ``label``, a pain its ``side`` and the ``lesion`` that it comes from, by its id. Raises
+    `UnusableFacts` for an unknown key, a value outside its set or range, or a wrong type, naming
+    it and the nearest right one.
     """
     members = _object(given, "a set of facts")
     if "resourceType" in members:
@@ -45,7 +47,11 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
     names = [lesion.id for lesion in lesions]
     if twice := {name for name in names if names.count(name) > 1}:
         raise UnusableFacts(f"two lesions have the id {', '.join(map(str, twice))}")
-    return Facts(day, person, lesions)
+    pains = [
+        _pain(pain, number, lesions, edition, day)
+        for number, pain in enumerate(_list(members.get("pains")), start=1)
+    ]
+    return Facts(day, person, lesions, pains=pains)
 
 
 def _lesion(given: object, number: int, edition: OpenEdition, day: date) -> Subject:
@@ -57,6 +63,33 @@ def _lesion(given: object, number: int, edition: OpenEdition, day: date) -> Subj
         site = findings.get(edition.edition.site_key)
         label = site.in_words() if site is not None else name
     return Subject(name, label, findings)
+
+
+def _pain(
+    given: object, number: int, lesions: Sequence[Subject], edition: OpenEdition, day: date
+) -> Pain:
+    members = dict(_object(given, f"pain {number}"))
+    side, of = _text(members.pop("side", None)) or "", _text(members.pop("lesion", None))
+    if side not in ("", "left", "right"):
+        raise UnusableFacts(f"the side of pain {number} is left or right, not {side!r}")
+    findings = _findings(members, About.PAIN, edition, day)
+    placed = _placed(findings, side, edition)
+    name = placed.id if placed else f"pain-{number}"
+    pain = Pain(name, placed.label if placed else name, findings, place=placed)
+    if of is not None:
+        tied = [lesion for lesion in lesions if lesion.id == of]
+        if not tied:
+            raise UnusableFacts(f"pain {number} is of the lesion {of!r}, which is not given")
+        pain.ties = ((tied[0], Tie.SAME_PLACE),)
+    return pain
+
+
+def _placed(findings: Mapping[str, Finding], side: str, edition: OpenEdition) -> PlacedPain | None:
+    fact = edition.edition.place_of_pain
+    place = None if fact is None else findings.get(fact.key)
+    sites = (site for site in edition.edition.sites if place and site.code == place.value)
+    site = next(sites, None)
+    return None if site is None else PlacedPain(site, side)
 
 
 def _findings(
@@ -79,9 +112,9 @@ def _findings(
 def _misplaced(key: str, fact: Fact | None, about: About, edition: OpenEdition) -> str:
     if fact is None:
         return _unknown(key, "fact", [k for k, f in edition.facts.items() if f.about is about])
-    if fact.about is About.LESION:
-        return f"{key} ({fact.name}) is about a lesion: give it in 'lesions'"
-    return f"{key} ({fact.name}) is about the person: give it in 'facts', not in a lesion"
+    if fact.about is About.PERSON:
+        return f"{key} ({fact.name}) is about the person: give it in 'facts', not in a {about}"
+    return f"{key} ({fact.name}) is about a {fact.about}: give it in '{fact.about}s'"
 
 
 def _unknown(name: str, kind: str, allowed: "list[str] | tuple[str, ...]") -> str:

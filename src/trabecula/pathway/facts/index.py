@@ -23,6 +23,7 @@ from trabecula.language.carrier import (
 from trabecula.language.code import FACT, Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
+from trabecula.pathway.pains import BodyMap
 
 Kind = TypeVar("Kind")
 
@@ -98,6 +99,7 @@ class Index:
             self._own_codes(fact)
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
+        self.map = BodyMap(edition.edition.sites)
         self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
         self.answers = frozenset(
             fact

@@ -1,0 +1,40 @@
+"""The mechanism of each pain as a fact of the pain, and of the lesion at its place."""
+
+from trabecula.language.derivation import FromEvidence
+from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.finding import Finding, Pain, Subject
+from trabecula.pathway.facts.mechanism import PainMechanism, mechanism
+from trabecula.pathway.facts.readings import oldest
+
+
+def weigh(derivation: FromEvidence, pain: Pain, person: Subject) -> PainMechanism:
+    """What the evidence says of a pain, from itself, the lesion at its place, and the person."""
+    values: dict[str, Raw | None] = {}
+    for subject in (person, pain.lesion, pain):
+        if subject is not None:
+            values |= {key: finding.value for key, finding in subject.findings.items()}
+    return mechanism(derivation.evidence, values)
+
+
+def work_out(derivation: FromEvidence, pain: Pain, person: Subject) -> None:
+    """Weigh the evidence; where it leaves one mechanism, that is the pain's, and its lesion's.
+
+    What a clinician has recorded of either stands.
+    """
+    pain.mechanism = weigh(derivation, pain, person)
+    if pain.mechanism.kind is None:
+        return
+    _fill(derivation.gives, pain, pain, derivation, pain.mechanism.kind)
+    if pain.lesion is not None:
+        _fill(derivation.fills, pain.lesion, pain, derivation, pain.mechanism.kind)
+
+
+def _fill(fact: Fact, subject: Subject, pain: Pain, derivation: FromEvidence, value: Raw) -> None:
+    held = subject.findings.get(fact.key)
+    if held is not None and held.readings:
+        return
+    used = [finding for finding in pain.findings.values() if finding.value is not None]
+    origins = " and ".join(dict.fromkeys(finding.origin for finding in used))
+    subject.findings[fact.key] = Finding(
+        fact, fact.read(value), oldest(used), origins, how=f"{pain.label}: {derivation.words}"
+    )

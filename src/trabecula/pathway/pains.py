@@ -1,0 +1,75 @@
+"""Pains: told apart by their place, left or right as the person's own, and tied to lesions.
+
+A pain is where an entry of the record that carries something of a pain says that it is. Two
+entries at one place and side are about one pain.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trabecula.language.code import Code
+from trabecula.language.edition import BodySite
+from trabecula.pathway.record import LesionEntry, Place
+
+
+class Tie(StrEnum):
+    """How sure it is that a pain comes from a lesion."""
+
+    SAME_PLACE = "at the place of"
+    SIDE_NOT_SAID = "at the place of, the side is not said:"
+    SAME_REGION = "in the same region as"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPain:
+    """One pain: its place in the body map, and its side, empty where the place has none."""
+
+    site: BodySite
+    side: str
+
+    @property
+    def id(self) -> str:
+        """Its name in a record: ``pain-left-femur-shaft``."""
+        return "-".join(part for part in ("pain", self.side, self.site.code.lower()) if part)
+
+    @property
+    def label(self) -> str:
+        """Its place in words, left or right spelled out."""
+        if self.site.sided and not self.side:
+            return f"{self.site.label} (left or right is not said)"
+        return f"{self.side} {self.site.label}".strip()
+
+
+class BodyMap:
+    """The places of the body, by the codes that a record may use for them."""
+
+    def __init__(self, sites: Iterable[BodySite]) -> None:
+        self._sites: Mapping[Code, BodySite] = {code: site for site in sites for code in site.codes}
+
+    def pain_at(self, place: Place) -> PlacedPain | None:
+        """The pain at a place of the map; None where the place is not on it."""
+        site = next((found for code in place.codes if (found := self._sites.get(code))), None)
+        return None if site is None else PlacedPain(site, place.side)
+
+    def ties(self, pain: PlacedPain, lesions: Sequence[LesionEntry]) -> tuple[tuple[int, Tie], ...]:
+        """Which lesions a pain may come from, by their index, and how sure that is.
+
+        Lesions in the same region count only where none is at the very place.
+        """
+        here: list[tuple[int, Tie]] = []
+        near: list[tuple[int, Tie]] = []
+        for number, lesion in enumerate(lesions):
+            other = self.pain_at(lesion.place)
+            if other is None or _apart(pain.side, other.side):
+                continue
+            if other.site == pain.site:
+                sure = pain.side == other.side
+                here.append((number, Tie.SAME_PLACE if sure else Tie.SIDE_NOT_SAID))
+            elif pain.site.site is not None and other.site.site == pain.site.site:
+                near.append((number, Tie.SAME_REGION))
+        return tuple(here or near)
+
+
+def _apart(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
