@@ -20,13 +20,16 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, facts, plan, recommendations
+from trabecula.pathway import interview as pathway_interview
 from trabecula.pathway.record import Record
 
 __all__ = [
     "assess",
+    "assess_whole",
     "clinical_questions",
     "compose",
     "edition",
+    "interview",
     "know",
     "open_edition",
     "read",
@@ -36,6 +39,8 @@ __all__ = [
 
 compose = plan.compose
 assess = assessment.assess
+assess_whole = assessment.assess_whole
+interview = pathway_interview.interview
 
 
 @cache

@@ -4,6 +4,7 @@ from datetime import date
 
 from trabecula.knowledge import annotations, arbitration
 from trabecula.knowledge.areas import AREAS
+from trabecula.knowledge.assessed import ASSESSED
 from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
 from trabecula.knowledge.facts.cancer import bone_metastases
@@ -41,4 +42,5 @@ CURRENT = Edition(
     tables=TABLES,
     instruments=INSTRUMENTS,
     place_of_pain=pain_place,
+    assessed=ASSESSED,
 )

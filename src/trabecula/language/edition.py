@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from trabecula.language.arbitration import Clash, Inside, Row
+from trabecula.language.assessed import Assessed
 from trabecula.language.code import Code
 from trabecula.language.compile import Program, compile_conditions
 from trabecula.language.condition import (
@@ -72,6 +73,7 @@ class Edition:
     tables: tuple[Table, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     place_of_pain: Fact | None = None
+    assessed: tuple[Assessed, ...] = ()
 
     def __post_init__(self) -> None:
         _once("questionnaire", (each.name for each in self.questionnaires))

@@ -139,11 +139,14 @@ def _in_own_unit(item: Number, number: float, unit: str, convert: Converter) -> 
         return number
     carried = (each for each in item.carried_by if isinstance(each, Observed))
     molar = next(carried, Observed(())).molar
-    own = cast("Measured[Any]", item).measured_in.ucum if isinstance(item, Measured) else "1"
-    converted = convert(number, unit, own, molar)
+    converted = convert(number, unit, _ucum(item), molar)
     if converted is None:
         raise ValueError(f"{_takes(item)}, and {quoted(unit)!r} cannot be turned into that")
     return converted
+
+
+def _ucum(item: Fact) -> str:
+    return cast("Measured[Any]", item).measured_in.ucum if isinstance(item, Measured) else "1"
 
 
 def _takes(item: Fact) -> str:

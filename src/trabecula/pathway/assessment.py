@@ -1,9 +1,16 @@
-"""Assessment: what is known of the person and of each lesion, area by area, and what is not."""
+"""Assessment: what is known of the person, each lesion and each pain, area by area, with trends."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from trabecula.language.assessed import Assessed
+from trabecula.language.derivation import FromEvidence
 from trabecula.language.edition import OpenEdition
-from trabecula.pathway.facts import Facts, Finding, State, Subject
+from trabecula.language.fact import Fact
+from trabecula.language.instrument import AssessmentArea
+from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
+from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble, weigh
+from trabecula.pathway.record import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,22 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class AssessedArea:
+    """One area of the assessment, over the person, the lesions and the pains.
+
+    ``findings`` are of whom, and what, usable or not; ``scores`` are instruments answered together
+    or assembled from what is known; ``courses`` are numbers recorded on several days;
+    ``not_recorded`` is what no assessment leaves unsaid, and of which nothing is recorded.
+    """
+
+    area: AssessmentArea
+    findings: tuple[tuple[Subject, Finding], ...]
+    scores: tuple[tuple[Subject, ScoreCourse], ...]
+    courses: tuple[FactCourse, ...]
+    not_recorded: tuple[tuple[Subject, Fact], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The person, then each lesion. ``bone_metastases`` is None where none is recorded."""
 
@@ -31,6 +54,20 @@ class Assessment:
     person: View
     lesions: tuple[View, ...]
     bone_metastases: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class WholeAssessment:
+    """What is known of this person, area by area, and of each pain with its mechanism.
+
+    ``doubted`` are findings that cast doubt on what the person reports: drowsiness, confusion.
+    """
+
+    facts: Facts
+    as_of: date
+    areas: tuple[AssessedArea, ...]
+    pains: tuple[Pain, ...]
+    problems: tuple[Problem, ...]
 
 
 def assess(facts: Facts, edition: OpenEdition) -> Assessment:
@@ -44,6 +81,79 @@ def assess(facts: Facts, edition: OpenEdition) -> Assessment:
         tuple(_view(lesion, edition) for lesion in facts.lesions),
         True if facts.lesions else (recorded if isinstance(recorded, bool) else None),
     )
+
+
+def assess_whole(facts: Facts, edition: OpenEdition) -> WholeAssessment:
+    """Every area, with trends, scores assembled from what is known, and each pain's mechanism."""
+    problems = list(facts.problems)
+    courses = _score_courses(facts, edition, problems)
+    areas = tuple(
+        _area(
+            assessed,
+            facts,
+            edition,
+            [one for one in courses if one[1].instrument.area is assessed.area],
+        )
+        for assessed in edition.edition.assessed
+    )
+    _work_out_given(facts, edition)
+    return WholeAssessment(facts, facts.as_of, areas, tuple(facts.pains), tuple(problems))
+
+
+def _score_courses(
+    facts: Facts, edition: OpenEdition, problems: list[Problem]
+) -> list[tuple[Subject, ScoreCourse]]:
+    found: list[tuple[Subject, ScoreCourse]] = []
+    for subject in facts.subjects():
+        found += [(subject, course) for course in score_courses(subject)]
+    for instrument in edition.edition.instruments:
+        if instrument.together:
+            continue
+        for subject in facts.of(instrument.about):
+            try:
+                result = assemble(instrument, subject, facts.person)
+            except ValueError as error:
+                problems.append(Problem(instrument.title, str(error)))
+                continue
+            if result is not None:
+                told = (one for one in result.scores if one.value is not None or one.bounded)
+                found += [(subject, ScoreCourse(instrument, ((result, s),), None)) for s in told]
+    return found
+
+
+def _area(
+    assessed: Assessed,
+    facts: Facts,
+    edition: OpenEdition,
+    scores: list[tuple[Subject, ScoreCourse]],
+) -> AssessedArea:
+    shown = [fact for fact in assessed.facts if fact not in edition.edition.private_facts]
+    subjects = list(facts.subjects())
+    return AssessedArea(
+        assessed.area,
+        tuple(
+            (subject, finding)
+            for subject in subjects
+            for fact in shown
+            if (finding := subject.findings.get(fact.key)) is not None
+        ),
+        tuple(scores),
+        tuple(course for subject in subjects for course in fact_courses(subject, shown)),
+        tuple(
+            (subject, fact)
+            for fact in assessed.core
+            for subject in facts.of(fact.about)
+            if fact.key not in subject.findings
+        ),
+    )
+
+
+def _work_out_given(facts: Facts, edition: OpenEdition) -> None:
+    """Weigh the evidence on pains that were given directly: nothing is derived from them before."""
+    for derivation in edition.edition.derivations:
+        if isinstance(derivation, FromEvidence):
+            for pain in facts.pains:
+                pain.mechanism = pain.mechanism or weigh(derivation, pain, facts.person)
 
 
 def _view(subject: Subject, edition: OpenEdition) -> View:

@@ -1,8 +1,18 @@
 """Facts: what is known of one person at a date, with where each value came from."""
 
-from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, State, Subject, values_in_slots
+from trabecula.pathway.facts.assembled import assemble
+from trabecula.pathway.facts.candidate import State
+from trabecula.pathway.facts.finding import (
+    GIVEN,
+    Facts,
+    Finding,
+    Pain,
+    Subject,
+    values_in_slots,
+)
 from trabecula.pathway.facts.gathering import know
 from trabecula.pathway.facts.given import take
+from trabecula.pathway.facts.pain_mechanism import weigh
 from trabecula.pathway.facts.value import Converter
 
 __all__ = [
@@ -10,9 +20,12 @@ __all__ = [
     "Converter",
     "Facts",
     "Finding",
+    "Pain",
     "State",
     "Subject",
+    "assemble",
     "know",
     "take",
     "values_in_slots",
+    "weigh",
 ]

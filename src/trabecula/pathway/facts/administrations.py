@@ -15,9 +15,9 @@ from trabecula.language.edition import Edition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
+from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
 from trabecula.pathway.facts.medicines import origin_of
-from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer, Result, Scored, limits, score
 

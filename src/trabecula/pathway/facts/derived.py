@@ -5,32 +5,26 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from trabecula.language.condition import About
 from trabecula.language.derivation import Assembled, Calculated, Change, FromEvidence, FromLesions
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.assembled import fill
+from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.pain_mechanism import work_out
 from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
-from trabecula.pathway.facts.settlement import Candidate
 from trabecula.pathway.record import Problem
 
 
 def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: OpenEdition) -> None:
     """Add every derived fact that can be reckoned. A usable recorded value is left as it is."""
-    of: Mapping[About, Sequence[Subject]] = {
-        About.PERSON: (facts.person,),
-        About.LESION: facts.lesions,
-        About.PAIN: facts.pains,
-    }
     for derivation in edition.edition.derivations:
         match derivation:
             case Calculated(gives=gives):
-                for subject in of[gives.about]:
+                for subject in facts.of(gives.about):
                     _calculate(derivation, subject, facts)
             case Assembled(instrument=instrument):
-                for subject in of[instrument.about]:
+                for subject in facts.of(instrument.about):
                     fill(instrument, subject, facts)
             case Change():
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))

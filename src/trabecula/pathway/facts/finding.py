@@ -3,14 +3,15 @@
 Staleness, conflicts and derivations are settled here, so that conditions never see dates.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from msgspec import Struct
 
+from trabecula.language.condition import About
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.mechanism import PainMechanism
 from trabecula.pathway.pains import PlacedPain, Tie
 from trabecula.pathway.record import Person, Problem
@@ -18,20 +19,6 @@ from trabecula.pathway.scores import Result
 
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
-
-
-class State(StrEnum):
-    """Whether a recorded value can be used on the day, and if not, why."""
-
-    CURRENT = "current"
-    STALE = "stale"
-    UNDATED = "undated"
-    CONFLICTING = "conflicting"
-    WITHIN_LIMITS = "known only within limits"
-    NOT_ANSWERED = "not answered"
-    IN_PART = "asked in part"
-    UNREADABLE = "could not be read"
-    WHICH_LESION = "of which lesion is not said"
 
 
 class Finding(Struct, frozen=True, gc=False):
@@ -77,7 +64,7 @@ class Subject:
     ``own`` is what a lesion has of facts that the person takes from lesions; None where it has
     nothing of its own, so that another lesion's value is not read as this one's. ``items`` are
     findings of what only instruments ask; ``results`` are instruments as they were answered, in
-    order of time, the newest last.
+    order of time, the newest last; ``reports`` is every recorded value, by key.
     """
 
     id: str | None
@@ -86,6 +73,7 @@ class Subject:
     own: dict[str, Finding | None] = field(default_factory=dict[str, Finding | None])
     items: dict[str, Finding] = field(default_factory=dict[str, Finding])
     results: list[Result] = field(default_factory=list[Result])
+    reports: Mapping[str, Sequence[Candidate]] = field(default_factory=dict[str, list[Candidate]])
 
 
 @dataclass(slots=True)
@@ -124,6 +112,15 @@ class Facts:
         """Those of whom statements are answered: the person, then each lesion."""
         yield self.person
         yield from self.lesions
+
+    def of(self, about: About) -> Sequence[Subject]:
+        """Those that a fact about a person, a lesion or a pain is about."""
+        by_kind: Mapping[About, Sequence[Subject]] = {
+            About.PERSON: (self.person,),
+            About.LESION: self.lesions,
+            About.PAIN: self.pains,
+        }
+        return by_kind.get(about, ())
 
     def subjects(self) -> Iterable[Subject]:
         """The person, then each lesion, then each pain."""

@@ -14,6 +14,7 @@ from trabecula.language.edition import BodySite, OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, fills
 from trabecula.pathway.facts.alike import alike
+from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Pain, State, Subject
 from trabecula.pathway.facts.index import Carried, Index, Since
@@ -25,7 +26,7 @@ from trabecula.pathway.facts.medicines import (
     time_since,
     times_since,
 )
-from trabecula.pathway.facts.settlement import Candidate, settle, void
+from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
 from trabecula.pathway.pains import PlacedPain
@@ -68,6 +69,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
                 subject.findings[key] = settle(fact, group, as_of, edition)
             else:
                 subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
+        subject.reports = candidates
         void(subject.findings, facts.person.findings)
     derive(facts, gathering.candidates[PERSON], edition)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
@@ -209,7 +211,7 @@ class _Gathering:
             place = self._place_of(pain, entry)
             for one in carried:
                 self._observed(place, one, entry)
-        elif any(code.system == FACT for code in entry.codes):
+        elif not entry.form and any(code.system == FACT for code in entry.codes):
             self._problem(entry, "it is about a pain: say where, as a place of the body map")
 
     def _place_of(self, pain: PlacedPain, entry: Entry) -> int:

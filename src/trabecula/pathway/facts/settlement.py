@@ -4,33 +4,13 @@ import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.facts.finding import Finding, State
-from trabecula.pathway.record import Moment
-
-
-class Candidate(Struct, frozen=True, gc=False):
-    """One recorded value of a fact. ``value`` is None where there is none: ``state`` says why.
-
-    ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
-    since); ``item`` is set where the value is the answer to one item of a checklist; ``limits`` are
-    the two ends between which a value lies that is not known exactly; ``how`` is how the value was
-    reckoned, where it was not recorded as it is.
-    """
-
-    value: Raw | None
-    when: Moment | None
-    origin: str
-    standing: bool = False
-    item: str = ""
-    state: State = State.NOT_ANSWERED
-    limits: tuple[Raw, ...] = ()
-    how: str = ""
+from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.finding import Finding
 
 
 def settle(
