@@ -13,7 +13,11 @@
     ├── WrongUsage           nothing to answer for, or two things at once
     ├── UnknownStatement     no statement has that code or name
     ├── UnknownPolicyValue   no value that a clinic may set holds that text
-    └── UnknownQuestionnaire no questionnaire has that name
+    ├── UnknownQuestionnaire no questionnaire has that name
+    ├── UnknownInstrument    no instrument has that name
+    ├── UnusableAnswers      an answer to an instrument is none, or of no item
+    ├── LicenceNotDeclared   the instrument is off until its licence is declared
+    └── UnusableExamples     worked examples are no JSON, or of no kind that is known
 """
 
 
@@ -63,3 +67,19 @@ class UnknownPolicyValue(TrabeculaError):
 
 class UnknownQuestionnaire(TrabeculaError):
     """No questionnaire of the edition has that name."""
+
+
+class UnknownInstrument(TrabeculaError):
+    """No instrument of the edition has that name."""
+
+
+class UnusableAnswers(TrabeculaError):
+    """An answer to an instrument is outside its set or range, or to no item of it."""
+
+
+class LicenceNotDeclared(TrabeculaError):
+    """The instrument is off until the site declares its own licence."""
+
+
+class UnusableExamples(TrabeculaError):
+    """A file of worked examples cannot be read, or holds none."""

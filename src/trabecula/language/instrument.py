@@ -150,6 +150,11 @@ class Score:
     source: Citation
     checked: Checked
 
+    @property
+    def fact(self) -> Fact:
+        """The fact of statements that this score becomes, or the score itself."""
+        return self.gives if self.fills is None else self.fills
+
     def __post_init__(self) -> None:
         if self.partial == (self.missing == EVERY_ITEM):
             raise ValueError(

@@ -78,7 +78,7 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
         if not instrument.together or instrument.licence.off:
             continue
         for score in instrument.scores:
-            fact = score.fills or score.gives
+            fact = score.fact
             best = ways.get(fact)
             if best is None or len(instrument.items) < len(best.items):
                 ways[fact] = instrument

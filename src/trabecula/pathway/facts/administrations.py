@@ -81,7 +81,7 @@ def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tupl
     """
     for result in results:
         for scored in result.scores if not result.recorded else ():
-            fact = scored.score.fills or scored.score.gives
+            fact = scored.score.fact
             ends = limits((scored,))
             if fact.key in facts and (scored.value is not None or ends):
                 yield fact, _candidate(result, scored, ends)

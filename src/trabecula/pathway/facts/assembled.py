@@ -50,7 +50,7 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts) -> None:
 
 
 def _fill(score: Score, scored: Sequence[Scored], usable: list[Finding], subject: Subject) -> None:
-    fact = score.fills or score.gives
+    fact = score.fact
     held = subject.findings.get(fact.key)
     needs = [finding for finding in usable if finding.fact in score.of]
     if not scored or not needs or not overtakes(needs, held):

@@ -1,4 +1,4 @@
-"""PHQ-2 and PHQ-9: is this person depressed?
+"""PHQ-9: is this person depressed?
 
 Why      Depression deepens pain and keeps people from moving, and it can be treated.
 Misuse   Tiredness, appetite, sleep and slowing come from cancer too: read the items, not only
@@ -7,12 +7,14 @@ Misuse   Tiredness, appetite, sleep and slowing come from cancer too: read the i
 
 from typing import Final
 
+from trabecula.calculation.cut_offs import reaches
+from trabecula.calculation.prorating import prorated_when_two_or_fewer_missing
 from trabecula.calculation.scoring import total
 from trabecula.knowledge.facts.mind import phq_9_item_9, phq_9_score
-from trabecula.knowledge.instruments.items import counted, rated, yes_no
+from trabecula.knowledge.instruments.items import chosen, measured, rated, yes_no
 from trabecula.knowledge.sources.instruments_of_the_mind import (
+    asco_depression_2014,
     kroenke_2001,
-    kroenke_2003,
     lowe_2004,
     thekkumpurath_2011,
 )
@@ -28,6 +30,7 @@ from trabecula.language.instrument import (
     Score,
 )
 from trabecula.language.item import Rated
+from trabecula.language.quantity import ScorePoints
 from trabecula.language.source import Checked
 
 FREQUENCY: Final = {
@@ -45,21 +48,24 @@ def _item(key: str, label: str, code: str) -> Rated:
     return rated(f"phq_{key}", label, 0, 3, codes=loinc(code), answers=FREQUENCY)
 
 
-interest = _item("interest", "little interest or pleasure", "44250-9")
+interest = _item("interest", "loss of interest", "44250-9")
 mood = _item("mood", "low mood", "44255-8")
-sleep = _item("sleep", "poor sleep, or too much", "44259-0")
+sleep = _item("sleep", "change of sleep", "44259-0")
 energy = _item("energy", "tiredness", "44254-1")
-appetite = _item("appetite", "poor appetite, or too much", "44251-7")
-self_worth = _item("self_worth", "feeling a failure", "44258-2")
-concentration = _item("concentration", "trouble concentrating", "44252-5")
-slowing = _item("slowing", "slowed down, or restless", "44253-3")
-_NINE: Final = (
+appetite = _item("appetite", "change of appetite", "44251-7")
+self_worth = _item("self_worth", "low self-worth", "44258-2")
+concentration = _item("concentration", "poor concentration", "44252-5")
+slowing = _item("slowing", "slowness or agitation", "44253-3")
+NINE: Final = (
     interest, mood, sleep, energy, appetite, self_worth, concentration, slowing, phq_9_item_9,
 )  # fmt: skip
-
-
-def _any(item_nine: float) -> bool:
-    return item_nine >= 1
+difficulty: Final = chosen(
+    "phq_difficulty",
+    "how hard these problems make daily life",
+    ("none", "somewhat", "very", "extremely"),
+    codes=loinc("69722-7"),
+    meaning="Not part of any score.",
+)
 
 
 phq_9 = Instrument(
@@ -67,11 +73,11 @@ phq_9 = Instrument(
     "Patient Health Questionnaire, nine items",
     measures="Depression over the last two weeks.",
     area=AssessmentArea.MOOD,
-    items=_NINE,
+    items=(*NINE, difficulty),
     scores=(
         Score(
             phq_9_score,
-            of=_NINE,
+            of=NINE,
             by=total,
             words="sum of the nine items",
             rises=True,
@@ -101,6 +107,18 @@ phq_9 = Instrument(
                     source=thekkumpurath_2011.at("abstract: best cut-off in cancer"),
                     checked=Checked.YES,
                 ),
+                Bands(
+                    "ASCO, in cancer",
+                    (
+                        Band("none"),
+                        Band("none to mild", 1),
+                        Band("moderate", 8),
+                        Band("moderate to severe", 15),
+                        Band("severe", 20),
+                    ),
+                    source=asco_depression_2014.at("algorithm for depression, bands of the PHQ-9"),
+                    checked=Checked.IN_PART,
+                ),
             ),
             change=MeaningfulChange(
                 5, 5, source=lowe_2004.at("change in total"), checked=Checked.FROM_KNOWLEDGE
@@ -115,10 +133,23 @@ phq_9 = Instrument(
                 meaning="A safety assessment on the same day, whatever the total.",
             ),
             of=(phq_9_item_9,),
-            by=_any,
+            by=reaches(1),
+            rises=True,
             words="item nine is 1 or more",
             source=kroenke_2001.at("item nine"),
             checked=Checked.YES,
+        ),
+        Score(
+            measured("phq_9_prorated", "PHQ-9 score, prorated", ScorePoints, 0, 27),
+            of=NINE,
+            by=prorated_when_two_or_fewer_missing,
+            words="mean of the answered items times 9",
+            missing="up to two items may be missing",
+            partial=True,
+            higher="worse",
+            decimals=1,
+            source=kroenke_2001.at("option for missing items"),
+            checked=Checked.FROM_KNOWLEDGE,
         ),
     ),
     version="PHQ-9",
@@ -128,44 +159,11 @@ phq_9 = Instrument(
     self_report=True,
     assessors=(Assessor.PERSON,),
     codes=loinc("44249-1"),
-    notes=("Sleep, tiredness, appetite and slowing can come from the cancer itself.",),
+    notes=(
+        "Sleep, tiredness, appetite and slowing can come from the cancer itself: show the items.",
+        "In cancer 8 or more is the better cut-off; the general one is 10. Both are shown.",
+        "The prorated score is an option: the total needs all nine, and it alone is used.",
+    ),
     source=kroenke_2001.at("questionnaire"),
     checked=Checked.IN_PART,
-)
-
-phq_2 = Instrument(
-    "phq-2",
-    "Patient Health Questionnaire, two items",
-    measures="Whether depression needs to be looked into.",
-    area=AssessmentArea.MOOD,
-    items=(interest, mood),
-    scores=(
-        Score(
-            counted("phq_2", "PHQ-2 score", 0, 6, codes=loinc("55758-7")),
-            of=(interest, mood),
-            by=total,
-            words="sum of the two items",
-            rises=True,
-            higher="worse",
-            bands=(
-                Bands(
-                    "cut-off of 3",
-                    (Band("negative"), Band("positive", 3)),
-                    source=kroenke_2003.at("cut-off"),
-                    checked=Checked.SECOND_HAND,
-                ),
-            ),
-            source=kroenke_2003.at("scoring"),
-            checked=Checked.SECOND_HAND,
-        ),
-    ),
-    version="PHQ-2",
-    recall="14 days",
-    interval="at baseline, every 3 months, and on decline",
-    licence=FREE,
-    self_report=True,
-    assessors=(Assessor.PERSON,),
-    codes=loinc("55757-9"),
-    source=kroenke_2003.at("questionnaire"),
-    checked=Checked.SECOND_HAND,
 )

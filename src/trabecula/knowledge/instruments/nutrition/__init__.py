@@ -3,4 +3,20 @@
 from types import ModuleType
 from typing import Final
 
-MODULES: Final[tuple[ModuleType, ...]] = ()
+from trabecula.knowledge.instruments.nutrition import (
+    malnutrition,
+    muscle,
+    nutrition_grade,
+    patient_generated,
+    screening,
+    weight,
+)
+
+MODULES: Final[tuple[ModuleType, ...]] = (
+    weight,
+    screening,
+    nutrition_grade,
+    malnutrition,
+    patient_generated,
+    muscle,
+)

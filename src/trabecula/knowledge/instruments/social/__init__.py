@@ -3,4 +3,6 @@
 from types import ModuleType
 from typing import Final
 
-MODULES: Final[tuple[ModuleType, ...]] = ()
+from trabecula.knowledge.instruments.social import carers, circumstances, needs, prapare, safety
+
+MODULES: Final[tuple[ModuleType, ...]] = (circumstances, needs, prapare, safety, carers)

@@ -3,4 +3,28 @@
 from types import ModuleType
 from typing import Final
 
-MODULES: Final[tuple[ModuleType, ...]] = ()
+from trabecula.knowledge.instruments.structure import (
+    cord_compression,
+    epidural_disease,
+    femoral_cortex,
+    harrington,
+    mirels,
+    neurological_deficit,
+    noms,
+    pain_flare,
+    response_to_treatment,
+    spinal_stability,
+)
+
+MODULES: Final[tuple[ModuleType, ...]] = (
+    cord_compression,
+    spinal_stability,
+    epidural_disease,
+    noms,
+    neurological_deficit,
+    mirels,
+    femoral_cortex,
+    harrington,
+    response_to_treatment,
+    pain_flare,
+)
