@@ -59,9 +59,3 @@ def mirels(site: str | None, pain: str | None, look: str | None, size: str | Non
     if site not in SITE_POINTS:
         raise ValueError(f"{site!r} is not a lesion site")
     return SITE_POINTS[site] + rest
-
-
-def mirels_total(site: str, pain: str, look: str, size: str) -> int | None:
-    """The total, where exactly one is possible. Errors and source as for `mirels`."""
-    bounds = mirels(site, pain, look, size)
-    return None if bounds is None else bounds.exact

@@ -13,7 +13,7 @@ from trabecula.calculation.written import exactly
 
 def total(*marks: float) -> float:
     """The sum, in points. Source: the manual of each instrument that names it."""
-    return _plain(sum(map(_number, marks), Fraction()))
+    return _plain(sum(map(_number, marks)))
 
 
 def mean(*marks: float) -> float:
@@ -35,17 +35,17 @@ def only(mark: float) -> float:
     return mark
 
 
-def _given(marks: Sequence[float | None]) -> list[Fraction]:
+def _given(marks: Sequence[float | None]) -> list[Fraction | int]:
     return [_number(mark) for mark in marks if mark is not None]
 
 
-def _mean(marks: Sequence[Fraction]) -> Fraction:
-    return sum(marks, Fraction()) / len(marks)
+def _mean(marks: Sequence[Fraction | int]) -> Fraction:
+    return Fraction(sum(marks)) / len(marks)
 
 
-def _number(mark: float) -> Fraction:
-    return exactly("points", mark, -1000)
+def _number(mark: float) -> Fraction | int:
+    return mark if isinstance(mark, int) else exactly("points", mark, -1000)
 
 
-def _plain(points: Fraction) -> float:
+def _plain(points: Fraction | int) -> float:
     return int(points) if points.denominator == 1 else float(points)

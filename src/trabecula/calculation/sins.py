@@ -55,10 +55,3 @@ def sins(  # noqa: PLR0917 (derivations pass what they need by position)
         + points(COLLAPSE_POINTS, collapse, "collapse")
         + points(POSTEROLATERAL_POINTS, posterolateral, "posterolateral")
     )
-
-
-def sins_total(  # noqa: PLR0917
-    level: str, pain: str, look: str, alignment: str, collapse: str, posterolateral: str
-) -> int | None:
-    """The total, where exactly one is possible. Errors and source as for `sins`."""
-    return sins(level, pain, look, alignment, collapse, posterolateral).exact

@@ -10,13 +10,10 @@ from trabecula.calculation.lesions import (
     worst_epidural_grade,
     worst_mechanism,
 )
-from trabecula.calculation.mirels import mirels_total
 from trabecula.calculation.pain import change_in_pain
 from trabecula.calculation.pain import movement_gap as gap_between
 from trabecula.calculation.performance import ecog_from_karnofsky
-from trabecula.calculation.radiotherapy_response import response_category
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
-from trabecula.calculation.sins import sins_total
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.each_pain import (
     mechanism_here,
@@ -31,24 +28,12 @@ from trabecula.knowledge.facts.inputs import (
     estimated_filtration,
     ionised_calcium,
     karnofsky_performance_status,
-    opioid_dose,
     serum_creatinine,
     sex_for_equations,
     total_calcium,
 )
 from trabecula.knowledge.facts.laboratory import adjusted_calcium, creatinine_clearance
-from trabecula.knowledge.facts.lesion import lesion_pain, mirels_score, radiographic_look, site
-from trabecula.knowledge.facts.lesion_inputs import (
-    lesion_level,
-    mirels_pain,
-    mirels_size,
-    opioid_dose_before_radiotherapy,
-    pain_before_radiotherapy,
-    posterolateral_involvement,
-    sins_pain,
-    spinal_alignment,
-    vertebral_collapse,
-)
+from trabecula.knowledge.facts.lesion import lesion_pain, site
 from trabecula.knowledge.facts.lesion_scores import (
     lesion_epidural_compression_grade,
     lesion_pain_mechanism,
@@ -64,11 +49,15 @@ from trabecula.knowledge.facts.pain import (
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.facts.radiotherapy import (
-    radiotherapy_response,
     time_since_radiotherapy,
     time_since_radiotherapy_here,
 )
 from trabecula.knowledge.facts.spine import epidural_compression_grade, sins_score
+from trabecula.knowledge.instruments.function.device_steps import device_steps
+from trabecula.knowledge.instruments.nutrition.screening import must_tool
+from trabecula.knowledge.instruments.structure.mirels import mirels
+from trabecula.knowledge.instruments.structure.response_to_treatment import consensus_response
+from trabecula.knowledge.instruments.structure.spinal_stability import sins
 from trabecula.knowledge.mechanisms import EVIDENCE
 from trabecula.knowledge.sources.cord_compression import (
     noms_2013,
@@ -82,9 +71,14 @@ from trabecula.knowledge.sources.equations import (
     who_2000,
 )
 from trabecula.knowledge.sources.pain_and_panel import panel
-from trabecula.knowledge.sources.radiotherapy import international_consensus_endpoints_2012
-from trabecula.knowledge.sources.surgery import mirels_1989
-from trabecula.language.derivation import Calculated, Change, Derivation, FromEvidence, FromLesions
+from trabecula.language.derivation import (
+    Assembled,
+    Calculated,
+    Change,
+    Derivation,
+    FromEvidence,
+    FromLesions,
+)
 
 DERIVATIONS: tuple[Derivation, ...] = (
     Calculated(
@@ -131,39 +125,11 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="from the Karnofsky status by Buccheri's crosswalk; another crosswalk differs",
         source=buccheri_1996.at("crosswalk of the two scales"),
     ),
-    Calculated(
-        mirels_score,
-        needs=(site, mirels_pain, radiographic_look, mirels_size),
-        by=mirels_total,
-        words="Mirels score from its four components",
-        source=mirels_1989.at("table of components"),
-    ),
-    Calculated(
-        lesion_sins_score,
-        needs=(
-            lesion_level,
-            sins_pain,
-            radiographic_look,
-            spinal_alignment,
-            vertebral_collapse,
-            posterolateral_involvement,
-        ),
-        by=sins_total,
-        words="SINS from its six components",
-        source=spinal_instability_neoplastic_score.at("table of components"),
-    ),
-    Calculated(
-        radiotherapy_response,
-        needs=(
-            pain_before_radiotherapy,
-            lesion_pain,
-            opioid_dose_before_radiotherapy,
-            opioid_dose,
-        ),
-        by=response_category,
-        words="response by the international consensus endpoints",
-        source=international_consensus_endpoints_2012.at("definitions of the endpoints"),
-    ),
+    Assembled(mirels),
+    Assembled(sins),
+    Assembled(consensus_response),
+    Assembled(must_tool),
+    Assembled(device_steps),
     Calculated(
         movement_gap,
         needs=(pain_here_on_movement, pain_here_at_rest),

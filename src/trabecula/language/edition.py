@@ -1,7 +1,7 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -9,11 +9,11 @@ from typing import Any
 
 from trabecula.language.arbitration import Clash, Inside, Row
 from trabecula.language.assessed import Assessed
+from trabecula.language.body_site import BodySite
 from trabecula.language.code import Code
 from trabecula.language.compile import Program, compile_conditions
 from trabecula.language.condition import (
     About,
-    Compare,
     Condition,
     atoms,
     bind,
@@ -23,29 +23,15 @@ from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
+from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
-from trabecula.language.table import Table, conditions, parts, policy_values
+from trabecula.language.table import Table, conditions, parts
 from trabecula.language.turning import TurningFacts
 from trabecula.language.words import statement_in_words
-
-
-@dataclass(frozen=True)
-class BodySite:
-    """A place in the body: our code, its words, the site that facts use, and public codes.
-
-    ``sided`` is whether left or right is a part of the place.
-    """
-
-    code: str
-    label: str
-    site: str | None
-    level: str | None
-    codes: tuple[Code, ...]
-    sided: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +80,7 @@ class Edition:
             for fact in (fact for each in conditions(table) for fact in _facts_in(each)):
                 if fact.key not in keys:
                     raise ValueError(f"{table.name} asks {fact.name}, which is no fact here")
-        _once("policy value", {value: value.name for value, _ in self._policy_uses()}.values())
+        _once("policy value", {value: value.name for value, _ in self._policy_uses}.values())
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -159,33 +145,22 @@ class Edition:
         return tuple(cited[key] for key in sorted(cited))
 
     @cached_property
+    def _policy_uses(self) -> tuple[tuple[PolicyValue[Any], str], ...]:
+        return tuple(policy_uses(self.statements, self.facts, self.no_keeps, self.tables))
+
+    @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:
         """Every local policy value of a condition, a clock, a table or a shelf life, by name."""
-        found = {value.name: value for value, _ in self._policy_uses()}
+        found = {value.name: value for value, _ in self._policy_uses}
         return tuple(found[name] for name in sorted(found))
 
     @cached_property
     def policy_users(self) -> Mapping[str, tuple[str, ...]]:
         """By the name of a policy value: the statements and facts that use it."""
         users: dict[str, dict[str, None]] = {}
-        for value, user in self._policy_uses():
+        for value, user in self._policy_uses:
             users.setdefault(value.name, {})[user] = None
         return {name: tuple(found) for name, found in users.items()}
-
-    def _policy_uses(self) -> Iterator[tuple[PolicyValue[Any], str]]:
-        for statement in self.statements:
-            for atom in atoms(statement.condition):
-                if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
-                    yield atom.operand, statement.code
-            if statement.clock is not None:
-                yield statement.clock, statement.code
-        for fact in self.facts:
-            if isinstance(fact.keeps, PolicyValue):
-                yield fact.keeps, fact.key
-        yield self.no_keeps, "every answer that is no"
-        for table in self.tables:
-            for value in policy_values(table):
-                yield value, table.name
 
 
 class OpenEdition:

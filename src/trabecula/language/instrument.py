@@ -111,8 +111,9 @@ class Bands:
 class MeaningfulChange:
     """How much a score must change within one person before it means something.
 
-    At least ``better`` points (or ``percent`` of the earlier score, where that is given too)
-    towards better, at least ``worse`` points towards worse; None where the source gives none.
+    At least ``better`` points, or ``percent`` of the earlier score, towards better; at least
+    ``worse`` points towards worse. None where the source gives none: then nothing is said.
+    Raises ``ValueError`` where it gives no size at all.
     """
 
     better: float | None
@@ -121,6 +122,10 @@ class MeaningfulChange:
     percent: float | None = None
     source: Citation
     checked: Checked
+
+    def __post_init__(self) -> None:
+        if self.better is None and self.worse is None and self.percent is None:
+            raise ValueError("a change that means something has a size")
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +136,9 @@ class Score:
     which. With ``partial`` it takes None for what is missing and keeps the instrument's own rule,
     which ``missing`` says. Without, a missing item leaves what every completion could be; with
     ``rises`` the score never falls when a mark rises, so that its two ends are enough.
-    ``fills`` is the fact of statements that this score becomes, where ``gives`` is not that fact.
+    ``fills`` is the fact of statements that this score becomes, where ``gives`` is not that fact;
+    with ``only_yes`` a *no* says nothing of it; it gives way to scores ``after`` which it comes,
+    by their keys, where these were obtained on the same day.
     """
 
     gives: Fact
@@ -147,6 +154,8 @@ class Score:
     change: MeaningfulChange | None = None
     decimals: int = 0
     fills: Fact | None = None
+    only_yes: bool = False
+    after: tuple[str, ...] = ()
     source: Citation
     checked: Checked
 

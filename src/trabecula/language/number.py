@@ -27,13 +27,16 @@ class Number(Fact):
     lowest: float = -math.inf
     highest: float = math.inf
 
-    def _in_range(self, value: object, kinds: tuple[type, ...], takes: str) -> Any:
+    def _in_range(self, value: object, *kinds: type) -> Any:
         if isinstance(value, bool) or not isinstance(value, kinds):
-            raise self._refuse(value, takes)
+            raise self._refuse(value, self._takes())
         number = cast("float", value)
         if not abs(number) < _LARGEST or not self.lowest <= number <= self.highest:
-            raise self._refuse(value, takes)
+            raise self._refuse(value, self._takes())
         return number
+
+    def _takes(self) -> str:
+        return f"a whole number{self._range_words()}"
 
     def _range_words(self) -> str:
         if math.isinf(self.lowest) and math.isinf(self.highest):
@@ -82,7 +85,7 @@ class Counted(Number):
     def read(self, value: object) -> Raw:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        return cast("int", self._in_range(value, (int,), f"a whole number{self._range_words()}"))
+        return cast("int", self._in_range(value, int))
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,7 +126,7 @@ class Measured(Number, Generic[Unit]):
         return Compare(self, operator, other)
 
     def read(self, value: object) -> Raw:
-        return cast("float", self._in_range(value, (int, float), self._takes()))
+        return cast("float", self._in_range(value, int, float))
 
     def _takes(self) -> str:
         return f"a number{self._range_words()} {self.measured_in.symbol}".rstrip()

@@ -79,9 +79,10 @@ class GroupEstimate:
     @property
     def words(self) -> str:
         """The figures with whom they are about."""
-        number = "number not seen" if self.size is None else f"n = {self.size}"
+        number = "number not seen" if self.size is None else f"n = {self.size} in all"
         figures = "; ".join(figure.words for figure in self.figures)
-        return f"Of {self.cohort} ({self.era or 'years not seen'}, {number}): {figures}."
+        who = f"group {self.name} of {self.cohort}"
+        return f"In {who} ({self.era or 'years not seen'}, {number}): {figures}."
 
     @property
     def band(self) -> Band:

@@ -7,7 +7,7 @@ from trabecula.language.assessed import Assessed
 from trabecula.language.derivation import FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import AssessmentArea
+from trabecula.language.instrument import AssessmentArea, Instrument, Score
 from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble, weigh
 from trabecula.pathway.record import Problem
@@ -58,10 +58,7 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class WholeAssessment:
-    """What is known of this person, area by area, and of each pain with its mechanism.
-
-    ``doubted`` are findings that cast doubt on what the person reports: drowsiness, confusion.
-    """
+    """What is known of this person, area by area, and of each pain with its mechanism."""
 
     facts: Facts
     as_of: date
@@ -118,7 +115,14 @@ def _score_courses(
             if result is not None:
                 told = (one for one in result.scores if one.value is not None or one.bounded)
                 found += [(subject, ScoreCourse(instrument, ((result, s),), None)) for s in told]
-    return found
+    private = edition.edition.private_facts
+    return [one for one in found if not _tells(one[1].newest[1].score, one[1].instrument, private)]
+
+
+def _tells(score: Score, instrument: Instrument, private: frozenset[Fact]) -> bool:
+    """Whether a score is of something private, or made of the same answers."""
+    hidden = (one for one in instrument.scores if private.intersection((one.gives, one.fact)))
+    return any(one is score or set(one.of).intersection(score.of) for one in hidden)
 
 
 def _area(

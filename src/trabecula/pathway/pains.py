@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trabecula.language.body_site import BodySite
 from trabecula.language.code import Code
-from trabecula.language.edition import BodySite
 from trabecula.pathway.record import LesionEntry, Place
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from itertools import product
 from typing import Any, Final, Literal
 
@@ -10,7 +11,14 @@ from msgspec import Struct
 
 from trabecula.calculation.bounds import Bounds
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.instrument import Assessor, Band, Bands, Instrument, Score
+from trabecula.language.instrument import (
+    Assessor,
+    Band,
+    Bands,
+    Instrument,
+    MeaningfulChange,
+    Score,
+)
 from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
 from trabecula.pathway.record import Moment
 
@@ -217,7 +225,7 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
         return None
     if not isinstance(before, int | float) or not isinstance(now, int | float):
         return None
-    difference = now - before
+    difference = float(Fraction(repr(now)) - Fraction(repr(before)))
     percent = 100 * difference / before if before else None
     return Change(earlier, difference, percent, _means(later.score, before, difference))
 
@@ -229,11 +237,17 @@ def _means(
     if change is None:
         return None
     gain = difference if score.higher == "better" else -difference
-    share = change.percent is not None and before > 0
-    if change.better is not None and (
-        gain >= change.better or (share and 100 * gain >= (change.percent or 0) * before > 0)
-    ):
-        return "better"
-    if change.worse is not None and -gain >= change.worse:
-        return "worse"
-    return "no meaningful change"
+    if gain >= 0:
+        enough = _is_enough(gain, before, change)
+        return None if enough is None else "better" if enough else "no meaningful change"
+    if change.worse is None:
+        return None
+    return "worse" if -gain >= change.worse else "no meaningful change"
+
+
+def _is_enough(gain: float, before: float, change: MeaningfulChange) -> bool | None:
+    """Whether a gain means something, by points or by its share; None where no size is given."""
+    by_points = None if change.better is None else gain >= change.better
+    if change.percent is None or before <= 0:
+        return by_points
+    return bool(by_points) or 100 * gain >= change.percent * before > 0

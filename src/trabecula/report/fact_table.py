@@ -19,9 +19,10 @@ from trabecula.language.carrier import (
 )
 from trabecula.language.code import LOINC, RXNORM, SNOMED_CT, Code
 from trabecula.language.condition import atoms, facts_of
-from trabecula.language.derivation import Calculated, Derivation
+from trabecula.language.derivation import Assembled, Calculated, FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
+from trabecula.language.source import Citation
 from trabecula.report.vocabulary import takes
 
 _SYSTEMS: Mapping[str, str] = {LOINC: "LOINC", SNOMED_CT: "SNOMED CT", RXNORM: "RxNorm"}
@@ -58,14 +59,32 @@ def users(opened: OpenEdition) -> Mapping[str, tuple[str, ...]]:
         for atom in atoms(statement.condition):
             for fact in facts_of(atom):
                 found.setdefault(fact.key, {})[statement.code] = None
-    for derivation in opened.edition.derivations:
-        for need in _feeds(derivation):
-            found.setdefault(need.key, {})[f"`{derivation.gives.key}`"] = None
+    for gives, needs, _, _ in _reckoned(opened):
+        for need in needs:
+            found.setdefault(need.key, {})[f"`{gives.key}`"] = None
     return {key: tuple(each) for key, each in found.items()}
 
 
-def _feeds(derivation: Derivation) -> tuple[Fact, ...]:
-    return derivation.needs if isinstance(derivation, Calculated) else (derivation.of,)
+def _reckoned(opened: OpenEdition) -> Iterator[tuple[Fact, tuple[Fact, ...], str, Citation]]:
+    """Every fact that is reckoned: from which others, how in words, and by what source."""
+    for derivation in opened.edition.derivations:
+        match derivation:
+            case Assembled(instrument=instrument):
+                for score in instrument.scores:
+                    if score.fact.key in opened.facts:
+                        yield score.fact, score.of, score.words, score.source
+            case FromEvidence(gives=gives, words=words, source=source):
+                facts = (
+                    opened.facts[str(fact.key)]
+                    for evidence in derivation.evidence
+                    for atom in atoms(evidence.when)
+                    for fact in facts_of(atom)
+                )
+                yield gives, tuple(dict.fromkeys(facts)), words, source
+            case Calculated(gives=gives, needs=needs, words=words, source=source):
+                yield gives, needs, words, source
+            case _:
+                yield derivation.gives, (derivation.of,), derivation.words, derivation.source
 
 
 def obtained(fact: Fact, opened: OpenEdition) -> tuple[str, ...]:
@@ -73,9 +92,14 @@ def obtained(fact: Fact, opened: OpenEdition) -> tuple[str, ...]:
     return (
         *(f"read: {_carried(carrier)}" for carrier in fact.carried_by),
         *(
-            f"derived: {derivation.words} ({derivation.source.source.key})"
-            for derivation in opened.edition.derivations
-            if derivation.gives is fact
+            f"derived: {words} ({source.source.key})"
+            for gives, _, words, source in _reckoned(opened)
+            if gives is fact
+        ),
+        *(
+            f"scored: {instrument.name}"
+            for instrument in opened.edition.instruments
+            if instrument.together and any(score.fact is fact for score in instrument.scores)
         ),
         *(
             f"asked: {questionnaire.name}"

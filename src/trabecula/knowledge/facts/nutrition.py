@@ -23,7 +23,7 @@ body_mass_index = Measured(
     "bmi",
     "What is the body mass index?",
     measured_in=KilogramsPerSquareMetre,
-    lowest=0,
+    lowest=5,
     highest=150,
     meaning="Weight in kilograms divided by the square of height in metres.",
     keeps=shelf_life_of_body_weight,

@@ -80,9 +80,9 @@ pain_interference = Measured(
     measured_in=PainScore,
     lowest=0,
     highest=10,
-    meaning="Mean interference of pain, 0 to 10: of the BPI, or else of the PEG.",
+    meaning="Mean interference, 0 to 10: of the BPI, else of the PEG's two items, else walking.",
     keeps=shelf_life_of_reports,
-    carried_by=(Observed(loinc("77565-0", "91147-9")),),
+    carried_by=(Observed(loinc("77565-0")),),
 )
 refractory_pain = YesNo(
     "refractory pain",

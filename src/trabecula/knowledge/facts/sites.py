@@ -9,8 +9,8 @@ import csv
 from importlib.resources import files
 from typing import Final
 
+from trabecula.language.body_site import BodySite
 from trabecula.language.code import SITE, Code, snomed
-from trabecula.language.edition import BodySite
 
 
 def _place(row: dict[str, str]) -> BodySite:

@@ -79,12 +79,19 @@ def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tupl
 
     Bounds are said where they rule out a band: bounds that rule out nothing say nothing.
     """
-    for result in results:
-        for scored in result.scores if not result.recorded else ():
-            fact = scored.score.fact
-            ends = limits((scored,))
-            if fact.key in facts and (scored.value is not None or ends):
-                yield fact, _candidate(result, scored, ends)
+    told = [
+        (result, scored)
+        for result in results
+        for scored in result.scores
+        if scored.score.fact.key in facts and not result.recorded
+    ]
+    obtained = {(r.day, s.score.gives.key) for r, s in told if s.value is not None}
+    for result, scored in told:
+        first = any((result.day, key) in obtained for key in scored.score.after)
+        ends = limits((scored,))
+        says = scored.value is True if scored.score.only_yes else scored.value is not None
+        if not first and (says or ends):
+            yield scored.score.fact, _candidate(result, scored, ends)
 
 
 def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candidate:

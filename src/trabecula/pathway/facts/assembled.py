@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from trabecula.language.fact import Raw
+from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
@@ -27,8 +27,8 @@ def assemble(instrument: Instrument, subject: Subject, person: Subject) -> Resul
     return _result(instrument, answers, list(found.values()))
 
 
-def fill(instrument: Instrument, subject: Subject, facts: Facts) -> None:
-    """Add to a subject the facts that the instrument fills, and its result."""
+def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[str, Fact]) -> None:
+    """Add to a subject the facts that the instrument fills, of the ``known`` ones by key."""
     found = _items(instrument, subject, facts.person)
     usable = [finding for finding in found.values() if finding.readings]
     if not usable:
@@ -45,7 +45,7 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts) -> None:
         where = " and ".join(finding.origin for finding in usable)
         facts.problems.append(Problem(where, f"no {instrument.title}: {error}"))
         return
-    for each in instrument.scores:
+    for each in (each for each in instrument.scores if each.fact.key in known):
         _fill(each, [result.scored(each.gives.key) for result in results], usable, subject)
 
 

@@ -25,7 +25,7 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
                     _calculate(derivation, subject, facts)
             case Assembled(instrument=instrument):
                 for subject in facts.of(instrument.about):
-                    fill(instrument, subject, facts)
+                    fill(instrument, subject, facts, edition.facts)
             case Change():
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
             case FromLesions():

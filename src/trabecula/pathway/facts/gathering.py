@@ -1,22 +1,21 @@
 """Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeVar
 
 from trabecula.language.answer import NEVER
+from trabecula.language.body_site import BodySite
 from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
-from trabecula.language.edition import BodySite, OpenEdition
-from trabecula.language.fact import LASTS, Fact, Raw
-from trabecula.pathway.facts.administrations import Administrations, fills
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
 from trabecula.pathway.facts.alike import alike
-from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
-from trabecula.pathway.facts.finding import Facts, Pain, State, Subject
+from trabecula.pathway.facts.finding import Facts, Subject
 from trabecula.pathway.facts.index import Carried, Index, Since
 from trabecula.pathway.facts.medicines import (
     held,
@@ -26,10 +25,10 @@ from trabecula.pathway.facts.medicines import (
     time_since,
     times_since,
 )
+from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
-from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import (
     Absent,
     Entry,
@@ -41,8 +40,6 @@ from trabecula.pathway.record import (
 )
 
 Dated = TypeVar("Dated", Entry, MedicineEntry)
-Candidates = defaultdict[str, list[Candidate]]
-PERSON = 0
 
 
 @lru_cache(maxsize=8)
@@ -59,8 +56,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     gathering = _Gathering(record, edition, as_of, convert)
     gathering.gather()
     facts = gathering.facts
-    gathering.score()
-    for subject, candidates in zip(facts.subjects(), gathering.candidates, strict=True):
+    gathering.places.score(as_of)
+    for subject, candidates in zip(facts.subjects(), gathering.places.candidates, strict=True):
         for key, group in candidates.items():
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
@@ -71,7 +68,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
                 subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
         subject.reports = candidates
         void(subject.findings, facts.person.findings)
-    derive(facts, gathering.candidates[PERSON], edition)
+    derive(facts, gathering.places.candidates[PERSON], edition)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
@@ -87,7 +84,6 @@ class _Gathering:
         self.index = _index(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
         self.meant = Lesions(self.lesions)
-        self.places = {lesion.id: place for place, lesion in enumerate(self.lesions, start=1)}
         person = record.person
         self.facts = Facts(
             as_of,
@@ -96,33 +92,7 @@ class _Gathering:
             list(record.problems),
             who=person,
         )
-        self.candidates: list[Candidates] = [
-            defaultdict(list) for _ in range(len(self.lesions) + 1)
-        ]
-        self.pains: dict[PlacedPain, int] = {}
-        self.administrations: defaultdict[int, Administrations] = defaultdict(
-            lambda: Administrations(edition.edition)
-        )
-
-    def score(self) -> None:
-        """Score what was answered, and add what the scores say of facts."""
-        if not self.administrations:
-            return
-        lasting = dict(self._lasting())
-        for place, subject in enumerate(self.facts.subjects()):
-            if place in self.administrations:
-                given = self.administrations[place]
-                subject.results = given.results(lasting, self.facts.problems)
-                self._add(place, fills(subject.results, self.edition.facts))
-
-    def _lasting(self) -> Iterator[tuple[str, Raw]]:
-        """What lasts of the person, such as age and sex: no instrument needs to ask it again."""
-        for key, group in self.candidates[PERSON].items():
-            fact = self.edition.facts.get(key)
-            if fact is not None and fact.keeps == LASTS:
-                value = settle(fact, group, self.as_of, self.edition).value
-                if value is not None:
-                    yield key, value
+        self.places = Places(self.facts, self.lesions, edition, self.index.map)
 
     def gather(self) -> None:
         self._subjects()
@@ -135,14 +105,14 @@ class _Gathering:
             self._procedure(entry)
         for entry in self._until_now(self.record.ongoing_procedures):
             for fact in self.index.underway.find(entry.codes):
-                self._add(PERSON, [(fact, held(fact, "yes", entry.when, origin_of(entry)))])
+                self.places.add(PERSON, [(fact, held(fact, "yes", entry.when, origin_of(entry)))])
         self._medicines()
 
     def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
             for fact, value, counts in self.index.diagnosed.find(entry.codes):
                 if counts in which and fact.about is About.PERSON:
-                    self._add(PERSON, [(fact, held(fact, value, entry.when, entry.origin))])
+                    self.places.add(PERSON, [(fact, held(fact, value, entry.when, entry.origin))])
 
     def _subjects(self) -> None:
         person = self.record.person
@@ -150,12 +120,12 @@ class _Gathering:
             if isinstance(carrier, BirthDate):
                 if person.born is not None and person.born <= self.as_of:
                     years = carrier.by(person.born, self.as_of)
-                    self._put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
+                    self.places.put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
             elif isinstance(carrier, DeathDate):
                 self._death(Since(fact, carrier.by))
             elif isinstance(carrier, SexOfRecord):
                 if person.sex in fact.allowed:
-                    self._put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
+                    self.places.put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
             else:
                 for place, lesion in enumerate(self.lesions, start=1):
                     self._site(place, fact, lesion, carrier.part)
@@ -164,16 +134,16 @@ class _Gathering:
         person = self.record.person
         if person.died is not None and person.died.day <= self.as_of:
             origin = f"{person.origin}.deceased"
-            self._add(PERSON, [time_since(since, person.died, origin, self.as_of)])
+            self.places.add(PERSON, [time_since(since, person.died, origin, self.as_of)])
         elif person.origin and (person.died is not None or not person.deceased):
-            self._put(PERSON, since.fact, NEVER, self.today, f"{person.origin}.deceased")
+            self.places.put(PERSON, since.fact, NEVER, self.today, f"{person.origin}.deceased")
 
     def _site(
         self, place: int, fact: Fact, lesion: LesionEntry, part: Literal["site", "level"]
     ) -> None:
         for site in self._sites(lesion):
             if (value := site.site if part == "site" else site.level) is not None:
-                self._put(place, fact, value, lesion.when, lesion.origins[0])
+                self.places.put(place, fact, value, lesion.when, lesion.origins[0])
 
     def _sites(self, lesion: LesionEntry) -> Iterator[BodySite]:
         for site in self.edition.edition.sites:
@@ -205,40 +175,26 @@ class _Gathering:
         return bool(named)
 
     def _of_a_pain(self, entry: Entry, carried: Sequence[Carried]) -> None:
-        """What an entry says of the pain at its place; without a place, of no pain."""
-        pain = self.index.map.pain_at(entry.place)
-        if pain is not None:
-            place = self._place_of(pain, entry)
-            for one in carried:
-                self._observed(place, one, entry)
-        elif not entry.form and any(code.system == FACT for code in entry.codes):
+        """What an entry says of the pain at its place; without one, only answers can be kept."""
+        place = self.places.of_pain(entry)
+        answers = [one for one in carried if one.fact in self.index.answers]
+        for one in carried if place is not None else answers:
+            self._observed(place, one, entry)
+        ours = any(code.system == FACT for code in entry.codes)
+        if place is None and not answers and not entry.form and ours:
             self._problem(entry, "it is about a pain: say where, as a place of the body map")
 
-    def _place_of(self, pain: PlacedPain, entry: Entry) -> int:
-        """The number of the pain at this place, which is new if it was not told of before."""
-        place = self.pains.get(pain)
-        if place is None:
-            place = self.pains[pain] = len(self.candidates)
-            self.candidates.append(defaultdict(list))
-            ties = self.index.map.ties(pain, self.lesions)
-            tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
-            self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))
-            fact = self.edition.edition.place_of_pain
-            if fact is not None:
-                self._put(place, fact, pain.site.code, None, origin_of(entry))
-        return place
-
     def _carried(self, entry: Entry, carried: list[Carried]) -> None:
-        if pains := [one for one in carried if one.fact.about is About.PAIN]:
+        if pains := [one for one in carried if self.index.is_of_a_pain(one.fact)]:
             self._of_a_pain(entry, pains)
-            carried = [one for one in carried if one.fact.about is not About.PAIN]
+            carried = [one for one in carried if one not in pains]
             if not carried:
                 return
         lesion = self.meant.of(entry)
         if isinstance(lesion, Ambiguous):
             self._which(entry, carried, lesion)
             return
-        place = PERSON if lesion is None else self.places[lesion.id]
+        place = self.places.of_lesion(lesion)
         of_lesion = [one for one in carried if one.fact.about is About.LESION]
         if place and of_lesion:
             carried = of_lesion
@@ -265,9 +221,9 @@ class _Gathering:
         for one in carried:
             if one.fact.about is About.LESION:
                 for lesion in meant.lesions:
-                    self._add(self.places[lesion.id], [(one.fact, unsaid)])
+                    self.places.add(self.places.of_lesion(lesion), [(one.fact, unsaid)])
 
-    def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
+    def _observed(self, place: int | None, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
         if entry.value is None and not entry.text:
             return
@@ -281,14 +237,15 @@ class _Gathering:
         if limits:
             value, state = None, State.WITHIN_LIMITS
         if carried.fact in self.index.answers and not carried.item:
-            self.administrations[place].put(carried.fact, value, entry)
-            if carried.fact.key not in self.edition.facts:
+            self.places.answer(place, carried.fact, value, entry)
+            if place is None or carried.fact.key not in self.edition.facts:
                 return
         origin = origin_of(entry)
         candidate = Candidate(
             value, entry.when, origin, item=carried.item, state=state, limits=limits
         )
-        self._add(place, [(carried.fact, candidate)])
+        if place is not None:
+            self.places.add(place, [(carried.fact, candidate)])
 
     def _procedure(self, entry: Entry) -> None:
         lesion = self.meant.of(entry)
@@ -296,39 +253,27 @@ class _Gathering:
             if any(self.index.counted.find(entry.codes)):
                 self._problem(entry, f"it may have treated {lesion.in_words()}: say which lesion")
             return
-        place = PERSON if lesion is None else self.places[lesion.id]
+        place = self.places.of_lesion(lesion)
         about = About.LESION if place else About.PERSON
         origin = origin_of(entry)
         for since in self.index.since_procedure.find(entry.codes):
             if since.fact.about is about:
-                self._add(place, [time_since(since, entry.when, origin, self.as_of)])
+                self.places.add(place, [time_since(since, entry.when, origin, self.as_of)])
         for fact in self.index.counted.find(entry.codes):
             if fact.about is about:
-                before = self.candidates[place][fact.key]
+                before = self.places.candidates[place][fact.key]
                 count = 1 + max((int(str(c.value)) for c in before if c.standing), default=0)
                 before[:] = [c for c in before if not c.standing]
-                self._put(place, fact, count, entry.when, origin)
+                self.places.put(place, fact, count, entry.when, origin)
 
     def _medicines(self) -> None:
         record, index = self.record, self.index
         medicines = list(self._until_now(record.medicines))
         nothing = self._until_now(record.medicine_lists)
         whole = self._until_now(record.whole_medicine_lists)
-        self._add(PERSON, taken_now(medicines, index, self.edition, self.as_of))
-        self._add(PERSON, times_since(medicines, index, self.as_of))
-        self._add(PERSON, not_taken(nothing, whole, medicines, index))
-
-    def _add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
-        for fact, candidate in candidates:
-            self.candidates[place][fact.key].append(candidate)
-
-    def _put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
-        try:
-            value = fact.read(value)
-        except ValueError as error:
-            self.facts.problems.append(Problem(origin, str(error)))
-        else:
-            self._add(place, [(fact, Candidate(value, when, origin, standing=True))])
+        self.places.add(PERSON, taken_now(medicines, index, self.edition, self.as_of))
+        self.places.add(PERSON, times_since(medicines, index, self.as_of))
+        self.places.add(PERSON, not_taken(nothing, whole, medicines, index))
 
     def _until_now(self, entries: Iterable[Dated]) -> Iterator[Dated]:
         for entry in entries:

@@ -21,6 +21,7 @@ from trabecula.language.carrier import (
     Underway,
 )
 from trabecula.language.code import FACT, Code
+from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
 from trabecula.pathway.pains import BodyMap
@@ -108,6 +109,17 @@ class Index:
             for fact in instrument.facts
         )
         """The items and scores of instruments that are answered in one sitting."""
+
+        self._of_pains = frozenset(
+            fact
+            for instrument in edition.edition.instruments
+            if instrument.together and instrument.about is About.PAIN
+            for fact in instrument.facts
+        )
+
+    def is_of_a_pain(self, fact: Fact) -> bool:
+        """Whether a fact is about a pain, or an item of an instrument that is."""
+        return fact.about is About.PAIN or fact in self._of_pains
 
     def _own_codes(self, fact: Fact) -> None:
         plain = Observed(())

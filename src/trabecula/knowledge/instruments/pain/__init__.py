@@ -3,4 +3,36 @@
 from types import ModuleType
 from typing import Final
 
-MODULES: Final[tuple[ModuleType, ...]] = ()
+from trabecula.knowledge.instruments.pain import (
+    bone_modules,
+    bpi,
+    breakthrough,
+    dn4,
+    ecs_cp,
+    episodes,
+    goal,
+    intensity,
+    interference,
+    lanss,
+    neupsig,
+    paindetect,
+    questionnaire_scales,
+    response,
+)
+
+MODULES: Final[tuple[ModuleType, ...]] = (
+    intensity,
+    response,
+    goal,
+    interference,
+    bpi,
+    breakthrough,
+    episodes,
+    dn4,
+    paindetect,
+    lanss,
+    neupsig,
+    ecs_cp,
+    bone_modules,
+    questionnaire_scales,
+)

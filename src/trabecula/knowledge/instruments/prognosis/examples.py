@@ -17,11 +17,6 @@ from trabecula.knowledge.instruments.prognosis import palliative_prognostic_inde
 from trabecula.knowledge.instruments.prognosis import palliative_prognostic_score as pap
 from trabecula.knowledge.instruments.prognosis import palliative_radiotherapy as palliative
 from trabecula.knowledge.instruments.prognosis import spinal_radiotherapy as spinal
-from trabecula.knowledge.instruments.prognosis.common import (
-    multiple_bone_metastases,
-    previous_chemotherapy,
-    primary_for_survival,
-)
 from trabecula.knowledge.instruments.prognosis.inflammation import mgps
 from trabecula.knowledge.instruments.prognosis.katagiri import katagiri, katagiri_from_values
 from trabecula.knowledge.instruments.prognosis.performance_status import (
@@ -29,10 +24,14 @@ from trabecula.knowledge.instruments.prognosis.performance_status import (
     karnofsky_from_ecog,
     recorded_ecog,
 )
+from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    multiple_bone_metastases,
+    previous_chemotherapy,
+    primary_for_survival,
+)
 from trabecula.knowledge.instruments.structure.neurological_deficit import frankel_grade
 from trabecula.language.example import ExampleForm, Expect, Given
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import Instrument
 
 _YES_NO: Final[Mapping[Any, bool]] = {0: False, 1: True, "no": False, "yes": True}
 
@@ -46,14 +45,9 @@ def _either(item: Fact, no: object, yes: object) -> Given:
     return Given(item, words={0: no, 1: yes, "no": no, "yes": yes})
 
 
-def _spelt(item: Fact, **words: str) -> Given:
-    """The item's own answers, with hyphens or spaces, and other spellings of them."""
-    own = {
-        spelling: answer
-        for answer in item.allowed
-        for spelling in (answer, answer.replace("_", "-"), answer.replace("_", " "))
-    }
-    return Given(item, words={**own, **{key.replace("_", "-"): to for key, to in words.items()}})
+def _spelt(item: Fact, others: Mapping[Any, str]) -> Given:
+    """The item's own answers, with hyphens too, and other spellings of them."""
+    return Given(item, words={**{own.replace("_", "-"): own for own in item.allowed}, **others})
 
 
 def _points_and_group(key: str, words: Mapping[Any, Any] | None = None) -> tuple[Expect, Expect]:
@@ -85,8 +79,6 @@ _KATAGIRI_VALUES: Final = {
     "crp_mgL": Given(blood.c_reactive_protein),
     "crp_mgdL": Given(blood.c_reactive_protein, unit="mg/dL"),
     "ldh": Given(blood.lactate_dehydrogenase),
-    "ldh_UL": Given(blood.lactate_dehydrogenase),
-    "ldh_IUL": Given(blood.lactate_dehydrogenase),
     "alb_gL": Given(albumin),
     "alb_gdL": Given(albumin, unit="g/dL"),
     "platelets": Given(platelets, unit="/uL"),
@@ -99,36 +91,45 @@ _KATAGIRI_VALUES: Final = {
 }
 
 
-def _karnofsky_form(name: str, key: str, scheme: str | None) -> ExampleForm:
-    return ExampleForm(
-        name,
-        karnofsky_from_ecog,
-        inputs={"ecog": Given(recorded_ecog)},
-        expected={"kps_range": (Expect(key, "lowest"), Expect(key, "highest"))},
-        when={} if scheme is None else {"scheme": scheme},
+_AMBULATION: Final = {
+    "mainly-sit": "mainly_sitting", "mainly-sit-lie": "mainly_sitting",
+    "mainly-bed": "mainly_in_bed",
+}  # fmt: skip
+_ACTIVITY: Final = {
+    "normal-effort": "normal_with_effort", "unable-job": "no_normal_work",
+    "unable-hobby": "no_hobby_or_housework", "unable-any-work": "no_work_at_all",
+    "unable-most": "unable_to_do_most", "unable-any": "unable_to_do_any",
+}  # fmt: skip
+_SELF_CARE: Final = {
+    "occasional": "occasional_help", "considerable": "considerable_help",
+    "mainly": "mainly_assisted", "total": "total_care",
+}  # fmt: skip
+
+
+def _conversions(suffix: str, *schemes: str | None) -> tuple[ExampleForm, ...]:
+    to_karnofsky, to_ecog = f"karnofsky_from_ecog{suffix}", f"ecog_from_karnofsky{suffix}"
+    range_of_karnofsky = (Expect(to_karnofsky, "lowest"), Expect(to_karnofsky, "highest"))
+    forms = (
+        (
+            ExampleForm(
+                "ECOG to KPS",
+                karnofsky_from_ecog,
+                inputs={"ecog": Given(recorded_ecog)},
+                expected={"kps_range": range_of_karnofsky},
+                when={"scheme": scheme} if scheme else {},
+            ),
+            ExampleForm(
+                "KPS to ECOG",
+                ecog_from_karnofsky,
+                inputs={"kps": Given(karnofsky_performance_status)},
+                expected={"ecog": Expect(to_ecog)},
+                when={"scheme": scheme} if scheme else {},
+            ),
+        )
+        for scheme in schemes
     )
+    return tuple(form for pair in forms for form in pair)
 
-
-def _ecog_form(key: str, scheme: str | None) -> ExampleForm:
-    return ExampleForm(
-        "KPS to ECOG",
-        ecog_from_karnofsky,
-        inputs={"kps": Given(karnofsky_performance_status)},
-        expected={"ecog": Expect(key)},
-        when={} if scheme is None else {"scheme": scheme},
-    )
-
-
-_BUCCHERI: Final = (None, "Buccheri", "Buccheri 1996", "buccheri")
-_MA: Final = ("Ma", "Ma 2010", "ma")
-
-_CONVERSIONS: Final = (
-    *(_karnofsky_form("ECOG to KPS", "karnofsky_from_ecog", scheme) for scheme in _BUCCHERI),
-    *(_karnofsky_form("ECOG to KPS", "karnofsky_from_ecog_ma", scheme) for scheme in _MA),
-    _karnofsky_form("ECOG to KPS (Ma 2010)", "karnofsky_from_ecog_ma", None),
-    *(_ecog_form("ecog_from_karnofsky", scheme) for scheme in _BUCCHERI),
-    *(_ecog_form("ecog_from_karnofsky_ma", scheme) for scheme in _MA),
-)
 
 _TOKUHASHI_PRIMARY: Final = {
     0: "lung", 1: "liver", 2: "other", 3: "kidney", 4: "rectum", 5: "breast",
@@ -136,59 +137,18 @@ _TOKUHASHI_PRIMARY: Final = {
 }  # fmt: skip
 
 
-def _pap(name: str, instrument: Instrument) -> ExampleForm:
-    return ExampleForm(
-        name,
-        instrument,
-        inputs={
-            "dyspnea": _yes(pap.pap_dyspnoea),
-            "anorexia": _yes(pap.anorexia),
-            "kps": Given(karnofsky_performance_status),
-            "cps_weeks": Given(life_expectancy),
-            "weeks": Given(life_expectancy),
-            "wbc": Given(pap.white_cells, unit="/uL"),
-            "lymph_pct": Given(pap.lymphocytes),
-            "lymph": Given(pap.lymphocytes),
-        },
-        expected=_points_and_group("pap"),
-    )
-
-
 EXAMPLES: Final = (
-    *_CONVERSIONS,
+    *_conversions("", None, "Buccheri", "Buccheri 1996"),
+    *_conversions("_ma", "Ma", "Ma 2010"),
     ExampleForm(
         "PPSv2",
         performance.pps,
         inputs={
-            "ambulation": _spelt(
-                performance.ambulation,
-                mainly_sit="mainly_sitting",
-                mainly_sit_lie="mainly_sitting",
-                mainly_bed="mainly_in_bed",
-                bedbound="bed_bound",
-            ),
-            "activity": _spelt(
-                performance.activity,
-                normal="normal_no_evidence",
-                normal_effort="normal_with_effort",
-                effort="normal_with_effort",
-                unable_job="no_normal_work",
-                unable_work="no_normal_work",
-                unable_hobby="no_hobby_or_housework",
-                hobby="no_hobby_or_housework",
-                unable_any_work="no_work_at_all",
-                unable_most="unable_to_do_most",
-                unable_any="unable_to_do_any",
-            ),
-            "selfcare": _spelt(
-                performance.self_care,
-                occasional="occasional_help",
-                considerable="considerable_help",
-                mainly="mainly_assisted",
-                total="total_care",
-            ),
-            "intake": _spelt(performance.intake, minimal="sips", mouthcare="mouth_care"),
-            "conscious": _spelt(performance.consciousness, confused="confusion"),
+            "ambulation": _spelt(performance.ambulation, _AMBULATION),
+            "activity": _spelt(performance.activity, _ACTIVITY),
+            "selfcare": _spelt(performance.self_care, _SELF_CARE),
+            "intake": _spelt(performance.intake, {"minimal": "sips"}),
+            "conscious": _spelt(performance.consciousness, {"confused": "confusion"}),
         },
         expected=Expect("pps"),
     ),
@@ -309,7 +269,19 @@ EXAMPLES: Final = (
             "ppi", {"up to 4": "longer", "over 4": "<6 wk", "over 6": "<3 wk"}
         ),
     ),
-    *(_pap(name, pap.pap) for name in ("PaP", "Palliative Prognostic Score")),
+    ExampleForm(
+        "PaP",
+        pap.pap,
+        inputs={
+            "dyspnea": _yes(pap.pap_dyspnoea),
+            "anorexia": _yes(pap.anorexia),
+            "kps": Given(karnofsky_performance_status),
+            "weeks": Given(life_expectancy),
+            "wbc": Given(pap.white_cells, unit="/uL"),
+            "lymph_pct": Given(pap.lymphocytes),
+        },
+        expected=_points_and_group("pap"),
+    ),
     ExampleForm(
         "mGPS",
         mgps,

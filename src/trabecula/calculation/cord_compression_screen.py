@@ -1,0 +1,77 @@
+"""The screen for compression of the cord: which tier of red flags a person with cancer is in.
+
+A checklist of which nothing is known is None; one that was asked to its end and found nothing is
+empty. A sign that was not asked is never read as absent.
+"""
+
+from collections.abc import Set
+from typing import Final, Literal
+
+from trabecula.language.answer import AtLeast
+
+Tier = Literal["none", "B", "ask_or_examine_now", "A"]
+
+CORD_SIGNS: Final = frozenset({"lhermitte", "hyper_reflexia", "lax_sphincter"})
+"""Supporting features that are themselves signs of the cord or of the cauda equina."""
+
+
+def cord_compression_tier(
+    known_cancer: bool | None,
+    suspected_cancer: bool | None,
+    signs: Set[str] | None,
+    pain_features: Set[str] | None,
+    supporting: Set[str] | None,
+) -> Tier | None:
+    """The tier; *none* also where cancer is neither known nor suspected.
+
+    A: any neurological sign. B: any feature of spinal pain that points to metastases. Where the
+    signs are not known and none is found so far, the person is asked or examined now. None where
+    only the features of the pain, which could make it B, are not known. A supporting feature can
+    raise the tier; that it is not known changes nothing. Source: NICE CG75 and NG234; Scottish
+    Palliative Care Guidelines; instruments dossier 3.5; errata, part B, row on R01 ("worse lying
+    flat" is tier B).
+    """
+    cancer = _either(known_cancer, suspected_cancer)
+    if cancer is False:
+        return "none"
+    tier = _tier_with_cancer(signs, pain_features, supporting or frozenset())
+    return "ask_or_examine_now" if cancer is None and tier in {"A", "B"} else tier
+
+
+def suspicious_spinal_pain(
+    pain_features: Set[str] | None, supporting: Set[str] | None
+) -> bool | None:
+    """Whether a feature of tier B is found, whatever the signs; None where it is not known.
+
+    Source: as for `cord_compression_tier`.
+    """
+    if pain_features or (supporting or frozenset()) - CORD_SIGNS:
+        return True
+    return None if pain_features is None else False
+
+
+def radicular_pain_alone(signs: Set[str] | None) -> bool | None:
+    """Whether pain along a nerve is the only sign; None while other signs are not known.
+
+    Source: errata, part B, row on EMR-01 and EMR-04.
+    """
+    if signs is None or (isinstance(signs, AtLeast) and signs == {"radicular_pain"}):
+        return None
+    return signs == {"radicular_pain"}
+
+
+def _tier_with_cancer(
+    signs: Set[str] | None, pain_features: Set[str] | None, supporting: Set[str]
+) -> Tier | None:
+    if signs or supporting & CORD_SIGNS:
+        return "A"
+    if signs is None:
+        return "ask_or_examine_now"
+    suspicious = suspicious_spinal_pain(pain_features, supporting)
+    return None if suspicious is None else "B" if suspicious else "none"
+
+
+def _either(one: bool | None, other: bool | None) -> bool | None:
+    if one or other:
+        return True
+    return None if one is None or other is None else False

@@ -1,0 +1,41 @@
+"""Cut-offs: whether points reach one, and screens that can say yes but never no."""
+
+from collections.abc import Callable
+
+from trabecula.calculation.scoring import total
+
+
+def reaches(cut_off: float) -> Callable[..., bool]:
+    """Whether the sum of marks, in points, is the cut-off or more.
+
+    Source: the manual of each instrument that names it.
+    """
+
+    def whether(*marks: float) -> bool:
+        return total(*marks) >= cut_off
+
+    return whether
+
+
+def stays_below(cut_off: float) -> Callable[..., bool]:
+    """Whether the sum of marks, in points, is less than the cut-off.
+
+    Source: the manual of each instrument that names it.
+    """
+
+    def whether(*marks: float) -> bool:
+        return total(*marks) < cut_off
+
+    return whether
+
+
+def only_yes(screen: Callable[..., bool]) -> Callable[..., bool | None]:
+    """Yes where the screen is positive, and nothing where it is not.
+
+    For a screen that raises a concern but cannot rule it out. Source: this project.
+    """
+
+    def whether(*answers: object) -> bool | None:
+        return True if screen(*answers) else None
+
+    return whether

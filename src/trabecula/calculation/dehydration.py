@@ -1,0 +1,48 @@
+"""Dehydration from low intake: the calculated osmolarity of blood, and the measured osmolality.
+
+The plausible ranges are the project's own: sodium 80 to 220, potassium 1 to 12, glucose 0.5 to 100
+and urea 0.3 to 100 mmol/L, urea nitrogen 1 to 280 mg/dL.
+"""
+
+from fractions import Fraction
+
+from trabecula.calculation.written import exactly
+
+
+def osmolarity(
+    sodium: float | None,
+    potassium: float | None,
+    glucose: float | None,
+    urea: float | None,
+    urea_nitrogen_mg_per_dl: float | None,
+) -> float | None:
+    """1.86 (sodium + potassium) + 1.15 glucose + urea + 14, all in mmol/L.
+
+    Urea nitrogen in mg/dL, divided by 2.8, stands in where urea is not known. None where anything
+    else is missing, or both of these. Raises ``ValueError`` outside the plausible ranges. Source:
+    Khajuria and Krahn's equation as in Hooper, BMJ Open 2015;5:e008846; instruments dossier,
+    section 8.9.
+    """
+    amount = _urea(urea, urea_nitrogen_mg_per_dl)
+    if sodium is None or potassium is None or glucose is None or amount is None:
+        return None
+    salts = exactly("sodium", sodium, 80, 220) + exactly("potassium", potassium, 1, 12)
+    sugar = exactly("glucose", glucose, 0.5, 100)
+    return float(Fraction("1.86") * salts + Fraction("1.15") * sugar + amount + 14)
+
+
+def osmolality_is_high(measured_mosm_per_kg: float) -> bool:
+    """Whether a measured osmolality is strictly above 300 mOsm/kg.
+
+    Raises ``ValueError`` outside 150 to 600 mOsm/kg, the project's plausible range. Source: ESPEN
+    guideline in geriatrics; instruments dossier, section 8.9.
+    """
+    return exactly("osmolality in mOsm/kg", measured_mosm_per_kg, 150, 600) > 300
+
+
+def _urea(mmol_per_l: float | None, nitrogen_mg_per_dl: float | None) -> Fraction | None:
+    if mmol_per_l is not None:
+        return exactly("urea in mmol/L", mmol_per_l, 0.3, 100)
+    if nitrogen_mg_per_dl is None:
+        return None
+    return exactly("urea nitrogen in mg/dL", nitrogen_mg_per_dl, 1, 280) / Fraction("2.8")

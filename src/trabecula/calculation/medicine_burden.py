@@ -1,0 +1,38 @@
+"""Burden of medicines on thinking and wakefulness, by published lists."""
+
+from collections.abc import Collection, Mapping
+
+from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.written import exactly
+from trabecula.language.answer import AtLeast
+
+
+def anticholinergic_burden(levels: Mapping[str, int], medicines: Collection[str]) -> int | Bounds:
+    """The sum of the levels of regular medicines on one list, in points.
+
+    Where more medicines may be taken than these, it lies from their sum up to that of the whole
+    list. Raises ``ValueError`` for a medicine that is not on the list: its level is not known.
+    Source: Boustani 2008; instruments dossier, section 7.6.
+    """
+    if unlisted := sorted(set(medicines) - levels.keys()):
+        raise ValueError(f"{', '.join(unlisted)}: not on this list, so the level is not known")
+    points = sum(levels[medicine] for medicine in set(medicines))
+    return Bounds(points, sum(levels.values())) if isinstance(medicines, AtLeast) else points
+
+
+def sedative_load(primary_sedatives: float, prominently_sedating: float) -> int:
+    """Two points for each primary sedative, one for each prominently sedating medicine.
+
+    Raises ``ValueError`` for a number below 0. Source: Linjakumpu 2003; instruments dossier,
+    section 7.6.
+    """
+    primary = exactly("number of primary sedatives", primary_sedatives, 0)
+    return int(2 * primary + exactly("number of sedating medicines", prominently_sedating, 0))
+
+
+def opioid_with_sedative(opioid: bool, benzodiazepine: bool, gabapentinoid: bool) -> bool:
+    """Whether an opioid is taken with a benzodiazepine, a Z-drug or a gabapentinoid.
+
+    Source: instruments dossier, section 7.6.
+    """
+    return opioid and (benzodiazepine or gabapentinoid)

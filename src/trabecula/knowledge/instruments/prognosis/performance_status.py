@@ -1,0 +1,146 @@
+"""ECOG and Karnofsky: what is one performance status on the other scale?
+
+Why      Some prognostic scores want one scale and some the other; only one was observed.
+Misuse   As if it had been observed: a converted value is derived and is said to be. Two published
+         crosswalks differ, and thresholds on the two scales are not the same place.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.performance_crosswalk import (
+    ecog_by_buccheri,
+    ecog_by_ma,
+    karnofsky_by_buccheri,
+    karnofsky_by_ma,
+)
+from trabecula.knowledge.facts.inputs import karnofsky_performance_status
+from trabecula.knowledge.facts.prognosis import ecog_performance_status
+from trabecula.knowledge.instruments.items import counted
+from trabecula.knowledge.instruments.prognosis.survival_factors import ON_THE_DAY
+from trabecula.knowledge.policy.shelf_lives import shelf_life_of_clinical_judgement
+from trabecula.knowledge.sources.equations import buccheri_1996
+from trabecula.knowledge.sources.instruments_of_prognosis import (
+    karnofsky_1948,
+    ma_2010,
+    oken_1982,
+)
+from trabecula.language.carrier import Observed
+from trabecula.language.code import FACT, Code
+from trabecula.language.instrument import AssessmentArea, Instrument, Licence, Score
+from trabecula.language.number import Counted
+from trabecula.language.source import Checked
+
+BOTH_SIDES: Final = (
+    "Both crosswalks are shown: Buccheri's, the default, and Ma's, which is from knowledge.",
+    "Thresholds stay on the scale of their own score: ECOG from 3 in Katagiri, Karnofsky up to 60 in Chow's risk factors, from 50 and 80 in Tokuhashi and van der Linden.",
+)
+NOTHING_TO_CONVERT: Final = "without a Karnofsky status there is nothing to convert"
+FREE: Final = Licence("Free to use; the ECOG scale is in the public domain.", wording=True)
+
+recorded_ecog = Counted(
+    "ECOG grade as recorded",
+    "ecog_grade",
+    "Which ECOG grade was recorded?",
+    lowest=0,
+    highest=5,
+    meaning="The ECOG grade as it was observed, never one that was itself converted; 5 is death.",
+    keeps=shelf_life_of_clinical_judgement,
+    carried_by=(
+        *ecog_performance_status.carried_by,
+        Observed((Code(FACT, ecog_performance_status.key),)),
+    ),
+)
+
+
+def _karnofsky(crosswalk: Callable[[int], Bounds]) -> Callable[[int], int | Bounds]:
+    def convert(ecog: int) -> int | Bounds:
+        statuses = crosswalk(ecog)
+        return statuses if statuses.exact is None else statuses.exact
+
+    return convert
+
+
+def _ecog(crosswalk: Callable[[int], int]) -> Callable[[int | None], int | None]:
+    def convert(karnofsky: int | None) -> int | None:
+        return None if karnofsky is None else crosswalk(karnofsky)
+
+    return convert
+
+
+karnofsky_from_ecog = Instrument(
+    "karnofsky-from-ecog",
+    "Karnofsky status converted from ECOG",
+    measures="Which Karnofsky statuses an ECOG grade stands for; derived, not observed.",
+    area=AssessmentArea.PROGNOSIS,
+    items=(recorded_ecog,),
+    scores=(
+        Score(
+            counted("karnofsky_from_ecog", "Karnofsky status, derived from ECOG", 0, 100),
+            of=(recorded_ecog,),
+            by=_karnofsky(karnofsky_by_buccheri),
+            words="derived from the ECOG grade by Buccheri's crosswalk: two steps of ten",
+            higher="better",
+            source=buccheri_1996.at("crosswalk"),
+            checked=Checked.SECOND_HAND,
+        ),
+        Score(
+            counted("karnofsky_from_ecog_ma", "Karnofsky status, derived from ECOG by Ma", 0, 100),
+            of=(recorded_ecog,),
+            by=_karnofsky(karnofsky_by_ma),
+            words="derived from the ECOG grade by Ma's crosswalk, the other side",
+            higher="better",
+            source=ma_2010.at("crosswalk"),
+            checked=Checked.FROM_KNOWLEDGE,
+        ),
+    ),
+    version="Buccheri 1996, beside Ma 2010",
+    recall=ON_THE_DAY,
+    interval="at every contact",
+    licence=FREE,
+    together=False,
+    notes=BOTH_SIDES,
+    source=oken_1982.at("grades 0 to 5"),
+    checked=Checked.YES,
+)
+
+ecog_from_karnofsky = Instrument(
+    "ecog-from-karnofsky",
+    "ECOG grade converted from Karnofsky",
+    measures="Which ECOG grade a Karnofsky status stands for; derived, not observed.",
+    area=AssessmentArea.PROGNOSIS,
+    items=(karnofsky_performance_status,),
+    scores=(
+        Score(
+            counted("ecog_from_karnofsky", "ECOG grade, derived from Karnofsky", 0, 5),
+            of=(karnofsky_performance_status,),
+            by=_ecog(ecog_by_buccheri),
+            partial=True,
+            missing=NOTHING_TO_CONVERT,
+            words="derived from the Karnofsky status by Buccheri's crosswalk",
+            higher="worse",
+            source=buccheri_1996.at("crosswalk"),
+            checked=Checked.SECOND_HAND,
+        ),
+        Score(
+            counted("ecog_from_karnofsky_ma", "ECOG grade, derived from Karnofsky by Ma", 0, 5),
+            of=(karnofsky_performance_status,),
+            by=_ecog(ecog_by_ma),
+            partial=True,
+            missing=NOTHING_TO_CONVERT,
+            words="derived from the Karnofsky status by Ma's crosswalk, the other side",
+            higher="worse",
+            source=ma_2010.at("crosswalk"),
+            checked=Checked.FROM_KNOWLEDGE,
+        ),
+    ),
+    version="Buccheri 1996, beside Ma 2010",
+    recall=ON_THE_DAY,
+    interval="at every contact",
+    licence=FREE,
+    together=False,
+    notes=BOTH_SIDES,
+    source=karnofsky_1948.at("steps from 0 to 100"),
+    checked=Checked.YES,
+)

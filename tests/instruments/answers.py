@@ -1,0 +1,44 @@
+"""Invented answers to an instrument's items."""
+
+import math
+from typing import Any
+
+from hypothesis import strategies as st
+
+from trabecula.language.choice import Checklist, Chosen
+from trabecula.language.fact import Fact, YesNo
+from trabecula.language.instrument import Instrument
+from trabecula.language.item import NotAnswered
+from trabecula.language.number import Counted, Measured
+
+
+def answer_to(item: Fact) -> st.SearchStrategy[Any]:
+    """Any answer that the item takes."""
+    match item:
+        case YesNo():
+            return st.booleans()
+        case Chosen():
+            return st.sampled_from(item.options)
+        case Checklist():
+            return st.frozensets(st.sampled_from(item.items))
+        case Counted():
+            lowest, highest = _ends(item)
+            return st.integers(math.ceil(lowest), math.floor(highest))
+        case Measured():
+            lowest, highest = _ends(item)
+            tenths = st.integers(math.ceil(lowest * 10), math.floor(highest * 10))
+            return tenths.map(lambda tenth: tenth / 10)
+        case _:
+            raise AssertionError(f"nothing answers {item.key}")
+
+
+def _ends(item: Any) -> tuple[float, float]:
+    return max(item.lowest, -1000), min(item.highest, 1000)
+
+
+def answers(instrument: Instrument) -> st.SearchStrategy[dict[str, Any]]:
+    """An answer to every item."""
+    return st.fixed_dictionaries({item.key: answer_to(item) for item in instrument.items})
+
+
+not_answered = st.sampled_from(NotAnswered)

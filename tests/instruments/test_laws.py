@@ -1,0 +1,133 @@
+"""Laws that hold for every instrument."""
+
+import math
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.instruments.answers import answers, not_answered
+
+from trabecula.knowledge.instruments import INSTRUMENTS
+from trabecula.language.choice import Chosen
+from trabecula.language.fact import Fact, Raw, YesNo
+from trabecula.language.instrument import Instrument
+from trabecula.language.item import NotAnswered, mark
+from trabecula.language.number import Counted, Number
+from trabecula.pathway.scores import Result, Scored, score
+
+every_instrument = pytest.mark.parametrize("one", INSTRUMENTS, ids=lambda one: one.name)
+law = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+
+
+def values(result: Result) -> list[tuple[Any, ...]]:
+    return [(s.value, s.lowest, s.highest, set(s.possible)) for s in result.scores]
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_answers_within_range_are_never_refused(one: Instrument, data: st.DataObject) -> None:
+    result = score(one, data.draw(answers(one)))
+    assert result.complete and not result.missing
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_the_order_of_items_is_irrelevant(one: Instrument, data: st.DataObject) -> None:
+    given_ = data.draw(answers(one))
+    order = data.draw(st.permutations(list(given_)))
+    assert values(score(one, given_)) == values(score(one, {key: given_[key] for key in order}))
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_what_is_missing_leaves_every_completion_possible(
+    one: Instrument, data: st.DataObject
+) -> None:
+    whole = data.draw(answers(one))
+    left_out = data.draw(st.sets(st.sampled_from(sorted(whole)), min_size=1))
+    part = score(one, {key: value for key, value in whole.items() if key not in left_out})
+    for complete, partly in zip(score(one, whole).scores, part.scores, strict=True):
+        if not partly.score.partial or partly.bounded:
+            assert contains(partly, complete.value), partly.score.gives.key
+
+
+def contains(partly: Scored, value: Raw | None) -> bool:
+    if partly.value is not None:
+        return partly.value == value
+    if partly.possible:
+        return value in partly.possible
+    if partly.lowest is None or partly.highest is None:
+        return True
+    return isinstance(value, int | float) and partly.lowest <= value <= partly.highest
+
+
+@every_instrument
+def test_nothing_answered_is_no_score_at_all(one: Instrument) -> None:
+    for scored in score(one, {}).scores:
+        assert scored.value is None, scored.score.gives.key
+        assert len(scored.possible) != 1
+        assert set(scored.missing) == set(scored.score.of)
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_why_an_answer_is_missing_changes_no_score(one: Instrument, data: st.DataObject) -> None:
+    whole = data.draw(answers(one))
+    missing = data.draw(st.sets(st.sampled_from(sorted(whole)), min_size=1))
+    rest: dict[str, Raw | NotAnswered] = {k: v for k, v in whole.items() if k not in missing}
+    why = {key: data.draw(not_answered) for key in missing}
+    said = score(one, rest | why)
+    assert values(said) == values(score(one, rest))
+    assert dict(why) == {item.key: state for item, state in said.missing}
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_a_score_that_rises_never_falls_when_a_mark_rises(
+    one: Instrument, data: st.DataObject
+) -> None:
+    lower, other = data.draw(answers(one)), data.draw(answers(one))
+    for each in (each for each in one.scores if each.rises):
+        item = data.draw(st.sampled_from(each.of))
+        raised = lower | {item.key: other[item.key]}
+        before, after = (
+            score(one, given_).scored(each.gives.key).value for given_ in (lower, raised)
+        )
+        if before is None or after is None:
+            continue
+        fell = number(after) < number(before)
+        rose = number(mark(item, other[item.key])) >= number(mark(item, lower[item.key]))
+        assert not (rose and fell), (each.gives.key, item.key)
+
+
+def number(value: Any) -> float:
+    assert isinstance(value, int | float)
+    return float(value)
+
+
+ITEMS = {item.key: (one, item) for one in INSTRUMENTS for item in one.items}
+
+
+@pytest.mark.parametrize(("one", "item"), ITEMS.values(), ids=ITEMS)
+def test_what_is_out_of_range_is_refused_and_never_clamped(one: Instrument, item: Fact) -> None:
+    for wrong in wrong_answers(item):
+        with pytest.raises(ValueError, match=item.key):
+            score(one, {item.key: wrong})
+
+
+def wrong_answers(item: Fact) -> list[Any]:
+    if isinstance(item, Number):
+        beyond = [end for end in (item.lowest - 1, item.highest + 1) if math.isfinite(end)]
+        fraction = [item.lowest + 0.5] if isinstance(item, Counted) else []
+        return [*beyond, *fraction, math.nan, math.inf, True, "3"]
+    if isinstance(item, YesNo):
+        return [0, 1, "yes"]
+    return ["no such answer", 1, True] if isinstance(item, Chosen) else ["no such answer", 1]
