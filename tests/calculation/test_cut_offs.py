@@ -1,6 +1,6 @@
 import pytest
 
-from trabecula.calculation.cut_offs import only_yes, reaches, stays_below
+from trabecula.calculation.cut_offs import reaches, stays_below
 
 
 @pytest.mark.parametrize(
@@ -13,8 +13,3 @@ def test_a_cut_off_is_met_where_paper_meets_it(marks: tuple[float, ...], reached
 
 def test_tenths_are_tenths() -> None:
     assert reaches(0.3)(0.1, 0.2) is True
-
-
-@pytest.mark.parametrize(("points", "said"), [(10, None), (11, True)])
-def test_a_screen_that_cannot_rule_out_never_says_no(points: int, said: bool | None) -> None:
-    assert only_yes(reaches(11))(points) is said

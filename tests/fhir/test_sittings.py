@@ -154,8 +154,8 @@ def test_a_total_that_its_answers_do_not_come_to_is_told_and_is_a_conflict() -> 
 
 
 def test_two_answers_to_one_item_are_no_answer() -> None:
-    items = [{"linkId": key, "answer": [{"valueInteger": 1}]} for key in PHQ]
-    items[0]["answer"].append({"valueInteger": 3})
+    twice = {"linkId": PHQ[0], "answer": [{"valueInteger": 1}, {"valueInteger": 3}]}
+    items = [twice, *({"linkId": key, "answer": [{"valueInteger": 1}]} for key in PHQ[1:])]
     facts = facts_of(response(items) | {"questionnaire": f"{INSTRUMENT}:phq-9"})
     assert "phq9" not in facts.person.findings or facts.person.findings["phq9"].value is None
     assert any("answers that differ" in problem.what for problem in facts.problems)
@@ -166,3 +166,24 @@ def test_a_score_that_went_stale_is_not_known_but_stays_a_result() -> None:
     facts = facts_of(old)
     assert facts.person.findings["phq9"].state is State.STALE
     assert [one.instrument.name for one in facts.person.results].count("phq-9") == 1
+
+
+@pytest.mark.parametrize(("answers", "concern"), [((5, 4, 1, 1), True), ((1, 1, 1, 1), None)])
+def test_a_screen_that_cannot_rule_out_never_says_no(
+    answers: tuple[int, ...], concern: bool | None
+) -> None:
+    keys = ("hits_hurt", "hits_insult", "hits_threat", "hits_scream")
+    facts = facts_of(answered(dict(zip(keys, answers, strict=True)), "hits"))
+    finding = facts.person.findings.get("abuse_concern")
+    assert (None if finding is None else finding.value) is concern
+    (hits,) = [one for one in facts.person.results if one.instrument.name == "hits"]
+    assert hits.scored("hits_concern").value is bool(concern)
+
+
+def test_of_several_instruments_of_interference_the_first_counts() -> None:
+    peg = {"peg_enjoyment": 2, "peg_activity": 3, "peg_pain": 9}
+    facts = facts_of(
+        answered(peg, "peg", id="a"),
+        answered({"walking_interference": 9}, "walking-interference", id="b"),
+    )
+    assert facts.person.findings["interference"].value == 2.5

@@ -181,12 +181,13 @@ def test_sub_scales_of_catastrophising(answers: list[int], sums: list[int]) -> N
     assert [scored.value for scored in scores[:4]] == sums
 
 
-@pytest.mark.parametrize(("total", "feared"), [(29, None), (30, True), (0, None)])
-def test_catastrophising_shows_fear_but_never_its_absence(total: int, feared: bool | None) -> None:
+@pytest.mark.parametrize(("total", "feared"), [(29, False), (30, True), (0, False)])
+def test_catastrophising_shows_fear_but_never_its_absence(total: int, feared: bool) -> None:
     result = answered(pain_catastrophizing_scale, *spread(total, 13, 4))
     scored = result.scored("pcs_fear_of_movement")
     assert scored.value is feared
     assert scored.score.fills is fear
+    assert scored.score.only_yes
 
 
 @pytest.mark.parametrize(("level", "feared"), [(4, False), (5, True)])

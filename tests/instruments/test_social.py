@@ -14,10 +14,11 @@ from trabecula.knowledge.instruments.social.needs import (
 )
 from trabecula.knowledge.instruments.social.prapare import prapare
 from trabecula.knowledge.instruments.social.safety import elder_abuse_suspicion, hits
+from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, score
+from trabecula.pathway.scores import Result, Scored, score
 
 NO_NEED = ["steady", False, "never", "never", False, "no_threat", 1, 1, 1, 1]
 
@@ -35,12 +36,17 @@ def needs(changes: dict[int, Any]) -> dict[str, Any]:
     return {each.score.gives.key.removeprefix("hrsn_"): each.value for each in scores}
 
 
+def says_yes_only(scored: Scored, fact: Fact) -> None:
+    assert scored.score.fills is fact
+    assert scored.score.only_yes
+
+
 @pytest.mark.parametrize(
     ("answers", "total", "concern"),
-    [([3, 3, 3, 2], 11, True), ([2, 3, 3, 2], 10, None), ([1, 1, 1, 1], 4, None)],
+    [([3, 3, 3, 2], 11, True), ([2, 3, 3, 2], 10, False), ([1, 1, 1, 1], 4, False)],
 )
 def test_harm_is_positive_above_ten_and_never_ruled_out(
-    answers: list[int], total: int, concern: bool | None
+    answers: list[int], total: int, concern: bool
 ) -> None:
     result = answered(hits, *answers)
     band = result.scores[0].band()
@@ -48,7 +54,7 @@ def test_harm_is_positive_above_ten_and_never_ruled_out(
     assert band
     assert band.name == ("positive" if concern else "negative")
     assert result.scored("hits_concern").value is concern
-    assert result.scored("hits_concern").score.fills is abuse_or_neglect_concern
+    says_yes_only(result.scored("hits_concern"), abuse_or_neglect_concern)
 
 
 def test_two_answers_can_decide_harm() -> None:
@@ -77,7 +83,6 @@ def test_any_domain_is_a_need(changes: dict[int, Any], found: list[str]) -> None
     result = needs(changes)
     assert [domain for domain in domains if result[domain]] == found
     assert result["need"] is bool(found)
-    assert result["concern"] is (True if "safety" in found else None)
 
 
 def test_one_need_decides_and_a_missing_answer_is_not_no() -> None:
@@ -89,18 +94,19 @@ def test_one_need_decides_and_a_missing_answer_is_not_no() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answers", "risk", "need"),
+    ("answers", "risk"),
     [
-        (["never", "never"], False, None),
-        (["sometimes", "never"], True, True),
-        (["never", "often"], True, True),
-        (["often", None], True, True),
-        (["never", None], None, None),
+        (["never", "never"], False),
+        (["sometimes", "never"], True),
+        (["never", "often"], True),
+        (["often", None], True),
+        (["never", None], None),
     ],
 )
-def test_hunger(answers: list[str | None], risk: bool | None, need: bool | None) -> None:
-    result = answered(hunger_vital_sign, *answers)
-    assert [scored.value for scored in result.scores] == [risk, need]
+def test_hunger(answers: list[str | None], risk: bool | None) -> None:
+    (scored,) = answered(hunger_vital_sign, *answers).scores
+    assert scored.value is risk
+    says_yes_only(scored, social_need)
 
 
 def test_prapare_flags_domains_and_has_no_sum() -> None:
@@ -121,11 +127,12 @@ def test_fear_of_a_partner_is_a_concern() -> None:
 def test_the_minimum_set_says_yes_only() -> None:
     nothing = {item.key: False for item in circumstances.items}
     need = "circumstances_need"
-    assert score(circumstances, nothing).scored(need).value is None
+    assert score(circumstances, nothing).scored(need).value is False
+    says_yes_only(score(circumstances, nothing).scored(need), social_need)
     for key in ("transport", "medicines", "food"):
         found = score(circumstances, nothing | {f"circumstances_{key}": True})
         assert found.scored(need).value is True
-    assert score(circumstances, nothing | {"lives_alone": True}).scored(need).value is None
+    assert score(circumstances, nothing | {"lives_alone": True}).scored(need).value is False
 
 
 @pytest.mark.parametrize(
@@ -145,8 +152,8 @@ def test_suspicion_of_elder_abuse(
     answers: list[str | None], raised: bool | None, unanswered: int | None
 ) -> None:
     result = answered(elder_abuse_suspicion, *answers)
-    assert [scored.value for scored in result.scores] == [raised, unanswered, raised or None]
-    assert result.scores[2].score.fills is abuse_or_neglect_concern
+    assert [scored.value for scored in result.scores] == [raised, unanswered]
+    says_yes_only(result.scores[0], abuse_or_neglect_concern)
 
 
 def test_a_refused_question_is_not_one_that_was_not_answered() -> None:

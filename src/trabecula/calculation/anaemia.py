@@ -1,4 +1,4 @@
-"""Grades of anaemia, from haemoglobin in g/dL (0.5 to 30, the project's plausible range)."""
+"""Grades of anaemia, from haemoglobin in g/dL (0 to 30, the project's plausible range)."""
 
 from fractions import Fraction
 from typing import Final, Literal
@@ -57,7 +57,7 @@ def anaemia_who(haemoglobin: float, sex: str) -> Severity:
 
 
 def _haemoglobin(grams_per_decilitre: float) -> Fraction:
-    return exactly("haemoglobin in g/dL", grams_per_decilitre, 0.5, 30)
+    return exactly("haemoglobin in g/dL", grams_per_decilitre, 0, 30)
 
 
 def _below_limit(haemoglobin: Fraction, lower_limit: float | None) -> bool | None:

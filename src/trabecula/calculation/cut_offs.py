@@ -1,4 +1,4 @@
-"""Cut-offs: whether points reach one, and screens that can say yes but never no."""
+"""Cut-offs: whether points reach one."""
 
 from collections.abc import Callable
 
@@ -25,17 +25,5 @@ def stays_below(cut_off: float) -> Callable[..., bool]:
 
     def whether(*marks: float) -> bool:
         return total(*marks) < cut_off
-
-    return whether
-
-
-def only_yes(screen: Callable[..., bool]) -> Callable[..., bool | None]:
-    """Yes where the screen is positive, and nothing where it is not.
-
-    For a screen that raises a concern but cannot rule it out. Source: this project.
-    """
-
-    def whether(*answers: object) -> bool | None:
-        return True if screen(*answers) else None
 
     return whether

@@ -1,6 +1,6 @@
 """Dehydration from low intake: the calculated osmolarity of blood, and the measured osmolality.
 
-The plausible ranges are the project's own: sodium 80 to 220, potassium 1 to 12, glucose 0.5 to 100
+The plausible ranges are the project's own: sodium 80 to 220, potassium 0 to 20, glucose 0 to 100
 and urea 0.3 to 100 mmol/L, urea nitrogen 1 to 280 mg/dL.
 """
 
@@ -26,8 +26,8 @@ def osmolarity(
     amount = _urea(urea, urea_nitrogen_mg_per_dl)
     if sodium is None or potassium is None or glucose is None or amount is None:
         return None
-    salts = exactly("sodium", sodium, 80, 220) + exactly("potassium", potassium, 1, 12)
-    sugar = exactly("glucose", glucose, 0.5, 100)
+    salts = exactly("sodium", sodium, 80, 220) + exactly("potassium", potassium, 0, 20)
+    sugar = exactly("glucose", glucose, 0, 100)
     return float(Fraction("1.86") * salts + Fraction("1.15") * sugar + amount + 14)
 
 

@@ -1,7 +1,7 @@
 """Screening for malnutrition: MUST and NRS-2002.
 
 Losses of weight are in percent (negative is a gain), the body mass index in kg/m². Missing items
-leave bounds. The plausible ranges are the project's own: body mass index 5 to 150 kg/m², loss -100
+leave bounds. The plausible ranges are the project's own: body mass index 0 to 150 kg/m², loss -100
 to 100 %, intake 0 to 200 % of the need.
 """
 
@@ -83,7 +83,7 @@ def _exactly(points: int) -> Bounds:
 def _plausible(body_mass_index: float | None) -> Fraction | None:
     if body_mass_index is None:
         return None
-    return exactly("body mass index in kg/m²", body_mass_index, 5, 150)
+    return exactly("body mass index in kg/m²", body_mass_index, 0, 150)
 
 
 def _must_body_mass(body_mass_index: float | None) -> Bounds:

@@ -4,6 +4,7 @@ Source of all tables: Ottery, form 4.3.20; instruments dossier, section 8.4. Mis
 bounds.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -57,7 +58,7 @@ def weight_box(
     """Box 1, 0 to 5 points: the loss in percent, and a point for a fall in the last 2 weeks.
 
     The loss in 6 months counts only where that in 1 month is not known. Raises ``ValueError``
-    for a loss outside -100 to 100 %.
+    for a loss above 100 %, and for one that is not finite.
     """
     recent = _loss_points("loss in 1 month", loss_in_1_month, _LOSS_IN_1_MONTH)
     lasting = _loss_points("loss in 6 months", loss_in_6_months, _LOSS_IN_6_MONTHS)
@@ -99,7 +100,7 @@ def _symptoms(found: Sequence[float | None]) -> Bounds:
 def _loss_points(name: str, percent: float | None, steps: Sequence[tuple[int, int]]) -> Bounds:
     if percent is None:
         return Bounds(0, steps[0][1])
-    lost = exactly(name, percent, -100, 100)
+    lost = exactly(name, percent, -math.inf, 100)
     return _either(next((points for start, points in steps if lost >= start), 0), 0)
 
 

@@ -7,11 +7,11 @@ from trabecula.calculation.written import exactly
 def weight_loss(earlier_kg: float, present_kg: float) -> float:
     """Weight lost in percent of the earlier weight; negative is a gain.
 
-    Raises ``ValueError`` for a weight outside 20 to 350 kg, the project's plausible range.
-    Source: instruments dossier, section 8.6.
+    Raises ``ValueError`` for an earlier weight outside 20 to 350 kg, the project's plausible
+    range, and for a present one below 0. Source: instruments dossier, section 8.6.
     """
     earlier = exactly("the earlier weight in kg", earlier_kg, 20, 350)
-    present = exactly("the present weight in kg", present_kg, 20, 350)
+    present = exactly("the present weight in kg", present_kg, 0)
     return float(100 * (earlier - present) / earlier)
 
 

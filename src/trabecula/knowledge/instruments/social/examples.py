@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from trabecula.knowledge.instruments.social.carers import carer_strain_index, zarit_4, zarit_12
+from trabecula.knowledge.instruments.social.carer_burden import zarit_4, zarit_12
+from trabecula.knowledge.instruments.social.carer_strain import carer_strain_index
 from trabecula.knowledge.instruments.social.needs import (
     health_related_social_needs,
     hunger_vital_sign,
