@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError
 
 from trabecula import __version__
-from trabecula.cli import demo, explain, facts, knowledge, plan, policy, questionnaire, recommend
+from trabecula.cli import (
+    assess,
+    demo,
+    explain,
+    facts,
+    knowledge,
+    plan,
+    policy,
+    questionnaire,
+    recommend,
+    score,
+)
 from trabecula.cli.terminal import say
 
 app = App(
@@ -16,10 +27,12 @@ app = App(
     result_action="return_value",
 )
 app.command(plan.plan)
+app.command(assess.assess)
 app.command(recommend.recommend)
 app.command(explain.explain)
 app.command(facts.facts)
 app.command(questionnaire.questionnaire)
+app.command(score.app)
 app.command(policy.policy)
 app.command(demo.demo)
 app.command(knowledge.app)

@@ -9,7 +9,7 @@ from trabecula import journey
 from trabecula.cli import review
 from trabecula.cli.book import write_book
 from trabecula.cli.files import replace_bytes
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, near
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, near
 from trabecula.cli.statements import folded
 from trabecula.cli.terminal import show as show_markdown
 from trabecula.cli.terminal import tell, write
@@ -117,11 +117,29 @@ def search(*words: str, json: Flag = False, clinic: ClinicFiles = NO_CLINIC) -> 
 
 
 @app.command
-def verify() -> int:
-    """Try every case of every statement in the installed package.
+def verify(*, examples: Source | None = None, json: Flag = False) -> int:
+    """Try every case of every statement in the installed package, or worked examples of a file.
 
-    Example: trabecula knowledge verify
+    Example: trabecula knowledge verify --examples scores.json
+
+    Parameters
+    ----------
+    examples
+        A JSON list of {"instrument", "inputs", "expected"}, or of {"facts", "lesions",
+        "must_fire", "must_hold", "must_not_fire", "must_ask_facts"} (or - for standard input).
+    json
+        With --examples: one line of JSON for each row.
     """
+    if examples is not None:
+        from trabecula.cli.score_examples import verify_examples  # noqa: PLC0415
+
+        return verify_examples(examples, json=json)
+    if json:
+        raise WrongUsage("--json goes with --examples FILE")
+    return _verify_cases()
+
+
+def _verify_cases() -> int:
     from trabecula.knowledge.cases import cases  # noqa: PLC0415
     from trabecula.language.case import answers_to  # noqa: PLC0415
 

@@ -1,0 +1,73 @@
+"""``trabecula assess``: what is known of one person, each pain, and what to ask next."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from cyclopts import Parameter, validators
+
+from trabecula import journey
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.terminal import tell, terminal, write
+from trabecula.cli.usage import Flag, check_day, chosen_format
+
+Most = Annotated[int, Parameter(validator=validators.Number(gte=0))]
+
+
+def assess(
+    record: Source | None = None,
+    /,
+    *,
+    as_of: date | None = None,
+    format: Literal["text", "json", "html"] = "text",  # noqa: A002
+    json: Flag = False,
+    facts: Source | None = None,
+    patient: str | None = None,
+    questions: Most = 7,
+    clinic: ClinicFiles = NO_CLINIC,
+) -> int:
+    """Assess one person: what to ask next, each pain, and what is known, area by area.
+
+    Example: trabecula assess record.json --as-of 2026-03-01 --format html > assessment.html
+
+    Parameters
+    ----------
+    record
+        A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
+    as_of
+        The day for which to answer; by default the newest clinical date in the record.
+        Later entries are ignored.
+    format
+        How to write the assessment.
+    json
+        The same as --format json.
+    facts
+        Instead of a record: a file of facts given directly (or - for standard input).
+    patient
+        The id of the person, where the record holds several.
+    questions
+        How many things to ask next, at most.
+    """
+    chosen = chosen_format(format, json=json)
+    opened = clinic.opened(record, facts)
+    found = known(record, facts, as_of, patient, opened)
+    check_day(found, as_of)
+    whole = journey.assess_whole(found, opened)
+    steps = journey.interview(journey.recommend(found, opened), most=questions)
+    if chosen == "json":
+        from trabecula.report.assessment_json import assessment_json  # noqa: PLC0415
+
+        write(assessment_json(whole, steps, opened))
+        return 0
+    from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
+
+    page = assessment_page(whole, steps, opened)
+    if chosen == "html":
+        from trabecula.report import assessment_html  # noqa: PLC0415
+
+        write(assessment_html.render(page))
+    else:
+        from trabecula.report import assessment_text  # noqa: PLC0415
+
+        width, colour = terminal()
+        tell(assessment_text.render(page, width, colour))
+    return 0
