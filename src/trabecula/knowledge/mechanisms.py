@@ -30,26 +30,13 @@ from trabecula.knowledge.facts.lesion import (
 )
 from trabecula.knowledge.facts.lesion_scores import lesion_sins_score
 from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy_here
+from trabecula.knowledge.sources.instruments_of_pain import bouhassira_2005, finnerup_2016
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.condition import Condition
 from trabecula.language.mechanism import Contributor, Evidence, Weight
 from trabecula.language.quantity import PainScore, Points, Weeks
-from trabecula.language.source import Checked, Citation, Source
+from trabecula.language.source import Checked, Citation
 
-neuropsig_2016: Final = Source(
-    key="NEUPSIG16",
-    citation="Finnerup NB et al. Pain 2016;157:1599",
-    reference="instruments dossier, section 1.5",
-    checked=Checked.IN_PART,
-    seen="Abstract: three grades in a revised order; the criteria from knowledge",
-)
-dn4_2005: Final = Source(
-    key="DN4",
-    citation="Bouhassira D et al. Pain 2005;114:29",
-    reference="instruments dossier, section 1.5",
-    checked=Checked.SECOND_HAND,
-    seen="Items and cut-off in two public implementations",
-)
 _PROJECT: Final = panel.at("mechanism of a pain: what speaks for and against each source")
 _SINS: Final = panel.at("instruments dossier 3.1: scores of 7 and more need a spinal opinion")
 
@@ -130,7 +117,7 @@ EVIDENCE: Final = (
         "NeuPSIG grade probable or definite",
         neuropsig_here.is_in(("probable", "definite")),
         weight=Weight.STRONG,
-        source=neuropsig_2016.at("grades"),
+        source=finnerup_2016.at("grades"),
         checked=Checked.IN_PART,
     ),
     _evidence(
@@ -143,14 +130,14 @@ EVIDENCE: Final = (
         Contributor.NERVE,
         "DN4 of 4 or more",
         dn4_here >= 4,
-        source=dn4_2005.at("cut-off"),
+        source=bouhassira_2005.at("cut-off"),
         checked=Checked.SECOND_HAND,
     ),
     _evidence(
         Contributor.NERVE,
         "NeuPSIG grade possible",
         neuropsig_here.equals("possible"),
-        source=neuropsig_2016.at("grades"),
+        source=finnerup_2016.at("grades"),
         checked=Checked.IN_PART,
     ),
     _evidence(
@@ -166,7 +153,7 @@ EVIDENCE: Final = (
         dn4_here <= 3,
         weight=Weight.STRONG,
         against=True,
-        source=dn4_2005.at("cut-off"),
+        source=bouhassira_2005.at("cut-off"),
         checked=Checked.SECOND_HAND,
     ),
     _evidence(
@@ -175,7 +162,7 @@ EVIDENCE: Final = (
         neuropsig_here.equals("unlikely"),
         weight=Weight.STRONG,
         against=True,
-        source=neuropsig_2016.at("grades"),
+        source=finnerup_2016.at("grades"),
         checked=Checked.IN_PART,
     ),
     _evidence(

@@ -27,6 +27,7 @@ class Tried(Struct, frozen=True, gc=False):
 
     @property
     def agrees(self) -> bool:
+        """Whether the row came out as it expects."""
         return not self.problem and agree(self.got, self.expected)
 
 

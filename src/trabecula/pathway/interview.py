@@ -60,15 +60,24 @@ def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step
 
 
 def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
-    """Every way to obtain what is missing, each fact in one of them."""
-    opened = recommendations.edition
-    ways = _ways(opened)
+    """Every way to obtain what is missing, each fact in one of them.
+
+    What is an item of an instrument that is asked anyway is not asked by itself.
+    """
+    ways = _ways(recommendations.edition)
+    asked = questions(recommendations)
+    items = {
+        (id(each.about), item): instrument
+        for each in asked
+        if (instrument := ways.get(each.fact)) is not None
+        for item in instrument.items
+    }
     groups: dict[tuple[int, str], tuple[Instrument | None, list[Question]]] = {}
-    for question in questions(recommendations):
-        instrument = ways.get(question.fact)
+    for question in asked:
+        instrument = ways.get(question.fact) or items.get((id(question.about), question.fact))
         name = question.fact.key if instrument is None else instrument.name
         groups.setdefault((id(question.about), name), (instrument, []))[1].append(question)
-    return tuple(_step(instrument, asked, recommendations) for instrument, asked in groups.values())
+    return tuple(_step(instrument, each, recommendations) for instrument, each in groups.values())
 
 
 def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:

@@ -86,6 +86,7 @@ class Result(Struct, frozen=True, gc=False):
 
     @property
     def complete(self) -> bool:
+        """Whether no score lacks an answer."""
         return not any(scored.missing for scored in self.scores)
 
     @property
@@ -106,6 +107,7 @@ class Result(Struct, frozen=True, gc=False):
 
     @property
     def day(self) -> date | None:
+        """The day on which it was answered, if that is known."""
         return self.when.day if self.when else None
 
 

@@ -1,5 +1,6 @@
 """The instruments, by subject; a module holds those that answer one question."""
 
+from collections.abc import Mapping
 from types import ModuleType
 from typing import Final
 
@@ -35,8 +36,12 @@ MODULES: Final[tuple[ModuleType, ...]] = tuple(
 
 
 def instruments_of(module: ModuleType) -> tuple[Instrument, ...]:
-    """The instruments that a module declares, in its order."""
-    return tuple(thing for thing in vars(module).values() if isinstance(thing, Instrument))
+    """The instruments that a module declares, one by one or as a mapping, in its order."""
+    declared: list[Instrument] = []
+    for thing in vars(module).values():
+        held = thing.values() if isinstance(thing, Mapping) else (thing,)
+        declared += [each for each in held if isinstance(each, Instrument)]
+    return tuple(declared)
 
 
 INSTRUMENTS: Final[tuple[Instrument, ...]] = tuple(

@@ -51,6 +51,7 @@ class PainMechanism(Struct, frozen=True, gc=False):
 
     @property
     def kind(self) -> Kind | None:
+        """The one kind that is left possible, if it is one."""
         return self.possible[0] if len(self.possible) == 1 else None
 
     @property

@@ -3,4 +3,20 @@
 from types import ModuleType
 from typing import Final
 
-MODULES: Final[tuple[ModuleType, ...]] = ()
+from trabecula.knowledge.instruments.side_effects import (
+    anticholinergic_burden,
+    bowel,
+    opioid_risk,
+    pro_ctcae,
+    sedation,
+    sedative_load,
+)
+
+MODULES: Final[tuple[ModuleType, ...]] = (
+    pro_ctcae,
+    sedation,
+    bowel,
+    opioid_risk,
+    anticholinergic_burden,
+    sedative_load,
+)
