@@ -6,16 +6,20 @@ from typing import Final
 from trabecula.knowledge.instruments.laboratory import (
     blood,
     calcium,
-    kidneys,
+    clearance,
+    filtration,
+    low_calcium,
     raised_calcium,
     vitamin_d,
     water,
 )
 
 MODULES: Final[tuple[ModuleType, ...]] = (
-    kidneys,
+    filtration,
+    clearance,
     calcium,
     raised_calcium,
+    low_calcium,
     water,
     blood,
     vitamin_d,
