@@ -12,6 +12,11 @@ from trabecula.language.item import NotAnswered
 from trabecula.language.number import Counted, Measured
 
 
+ADULT = (18, 120)
+TENS = ("karnofsky", "pps_percent", "pps")
+"""Performance statuses, which are tens."""
+
+
 def answer_to(item: Fact) -> st.SearchStrategy[Any]:
     """Any answer that the item takes."""
     match item:
@@ -21,6 +26,8 @@ def answer_to(item: Fact) -> st.SearchStrategy[Any]:
             return st.sampled_from(item.options)
         case Checklist():
             return st.frozensets(st.sampled_from(item.items))
+        case Counted() if item.key in TENS:
+            return st.integers(0, 10).map(lambda tens: 10 * tens)
         case Counted():
             lowest, highest = _ends(item)
             return st.integers(math.ceil(lowest), math.floor(highest))
@@ -33,6 +40,8 @@ def answer_to(item: Fact) -> st.SearchStrategy[Any]:
 
 
 def _ends(item: Any) -> tuple[float, float]:
+    if item.key == "age_years":
+        return ADULT
     return max(item.lowest, -1000), min(item.highest, 1000)
 
 

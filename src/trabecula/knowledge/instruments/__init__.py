@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import ModuleType
-from typing import Final
+from typing import Final, cast
 
 from trabecula.knowledge.instruments import (
     function,
@@ -37,11 +37,13 @@ MODULES: Final[tuple[ModuleType, ...]] = tuple(
 
 def instruments_of(module: ModuleType) -> tuple[Instrument, ...]:
     """The instruments that a module declares, one by one or as a mapping, in its order."""
-    declared: list[Instrument] = []
+    declared: list[object] = []
     for thing in vars(module).values():
-        held = thing.values() if isinstance(thing, Mapping) else (thing,)
-        declared += [each for each in held if isinstance(each, Instrument)]
-    return tuple(declared)
+        mapped = (
+            cast("Mapping[object, object]", thing) if isinstance(thing, Mapping) else {0: thing}
+        )
+        declared += mapped.values()
+    return tuple(each for each in declared if isinstance(each, Instrument))
 
 
 INSTRUMENTS: Final[tuple[Instrument, ...]] = tuple(
