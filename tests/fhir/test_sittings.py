@@ -22,8 +22,8 @@ def answered(answers: dict[str, Any], name: str = "phq-9", **also: Any) -> Json:
     return response(items) | {"questionnaire": f"{INSTRUMENT}:{name}"} | also
 
 
-def answer(value: Any) -> Json:
-    return value if isinstance(value, dict) else {"valueInteger": value}
+def answer(value: Any) -> Any:
+    return {"valueInteger": value} if isinstance(value, int) else value
 
 
 def phq(*values: int) -> dict[str, Any]:

@@ -12,8 +12,8 @@ class Bounds:
     0.2, rule 1.
     """
 
-    lowest: int
-    highest: int
+    lowest: float
+    highest: float
 
     def __post_init__(self) -> None:
         if self.lowest > self.highest:
@@ -23,7 +23,7 @@ class Bounds:
         return Bounds(self.lowest + other.lowest, self.highest + other.highest)
 
     @property
-    def exact(self) -> int | None:
+    def exact(self) -> float | None:
         """The total, where only one is possible."""
         return self.lowest if self.lowest == self.highest else None
 

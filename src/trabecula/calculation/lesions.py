@@ -40,7 +40,7 @@ def worst_mechanism(mechanisms: Sequence[str], complete: bool) -> tuple[str, int
     return _worst(mechanisms, [MECHANISMS.index(mechanism) for mechanism in mechanisms])
 
 
-def number_of_painful_sites(pains: Sequence[float], complete: bool) -> tuple[int, None] | None:
+def number_of_painful_sites(pains: Sequence[float], complete: bool) -> tuple[float, None] | None:
     """How many lesions hurt at 4 or more; None while any lesion's pain is not known.
 
     Source: guideline dossier, section 12, fact painful_sites.

@@ -21,7 +21,7 @@ def by_raw_sum(table: Mapping[int, float], *marks: float) -> float:
     return table[int(raw)]
 
 
-def by_pattern(table: Mapping[Pattern, int], *answers: float | None) -> int | Bounds:
+def by_pattern(table: Mapping[Pattern, int], *answers: float | None) -> float | Bounds:
     """The grade of these answers; while an answer is missing, between which grades it lies.
 
     A missing answer does not matter where every row that is left has the same grade. Raises

@@ -39,7 +39,7 @@ def given(points: float | None, most: float) -> Part:
 def sum_of(*parts: Part) -> float | Bounds:
     """The sum, in points; its bounds, where it is open. Halves and wholes are exact."""
     fewest, most = sum(each.fewest for each in parts), sum(each.most for each in parts)
-    return fewest if fewest == most else Bounds(fewest, most)  # pyright: ignore[reportArgumentType]
+    return fewest if fewest == most else Bounds(fewest, most)
 
 
 def step(value: float, *thresholds: float) -> int:

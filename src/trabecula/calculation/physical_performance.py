@@ -80,7 +80,7 @@ def battery_points(  # noqa: PLR0917 (marks come by position)
     unable_to_walk: bool | None,
     chair_seconds: float | None,
     unable_to_stand: bool | None,
-) -> int | None:
+) -> float | None:
     """The total, 0 to 12 points; None where a part has no points.
 
     Errors and source as for its three parts.

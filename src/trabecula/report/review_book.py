@@ -1,10 +1,13 @@
 """The review book: a page for each clinical question that a clinician signs, and the tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from inspect import cleandoc
 from types import ModuleType
 
 from trabecula.knowledge.cases import cases
+from trabecula.knowledge.instruments import MODULES as INSTRUMENTS
+from trabecula.knowledge.instruments import instruments_of
 from trabecula.knowledge.statements import MODULES, statements_of
 from trabecula.knowledge.tables import MODULES as TABLES
 from trabecula.knowledge.tables import tables_of
@@ -15,19 +18,35 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.score_sheet import sheet
 from trabecula.report.table_sheet import table_sheet
+
+_NAMED = 6
 
 
 def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
     """Every page of the book: its path from the book's folder, and its Markdown."""
     for module in MODULES:
-        sheet = question_sheet(module, statements_of(module), opened, cases())
-        yield _path(module), sheet
+        yield _path(module), question_sheet(module, statements_of(module), opened, cases())
     yield "index.md", _index(opened)
     yield "arbitration.md", _arbitration(opened)
     for table in TABLES:
-        sheet = table_sheet(table, tables_of(table), opened.policy)
-        yield f"tables/{heading(table).name}.md", sheet
+        page = table_sheet(table, tables_of(table), opened.policy)
+        yield f"tables/{heading(table).name}.md", page
+    for instruments in INSTRUMENTS:
+        yield _instruments_path(instruments), instruments_sheet(instruments)
+
+
+def instruments_sheet(module: ModuleType) -> str:
+    """The Markdown page of one module of instruments: why, misuse, and each of them."""
+    title, _, rest = cleandoc(module.__doc__ or "").partition("\n")
+    sheets = (sheet(instrument) for instrument in instruments_of(module))
+    below = (re.sub("^#", "##", each, flags=re.MULTILINE) for each in sheets)
+    return "\n\n".join((f"# {title}", rest.strip(), *below)) + "\n"
+
+
+def _instruments_path(module: ModuleType) -> str:
+    return f"instruments/{_path(module)}"
 
 
 def _path(module: ModuleType) -> str:
@@ -45,6 +64,10 @@ def _index(opened: OpenEdition) -> str:
         lines.append(f"- [{title}]({_path(module)}) ({codes})")
     lines += ["", "## Tables", ""]
     lines += [f"- [{heading(table).title}](tables/{heading(table).name}.md)" for table in TABLES]
+    lines += ["", "## Instruments", ""]
+    for module in INSTRUMENTS:
+        names = ", ".join(instrument.name for instrument in instruments_of(module)[:_NAMED])
+        lines.append(f"- [{heading(module).title}]({_instruments_path(module)}) ({names})")
     return "\n".join(lines) + "\n"
 
 

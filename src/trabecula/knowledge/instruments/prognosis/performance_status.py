@@ -54,8 +54,8 @@ recorded_ecog = Counted(
 )
 
 
-def _karnofsky(crosswalk: Callable[[int], Bounds]) -> Callable[[int], int | Bounds]:
-    def convert(ecog: int) -> int | Bounds:
+def _karnofsky(crosswalk: Callable[[int], Bounds]) -> Callable[[int], float | Bounds]:
+    def convert(ecog: int) -> float | Bounds:
         statuses = crosswalk(ecog)
         return statuses if statuses.exact is None else statuses.exact
 
