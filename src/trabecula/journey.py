@@ -25,7 +25,6 @@ from trabecula.pathway.record import Record
 
 __all__ = [
     "assess",
-    "assess_whole",
     "clinical_questions",
     "compose",
     "edition",
@@ -39,7 +38,6 @@ __all__ = [
 
 compose = plan.compose
 assess = assessment.assess
-assess_whole = assessment.assess_whole
 interview = pathway_interview.interview
 
 

@@ -9,18 +9,18 @@ from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula import journey
 from trabecula.language.instrument import AssessmentArea
-from trabecula.pathway.assessment import AssessedArea, WholeAssessment
+from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.interview import Step, every_step
 
 DAY = date(2026, 3, 1)
 
 
-def assessed(facts: Facts) -> WholeAssessment:
-    return journey.assess_whole(facts, OPENED)
+def assessed(facts: Facts) -> Assessment:
+    return journey.assess(facts, OPENED)
 
 
-def area(whole: WholeAssessment, wanted: AssessmentArea) -> AssessedArea:
+def area(whole: Assessment, wanted: AssessmentArea) -> AssessedArea:
     return next(one for one in whole.areas if one.area is wanted)
 
 

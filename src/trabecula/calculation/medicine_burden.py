@@ -7,7 +7,7 @@ from trabecula.calculation.written import exactly
 from trabecula.language.answer import AtLeast
 
 
-def anticholinergic_burden(levels: Mapping[str, int], medicines: Collection[str]) -> int | Bounds:
+def anticholinergic_burden(levels: Mapping[str, int], medicines: Collection[str]) -> float | Bounds:
     """The sum of the levels of regular medicines on one list, in points.
 
     Where more medicines may be taken than these, it lies from their sum up to that of the whole

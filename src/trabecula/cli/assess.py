@@ -51,7 +51,7 @@ def assess(
     opened = clinic.opened(record, facts)
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)
-    whole = journey.assess_whole(found, opened)
+    whole = journey.assess(found, opened)
     steps = journey.interview(journey.recommend(found, opened), most=questions)
     if chosen == "json":
         from trabecula.report.assessment_json import assessment_json  # noqa: PLC0415

@@ -9,10 +9,18 @@ class Element(msgspec.Struct, rename="camel", gc=False):
     """A part of a resource."""
 
 
+class Weight(Element):
+    """An extension that may say how much an answer counts."""
+
+    url: str | None = None
+    value_decimal: float | None = None
+
+
 class Coding(Element):
     system: str | None = None
     code: str | None = None
     display: str | None = None
+    extension: list[Weight] | None = None
 
 
 class Concept(Element):
@@ -20,6 +28,16 @@ class Concept(Element):
 
     coding: list[Coding] | None = None
     text: str | None = None
+
+
+class Communication(Element):
+    language: Concept | None = None
+    preferred: bool | None = None
+
+
+class AnswerOption(Element):
+    value_coding: Coding | None = None
+    extension: list[Weight] | None = None
 
 
 class Reference(Element):

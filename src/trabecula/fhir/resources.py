@@ -11,7 +11,9 @@ from msgspec import field
 
 from trabecula.fhir.elements import (
     TYPE,
+    AnswerOption,
     Coding,
+    Communication,
     Concept,
     Element,
     Extension,
@@ -39,11 +41,6 @@ class HumanName(Element):
     text: str | None = None
     family: str | None = None
     given: list[str | None] | None = None
-
-
-class Communication(Element):
-    language: Concept | None = None
-    preferred: bool | None = None
 
 
 class Patient(Resource):
@@ -120,12 +117,14 @@ class Item(Element):
     id: str | None = None
     link_id: str | None = None
     code: list[Coding] | None = None
+    answer_option: list[AnswerOption] | None = None
     answer: list[Answer] | None = None
     item: list["Item"] | None = None
 
 
 class Questionnaire(Resource):
     url: str | None = None
+    code: list[Coding] | None = None
     item: list[Item] | None = None
 
 

@@ -1,7 +1,7 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,7 @@ from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE, WHERE, code_and_lesion
 from trabecula.fhir.people import assessor
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
-from trabecula.fhir.values import answer_of
+from trabecula.fhir.values import answer_of, weight
 from trabecula.language.code import FACT, INSTRUMENT, LOINC, SITE, Code
 from trabecula.pathway.record import NOWHERE, Entry, Place
 
@@ -22,22 +22,32 @@ _LOINC: Final = re.compile(r"/(\d{1,7}-\d)$")
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """The questionnaire that was answered: its address, whether its link ids are ours, and its
-    items' codes.
+    """The questionnaire that was answered: its name, whether its link ids are ours, and by link
+    id its items' codes, and how much each choice counts.
     """
 
     name: str
     ours: bool
     codes: Mapping[str, tuple[Code, ...]]
+    weights: Mapping[str, Mapping[Code, float]]
 
     def asked(self, item: Item) -> tuple[Code, ...]:
-        """What an item asks: by its link id, if that is ours, and by its codes."""
+        """What an item asks: by its link id, if that is ours, and by its codes.
+
+        Where the form has a code of ours, its others say the same less exactly.
+        """
         link = item.link_id or ""
         name, _ = code_and_lesion(link)
         own = (Code(FACT, name),) if name and self.ours else _loinc(link)
-        return tuple(
-            dict.fromkeys((*own, *codes_of(Concept(item.code)), *self.codes.get(link, ())))
-        )
+        of_form = self.codes.get(link, ())
+        ours = tuple(code for code in of_form if code.system == FACT)
+        return tuple(dict.fromkeys((*own, *codes_of(Concept(item.code)), *(ours or of_form))))
+
+    def worth(self, item: Item, codes: tuple[Code, ...]) -> Mapping[Code, float] | None:
+        """How much each choice counts; None for an item of ours, which has choices of its own."""
+        if any(code.system == FACT for code in codes):
+            return None
+        return self.weights.get(item.link_id or "", {})
 
     def links(self, item: Item) -> str:
         """The link id of an item, where link ids are ours."""
@@ -69,7 +79,7 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
                     origin, element, codes, when, place=place, about=about,
                     form=form.name or origin, assessor=by,
                 )  # fmt: skip
-                reading.record.findings += _answers(item, said)
+                reading.record.findings += _answers(item, said, form.worth(item, codes))
 
 
 def _grouped(response: QuestionnaireResponse, form: _Form) -> list[Group]:
@@ -109,10 +119,10 @@ def _place(group: Group, origin: str, reading: Reading) -> Place:
     return Place(tuple(codes), side_said(group, PAIN_SIDE, origin, reading))
 
 
-def _answers(item: Item, said: Entry) -> Iterator[Entry]:
+def _answers(item: Item, said: Entry, worth: Mapping[Code, float] | None) -> Iterator[Entry]:
     """The answers of one item, one by one: several that differ are never one answer."""
     for number, answer in enumerate(item.answer or ()):
-        name, value, text = answer_of(answer)
+        name, value, text = answer_of(answer, worth)
         element = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
         yield Entry(
             said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
@@ -137,15 +147,39 @@ def _numbered(path: str, items: list[Item] | None) -> list[tuple[str, Item]]:
 def _form(canonical: str | None, reading: Reading) -> _Form:
     """What is known of the questionnaire. Where none is named, the link ids are taken for ours."""
     url = (canonical or "").partition("|")[0]
-    codes = {
-        item.link_id: codes_of(Concept(item.code))
+    held = [
+        questionnaire
         for _, questionnaire in reading.collection.of(Questionnaire)
         if url and questionnaire.url == url
+    ]
+    items = {
+        item.link_id: item
+        for questionnaire in held
         for item in _every(questionnaire.item)
         if item.link_id
     }
+    codes = {link: codes_of(Concept(item.code)) for link, item in items.items()}
+    weights = {link: _weights(item) for link, item in items.items() if item.answer_option}
     coded = any(code.system == FACT for each in codes.values() for code in each)
-    return _Form(url, not url or url.startswith(_OURS) or coded, codes)
+    name = url if url.startswith(_OURS) else _panel(held) or url
+    return _Form(name, not url or url.startswith(_OURS) or coded, codes, weights)
+
+
+def _panel(held: Iterable[Questionnaire]) -> str:
+    """The LOINC panel that a questionnaire says it is; empty where it says none, or several."""
+    codes = {code for each in held for code in codes_of(Concept(each.code))}
+    panels = {code.code for code in codes if code.system == LOINC}
+    return f"{LOINC}/{panels.pop()}" if len(panels) == 1 else ""
+
+
+def _weights(item: Item) -> Mapping[Code, float]:
+    found: dict[Code, float] = {}
+    for option in item.answer_option or ():
+        coding = option.value_coding
+        number = weight([*(option.extension or ()), *((coding and coding.extension) or ())])
+        if coding is not None and coding.code and number is not None:
+            found[Code(coding.system or "", coding.code)] = number
+    return found
 
 
 def _loinc(link: str) -> tuple[Code, ...]:

@@ -1,12 +1,13 @@
 """Values of observations, answers and goals, as the record's own neutral values."""
 
+from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
-from trabecula.fhir.elements import Concept, Period, Quantity, Range, Ratio
+from trabecula.fhir.elements import Coding, Concept, Period, Quantity, Range, Ratio, Weight
 from trabecula.fhir.reading import codes_of, words_of
 from trabecula.fhir.resources import Answer, Valued
 from trabecula.fhir.systems import DATA_ABSENT, UCUM
-from trabecula.language.code import Code
+from trabecula.language.code import LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import Absent, Amount, Value
 
 Said: TypeAlias = tuple[str, Value, str]
@@ -23,6 +24,10 @@ _ABSENT: Final = frozenset(
     }
 )
 _SAID_OTHERWISE: Final = ("OTH", "UNC")
+_PUBLIC: Final = (LOINC, SNOMED_CT, "http://terminology.hl7.org/", "http://hl7.org/fhir/")
+"""How the systems begin whose codes say by themselves what was answered."""
+_WEIGHTS: Final = ("/ordinalValue", "/itemWeight", "/questionnaire-ordinalValue")
+"""How the addresses of extensions end that say how much an answer counts."""
 
 
 def value_of(valued: Valued) -> Said:
@@ -56,16 +61,23 @@ def _observed(valued: Valued) -> Said:
     return _NOTHING
 
 
-def answer_of(answer: Answer) -> Said:
-    """The value of one answer; where nothing can be read in it, its words say so."""
-    element, value, text = _answered(answer)
+def answer_of(answer: Answer, worth: Mapping[Code, float] | None = None) -> Said:
+    """The value of one answer; where nothing can be read in it, its words say so.
+
+    ``worth`` is how much the form says that each choice counts. Where it is given, a choice of a
+    list that is no public terminology is the number that it counts; without, it is its code.
+    """
+    element, value, text = _answered(answer, worth)
     return element, value, text or (_UNREAD if value is None else "")
 
 
-def _answered(answer: Answer) -> Said:
+def _answered(answer: Answer, worth: Mapping[Code, float] | None) -> Said:
     if answer.value_coding is not None:
         concept = Concept([answer.value_coding])
         words = words_of(concept)
+        number = None if worth is None else _counts(answer.value_coding, worth)
+        if number is not None:
+            return "valueCoding", Amount(number), words
         return "valueCoding", chosen(concept) or words or None, words
     if answer.value_quantity is not None:
         return "valueQuantity", *measured(answer.value_quantity)
@@ -84,6 +96,25 @@ def _answered(answer: Answer) -> Said:
         if said is not None:
             return name, said, said
     return _NOTHING
+
+
+def weight(extensions: Iterable[Weight] | None) -> float | None:
+    """How much an answer counts; None where that is not said, or said in two ways."""
+    said = {
+        extension.value_decimal
+        for extension in extensions or ()
+        if (extension.url or "").endswith(_WEIGHTS)
+    }
+    return said.pop() if len(said) == 1 else None
+
+
+def _counts(coding: Coding, worth: Mapping[Code, float]) -> float | None:
+    if (coding.system or "").startswith(_PUBLIC):
+        return None
+    of_form = worth.get(Code(coding.system or "", coding.code or ""))
+    own = weight(coding.extension)
+    said = {number for number in (own, of_form) if number is not None}
+    return said.pop() if len(said) == 1 else None
 
 
 def chosen(concept: Concept) -> Value:

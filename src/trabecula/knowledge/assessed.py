@@ -29,6 +29,7 @@ from trabecula.knowledge.facts import (
     surgery,
 )
 from trabecula.language.assessed import Assessed
+from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea
 
@@ -194,3 +195,6 @@ ASSESSED: Final = (
     ),
 )
 """In the order in which they are read."""
+
+DOUBTS: Final[tuple[Condition, ...]] = (observations.delirium_4at_score >= 4, opioid.sedation >= 2)
+"""What casts doubt on all that a person reports: instruments dossier, section 0.2, rule 8."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from trabecula.knowledge import annotations, arbitration
 from trabecula.knowledge.areas import AREAS
-from trabecula.knowledge.assessed import ASSESSED
+from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
 from trabecula.knowledge.facts.cancer import bone_metastases
@@ -43,4 +43,5 @@ CURRENT = Edition(
     instruments=INSTRUMENTS,
     place_of_pain=pain_place,
     assessed=ASSESSED,
+    doubts=DOUBTS,
 )

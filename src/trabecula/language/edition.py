@@ -60,6 +60,7 @@ class Edition:
     instruments: tuple[Instrument, ...] = ()
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
+    doubts: tuple[Condition, ...] = ()
 
     def __post_init__(self) -> None:
         _once("questionnaire", (each.name for each in self.questionnaires))

@@ -1,13 +1,16 @@
 """Assessment: what is known of the person, each lesion and each pain, area by area, with trends."""
 
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
 
+from trabecula.language.answer import Answer
 from trabecula.language.assessed import Assessed
+from trabecula.language.condition import Condition, atoms, facts_of
 from trabecula.language.derivation import FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea, Instrument, Score
+from trabecula.language.interpret import interpret
 from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble, weigh
 from trabecula.pathway.record import Problem
@@ -46,25 +49,69 @@ class AssessedArea:
     not_recorded: tuple[tuple[Subject, Fact], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
-    """The person, then each lesion. ``bone_metastases`` is None where none is recorded."""
+    """The person, then each lesion, and the areas of care over all of them.
+
+    ``bone_metastases`` is None where none is recorded.
+    """
 
     facts: Facts
+    edition: OpenEdition
     person: View
     lesions: tuple[View, ...]
     bone_metastases: bool | None
 
+    @cached_property
+    def areas(self) -> tuple[AssessedArea, ...]:
+        """Every area, with trends, and scores assembled from what is known."""
+        return tuple(
+            _area(assessed, self.facts, self.edition, self._scores)
+            for assessed in self.edition.edition.assessed
+        )
 
-@dataclass(frozen=True, slots=True)
-class WholeAssessment:
-    """What is known of this person, area by area, and of each pain with its mechanism."""
+    @cached_property
+    def pains(self) -> tuple[Pain, ...]:
+        """Each pain with its mechanism; of pains given directly it is worked out here."""
+        for derivation in self.edition.edition.derivations:
+            if isinstance(derivation, FromEvidence):
+                for pain in self.facts.pains:
+                    pain.mechanism = pain.mechanism or weigh(derivation, pain, self.facts.person)
+        return tuple(self.facts.pains)
 
-    facts: Facts
-    as_of: date
-    areas: tuple[AssessedArea, ...]
-    pains: tuple[Pain, ...]
-    problems: tuple[Problem, ...]
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read, placed or reckoned."""
+        return (*self.facts.problems, *self._told[1])
+
+    @cached_property
+    def doubted_because(self) -> tuple[Finding, ...]:
+        """What casts doubt on all that the person reports, such as drowsiness or confusion."""
+        return tuple(
+            finding
+            for doubt in self.edition.edition.doubts
+            for fact in (fact for atom in atoms(doubt) for fact in facts_of(atom))
+            if (finding := self.facts.person.findings.get(fact.key)) is not None
+            and self._answer(doubt) is Answer.APPLIES
+        )
+
+    @property
+    def doubted(self) -> Answer:
+        """Whether what the person reports is in doubt."""
+        return max(map(self._answer, self.edition.edition.doubts), default=Answer.DOES_NOT_APPLY)
+
+    def _answer(self, doubt: Condition) -> Answer:
+        values = {key: finding.value for key, finding in self.facts.person.findings.items()}
+        return interpret(doubt, values)
+
+    @cached_property
+    def _told(self) -> tuple[list[tuple[Subject, ScoreCourse]], list[Problem]]:
+        problems: list[Problem] = []
+        return _score_courses(self.facts, self.edition, problems), problems
+
+    @property
+    def _scores(self) -> list[tuple[Subject, ScoreCourse]]:
+        return self._told[0]
 
 
 def assess(facts: Facts, edition: OpenEdition) -> Assessment:
@@ -74,27 +121,11 @@ def assess(facts: Facts, edition: OpenEdition) -> Assessment:
     recorded = found.value if found is not None else None
     return Assessment(
         facts,
+        edition,
         _view(facts.person, edition),
         tuple(_view(lesion, edition) for lesion in facts.lesions),
         True if facts.lesions else (recorded if isinstance(recorded, bool) else None),
     )
-
-
-def assess_whole(facts: Facts, edition: OpenEdition) -> WholeAssessment:
-    """Every area, with trends, scores assembled from what is known, and each pain's mechanism."""
-    problems = list(facts.problems)
-    courses = _score_courses(facts, edition, problems)
-    areas = tuple(
-        _area(
-            assessed,
-            facts,
-            edition,
-            [one for one in courses if one[1].instrument.area is assessed.area],
-        )
-        for assessed in edition.edition.assessed
-    )
-    _work_out_given(facts, edition)
-    return WholeAssessment(facts, facts.as_of, areas, tuple(facts.pains), tuple(problems))
 
 
 def _score_courses(
@@ -141,7 +172,7 @@ def _area(
             for fact in shown
             if (finding := subject.findings.get(fact.key)) is not None
         ),
-        tuple(scores),
+        tuple(one for one in scores if one[1].instrument.area is assessed.area),
         tuple(course for subject in subjects for course in fact_courses(subject, shown)),
         tuple(
             (subject, fact)
@@ -150,14 +181,6 @@ def _area(
             if fact.key not in subject.findings
         ),
     )
-
-
-def _work_out_given(facts: Facts, edition: OpenEdition) -> None:
-    """Weigh the evidence on pains that were given directly: nothing is derived from them before."""
-    for derivation in edition.edition.derivations:
-        if isinstance(derivation, FromEvidence):
-            for pain in facts.pains:
-                pain.mechanism = pain.mechanism or weigh(derivation, pain, facts.person)
 
 
 def _view(subject: Subject, edition: OpenEdition) -> View:

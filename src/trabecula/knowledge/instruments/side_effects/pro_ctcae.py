@@ -61,7 +61,7 @@ COMPOSITES: Final = {
 """The composite for each pattern of answers, by the attributes that a term is asked about."""
 
 
-def composite(attributes: str, *answers: float | None) -> int | Bounds:
+def composite(attributes: str, *answers: float | None) -> float | Bounds:
     """The composite of one term, 0 to 3; between which it lies, while answers are missing.
 
     ``attributes`` are F, S and I, in this order; amount (A) is read as I. A first answer of 0 makes

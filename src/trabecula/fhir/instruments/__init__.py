@@ -1,0 +1,1 @@
+"""Instruments in FHIR: each as a Questionnaire, its scores as Observations."""

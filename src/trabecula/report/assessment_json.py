@@ -1,0 +1,216 @@
+"""An assessment as JSON, in the shapes that the published schema describes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from trabecula.language.answer import Answer
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
+from trabecula.language.mechanism import Evidence
+from trabecula.language.words import in_words
+from trabecula.pathway.assessment import AssessedArea, Assessment
+from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.pathway.facts import Facts, Finding, Pain, Subject
+from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
+from trabecula.pathway.interview import Step
+from trabecula.report.as_json import local_json, plain
+from trabecula.report.assessment_shapes import (
+    AreaJson,
+    AssessedScoreJson,
+    AssessmentJson,
+    ContributionJson,
+    CourseJson,
+    DoubtJson,
+    EvidenceJson,
+    KnownJson,
+    LackingJson,
+    MechanismJson,
+    PainJson,
+    ReportedJson,
+    StepJson,
+    TieJson,
+)
+from trabecula.report.assessment_wording import reasons
+from trabecula.report.score_json import score_json, source_json
+from trabecula.report.score_shapes import ScoreJson
+from trabecula.report.shapes import AboutJson, ProblemJson
+
+
+def assessment_json(assessment: Assessment, steps: Sequence[Step], opened: OpenEdition) -> bytes:
+    """The assessment as one JSON object."""
+    facts = assessment.facts
+    in_doubt = assessment.doubted is Answer.APPLIES
+    edition = opened.edition.name
+    return msgspec.json.encode(
+        AssessmentJson(
+            facts.as_of.isoformat(),
+            facts.as_of_because,
+            edition,
+            opened.policy_digest,
+            True,
+            _about(facts.person, facts),
+            [_about(lesion, facts) for lesion in facts.lesions],
+            [_step(step, facts) for step in steps],
+            DoubtJson(assessment.doubted.words, list(reasons(assessment.doubted_because))),
+            [_pain(pain, facts) for pain in assessment.pains],
+            [_area(area, facts, edition, in_doubt) for area in assessment.areas],
+            [ProblemJson(problem.where, problem.what) for problem in assessment.problems],
+            local_json(opened),
+            facts.later_entries,
+        )
+    )
+
+
+def _about(subject: Subject, facts: Facts) -> AboutJson:
+    if isinstance(subject, Pain):
+        return AboutJson("pain", subject.id, subject.label)
+    kind = "person" if subject is facts.person else "lesion"
+    return AboutJson(kind, subject.id, subject.label)
+
+
+def _step(step: Step, facts: Facts) -> StepJson:
+    instrument = step.instrument
+    unsafe = None if instrument is None else instrument.unsafe_if
+    return StepJson(
+        _about(step.about, facts),
+        [fact.key for fact in step.obtains],
+        [fact.asks for fact in step.obtains],
+        None if instrument is None else instrument.name,
+        step.burden,
+        step.urgency.words,
+        [statement.code for statement in step.settles],
+        in_words(unsafe) if step.first_exclude and unsafe is not None else None,
+    )
+
+
+def _pain(pain: Pain, facts: Facts) -> PainJson:
+    place = pain.place
+    return PainJson(
+        _about(pain, facts),
+        None if place is None else place.site.code,
+        (place.side or None) if place else None,
+        [_known(finding, pain, facts) for finding in pain.findings.values()],
+        [TieJson(_about(lesion, facts), kind) for lesion, kind in pain.ties],
+        None if pain.mechanism is None else _mechanism(pain.mechanism),
+    )
+
+
+def _mechanism(worked_out: PainMechanism) -> MechanismJson:
+    return MechanismJson(
+        worked_out.kind,
+        list(worked_out.possible),
+        [_contribution(one) for one in worked_out.contributions],
+        True,
+    )
+
+
+def _contribution(one: Contribution) -> ContributionJson:
+    return ContributionJson(
+        one.contributor,
+        one.verdict,
+        _evidence(one.speaks_for),
+        _evidence(one.speaks_against),
+        _evidence(one.not_known),
+    )
+
+
+def _evidence(every: Iterable[Evidence]) -> list[EvidenceJson]:
+    return [
+        EvidenceJson(one.says, one.weight, source_json(one.source), one.checked.value)
+        for one in every
+    ]
+
+
+def _area(area: AssessedArea, facts: Facts, edition: str, in_doubt: bool) -> AreaJson:
+    return AreaJson(
+        area.area,
+        [_known(finding, s, facts) for s, finding in area.findings if not isinstance(s, Pain)],
+        list(_scores(area.scores, facts, edition, in_doubt)),
+        [
+            *_courses_of_scores(area.scores, facts),
+            *(_course(course, facts) for course in area.courses),
+        ],
+        [LackingJson(fact.key, fact.name, _about(s, facts)) for s, fact in area.not_recorded],
+    )
+
+
+def _known(finding: Finding, subject: Subject, facts: Facts) -> KnownJson:
+    return KnownJson(
+        finding.fact.key,
+        finding.fact.name,
+        _about(subject, facts),
+        plain(finding.value),
+        plain(finding.recorded),
+        [plain(one.recorded) for one in finding.alternatives],
+        finding.fact.unit,
+        finding.in_words(),
+        finding.day.isoformat() if finding.day else None,
+        finding.state,
+        finding.how,
+        finding.origin,
+    )
+
+
+def _scores(
+    courses: Iterable[tuple[Subject, ScoreCourse]], facts: Facts, edition: str, in_doubt: bool
+) -> Iterator[AssessedScoreJson]:
+    """Each newest administration once, with the scores of it that the assessment shows."""
+    held: dict[tuple[int, int], tuple[Subject, list[ScoreCourse]]] = {}
+    for subject, course in courses:
+        key = (id(subject), id(course.newest[0]))
+        held.setdefault(key, (subject, []))[1].append(course)
+    for subject, shown in held.values():
+        result = shown[0].newest[0]
+        instrument = result.instrument
+        yield AssessedScoreJson(
+            _about(subject, facts),
+            not instrument.together,
+            instrument.self_report,
+            in_doubt and instrument.self_report,
+            list(result.origins),
+            _result(shown, edition),
+        )
+
+
+def _result(shown: Sequence[ScoreCourse], edition: str) -> ScoreJson:
+    """The administration as ``trabecula score`` gives it, without scores that are not shown."""
+    scores = {course.newest[1].score.gives.key: course for course in shown}
+    changes = {key: course.change for key, course in scores.items() if course.change is not None}
+    whole = score_json(shown[0].newest[0], changes, edition)
+    result = msgspec.json.decode(whole, type=ScoreJson)
+    items = {item.key for course in shown for item in course.newest[1].score.of}
+    result.scores = [one for one in result.scores if one.key in scores]
+    result.missing = [one for one in result.missing if one.key in items]
+    return result
+
+
+def _courses_of_scores(
+    courses: Iterable[tuple[Subject, ScoreCourse]], facts: Facts
+) -> Iterator[CourseJson]:
+    for subject, course in courses:
+        points = [
+            ReportedJson(
+                result.day.isoformat(), value, result.assessor, " and ".join(result.origins)
+            )
+            for result, scored in course.points
+            if isinstance(value := scored.value, int | float)
+            and not isinstance(value, bool)
+            and result.day is not None
+        ]
+        if len({point.date for point in points}) > 1:
+            yield _over_time(course.newest[1].score.gives, subject, points, facts)
+
+
+def _course(course: FactCourse, facts: Facts) -> CourseJson:
+    points = [
+        ReportedJson(point.day.isoformat(), point.value, None, point.origin)
+        for point in course.points
+    ]
+    return _over_time(course.fact, course.subject, points, facts)
+
+
+def _over_time(
+    fact: Fact, subject: Subject, points: list[ReportedJson], facts: Facts
+) -> CourseJson:
+    return CourseJson(fact.key, fact.name, _about(subject, facts), fact.unit, points)

@@ -1,0 +1,259 @@
+"""An assessment as text for a terminal: calm, in order, said by words and not by colour."""
+
+from collections.abc import Iterable
+from io import StringIO
+from typing import Final
+
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from trabecula.report import assessment_wording as words
+from trabecula.report import wording
+from trabecula.report.assessment_page import AreaSaid, AssessmentPage, StepSaid
+from trabecula.report.assessment_pain import EvidenceSaid, PainSaid, SourceOfPain
+from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
+from trabecula.report.items import Line
+from trabecula.report.printable import printable
+from trabecula.report.text import values
+from trabecula.report.wording import counted, said_day, said_urgency
+
+_STATEMENTS: Final = 3
+_LABELS: Final = 15
+_MISSING: Final = 4
+
+
+def render(page: AssessmentPage, width: int = 80, colour: bool = False) -> str:
+    """The assessment, wrapped to ``width``; with ANSI styles only where ``colour`` is set."""
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    with console.capture() as captured:
+        for part in _parts(page):
+            console.print(part)
+    return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
+
+
+def _parts(page: AssessmentPage) -> Iterable[RenderableType]:
+    yield from _head(page)
+    yield from _steps(page)
+    yield from _pains(page)
+    for area in page.areas:
+        yield from _area(area)
+    yield from _foot(page)
+
+
+def _said(text: str, style: str = "") -> Text:
+    return Text(printable(text), style=style)
+
+
+def _section(title: str, after: str = "") -> Iterable[RenderableType]:
+    yield Text("")
+    yield _said(title.upper() + (f" ({after})" if after else ""), "bold")
+
+
+def _bullets(lines: Iterable[str]) -> RenderableType:
+    table = Table.grid(padding=(0, 1), pad_edge=False)
+    table.add_column(width=1)
+    table.add_column(ratio=1, overflow="fold")
+    for said in lines:
+        table.add_row(Text("-"), _said(said))
+    return table
+
+
+def _rows(rows: Iterable[tuple[str, str]]) -> RenderableType:
+    table = Table.grid(padding=(0, 1), pad_edge=False)
+    table.add_column(width=_LABELS)
+    table.add_column(ratio=1, overflow="fold")
+    for label, said in rows:
+        if said:
+            table.add_row(_said(label, "dim"), _said(said))
+    return table
+
+
+def _head(page: AssessmentPage) -> Iterable[RenderableType]:
+    facts = page.facts
+    yield _said(f"{words.TITLE}: {page.name}", "bold")
+    yield _said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
+    yield _said(f"Edition {page.edition}, policy {page.policy}", "dim")
+    yield _said(f"{wording.DRAFT_NOTICE}.", "bold")
+    yield _said(words.SUPPORTS)
+    yield Text("")
+    if page.dead:
+        yield _said(wording.DEAD, "bold")
+    yield _said(f"{page.whole} {words.NEVER_CLEAR}")
+    if page.doubt:
+        yield _said(page.doubt, "bold")
+
+
+def _steps(page: AssessmentPage) -> Iterable[RenderableType]:
+    yield from _section(words.ASK_NEXT, str(len(page.steps)))
+    for number, step in enumerate(page.steps, start=1):
+        yield _said(f"{number}. {_asked(step)}", "bold")
+        yield _rows(_step(step))
+    if not page.steps:
+        yield _said(words.NOTHING_TO_ASK)
+
+
+def _asked(step: StepSaid) -> str:
+    about = "" if step.about == wording.PERSON else f" [{step.about}]"
+    return f"{step.title}{about}"
+
+
+def _step(step: StepSaid) -> Iterable[tuple[str, str]]:
+    yield "   By when", said_urgency(step.urgency)
+    yield "   Questions", str(step.questions)
+    yield "   Could settle", words.settles(step.codes, _STATEMENTS)
+    yield "   Care", step.first_exclude
+    yield "   Command", step.command
+
+
+def _pains(page: AssessmentPage) -> Iterable[RenderableType]:
+    yield from _section(words.PAINS, str(len(page.pains)))
+    if not page.pains:
+        yield _said(words.NO_PAIN)
+    for pain in page.pains:
+        yield Text("")
+        yield from _pain(pain)
+    if lesions := [one for one in page.marked if one.kind == "lesion"]:
+        yield Text("")
+        yield _said(f"Lesions. {words.SIDES}", "bold")
+        yield _bullets(f"{one.mark}  {one.label}" for one in lesions)
+
+
+def _pain(pain: PainSaid) -> Iterable[RenderableType]:
+    yield _said(f"{pain.mark}  {pain.label}", "bold")
+    yield _rows([*pain.rows, *(("Lesions", tie) for tie in pain.ties)])
+    yield _said(f"{words.MECHANISM}. {words.MECHANISM_DRAFT}", "bold")
+    for source in pain.sources:
+        yield _said(f"{source.name}: {source.verdict}")
+        yield _rows(_source(source))
+    yield _said(pain.left)
+    yield _rows([("Also", values(pain.others)), ("From", "; ".join(pain.origins))])
+
+
+def _source(source: SourceOfPain) -> Iterable[tuple[str, str]]:
+    if not source.speaks_for and not source.speaks_against:
+        yield "  for, against", words.NOTHING
+    else:
+        yield "  for", _evidence(source.speaks_for) or words.NOTHING
+        yield "  against", _evidence(source.speaks_against) or words.NOTHING
+    yield "  not known", words.first_of([one.says for one in source.not_known], _MISSING)
+
+
+def _evidence(every: Iterable[EvidenceSaid]) -> str:
+    return "; ".join(f"{one.says} [{'strong; ' if one.strong else ''}{one.basis}]" for one in every)
+
+
+def _area(area: AreaSaid) -> Iterable[RenderableType]:
+    yield from _section(area.title, words.tally(area.recorded, len(area.lacking)))
+    if area.of_pains:
+        yield _said(words.PAINS_ABOVE)
+    for about, lines in area.known:
+        yield _said(about[:1].upper() + about[1:], "dim")
+        yield _bullets(map(_line, lines))
+    sittings = [scored for scored in area.scores if not scored.assembled]
+    if area.many_scores:
+        yield _bullets(map(_sitting, sittings))
+    else:
+        for scored in sittings:
+            yield from _scored(scored)
+    if assembled := [scored for scored in area.scores if scored.assembled]:
+        yield _said(words.ASSEMBLED, "dim")
+        yield _bullets(_assembled(one, scored) for scored in assembled for one in scored.scores)
+    if area.in_part:
+        yield _said(f"{words.IN_PART}. {words.IN_PART_MEANS}", "dim")
+        yield _bullets(map(_in_part, area.in_part))
+    if area.trends:
+        yield _said(words.TRENDS, "dim")
+        yield _bullets(_about(one.about) + one.sentence for one in area.trends)
+    if area.lacking:
+        yield _said(f"{words.NO_ENTRY}: {'; '.join(area.lacking)}.")
+
+
+def _line(one: Line) -> str:
+    wrong = f" [{one.wrong}]" if one.wrong else ""
+    return f"{one.name}: {one.said}{wrong} ({said_day(one.day)}, {one.origin})"
+
+
+def _about(about: str) -> str:
+    return "" if about == wording.PERSON else f"[{about}] "
+
+
+def _scored(scored: ScoredTogether) -> Iterable[RenderableType]:
+    about = _about(scored.about)
+    low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
+    yield _said(f"{about}{scored.title} ({scored.name}){low}", "bold")
+    yield _bullets(_brief(one) if scored.brief else _score(one) for one in scored.scores)
+    yield _bullets([_basis(scored)])
+
+
+def _sitting(scored: ScoredTogether) -> str:
+    low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
+    said = "; ".join(map(_brief, scored.scores))
+    known = (said_day(scored.day), scored.answered, scored.version, scored.basis)
+    return f"{_about(scored.about)}{said}{low} [{scored.name}: {', '.join(known)}]"
+
+
+def _assembled(one: ScoreSaid, scored: ScoredTogether) -> str:
+    low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
+    known = (said_day(scored.day), scored.version, scored.basis)
+    return f"{_about(scored.about)}{_score(one)}{low} [{scored.name}: {', '.join(known)}]"
+
+
+def _basis(scored: ScoredTogether) -> str:
+    known = filter(None, (said_day(scored.day), scored.answered, scored.origin))
+    return f"{', '.join(known)}; version {scored.version}; {scored.basis}"
+
+
+def _brief(one: ScoreSaid) -> str:
+    return f"{one.name}: {'; '.join(filter(None, (one.line, one.change, one.missing)))}"
+
+
+def _score(one: ScoreSaid) -> str:
+    bands = [
+        f"{band.name} ({band.scheme}){f': {band.meaning}' if band.meaning else ''}"
+        for band in one.bands
+    ]
+    rest = [
+        one.wrong,
+        *bands,
+        one.change,
+        one.meaning,
+        one.missing and f"not complete, {one.missing}: {one.rule}",
+    ]
+    return "; ".join([f"{one.name}: {one.said}", *(part.rstrip(".") for part in rest if part)])
+
+
+def _in_part(one: InPart) -> str:
+    low = f" [{words.LOW_CONFIDENCE}]" if one.doubted else ""
+    missing = f" ({one.missing})" if one.missing else ""
+    return f"{_about(one.about)}{one.name} ({one.instrument}): {one.said}{missing}{low}"
+
+
+def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
+    yield from _section(words.UNUSABLE, str(len(page.unusable)))
+    yield _bullets(f"{_about(one.about)}{_line(one)}" for one in page.unusable)
+    if not page.unusable:
+        yield _said(wording.NO_ENTRY)
+    yield from _section(words.PROBLEMS, str(len(page.problems)))
+    yield _bullets(f"{where}: {what}" for where, what in page.problems)
+    if not page.problems:
+        yield _said(wording.NO_ENTRY)
+    if page.local:
+        yield from _section(words.LOCAL, counted(len(page.local), "value"))
+        yield _bullets(page.local)
+    if page.facts.later_entries:
+        yield Text("")
+        yield _said(page.left_out)
+    yield Text("")
+    yield _said(f"{words.SUPPORTS} {words.NEVER_CLEAR}", "dim")

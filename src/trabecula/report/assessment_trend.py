@@ -1,0 +1,195 @@
+"""Trends: how a score or a number went, as a sentence, a table and a small chart."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, pairwise
+from math import isfinite
+from typing import Final
+
+from trabecula.knowledge.facts.pain import pain_goal
+from trabecula.language.fact import Fact
+from trabecula.language.instrument import Assessor
+from trabecula.language.number import Measured, Number
+from trabecula.language.quantity import PainScore
+from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.report import assessment_wording as words
+from trabecula.report.items import said_origin
+from trabecula.report.score_wording import said_choice, said_value
+from trabecula.report.wording import said_day
+
+LONGEST_JOINED: Final = 14
+"""Days: dots further apart are not joined."""
+LEFT, RIGHT, TOP, BOTTOM = 34.0, 306.0, 14.0, 104.0
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One value of one day."""
+
+    day: date
+    value: float
+    said: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Values of two days or more, of one subject and one source of answers, the newest last.
+
+    ``lowest`` and ``highest`` are the ends of the axis.
+    """
+
+    key: str
+    name: str
+    about: str
+    answered: str
+    direction: str
+    points: tuple[Point, ...]
+    sentence: str
+    lowest: float
+    highest: float
+
+    @property
+    def dots(self) -> tuple[tuple[float, float], ...]:
+        """Where each point is drawn."""
+        return tuple((self._across(point.day), self._up(point.value)) for point in self.points)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The dots that are joined, as lists of coordinates."""
+        return tuple(" ".join(f"{x:.1f},{y:.1f}" for x, y in run) for run in self._runs())
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The ends of the axis in words, the lowest first."""
+        return f"{self.lowest:g}", f"{self.highest:g}"
+
+    def _runs(self) -> Iterator[list[tuple[float, float]]]:
+        run = [self.dots[0]]
+        for (before, after), dot in zip(pairwise(self.points), self.dots[1:], strict=True):
+            if (after.day - before.day).days > LONGEST_JOINED:
+                yield run
+                run = []
+            run.append(dot)
+        yield run
+
+    def _across(self, day: date) -> float:
+        first, last = self.points[0].day, self.points[-1].day
+        return LEFT + (RIGHT - LEFT) * (day - first).days / (last - first).days
+
+    def _up(self, value: float) -> float:
+        return BOTTOM - (BOTTOM - TOP) * (value - self.lowest) / (self.highest - self.lowest)
+
+
+def fact_trend(course: FactCourse, about: str) -> Trend:
+    """A number that was recorded on several days."""
+    fact = course.fact
+    points = tuple(
+        Point(one.day, one.value, fact.say(one.value), said_origin(one.origin))
+        for one in course.points
+    )
+    return _trend(fact, about, "", words.direction(_of_pain(fact)), points)
+
+
+def score_trends(course: ScoreCourse, about: str) -> Iterator[Trend]:
+    """A score over time, one trend for each who answered: they are never mixed into one line."""
+    for assessor in (*Assessor, None):
+        points = tuple(_answered_by(course, assessor))
+        if len({point.day for point in points}) > 1:
+            score = course.newest[1].score
+            direction = words.direction(score.higher)
+            yield _trend(score.gives, about, words.answered(assessor), direction, points)
+
+
+def _answered_by(course: ScoreCourse, assessor: Assessor | None) -> Iterator[Point]:
+    for result, scored in course.points:
+        value, day = scored.value, result.day
+        if result.assessor is not assessor or day is None or not _is_number(value):
+            continue
+        assert isinstance(value, int | float)
+        origin = said_origin(" and ".join(result.origins))
+        yield Point(day, value, said_value(scored.score, value), origin)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _of_pain(fact: Fact) -> str | None:
+    """Which way is better, of what is rated from no pain to the worst."""
+    pain = isinstance(fact, Measured) and fact.measured_in is PainScore  # pyright: ignore[reportUnknownMemberType]
+    return "worse" if pain and fact is not pain_goal else None
+
+
+def _trend(
+    fact: Fact, about: str, answered: str, direction: str, points: tuple[Point, ...]
+) -> Trend:
+    lowest, highest = _axis(fact, [point.value for point in points])
+    name = f"{fact.name[:1].upper()}{fact.name[1:]}"
+    return Trend(
+        fact.key, name, about, answered, direction, points, _sentence(name, points), lowest, highest
+    )
+
+
+def _axis(fact: Fact, values: Sequence[float]) -> tuple[float, float]:
+    if isinstance(fact, Number) and isfinite(fact.lowest) and fact.highest - fact.lowest <= 100:
+        return fact.lowest, fact.highest
+    lowest, highest = min(values), max(values)
+    return (lowest, highest) if lowest < highest else (lowest - 1, highest + 1)
+
+
+def _sentence(name: str, points: Sequence[Point]) -> str:
+    """How it went from the first day to the last, what lay between, and where nothing is known."""
+    first, last = points[0].day, points[-1].day
+    before, after = _of_day(points, first), _of_day(points, last)
+    said = words.moved(
+        name, _short(before, after), said_choice(one.said for one in after),
+        _verb(before, after), (last - first).days,
+    )  # fmt: skip
+    parts = [f"{said} ({words.between_days(first, last)})", *_between(points), *_gaps(points)]
+    return "; ".join(parts) + "."
+
+
+def _of_day(points: Sequence[Point], day: date) -> list[Point]:
+    same = {point.value: point for point in points if point.day == day}
+    return [same[value] for value in sorted(same)]
+
+
+def _short(before: Sequence[Point], after: Sequence[Point]) -> str:
+    """The earlier value, without the unit where the later one says the same."""
+    unit = _unit(after[0].said)
+    same = unit and all(one.said.endswith(unit) for one in before)
+    return said_choice(one.said.removesuffix(unit).rstrip() if same else one.said for one in before)
+
+
+def _unit(said: str) -> str:
+    return said.partition(" ")[2]
+
+
+def _verb(before: Sequence[Point], after: Sequence[Point]) -> str:
+    if len(before) > 1 or len(after) > 1:
+        return "went"
+    change = after[0].value - before[0].value
+    if change == 0:
+        return "unchanged"
+    return "rose" if change > 0 else "fell"
+
+
+def _between(points: Sequence[Point]) -> Iterator[str]:
+    """The extremes between the first and the last day, where they lie outside of both."""
+    ends = {points[0].day, points[-1].day}
+    inner = [point for point in points if point.day not in ends]
+    outer = [point.value for point in points if point.day in ends]
+    for which, value in (("highest", max), ("lowest", min)):
+        if inner:
+            most = value(inner, key=lambda point: point.value)
+            if value([most.value, *outer]) == most.value and most.value not in outer:
+                yield f"{which} between: {most.said} on {said_day(most.day)}"
+
+
+def _gaps(points: Sequence[Point]) -> Iterator[str]:
+    days = [day for day, _ in groupby(point.day for point in points)]
+    for before, after in pairwise(days) if len(days) > 2 else ():
+        if (after - before).days > LONGEST_JOINED:
+            yield words.gap(before, after)

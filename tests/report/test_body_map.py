@@ -1,0 +1,83 @@
+"""The body map: every place is on it, left is left in both views, and words say the same."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from tests.report.assessments import awkward, given, page_of
+
+from trabecula.knowledge.facts.sites import SITES
+from trabecula.pathway.facts import Subject
+from trabecula.pathway.pains import PlacedPain
+from trabecula.report import assessment_html
+from trabecula.report.body_map import MIDDLE, VIEWS, WIDTH, Marked, figures, place_of, places
+
+BY_CODE = {site.code: site for site in SITES}
+
+
+def mark(code: str, side: str = "", name: str = "P1") -> Marked:
+    return Marked(name, "pain", code, PlacedPain(BY_CODE[code], side))
+
+
+def test_every_place_is_in_both_views_and_on_the_figure() -> None:
+    assert set(places()) == {(site.code, view) for site in SITES for view in VIEWS}
+    for (code, _), (out, height) in places().items():
+        assert 0 <= out <= MIDDLE - 20
+        assert 0 < height < 400
+        assert (out > 0) is BY_CODE[code].sided
+
+
+def test_the_persons_left_is_right_in_front_and_left_at_the_back() -> None:
+    for site in (site for site in SITES if site.sided):
+        front, back = figures([mark(site.code, "left")])
+        assert front.spots[0].x > MIDDLE > back.spots[0].x
+        front, back = figures([mark(site.code, "right")])
+        assert front.spots[0].x < MIDDLE < back.spots[0].x
+    assert figures([])[0].sides == ("right", "left")
+    assert figures([])[1].sides == ("left", "right")
+
+
+def test_a_side_that_is_not_said_is_not_drawn() -> None:
+    assert not mark("rib").drawn
+    assert not figures([mark("rib")])[0].spots
+    assert "Nothing is marked" in figures([mark("rib")])[0].words
+
+
+def test_marks_at_one_place_stand_side_by_side() -> None:
+    for figure in figures([mark("T8", name=f"P{n}") for n in range(1, 6)]):
+        across = sorted(spot.x for spot in figure.spots)
+        assert all(after - before >= 20 for before, after in pairwise(across))
+        assert 0 < across[0] < across[-1] < WIDTH
+
+
+@pytest.mark.parametrize(
+    ("label", "site", "code", "side"),
+    [
+        ("left shaft of the femur", None, "femur-shaft", "left"),
+        ("T8 vertebra", "thoracic", "T8", ""),
+        ("T8", "thoracic", "T8", ""),
+        ("somewhere", "thoracic", "thoracic-spine", ""),
+        ("somewhere", "rib", "rib", ""),
+        ("somewhere", "pelvis_other", None, ""),
+        ("somewhere", None, None, ""),
+    ],
+)
+def test_a_lesion_is_placed_by_its_words_or_else_by_its_site(
+    label: str, site: str | None, code: str | None, side: str
+) -> None:
+    lesion: Subject = given(lesions=({"label": label, "l_site": site},)).lesions[0]
+    place = place_of(lesion, SITES, "l_site")
+    assert (place and place.site.code) == code
+    assert place is None or place.side == side
+
+
+def test_the_list_beside_the_figure_says_the_same() -> None:
+    page = assessment_html.render(page_of(awkward()))
+    assert page.count('class="figure"') == 2
+    for name in ("LEFT", "RIGHT"):
+        assert len(re.findall(rf">{name}<", page)) == 2
+    listed = page.partition('class="plain marks"')[2].partition("</ul>")[0]
+    for one in page_of(awkward()).marked:
+        assert f">{one.mark}<" in listed
+        assert one.drawn or "not on the figure" in listed
+    assert "P1, pain: left shaft of the femur" in page
