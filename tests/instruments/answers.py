@@ -12,7 +12,8 @@ from trabecula.language.item import NotAnswered
 from trabecula.language.number import Counted, Measured
 
 
-ADULT = (18, 120)
+PEOPLE = {"age_years": (18, 120), "weight": (30, 210), "albumin": (10, 60)}
+"""Adults whose numbers fit together: no body mass index above 150, no negative calcium."""
 TENS = ("karnofsky", "pps_percent", "pps")
 """Performance statuses, which are tens."""
 
@@ -40,8 +41,8 @@ def answer_to(item: Fact) -> st.SearchStrategy[Any]:
 
 
 def _ends(item: Any) -> tuple[float, float]:
-    if item.key == "age_years":
-        return ADULT
+    if item.key in PEOPLE:
+        return PEOPLE[item.key]
     return max(item.lowest, -1000), min(item.highest, 1000)
 
 

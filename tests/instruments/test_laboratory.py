@@ -58,7 +58,7 @@ def test_calcium_in_mmol() -> None:
         "not raised or G1",
     ]
     assert value(corrected_calcium, "ca_adj", {"ca_total": 2.60}) is None
-    with pytest.raises(ValueError, match="albumin in g/L"):
+    with pytest.raises(ValueError, match="albumin"):
         score(corrected_calcium, {"ca_total": 2.60, "albumin": 2.8})
 
 

@@ -183,7 +183,8 @@ class Instrument:
     its edition, ``recall`` the time that it asks about, ``interval`` how often to repeat it.
     With ``together`` its items count only when answered in one sitting; without, each comes from
     what is known of the person on the day. ``self_report`` is answered from the inside, so that
-    drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried.
+    drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried, and
+    ``only_if`` when alone it makes sense: a score of long bones says nothing of a vertebra.
     ``codes`` are those of the whole panel.
 
     Raises ``ValueError`` where an item or score is named twice, where a score is made of what is
@@ -206,6 +207,7 @@ class Instrument:
     self_report: bool = False
     assessors: tuple[Assessor, ...] = (Assessor.CLINICIAN,)
     unsafe_if: Condition | None = None
+    only_if: Condition | None = None
     codes: tuple[Code, ...] = ()
     notes: tuple[str, ...] = ()
     source: Citation

@@ -27,7 +27,7 @@ adjusted_calcium = Measured(
     "ca_adj",
     "What is the albumin-adjusted calcium?",
     measured_in=MillimolesPerLitre,
-    lowest=0.4,
+    lowest=0.5,
     highest=7,
     meaning="Total calcium adjusted for albumin, in mmol/L (1 mmol/L is 4.008 mg/dL).",
     keeps=shelf_life_of_calcium,

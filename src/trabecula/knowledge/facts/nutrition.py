@@ -24,7 +24,7 @@ body_mass_index = Measured(
     "What is the body mass index?",
     measured_in=KilogramsPerSquareMetre,
     lowest=5,
-    highest=250,
+    highest=150,
     meaning="Weight in kilograms divided by the square of height in metres.",
     keeps=shelf_life_of_body_weight,
     carried_by=(Observed(loinc("39156-5")),),

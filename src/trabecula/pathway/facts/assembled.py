@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from trabecula.language import answer
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
+from trabecula.language.interpret import interpret
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
 from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
@@ -12,11 +14,13 @@ from trabecula.pathway.scores import Answer, Result, Scored, limits, score
 
 
 def assemble(instrument: Instrument, subject: Subject, person: Subject) -> Result | None:
-    """The scores of what is known; None where no item is.
+    """The scores of what is known; None where no item is, and where it makes no sense.
 
     What is in conflict, or known only within limits, counts as not known. Raises ``ValueError``
     where a calculation refuses its inputs.
     """
+    if not _makes_sense(instrument, subject, person):
+        return None
     found = _items(instrument, subject, person)
     answers: dict[str, Answer] = {
         key: NotAnswered.UNKNOWN if finding.value is None else finding.value
@@ -31,7 +35,7 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[
     """Add to a subject the facts that the instrument fills, of the ``known`` ones by key."""
     found = _items(instrument, subject, facts.person)
     usable = [finding for finding in found.values() if finding.readings]
-    if not usable:
+    if not usable or not _makes_sense(instrument, subject, facts.person):
         return
     unknown: dict[str, Answer] = {
         key: NotAnswered.UNKNOWN for key, finding in found.items() if not finding.readings
@@ -46,10 +50,13 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[
         facts.problems.append(Problem(where, f"no {instrument.title}: {error}"))
         return
     for each in (each for each in instrument.scores if each.fact.key in known):
-        _fill(each, [result.scored(each.gives.key) for result in results], usable, subject)
+        scored = [result.scored(each.gives.key) for result in results]
+        _fill(each, scored, usable, subject, f"{instrument.title}: {each.words}")
 
 
-def _fill(score: Score, scored: Sequence[Scored], usable: list[Finding], subject: Subject) -> None:
+def _fill(
+    score: Score, scored: Sequence[Scored], usable: list[Finding], subject: Subject, how: str
+) -> None:
     fact = score.fact
     held = subject.findings.get(fact.key)
     needs = [finding for finding in usable if finding.fact in score.of]
@@ -58,7 +65,7 @@ def _fill(score: Score, scored: Sequence[Scored], usable: list[Finding], subject
     origins = " and ".join(finding.origin for finding in needs)
 
     def finding(value: Raw) -> Finding:
-        return Finding(fact, value, oldest(needs), origins, how=score.words)
+        return Finding(fact, value, oldest(needs), origins, how=how)
 
     exact = [one.value for one in scored if one.value is not None]
     if len(exact) == len(scored):
@@ -66,9 +73,17 @@ def _fill(score: Score, scored: Sequence[Scored], usable: list[Finding], subject
     elif ends := limits(scored):
         low, high = ends
         subject.findings[fact.key] = Finding(
-            fact, None, oldest(needs), origins, State.WITHIN_LIMITS, score.words,
+            fact, None, oldest(needs), origins, State.WITHIN_LIMITS, how,
             (finding(low), finding(high)),
         )  # fmt: skip
+
+
+def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> bool:
+    if instrument.only_if is None:
+        return True
+    findings = person.findings | subject.findings
+    values = {key: finding.value for key, finding in findings.items()}
+    return interpret(instrument.only_if, values) is not answer.Answer.DOES_NOT_APPLY
 
 
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:

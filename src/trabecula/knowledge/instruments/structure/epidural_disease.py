@@ -7,6 +7,7 @@ Misuse   To reckon with the grades: 1a, 1b and 1c are names. To take the image f
 
 from trabecula.calculation.epidural_compression import rank
 from trabecula.calculation.epidural_disease import is_high_grade, paralysis_is_common
+from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.lesion_inputs import lesion_level
 from trabecula.knowledge.facts.lesion_scores import lesion_epidural_compression_grade
 from trabecula.knowledge.instruments.items import counted, yes_no
@@ -22,6 +23,7 @@ bilsky = Instrument(
     measures="How far a lesion has grown towards the cord.",
     area=AssessmentArea.NERVES,
     about=About.LESION,
+    only_if=site.is_in(SPINE),
     items=(lesion_epidural_compression_grade, lesion_level),
     scores=(
         Score(

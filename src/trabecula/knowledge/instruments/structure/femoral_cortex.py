@@ -14,8 +14,10 @@ from trabecula.calculation.femoral_fracture_risk import (
     harrington_impending_fracture,
 )
 from trabecula.knowledge.facts.lesion import (
+    FEMUR,
     axial_cortical_involvement,
     circumferential_cortical_involvement,
+    site,
 )
 from trabecula.knowledge.instruments.items import chosen, measured, yes_no
 from trabecula.knowledge.instruments.structure.of_a_lesion import POINT_TABLE, of_a_lesion
@@ -39,6 +41,7 @@ axial_cortical = Instrument(
     measures="The risk of fracture of one lesion of the femur.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(FEMUR),
     items=_CORTEX,
     scores=(
         Score(
@@ -110,6 +113,7 @@ harrington_impending = Instrument(
     measures="Whether a lesion of the proximal femur may be about to break.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(FEMUR),
     items=_CRITERIA,
     scores=(
         Score(

@@ -8,7 +8,7 @@ Misuse   To read the classes as grades: of the acetabulum, IV is not worse than 
 from typing import Final
 
 from trabecula.calculation.harrington import acetabular_class, spinal_class
-from trabecula.knowledge.facts.lesion import mechanical_spine_pain
+from trabecula.knowledge.facts.lesion import SPINE, mechanical_spine_pain, site
 from trabecula.knowledge.instruments.items import chosen, yes_no
 from trabecula.knowledge.instruments.structure.of_a_lesion import POINT_TABLE, of_a_lesion
 from trabecula.knowledge.sources.instruments_of_bone_and_spine import (
@@ -32,6 +32,7 @@ harrington_acetabular = Instrument(
     measures="How much of the acetabulum is left to carry a hip.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.equals("acetabulum"),
     items=_ACETABULUM,
     scores=(
         Score(
@@ -82,6 +83,7 @@ harrington_spinal = Instrument(
     measures="Deficit, collapse and pain of one level, as a class.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(SPINE),
     items=_SPINE,
     scores=(
         Score(

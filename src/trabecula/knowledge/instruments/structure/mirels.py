@@ -8,7 +8,7 @@ Misuse   For the spine, the pelvis or a rib: it is for long bones. To take it fo
 from typing import Final
 
 from trabecula.calculation.mirels import mirels as mirels_points
-from trabecula.knowledge.facts.lesion import mirels_score, radiographic_look, site
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, radiographic_look, site
 from trabecula.knowledge.facts.lesion_inputs import mirels_pain, mirels_size
 from trabecula.knowledge.instruments.items import yes_no
 from trabecula.knowledge.instruments.structure.of_a_lesion import POINT_TABLE, of_a_lesion
@@ -36,6 +36,7 @@ mirels = Instrument(
     measures="The risk of fracture of one lesion of a long bone.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(LONG_BONES),
     items=_COMPONENTS,
     scores=(
         Score(

@@ -8,6 +8,7 @@ from typing import Final
 
 from trabecula.calculation.epidural_disease import noms_pathway, noms_stabilisation
 from trabecula.knowledge.facts.cancer import radiosensitive_histology
+from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.lesion_scores import (
     lesion_epidural_compression_grade,
     lesion_sins_score,
@@ -32,6 +33,7 @@ noms = Instrument(
     measures="Which pathway a published framework names for one level.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(SPINE),
     items=(
         lesion_epidural_compression_grade,
         myelopathy,

@@ -10,7 +10,7 @@ Misuse   One score for the whole spine: each level is scored, and the highest re
 from typing import Final
 
 from trabecula.calculation.sins import sins as sins_points
-from trabecula.knowledge.facts.lesion import radiographic_look
+from trabecula.knowledge.facts.lesion import SPINE, radiographic_look, site
 from trabecula.knowledge.facts.lesion_inputs import (
     lesion_level,
     posterolateral_involvement,
@@ -51,6 +51,7 @@ sins = Instrument(
     measures="Whether one level of the spine is stable.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(SPINE),
     items=_COMPONENTS,
     scores=(
         Score(
@@ -121,6 +122,7 @@ mechanical_pain = Instrument(
     measures="Whether what was reported sounds like mechanical pain, for a clinician to judge.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
+    only_if=site.is_in(SPINE),
     items=(pain_on_movement, eased_by_lying),
     scores=(
         Score(
