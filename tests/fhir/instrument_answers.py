@@ -11,15 +11,16 @@ from trabecula import know, read
 from trabecula.fhir.instruments.questionnaire import questionnaire_of
 from trabecula.fhir.link import LESION_SIDE, NO_ANSWER, PAIN_SIDE, WHICH_LESION
 from trabecula.knowledge.editions import CURRENT
+from trabecula.language.answer import Answer
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
+from trabecula.language.interpret import interpret
 from trabecula.pathway.facts import Facts, Pain, Subject, assemble
 from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.scores import Result, score
 
-SITE = "femur_shaft"
 PLACED = Pain("pain", "a pain", place=PlacedPain(CURRENT.sites[0], ""))
 PATIENT: Json = {"resourceType": "Patient", "id": "p"}
 
@@ -29,6 +30,23 @@ def form_of(instrument: Instrument) -> Json:
     return questionnaire_of(instrument, CURRENT)
 
 
+@cache
+def site_of(instrument: Instrument) -> str:
+    """A site of which the instrument says something."""
+    sites = ("femur_shaft", *OPENED.facts[CURRENT.site_key].allowed)
+    where = instrument.only_if
+    if where is None:
+        return sites[0]
+    return next(s for s in sites if interpret(where, {CURRENT.site_key: s}) is Answer.APPLIES)
+
+
+def lesion_at(site: str) -> Json:
+    """The recorded lesion, at this site."""
+    place = next(each for each in CURRENT.sites if each.site == site and not each.level)
+    coding = {"system": place.codes[0].system, "code": place.codes[0].code}
+    return FEMUR | {"bodySite": [{"coding": [coding]}]}
+
+
 class Filled:
     """Answers every item of a blank form with a value that it allows, and remembers it."""
 
@@ -36,7 +54,7 @@ class Filled:
         self.random = random.Random(f"{instrument.name} {seed}")
         self.facts: dict[str, Fact] = {item.key: item for item in instrument.items}
         self.given: dict[str, Any] = {}
-        self.form = form_of(instrument)
+        self.form, self.site = form_of(instrument), site_of(instrument)
         self.response: Json = response(self._items(self.form["item"])) | {
             "questionnaire": f"{self.form['url']}|{self.form['version']}"
         }
@@ -61,8 +79,8 @@ class Filled:
             return {"valueCoding": {"system": FACT, "code": place.allowed[0]}}
         if link == CURRENT.site_key:
             if link in self.facts:
-                self._remember(link, "", SITE)
-            return {"valueCoding": {"system": FACT, "code": SITE}}
+                self._remember(link, "", self.site)
+            return {"valueCoding": {"system": FACT, "code": self.site}}
         return None
 
     def _answer(self, item: Json) -> Json | None:
@@ -111,8 +129,9 @@ def filled(instrument: Instrument) -> Filled:
     raise AssertionError(f"{instrument.name} takes no answers at all")
 
 
-def known(*resources: Json, lesion: bool = False) -> Facts:
-    about = (PATIENT, FEMUR) if lesion else (PATIENT,)
+def known(*resources: Json, of: Instrument | None = None) -> Facts:
+    has_lesion = of is not None and of_lesion(of)
+    about = (PATIENT, lesion_at(site_of(of))) if of and has_lesion else (PATIENT,)
     entries = [{"resource": one} for one in (*about, *resources)]
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
     return know(read(json.dumps(bundle).encode()), DAY, OPENED)

@@ -11,7 +11,6 @@ from tests.fhir.instrument_answers import (
     PLACED,
     filled,
     known,
-    of_lesion,
     result_of,
     subject_of,
 )
@@ -70,7 +69,7 @@ def test_answers_and_scores_are_read_back(one: Instrument) -> None:
     lists = {item.key for item in one.items if item.lists}
     if lists == set(given):
         return
-    facts = known(*observations, lesion=of_lesion(one))
+    facts = known(*observations, of=one)
     back = result_of(one, facts)
     assert problems_of(facts) == ""
     assert {key: back.answers[key] for key in given if key not in lists} == {
@@ -87,7 +86,7 @@ def test_scores_from_answers_elsewhere_are_read_back_as_they_stand(one: Instrume
     validate(observations)
     assert len(observations) == len(one.scores)
     assert all(each["derivedFrom"] == [{"reference": origins[0]}] for each in observations)
-    facts = known(*observations, lesion=of_lesion(one))
+    facts = known(*observations, of=one)
     subject = subject_of(one, facts)
     held = {finding.fact.key: finding.value for finding in subject.findings.values()}
     held |= {finding.fact.key: finding.value for finding in subject.items.values()}

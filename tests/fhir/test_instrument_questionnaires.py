@@ -16,7 +16,6 @@ from tests.fhir.instrument_answers import (
     filled,
     form_of,
     known,
-    of_lesion,
     result_of,
 )
 
@@ -81,7 +80,7 @@ def test_every_instrument_is_a_valid_questionnaire(one: Instrument) -> None:
 def test_answers_are_read_back_and_come_to_the_same_scores(one: Instrument) -> None:
     form = filled(one)
     assert set(form.given) == {item.key for item in one.items}
-    facts = known(form.response, form.form, lesion=of_lesion(one))
+    facts = known(form.response, form.form, of=one)
     result = result_of(one, facts)
     missed = unreached(one) - set(result.answers)
     given = {key: value for key, value in form.given.items() if key not in missed}

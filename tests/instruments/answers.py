@@ -11,7 +11,6 @@ from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered
 from trabecula.language.number import Counted, Measured
 
-
 PEOPLE = {"age_years": (18, 120), "weight": (30, 210), "albumin": (10, 60)}
 """Adults whose numbers fit together: no body mass index above 150, no negative calcium."""
 TENS = ("karnofsky", "pps_percent", "pps")

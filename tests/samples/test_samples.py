@@ -246,7 +246,7 @@ def test_the_spine_scores_nine_from_its_six_components() -> None:
     score = finding("breast-spine", "l_sins", "T8 vertebra")
     assert (score.value, score.how) == (
         9,
-        "Spinal Instability Neoplastic Score: sum of the six components",
+        "Spinal Instability Neoplastic Score: sum of location, pain, look, alignment, collapse and posterolateral elements",
     )
     assert score.origin.count("Observation/") == 5
     assert value("breast-spine", "sins") == 9

@@ -101,10 +101,22 @@ def weighed(
     )
 
 
-def yes_no(key: str, label: str, *, codes: tuple[Code, ...] = (), meaning: str = "") -> YesNo:
-    """Yes or no, without points."""
+def yes_no(
+    key: str,
+    label: str,
+    *,
+    codes: tuple[Code, ...] = (),
+    answers: Mapping[str, tuple[Code, ...]] = _NO_CODES,
+    meaning: str = "",
+) -> YesNo:
+    """Yes or no, without points; ``answers`` are codes for ``yes`` and ``no`` of its own."""
     return YesNo(
-        label, key, _asked(label), meaning=meaning, keeps=LASTS, carried_by=_carried(codes)
+        label,
+        key,
+        _asked(label),
+        meaning=meaning,
+        keeps=LASTS,
+        carried_by=_carried(codes, answers),
     )
 
 

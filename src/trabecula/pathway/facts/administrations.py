@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from trabecula.language.answer import AtLeast
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.edition import Edition
 from trabecula.language.fact import Fact, Raw
@@ -17,6 +18,7 @@ from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
+from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer, Result, Scored, limits, score
@@ -39,6 +41,9 @@ class _Sitting:
     answers: defaultdict[str, list[tuple[Answer, str]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    listed: defaultdict[str, dict[str, bool | None]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
 
 
 class Administrations:
@@ -48,14 +53,18 @@ class Administrations:
         self._instruments = [each for each in edition.instruments if each.together]
         self._sittings: dict[tuple[str, ...], _Sitting] = {}
 
-    def put(self, fact: Fact, value: Raw | None, entry: Entry) -> None:
-        """Add one answer to its sitting, or why there is none."""
+    def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
+        """Add one answer to its sitting, or why there is none; of a list also item by item."""
         when = entry.when or Moment(date.min, date.max)
         moment = (str(when.day), when.time or "", when.zone, entry.assessor)
         key = (entry.origin,) if entry.form else moment
         sitting = self._sittings.setdefault(key, _Sitting(entry.when, entry.form, entry.assessor))
         answer = _why(entry) if value is None else value
-        sitting.answers[fact.key].append((answer, origin_of(entry)))
+        if said.item:
+            sitting.listed[said.fact.key][said.item] = value is True if value is not None else None
+            answer = _whole(said.fact, sitting.listed[said.fact.key])
+            sitting.answers[said.fact.key].clear()
+        sitting.answers[said.fact.key].append((answer, origin_of(entry)))
 
     def results(self, lasting: Mapping[str, Raw], problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.
@@ -71,7 +80,8 @@ class Administrations:
                     found += _scored(instrument, sitting, lasting, problems)
                 elif scores & sitting.answers.keys():
                     found.append(_recorded(instrument, sitting))
-        return sorted(found, key=lambda result: result.day or date.min)
+        once = [one for one in found if not _is_told_already(one, found)]
+        return sorted(once, key=lambda result: result.day or date.min)
 
 
 def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
@@ -150,10 +160,37 @@ def _contradictions(result: Result, sitting: _Sitting) -> Iterator[Problem]:
     for scored in result.scores:
         fact = scored.score.gives
         for said, origin in sitting.answers.get(fact.key, ()):
-            if scored.value is None or isinstance(said, NotAnswered) or said == scored.value:
+            if scored.value is None or isinstance(said, NotAnswered) or _same(said, scored):
                 continue
             come_to = f"the answers come to {fact.say(scored.value)}"
             yield Problem(origin, f"{fact.name} is {fact.say(said)} here, {come_to}")
+
+
+def _same(said: Raw, scored: Scored) -> bool:
+    """Whether a recorded score is the reckoned one, to as many decimals as it is written with."""
+    if isinstance(said, int | float) and isinstance(scored.value, int | float):
+        return abs(said - scored.value) <= 0.5 * 10**-scored.score.decimals
+    return said == scored.value
+
+
+def _is_told_already(result: Result, results: Iterable[Result]) -> bool:
+    """Whether recorded scores are those that answers of the same day come to."""
+    return result.recorded and any(
+        all(
+            one.value is not None and _same(one.value, other.scored(one.score.gives.key))
+            for one in result.scores
+        )
+        for other in results
+        if other.instrument is result.instrument and other.day == result.day and not other.recorded
+    )
+
+
+def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
+    """A list of which each item was answered by itself, so far."""
+    found = [item for item, yes in items.items() if yes]
+    if len(items) == len(fact.allowed) and None not in items.values():
+        return frozenset(found)
+    return AtLeast(found) if found else NotAnswered.NOT_ASKED
 
 
 def _recorded(instrument: Instrument, sitting: _Sitting) -> Result:

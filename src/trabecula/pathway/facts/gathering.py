@@ -92,7 +92,7 @@ class _Gathering:
             list(record.problems),
             who=person,
         )
-        self.places = Places(self.facts, self.lesions, edition, self.index.map)
+        self.places = Places(self.facts, self.lesions, edition, self.index)
 
     def gather(self) -> None:
         self._subjects()
@@ -151,7 +151,8 @@ class _Gathering:
                 yield site
 
     def _finding(self, entry: Entry) -> None:
-        carried = list(self.index.observed.find(entry.codes))
+        ours = [code for code in entry.codes if code.system == FACT]
+        carried = list(self.index.observed.find(ours or entry.codes))
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
         if self._is_of_ours(entry, carried):
@@ -236,16 +237,15 @@ class _Gathering:
                 self._problem(entry, f"{reason} {entry.text}".rstrip())
         if limits:
             value, state = None, State.WITHIN_LIMITS
-        if carried.fact in self.index.answers and not carried.item:
-            self.places.answer(place, carried.fact, value, entry)
-            if place is None or carried.fact.key not in self.edition.facts:
-                return
+        if carried.fact in self.index.answers:
+            self.places.answer(place, carried, value, entry)
+        if place is None or not self.index.is_settled(carried.fact):
+            return
         origin = origin_of(entry)
         candidate = Candidate(
             value, entry.when, origin, item=carried.item, state=state, limits=limits
         )
-        if place is not None:
-            self.places.add(place, [(carried.fact, candidate)])
+        self.places.add(place, [(carried.fact, candidate)])
 
     def _procedure(self, entry: Entry) -> None:
         lesion = self.meant.of(entry)

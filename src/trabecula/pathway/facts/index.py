@@ -110,12 +110,28 @@ class Index:
         )
         """The items and scores of instruments that are answered in one sitting."""
 
+        self._assembled = frozenset(
+            fact
+            for instrument in edition.edition.instruments
+            if not instrument.together
+            for fact in instrument.facts
+        )
+        self.filled: dict[str, Fact] = {
+            fact.key: fact
+            for fact in (*edition.edition.facts, *edition.edition.own_items)
+            if fact.key in edition.facts or fact in self._assembled
+        }
+        """By key, what is settled from all its values: facts, and what is put together of them."""
         self._of_pains = frozenset(
             fact
             for instrument in edition.edition.instruments
             if instrument.together and instrument.about is About.PAIN
             for fact in instrument.facts
         )
+
+    def is_settled(self, fact: Fact) -> bool:
+        """Whether a fact is settled from all its values, not only scored in its sitting."""
+        return fact.key in self.filled
 
     def is_of_a_pain(self, fact: Fact) -> bool:
         """Whether a fact is about a pain, or an item of an instrument that is."""

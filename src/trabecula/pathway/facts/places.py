@@ -10,9 +10,10 @@ from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, fills
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import Facts, Pain
+from trabecula.pathway.facts.index import Carried, Index
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.settlement import settle
-from trabecula.pathway.pains import BodyMap, PlacedPain
+from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Problem
 
 Candidates = defaultdict[str, list[Candidate]]
@@ -23,14 +24,14 @@ class Places:
     """By number: 0 is the person, then come the lesions, then the pains as they are told of."""
 
     def __init__(
-        self, facts: Facts, lesions: Sequence[LesionEntry], edition: OpenEdition, body: BodyMap
+        self, facts: Facts, lesions: Sequence[LesionEntry], edition: OpenEdition, index: Index
     ) -> None:
-        self.facts, self._lesions, self._edition, self._body = facts, lesions, edition, body
+        self.facts, self._lesions, self._edition, self._index = facts, lesions, edition, index
         self.candidates: list[Candidates] = [defaultdict(list) for _ in range(len(lesions) + 1)]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
         self._sittings: dict[int, Administrations] = {}
-        self._of_some_pain: list[tuple[Fact, Raw | None, Entry]] = []
+        self._of_some_pain: list[tuple[Carried, Raw | None, Entry]] = []
 
     def of_lesion(self, lesion: LesionEntry | None) -> int:
         """The number of a lesion; of the person, where there is none."""
@@ -41,7 +42,7 @@ class Places:
 
         None where the entry is at no place of the body map.
         """
-        pain = self._body.pain_at(entry.place)
+        pain = self._index.map.pain_at(entry.place)
         return None if pain is None else self._pains.get(pain) or self._new(pain, entry)
 
     def add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
@@ -58,14 +59,14 @@ class Places:
         else:
             self.add(place, [(fact, Candidate(value, when, origin, standing=True))])
 
-    def answer(self, place: int | None, fact: Fact, value: Raw | None, entry: Entry) -> None:
+    def answer(self, place: int | None, said: Carried, value: Raw | None, entry: Entry) -> None:
         """Add an answer to an instrument; without a place, to one about a pain not said which."""
         if place is None:
-            self._of_some_pain.append((fact, value, entry))
+            self._of_some_pain.append((said, value, entry))
         else:
             if place not in self._sittings:
                 self._sittings[place] = Administrations(self._edition.edition)
-            self._sittings[place].put(fact, value, entry)
+            self._sittings[place].put(said, value, entry)
 
     def score(self, as_of: date) -> None:
         """Score what was answered, and add what the scores say of facts."""
@@ -77,14 +78,14 @@ class Places:
             if place in self._sittings:
                 results = self._sittings[place].results(lasting, self.facts.problems)
                 subject.results = results
-                filled = fills(results, self._edition.facts)
+                filled = fills(results, self._index.filled)
                 here = [one for one in filled if subject in self.facts.of(one[0].about)]
                 self.add(place, here)
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)
         self.candidates.append(defaultdict(list))
-        ties = self._body.ties(pain, self._lesions)
+        ties = self._index.map.ties(pain, self._lesions)
         tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
         self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))
         fact = self._edition.edition.place_of_pain
@@ -96,8 +97,8 @@ class Places:
         """Answers about a pain whose place is not said are of the only pain, or of none."""
         pains = list(self._pains.values())
         place = pains[0] if len(pains) == 1 else PERSON
-        for fact, value, entry in self._of_some_pain:
-            self.answer(place, fact, value, entry)
+        for said, value, entry in self._of_some_pain:
+            self.answer(place, said, value, entry)
         if len(pains) > 1:
             said = " or ".join(pain.label for pain in self.facts.pains)
             for origin in dict.fromkeys(entry.origin for _, _, entry in self._of_some_pain):

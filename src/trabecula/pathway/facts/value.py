@@ -55,10 +55,10 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
     fact = carried.fact
     try:
         if carried.item:
-            return _yes_or_no(value)
+            return _yes_or_no(carried.observed, value)
         match fact:
             case YesNo():
-                return _yes_or_no(value)
+                return _yes_or_no(carried.observed, value)
             case Measured():
                 return fact.read(_number(fact, carried.observed, value, convert))
             case Counted():
@@ -88,15 +88,15 @@ def limits_of(fact: Fact, recorded: Value, value: Raw) -> tuple[Raw, ...]:
     return (end, value) if recorded.beyond == "<" else (value, end)
 
 
-def _yes_or_no(value: Value) -> bool:
+def _yes_or_no(observed: Observed, value: Value) -> bool:
     if isinstance(value, bool):
         return value
     if isinstance(value, tuple):
         codes = {Code(code.system, code.code) for code in value}
-        if codes & YES and not codes & NO:
-            return True
-        if codes & NO and not codes & YES:
-            return False
+        yes = bool(codes & YES or codes.intersection(observed.answers.get("yes", ())))
+        no = bool(codes & NO or codes.intersection(observed.answers.get("no", ())))
+        if yes is not no:
+            return yes
     raise Unusable(f"neither yes nor no: {_said(value)}")
 
 

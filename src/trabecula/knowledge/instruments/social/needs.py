@@ -20,12 +20,17 @@ from trabecula.language.item import Graded
 from trabecula.language.source import Checked
 
 ANY: Final = reaches(1)
+TRUE: Final = {
+    "often": loinc("LA28397-0"),
+    "sometimes": loinc("LA6729-3"),
+    "never": loinc("LA28398-8"),
+}
 WHO: Final = (Assessor.PERSON, Assessor.CARER, Assessor.CLINICIAN)
 
 
 def _food(key: str, label: str, code: str) -> Graded:
-    answers = {"often": 1, "sometimes": 1, "never": 0}
-    return graded(f"hunger_{key}", label, answers, codes=loinc(code))
+    points = {"often": 1, "sometimes": 1, "never": 0}
+    return graded(f"hunger_{key}", label, points, codes=loinc(code), answers=TRUE)
 
 
 home: Final = graded("hrsn_home", "a steady home", {"steady": 0, "at_risk": 1, "none": 1})
@@ -120,6 +125,7 @@ hunger_vital_sign = Instrument(
                 "hunger_risk",
                 "risk of going without food",
                 codes=loinc("88124-3"),
+                answers={"yes": loinc("LA19952-3"), "no": loinc("LA19983-8")},
                 meaning="Food is one need of several: no risk here does not say that there is none.",
             ),
             of=FOOD,
