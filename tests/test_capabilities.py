@@ -58,6 +58,8 @@ def leads_somewhere(reference: str) -> bool:
     kind, _, name = reference.partition(" ")
     if kind == "questionnaire":
         return name in FORMS
+    if kind == "instrument":
+        return CURRENT.instrument(name) is not None
     if kind == "trabecula":
         return bool(name) and is_a_command(name)
     if reference.startswith("tables/"):

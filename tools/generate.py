@@ -18,7 +18,7 @@ from trabecula.cli.app import app
 from trabecula.knowledge.editions import CURRENT
 from trabecula.report import review_book
 from trabecula.report.fact_table import table
-from trabecula.report.shapes import SCHEMAS, schema
+from trabecula.report.schemas import SCHEMAS, schema
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = (
@@ -27,9 +27,16 @@ COMMANDS = (
     "explain",
     "facts",
     "questionnaire",
+    "assess",
     "score",
     "score list",
     "score show",
+    "score wording load",
+    "score wording list",
+    "score wording remove",
+    "score licence declare",
+    "score licence list",
+    "score licence withdraw",
     "policy",
     "demo",
     "knowledge list",

@@ -16,7 +16,7 @@ from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.facts.mind import phq_9_score
 from trabecula.knowledge.instruments.mind.phq import phq_9
 from trabecula.language.instrument import Instrument, Licence
-from trabecula.report.shapes import schema
+from trabecula.report.schemas import schema
 
 TOTAL = phq_9.score("phq9")
 KEYS = [item.key for item in TOTAL.of]
@@ -71,7 +71,7 @@ def found(monkeypatch: pytest.MonkeyPatch, instrument: Instrument) -> None:
     def find(_name: str) -> Instrument:
         return instrument
 
-    monkeypatch.setattr(command, "find_instrument", find)
+    monkeypatch.setattr(command, "instrument_named", find)
 
 
 @pytest.mark.parametrize("name", ["phq-9", "PHQ-9", "phq_9"])

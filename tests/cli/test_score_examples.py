@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 from tests.records import Command, Written
 
-from trabecula.report.shapes import schema
+from trabecula.report.schemas import schema
 
 RIGHT: dict[str, Any] = {
     "instrument": "PHQ-9",

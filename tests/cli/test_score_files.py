@@ -11,7 +11,7 @@ import pytest
 from tests.records import Command, Run, Written
 
 from trabecula.knowledge.instruments.mind.phq import phq_9
-from trabecula.report.shapes import schema
+from trabecula.report.schemas import schema
 
 KEYS = [item.key for item in phq_9.score("phq9").of]
 ONES = dict.fromkeys(KEYS, 1)

@@ -65,7 +65,12 @@ def test_a_page_is_never_all_clear(plan_of: Any) -> None:
 
 def test_the_index_puts_the_most_urgent_first_and_says_why(vignettes: dict[str, Any]) -> None:
     entries = [
-        Listed(f"{name}.html", *vignettes[name], story=f"Story of {name} <b>")
+        Listed(
+            f"{name}.html",
+            f"{name}-assessment.html",
+            *vignettes[name],
+            story=f"Story of {name} <b>",
+        )
         for name in ("V14", "VL02", "V04")
     ]
     index = render_index(entries)

@@ -41,7 +41,9 @@ def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dic
         "awkward": render(*awkward),
         "several": render(*vignettes["VL02"]),
         "nothing": render(*vignettes["V14"]),
-        "index": render_index([Listed(f"{n}.html", p, a) for n, (p, a) in vignettes.items()]),
+        "index": render_index(
+            [Listed(f"{n}.html", f"{n}-assessment.html", p, a) for n, (p, a) in vignettes.items()]
+        ),
     }
     for name, content in written.items():
         (folder / f"{name}.html").write_text(content, encoding="utf-8")

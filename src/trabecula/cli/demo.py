@@ -11,6 +11,8 @@ from trabecula.cli.terminal import tell, terminal
 def demo(*, out: Path = Path("trabecula-demo")) -> int:
     """Plan for the sample patients: the first in the terminal, all of them as pages.
 
+    Beside each plan stands the page of what is known, the assessment.
+
     Example: trabecula demo --out pages
 
     Parameters
@@ -19,27 +21,35 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         The folder for the pages; it is made where there is none.
     """
     from trabecula import samples  # noqa: PLC0415
-    from trabecula.report import html, text  # noqa: PLC0415
+    from trabecula.report import assessment_html, html, text  # noqa: PLC0415
+    from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)
     opened = journey.edition()
     listed: list[html.Listed] = []
     for number, sample in enumerate(samples.people()):
         known = journey.know(journey.read(samples.path(sample.name)))
-        plan = journey.compose(journey.recommend(known))
+        recommended = journey.recommend(known)
+        plan = journey.compose(recommended)
         assessment = journey.assess(known, opened)
         if number == 0:
             width, colour = terminal()
             tell(text.render(plan, assessment, width, colour, known.who))
         page = out / f"{sample.name}.html"
         replace_text(page, html.render(plan, assessment, known.who))
-        listed.append(html.Listed(page.name, plan, assessment, known.who, sample.story))
+        assessed = out / f"{sample.name}-assessment.html"
+        whole = assessment_page(assessment, journey.interview(recommended), opened)
+        replace_text(assessed, assessment_html.render(whole))
+        one = html.Listed(page.name, assessed.name, plan, assessment, known.who, sample.story)
+        listed.append(one)
     index = out / "index.html"
     replace_text(index, html.render_index(listed))
     first = samples.path(samples.people()[0].name)
     tell(f"\nPages for {len(listed)} people: {index.resolve()}")
     tell("\nNext:")
     tell(f"  {_command()} explain SUR-07 {first}")
+    tell(f"  {_command()} assess {first}")
+    tell(f"  {_command()} score phq-9 --ask")
     tell(f"  {_command()} facts {first}")
     tell(f"  {_command()} plan YOUR-RECORD.json --format html > plan.html")
     return 0

@@ -6,15 +6,17 @@ from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
-from trabecula.cli.inputs import STANDARD_INPUT, near
+from trabecula.cli import licence, wording
+from trabecula.cli.inputs import STANDARD_INPUT
 from trabecula.cli.score_inputs import Form, entries
 from trabecula.cli.score_progress import counted_aloud
 from trabecula.cli.score_reader import Given, Reader
 from trabecula.cli.score_series import Line, Series, in_order
+from trabecula.cli.site import instrument_named, licence_declared, wording_of
 from trabecula.cli.terminal import say, tell, write
 from trabecula.cli.terminal import show as show_markdown
 from trabecula.cli.usage import Flag, chosen_format
-from trabecula.errors import LicenceNotDeclared, UnknownInstrument, UnusableAnswers, WrongUsage
+from trabecula.errors import LicenceNotDeclared, UnusableAnswers, WrongUsage
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.pathway.scores import Change, Result
@@ -26,7 +28,10 @@ app = App(
     "Example: trabecula score phq-9 --interest 3 --mood 2\n\n"
     "Example: trabecula score phq-9 answers.csv --json",
 )
+app.command(wording.app)
+app.command(licence.app)
 Words = Annotated[str, Parameter(allow_leading_hyphen=True)]
+Format = Literal["text", "json", "fhir"]
 Show = Callable[[Result, Given, int | None], None]
 """Writes one result: of what was given, on which line."""
 
@@ -59,10 +64,12 @@ def show(
     name: str,
     /,
     *,
-    format: Literal["text", "json"] = "text",  # noqa: A002
+    format: Format = "text",  # noqa: A002
     json: Flag = False,
 ) -> int:
     """Show the sheet of an instrument: items, scores, bands, missing answers, licence, sources.
+
+    Where your site has loaded the official wording, that is shown in place of our labels.
 
     Example: trabecula score show phq-9
 
@@ -71,18 +78,22 @@ def show(
     name
         The instrument, as 'trabecula score list' names it.
     format
-        How to write it.
+        How to write it; FHIR is a Questionnaire.
     json
         The same as --format json.
     """
     from trabecula.report.score_sheet import sheet, sheet_json  # noqa: PLC0415
 
-    instrument = find_instrument(name)
+    instrument = instrument_named(name)
     match chosen_format(format, json=json):
         case "json":
             write(sheet_json(instrument))
+        case "fhir":
+            from trabecula.fhir.instruments.write import write_questionnaire  # noqa: PLC0415
+
+            write(write_questionnaire(instrument, CURRENT, wording_of(instrument)))
         case _:
-            show_markdown(sheet(instrument))
+            show_markdown(sheet(instrument, wording_of(instrument)))
     return 0
 
 
@@ -91,8 +102,10 @@ def score(
     name: str,
     /,
     *answers: Words,
+    format: Format = "text",  # noqa: A002
     json: Flag = False,
     brief: Flag = False,
+    patient: str | None = None,
     input: Form | None = None,  # noqa: A002
     by: Assessor | None = None,
     ask: Flag = False,
@@ -109,10 +122,15 @@ def score(
         answers it may give id, when and by. VALUE may have a unit ('1.7 mg/dL'); of a list, the
         parts go with + or ;, and 'none' is nothing found. For no answer: unknown, refused,
         not_applicable, not_asked, or nothing.
+    format
+        How to write the scores, one line for each administration; FHIR is a Bundle of
+        Observations.
     json
-        As JSON, one line for each administration.
+        The same as --format json.
     brief
         Scores with their first band, and what is missing, only.
+    patient
+        The id of the person, where the file does not say.
     input
         How the file is written, where its name and beginning do not say.
     by
@@ -120,7 +138,7 @@ def score(
     ask
         Ask each item in the terminal.
     """
-    instrument = find_instrument(name)
+    instrument = instrument_named(name)
     path, options = _parted(answers)
     if sum((path is not None, bool(options), ask)) != 1:
         raise WrongUsage(
@@ -130,27 +148,15 @@ def score(
     if input is not None and path is None:
         raise WrongUsage("--input says how a file is written: give the file")
     _check_licence(instrument)
-    put = _writer(json=json, brief=brief)
+    chosen = chosen_format(format, json=json)
+    if brief and chosen == "fhir":
+        raise WrongUsage("--brief goes with text and JSON")
+    put = _bundles(patient) if chosen == "fhir" else _writer(json=chosen == "json", brief=brief)
     if path is not None:
-        return _file(path, input, Reader(instrument), by, put, as_json=json)
+        return _file(path, input, Reader(instrument), by, put, as_json=chosen != "text")
     given = _asked(instrument) if ask else Reader(instrument).read({"answers": options})
     put(_result(instrument, given, by), given, None)
     return 0
-
-
-def find_instrument(name: str) -> Instrument:
-    """The instrument with this name. Raises `UnknownInstrument`, with what may have been meant."""
-    found = CURRENT.instrument(name)
-    if found is None:
-        names = [each.name for each in CURRENT.instruments]
-        advice = near(name.casefold(), names, "'trabecula score list' lists them all")
-        raise UnknownInstrument(f"there is no instrument {name!r}; {advice}")
-    return found
-
-
-def licence_declared(instrument: Instrument) -> bool:
-    """Whether this site has declared its own licence for an instrument that is off without."""
-    return False
 
 
 def _check_licence(instrument: Instrument) -> None:
@@ -185,7 +191,21 @@ def _parted(tokens: Sequence[str]) -> tuple[Path | None, dict[str, str]]:
 def _asked(instrument: Instrument) -> Given:
     from trabecula.cli.score_ask import ask  # noqa: PLC0415
 
-    return Given(ask(instrument))
+    return Given(ask(instrument, wording_of(instrument)))
+
+
+def _bundles(patient: str | None) -> Show:
+    """Writes each result as a Bundle of Observations. Raises `WrongUsage` without a person."""
+    from trabecula.fhir.instruments.observation import Context  # noqa: PLC0415
+    from trabecula.fhir.instruments.write import write_results  # noqa: PLC0415
+
+    def put(result: Result, given: Given, _line: int | None) -> None:
+        whose = given.id or patient
+        if whose is None:
+            raise WrongUsage("an Observation is of somebody: give --patient ID, or ids in the file")
+        write(write_results([(result, Context(f"Patient/{whose}"))]))
+
+    return put
 
 
 def _result(instrument: Instrument, given: Given, by: Assessor | None) -> Result:

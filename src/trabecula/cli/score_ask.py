@@ -8,9 +8,11 @@ from trabecula.cli.terminal import say
 from trabecula.errors import WrongUsage
 from trabecula.fhir.units import convert
 from trabecula.language.instrument import Instrument
+from trabecula.language.site import Wording, said_wording
 from trabecula.language.words import in_words
 from trabecula.pathway.answers import answer
 from trabecula.pathway.scores import Answer
+from trabecula.report.printable import printable
 from trabecula.report.score_wording import taken
 
 _BACK: Final = "<"
@@ -19,18 +21,22 @@ _HOW: Final = (
 )
 
 
-def ask(instrument: Instrument) -> Mapping[str, Answer]:
-    """The answers as they are typed. Raises `WrongUsage` where nobody sits at a terminal."""
+def ask(instrument: Instrument, wording: Wording | None = None) -> Mapping[str, Answer]:
+    """The answers as they are typed, asked in the site's wording where it has one.
+
+    Raises `WrongUsage` where nobody sits at a terminal.
+    """
     if sys.stdin is None or not sys.stdin.isatty():  # pyright: ignore[reportUnnecessaryComparison]
         raise WrongUsage("--ask asks in a terminal; give a file, or answers like --KEY VALUE")
-    _show(f"{instrument.title}\n{_HOW}")
+    _show(f"{instrument.title}\nAsked in {said_wording(wording)}.\n{_HOW}")
     if instrument.unsafe_if is not None:
         _show(f"Not to be tried when: {in_words(instrument.unsafe_if)}")
     answers: dict[str, Answer] = {}
     place, items = 0, instrument.items
     while place < len(items):
         item = items[place]
-        _show(f"{place + 1} of {len(items)}: {item.name} [{taken(item)}] ", end="")
+        words = item.name if wording is None else printable(wording.of(item))
+        _show(f"{place + 1} of {len(items)}: {words} [{taken(item)}] ", end="")
         typed = sys.stdin.readline()
         if not typed:
             _show("")

@@ -22,9 +22,13 @@ _SHAPES: Final = ("now", "soon", "later", "open")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One person of an index: where the page is, what it is made of, and the story, if any."""
+    """One person of an index: where the pages are, what they are made of, and the story, if any.
+
+    ``assessed`` is where the page of the assessment is.
+    """
 
     href: str
+    assessed: str
     plan: Plan
     assessment: Assessment
     person: Person | None = None

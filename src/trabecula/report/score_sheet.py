@@ -10,8 +10,10 @@ from trabecula.language.code import LOINC
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Bands, Instrument, MeaningfulChange, Score
 from trabecula.language.item import Rated
+from trabecula.language.site import Wording, said_wording
 from trabecula.language.source import Citation
 from trabecula.language.words import in_words
+from trabecula.report.printable import printable
 from trabecula.report.score_json import source_json
 from trabecula.report.score_wording import (
     answered_by,
@@ -24,14 +26,15 @@ from trabecula.report.score_wording import (
 from trabecula.report.wording import DRAFT_NOTICE
 
 
-def sheet(instrument: Instrument) -> str:
-    """The sheet in Markdown."""
+def sheet(instrument: Instrument, wording: Wording | None = None) -> str:
+    """The sheet in Markdown, with the official wording of the items where there is one."""
     parts = [
         f"# {instrument.title}",
         _standing(instrument),
         *_head(instrument),
         "## Items",
-        "\n".join(map(_item, instrument.items)),
+        f"Shown: {said_wording(wording)}.",
+        "\n".join(_item(item, wording) for item in instrument.items),
         *(part for score in instrument.scores for part in _score(score)),
         *(f"**Note:** {note}" for note in instrument.notes),
         "**Sources**\n\n" + "\n".join(_sources(instrument)),
@@ -87,10 +90,11 @@ def _head(instrument: Instrument) -> Iterator[str]:
         yield f"**LOINC:** {', '.join(codes)}"
 
 
-def _item(item: Fact) -> str:
+def _item(item: Fact, wording: Wording | None) -> str:
+    words = item.name if wording is None else wording.of(item)
     meaning = f" *{item.meaning}*" if item.meaning else ""
     codes = f" (LOINC {', '.join(_loinc(item))})" if _loinc(item) else ""
-    return f"- `{item.key}` {item.name}: {taken(item)}{codes}{meaning}"
+    return f"- `{item.key}` {printable(words)}: {taken(item)}{codes}{meaning}"
 
 
 def _loinc(item: Fact) -> list[str]:

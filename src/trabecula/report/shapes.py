@@ -1,13 +1,12 @@
 """The shapes of the JSON that is written; the published schemas are made from them."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 
 from trabecula.language.arbitration import Action
 from trabecula.language.condition import About
 from trabecula.language.statement import Modality, Strength
-from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shape_words import (
     AnswerWord,
     CheckedWord,
@@ -169,23 +168,3 @@ class PlanJson(msgspec.Struct, gc=False):
     problems: list[ProblemJson]
     local_values: list[LocalJson]
     later_entries_ignored: int
-
-
-SCHEMAS: dict[str, type[msgspec.Struct]] = {
-    "recommendations": PersonJson,
-    "recommendations-brief": BriefPersonJson,
-    "plan": PlanJson,
-    "score": ScoreJson,
-    "score-brief": BriefScoreJson,
-    "example": ExampleJson,
-    "wrong-line": WrongLineJson,
-}
-
-
-def schema(name: str) -> dict[str, Any]:
-    """The published JSON Schema of one of `SCHEMAS`."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Trabecula: {name}",
-        **msgspec.json.schema(SCHEMAS[name]),
-    }

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import atoms, facts_of
-from trabecula.language.fact import Raw
+from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import interpret
 from trabecula.language.mechanism import Contributor, Evidence, Weight
 
@@ -69,12 +69,23 @@ class PainMechanism(Struct, frozen=True, gc=False):
 
 def mechanism(evidence: Iterable[Evidence], values: Mapping[str, Raw | None]) -> PainMechanism:
     """What the evidence says of one pain, from the facts of the pain, its lesion and the person."""
-    answered = [(each, interpret(each.when, values)) for each in evidence]
+    answered = [
+        (each, interpret(each.when, values)) for each in evidence if _makes_sense(each, values)
+    ]
     contributions = tuple(
         _contribution(contributor, [one for one in answered if one[0].contributor is contributor])
         for contributor in Contributor
     )
     return PainMechanism(contributions, _kinds(contributions))
+
+
+def _makes_sense(evidence: Evidence, values: Mapping[str, Raw | None]) -> bool:
+    """Whether it can be asked here: a score of long bones says nothing of a vertebra."""
+    facts = (fact for atom in atoms(evidence.when) for fact in facts_of(atom))
+    asked_if = (fact.asked_if for fact in facts if isinstance(fact, Fact))
+    return any(
+        where is None or interpret(where, values) is not Answer.DOES_NOT_APPLY for where in asked_if
+    )
 
 
 def _contribution(

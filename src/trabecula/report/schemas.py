@@ -1,0 +1,29 @@
+"""The published schemas of the JSON that is written, by name."""
+
+from typing import Any, Final
+
+import msgspec
+
+from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
+from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+
+SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
+    "assessment": AssessmentJson,
+    "recommendations": PersonJson,
+    "recommendations-brief": BriefPersonJson,
+    "plan": PlanJson,
+    "score": ScoreJson,
+    "score-brief": BriefScoreJson,
+    "example": ExampleJson,
+    "wrong-line": WrongLineJson,
+}
+
+
+def schema(name: str) -> dict[str, Any]:
+    """The published JSON Schema of one of `SCHEMAS`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Trabecula: {name}",
+        **msgspec.json.schema(SCHEMAS[name]),
+    }
