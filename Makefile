@@ -48,6 +48,7 @@ test: develop browser
 
 bench: develop
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/score.py
 
 lock: develop
 	tools/lock

@@ -104,7 +104,7 @@ def conditions() -> None:
     count = len(opened.edition.statements)
     print(f"\n{count} conditions")
     show("one person, compiled", median_ms(lambda: opened.person_program.run(values), 2000))
-    given = {"facts": {k: v for k, v in people[0].items() if not k.startswith("l_")}}
+    given = {"facts": {k: v for k, v in people[0].items() if not k.startswith(("l_", "p_"))}}
     facts = take(given, opened, date(2026, 1, 1))
     show("one person, with arbitration", median_ms(lambda: journey.recommend(facts), 500))
     columns = pl.concat([frame(people, opened.facts.values())] * (ROWS // len(people)))

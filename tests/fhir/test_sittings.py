@@ -118,6 +118,14 @@ def test_a_carer_is_not_compared_with_the_person() -> None:
     assert (change.difference, change.means) == (-9, "better")
 
 
+def test_what_a_carer_says_in_the_persons_place_is_not_the_persons_own() -> None:
+    by_carer = answered(phq(*[2] * 9), source={"reference": "RelatedPerson/c"})
+    facts = facts_of(by_carer)
+    assert "phq9" not in facts.person.findings
+    assert facts.person.results[-1].assessor is Assessor.CARER
+    assert facts.person.findings["phq9_item9"].value == 2
+
+
 def test_items_of_different_days_are_never_mixed() -> None:
     one = answered(phq(3, 3, 3, 3, 3), id="a", authored="2026-02-01")
     two = answered(dict(zip(PHQ[5:], [3] * 4, strict=True)), id="b", authored="2026-02-02")

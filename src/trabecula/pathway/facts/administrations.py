@@ -87,13 +87,16 @@ class Administrations:
 def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
     """What results say of the facts of statements.
 
-    Bounds are said where they rule out a band: bounds that rule out nothing say nothing.
+    Bounds are said where they rule out a band: bounds that rule out nothing say nothing. What a
+    carer says in the person's place, where the instrument is not meant for carers, is not the
+    person's own and stays a result.
     """
     told = [
         (result, scored)
         for result in results
+        if not result.recorded and not is_in_place_of_the_person(result)
         for scored in result.scores
-        if scored.score.fact.key in facts and not result.recorded
+        if scored.score.fact.key in facts
     ]
     obtained = {(r.day, s.score.gives.key) for r, s in told if s.value is not None}
     for result, scored in told:
@@ -102,6 +105,12 @@ def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tupl
         says = scored.value is True if scored.score.only_yes else scored.value is not None
         if not first and (says or ends):
             yield scored.score.fact, _candidate(result, scored, ends)
+
+
+def is_in_place_of_the_person(result: Result) -> bool:
+    """Whether a carer answered what is meant for the person."""
+    meant_for = result.instrument.assessors
+    return result.assessor is Assessor.CARER and Assessor.CARER not in meant_for
 
 
 def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candidate:
