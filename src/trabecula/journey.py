@@ -5,6 +5,7 @@
     plan = compose(recommend(know(read("record.json"))))
 """
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -47,13 +48,17 @@ def edition() -> OpenEdition:
     return CURRENT.open()
 
 
-def open_edition(policy: str = "", reviews: str = "", *, on: date) -> OpenEdition:
+def open_edition(
+    policy: str = "", reviews: str = "", *, on: date, licensed: Iterable[str] = ()
+) -> OpenEdition:
     """The edition in force as one clinic uses it, from the texts of its policy and its sign-offs.
 
-    ``on`` is the day on which sign-offs must count, and after which nothing can have been decided.
+    ``on`` is the day on which sign-offs must count, and after which nothing can have been decided;
+    ``licensed`` are the instruments for which it has declared a licence.
     Raises `UnusablePolicy` and `UnusableReview`.
     """
-    return CURRENT.open(read_policy(policy, CURRENT, on), read_reviews(reviews), on)
+    read_in = read_policy(policy, CURRENT, on)
+    return CURRENT.open(read_in, read_reviews(reviews), on, licensed)
 
 
 def clinical_questions() -> tuple[ClinicalQuestion, ...]:

@@ -1,10 +1,13 @@
 """Instruments in a record: which answers belong together, and what their scores say of facts."""
 
+import json
 from typing import Any
 
 import pytest
-from tests.fhir.answers import ABSENT, Json, chosen, facts_of, response
+from tests.fhir.answers import ABSENT, DAY, PATIENT, Json, chosen, facts_of, response
 
+from trabecula import know, read
+from trabecula.knowledge.editions import CURRENT
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
@@ -124,6 +127,20 @@ def test_what_a_carer_says_in_the_persons_place_is_not_the_persons_own() -> None
     assert "phq9" not in facts.person.findings
     assert facts.person.results[-1].assessor is Assessor.CARER
     assert facts.person.findings["phq9_item9"].value == 2
+
+
+def test_what_is_off_is_not_computed_without_a_licence() -> None:
+    answers = {f"fact_bp_{number}": 2 for number in range(1, 17)}
+    off = facts_of(answered(answers, "fact-bp"))
+    assert not [one for one in off.person.results if one.instrument.name == "fact-bp"]
+    bundle = {
+        "resourceType": "Bundle", "type": "collection",
+        "entry": [{"resource": PATIENT}, {"resource": answered(answers, "fact-bp")}],
+    }  # fmt: skip
+    licensed = CURRENT.open(licensed=["fact-bp"])
+    facts = know(read(json.dumps(bundle).encode()), DAY, licensed)
+    (result,) = [one for one in facts.person.results if one.instrument.name == "fact-bp"]
+    assert result.scored("fact_bp").value == 32
 
 
 def test_items_of_different_days_are_never_mixed() -> None:

@@ -59,15 +59,23 @@ class Clinic:
         """
         if [self.policy, self.reviews, *others].count(STANDARD_INPUT) > 1:
             raise WrongUsage("standard input (-) can be given for one thing only")
-        if self.policy is None and self.reviews is None and on is None:
+        licensed = _licensed(on or date.today())
+        if self.policy is None and self.reviews is None and on is None and not licensed:
             return journey.edition()
         policy, reviews = text_of(self.policy), text_of(self.reviews)
         try:
-            return journey.open_edition(policy, reviews, on=on or date.today())
+            return journey.open_edition(policy, reviews, on=on or date.today(), licensed=licensed)
         except UnusablePolicy as error:
             raise UnusablePolicy(f"{self.policy}: {error}") from None
         except UnusableReview as error:
             raise UnusableReview(f"{self.reviews}: {error}") from None
+
+
+def _licensed(on: date) -> list[str]:
+    """The instruments for which the site has declared a licence that counts on a day."""
+    from trabecula.cli.site import declarations  # noqa: PLC0415
+
+    return [name for name, declared in declarations().items() if declared.holds(on)]
 
 
 ClinicFiles = Annotated[Clinic, Parameter(name="*")]

@@ -19,6 +19,7 @@ from trabecula.language.condition import (
     bind,
     facts_of,
 )
+from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromLesions
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
@@ -29,7 +30,7 @@ from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
-from trabecula.language.table import Table, conditions, parts
+from trabecula.language.table import Table, parts
 from trabecula.language.turning import TurningFacts
 from trabecula.language.words import statement_in_words
 
@@ -63,25 +64,16 @@ class Edition:
     doubts: tuple[Condition, ...] = ()
 
     def __post_init__(self) -> None:
-        _once("questionnaire", (each.name for each in self.questionnaires))
-        _once("fact", (fact.key for fact in self.facts))
-        _once("statement", (statement.code for statement in self.statements))
-        _once("statement", (statement.name for statement in self.statements))
-        keys = {fact.key for fact in self.facts}
-        for statement in self.statements:
-            for fact in _facts_in(statement.condition):
-                if fact.key not in keys:
-                    raise ValueError(f"{statement.code} asks {fact.name}, which is no fact here")
-                if fact.about is About.LESION and statement.about is not About.LESION:
-                    raise ValueError(f"{statement.code} is about the person but asks {fact.name}")
-        _once("table", (table.name for table in self.tables))
-        _once("instrument", (instrument.name for instrument in self.instruments))
-        _once("fact", {id(fact): fact.key for fact in (*self.facts, *self.own_items)}.values())
-        for table in self.tables:
-            for fact in (fact for each in conditions(table) for fact in _facts_in(each)):
-                if fact.key not in keys:
-                    raise ValueError(f"{table.name} asks {fact.name}, which is no fact here")
-        _once("policy value", {value: value.name for value, _ in self._policy_uses}.values())
+        facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
+        each_once("fact", facts.values())
+        each_once("questionnaire", (each.name for each in self.questionnaires))
+        each_once("statement", (statement.code for statement in self.statements))
+        each_once("statement", (statement.name for statement in self.statements))
+        each_once("table", (table.name for table in self.tables))
+        each_once("instrument", (instrument.name for instrument in self.instruments))
+        values = {value: value.name for value, _ in self._policy_uses}
+        each_once("policy value", values.values())
+        asks_only_known(self.statements, self.tables, {fact.key for fact in self.facts})
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -101,13 +93,17 @@ class Edition:
         policy: Policy = DEFAULTS,
         reviews: Iterable[Review] = (),
         on: date | None = None,
+        licensed: Iterable[str] = (),
     ) -> "OpenEdition":
         """This edition as one clinic uses it: local policy bound, conditions compiled.
 
         ``reviews`` are the clinic's own sign-offs, beside those that the edition comes with;
-        ``on`` is the day on which they must count, by default the edition's first.
+        ``on`` is the day on which they must count, by default the edition's first. ``licensed``
+        are the instruments, by name, for which the clinic has declared its own licence.
         """
-        return OpenEdition(self, policy, (*self.reviews, *reviews), on or self.in_force)
+        opened = OpenEdition(self, policy, (*self.reviews, *reviews), on or self.in_force)
+        opened.licensed = frozenset(licensed)
+        return opened
 
     @cached_property
     def own_facts(self) -> Mapping[str, Fact]:
@@ -193,6 +189,11 @@ class OpenEdition:
         self.person_program = self._compile(self.about_person)
         self.lesion_program = self._compile(self.about_lesion)
         self.turning = TurningFacts(self.conditions, self.facts)
+        self.licensed: frozenset[str] = frozenset()
+
+    def computes(self, instrument: Instrument) -> bool:
+        """Whether an instrument's licence lets it be computed here."""
+        return not instrument.licence.off or instrument.name in self.licensed
 
     def statement(self, code: str) -> Statement | None:
         """The statement with this dossier code or name, whatever its case."""
@@ -283,15 +284,3 @@ class OpenEdition:
 def _plain(value: object) -> str:
     """A value by what it is worth, so that 4 and 4.0 of one unit are the same."""
     return f"{float(value.value)} {value.ucum}" if isinstance(value, Quantity) else str(value)
-
-
-def _facts_in(condition: Condition) -> set[Any]:
-    return {fact for atom in atoms(condition) for fact in facts_of(atom)}
-
-
-def _once(kind: str, names: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
-            raise ValueError(f"two of one name: {kind} {name}")
-        seen.add(name)

@@ -135,7 +135,7 @@ def _score_courses(
     for subject in facts.subjects():
         found += [(subject, course) for course in score_courses(subject)]
     for instrument in edition.edition.instruments:
-        if instrument.together:
+        if instrument.together or not edition.computes(instrument):
             continue
         for subject in facts.of(instrument.about):
             try:

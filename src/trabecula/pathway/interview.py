@@ -84,7 +84,7 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
     """By fact: the instrument with the fewest items whose score it is."""
     ways: dict[Fact, Instrument] = {}
     for instrument in opened.edition.instruments:
-        if not instrument.together or instrument.licence.off:
+        if not (instrument.together and opened.computes(instrument)):
             continue
         for score in instrument.scores:
             fact = score.fact

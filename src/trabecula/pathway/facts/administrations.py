@@ -12,7 +12,7 @@ from typing import Final
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.code import INSTRUMENT
-from trabecula.language.edition import Edition
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
@@ -49,8 +49,9 @@ class _Sitting:
 class Administrations:
     """The answers to instruments about one subject, sitting by sitting."""
 
-    def __init__(self, edition: Edition) -> None:
-        self._instruments = [each for each in edition.instruments if each.together]
+    def __init__(self, edition: OpenEdition) -> None:
+        self._edition = edition
+        self._instruments = [each for each in edition.edition.instruments if each.together]
         self._sittings: dict[tuple[str, ...], _Sitting] = {}
 
     def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
@@ -76,7 +77,7 @@ class Administrations:
             asked = {item.key for item in instrument.items} - lasting.keys()
             scores = {each.gives.key for each in instrument.scores}
             for sitting in self._sittings.values():
-                if _is_of(instrument, sitting, asked):
+                if self._edition.computes(instrument) and _is_of(instrument, sitting, asked):
                     found += _scored(instrument, sitting, lasting, problems)
                 elif scores & sitting.answers.keys():
                     found.append(_recorded(instrument, sitting))

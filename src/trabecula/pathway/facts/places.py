@@ -65,7 +65,7 @@ class Places:
             self._of_some_pain.append((said, value, entry))
         else:
             if place not in self._sittings:
-                self._sittings[place] = Administrations(self._edition.edition)
+                self._sittings[place] = Administrations(self._edition)
             self._sittings[place].put(said, value, entry)
 
     def score(self, as_of: date) -> None:
