@@ -1,12 +1,16 @@
 """The body map: every place is on it, left is left in both views, and words say the same."""
 
 import re
-from itertools import pairwise
+from itertools import combinations
+from math import dist
 
 import pytest
+from hypothesis import given as invented
+from hypothesis import strategies as st
 from tests.report.assessments import awkward, given, page_of
 
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.language.body_site import BodySite
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.pains import PlacedPain
 from trabecula.report import assessment_html
@@ -43,11 +47,11 @@ def test_a_side_that_is_not_said_is_not_drawn() -> None:
     assert "Nothing is marked" in figures([mark("rib")])[0].words
 
 
-def test_marks_at_one_place_stand_side_by_side() -> None:
+def test_marks_at_one_place_never_cover_each_other() -> None:
     for figure in figures([mark("T8", name=f"P{n}") for n in range(1, 6)]):
-        across = sorted(spot.x for spot in figure.spots)
-        assert all(after - before >= 20 for before, after in pairwise(across))
-        assert 0 < across[0] < across[-1] < WIDTH
+        stand = [(spot.x, spot.y) for spot in figure.spots]
+        assert all(dist(one, other) >= 20 for one, other in combinations(stand, 2))
+        assert all(0 < x < WIDTH for x, _ in stand)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +85,28 @@ def test_the_list_beside_the_figure_says_the_same() -> None:
         assert f">{one.mark}<" in listed
         assert one.drawn or "not on the figure" in listed
     assert "P1, pain: left shaft of the femur" in page
+
+
+@invented(
+    st.lists(
+        st.tuples(
+            st.sampled_from([site for site in SITES if site.sided]),
+            st.sampled_from(("left", "right")),
+        ),
+        min_size=1,
+        max_size=8,
+    ),
+    st.integers(0, 3),
+)
+def test_a_mark_never_stands_on_the_other_side_of_the_midline(
+    sided: list[tuple[BodySite, str]], vertebrae: int
+) -> None:
+    middle = [
+        Marked(f"P{n}", "pain", "T8", PlacedPain(BY_CODE["T8"], "")) for n in range(vertebrae)
+    ]
+    aside = [Marked("L1", "lesion", site.code, PlacedPain(site, side)) for site, side in sided]
+    for figure in figures([*middle, *aside]):
+        own = {"left": 1, "right": -1} if figure.view == "front" else {"left": -1, "right": 1}
+        for spot in figure.spots:
+            if spot.marked.place is not None and spot.marked.place.side:
+                assert (spot.x - MIDDLE) * own[spot.marked.place.side] > 0

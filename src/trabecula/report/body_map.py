@@ -8,6 +8,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import product
 from math import dist
 from typing import Final, Literal
 
@@ -22,7 +23,11 @@ WIDTH: Final = 2 * MIDDLE
 _SIDES: Final = ("left", "right")
 _APART: Final = 26.0
 _EDGE: Final = 11.0
-_ASIDE: Final = tuple(step * _APART for step in (0, 1, -1, 2, -2, 3, -3))
+_STEPS: Final = sorted(
+    product((0, 1, -1, 2, -2, 3, -3), (0, 1, -1, 2, -2, 3, -3)),
+    key=lambda step: (abs(step[0]) + abs(step[1]), abs(step[1])),
+)
+"""Steps aside and up or down from a place, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,12 @@ class Spot:
     x: float
     y: float
     place_x: float
+    place_y: float
 
     @property
     def aside(self) -> bool:
         """Whether the mark stands beside its place, since another is there."""
-        return self.x != self.place_x
+        return (self.x, self.y) != (self.place_x, self.place_y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +135,22 @@ def _spots(marked: Iterable[Marked], view: View) -> Iterator[Spot]:
     for one in marked:
         spot = None if one.place is None else _at(one.place, view)
         if spot is not None:
-            x = _free(spot, taken)
-            taken.append((x, spot[1]))
-            yield Spot(one, x, spot[1], spot[0])
+            at = _free(spot, taken)
+            taken.append(at)
+            yield Spot(one, *at, *spot)
 
 
-def _free(spot: tuple[float, float], taken: Sequence[tuple[float, float]]) -> float:
-    """The nearest free place beside a spot; the spot itself where all is taken."""
+def _free(spot: tuple[float, float], taken: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The nearest free place beside a spot, never across the midline; else the spot itself."""
     x, y = spot
-    tried = (x + aside for aside in _ASIDE if _EDGE <= x + aside <= WIDTH - _EDGE)
-    return next((at for at in tried if all(dist((at, y), one) >= _APART for one in taken)), x)
+    tried = ((x + _APART * aside, y + _APART * down) for aside, down in _STEPS)
+    return next(
+        (
+            at
+            for at in tried
+            if _EDGE <= at[0] <= WIDTH - _EDGE
+            and (x - MIDDLE) * (at[0] - MIDDLE) >= (abs(x - MIDDLE) > 0)
+            and all(dist(at, one) >= _APART for one in taken)
+        ),
+        spot,
+    )
