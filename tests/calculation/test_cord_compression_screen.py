@@ -22,7 +22,7 @@ Found = frozenset[str] | None
 def test_no_flag_needs_every_sign_asked(signs: Found, pain: Found, supporting: Found) -> None:
     tier = cord_compression_tier(True, None, signs, pain, supporting)
     assert (tier == "none") == (
-        signs == frozenset() and pain == frozenset() and not (supporting or frozenset())
+        signs == frozenset() and pain == frozenset() and supporting == frozenset()
     )
 
 
@@ -31,7 +31,7 @@ def test_a_supporting_feature_never_lowers_the_tier(
     known: bool | None, suspected: bool | None, signs: Found, pain: Found, supporting: Found
 ) -> None:
     order = ["none", None, "B", "ask_or_examine_now", "A"]
-    without = cord_compression_tier(known, suspected, signs, pain, None)
+    without = cord_compression_tier(known, suspected, signs, pain, frozenset())
     with_it = cord_compression_tier(known, suspected, signs, pain, supporting)
     assert order.index(with_it) >= order.index(without)
 

@@ -2,12 +2,13 @@ from typing import Any
 
 import pytest
 
+from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.orthostatic import is_orthostatic, largest_drop
 
 
 @pytest.mark.parametrize(
     ("pressures", "drop"),
-    [((140, 130, 115), 25), ((140, 115, 130), 25), ((120, 125, 130), -5), ((140, None, 130), 10),
+    [((140, 130, 115), 25), ((140, 115, 130), 25), ((120, 125, 130), -5), ((140, None, 130), Bounds(10, 140)),
      ((140, None, None), None), ((None, 120, 120), None)],
 )  # fmt: skip
 def test_the_larger_fall_counts(pressures: tuple[Any, ...], drop: float | None) -> None:

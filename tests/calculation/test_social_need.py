@@ -1,7 +1,7 @@
 import pytest
 
 from trabecula.calculation.elder_abuse import abuse_suspected, left_unanswered
-from trabecula.calculation.social_need import any_social_need, harmed_by_others
+from trabecula.calculation.social_need import harmed_by_others
 
 
 @pytest.mark.parametrize(
@@ -9,8 +9,6 @@ from trabecula.calculation.social_need import any_social_need, harmed_by_others
 )
 def test_harm_is_above_ten(points: tuple[int, int, int, int], harmed: bool) -> None:
     assert harmed_by_others(*points) is harmed
-    assert any_social_need(0, 0, *points) is harmed
-    assert any_social_need(0, 1, *points) is True
 
 
 def test_an_unanswered_question_is_neither_yes_nor_lost() -> None:

@@ -32,10 +32,11 @@ def test_facts_given_directly_hold_each_pain(trabecula: Command, written: Writte
 def test_no_more_is_asked_than_is_wanted(trabecula: Command) -> None:
     asked = [
         len(trabecula("assess", RECORD, "--json", "--questions", number).json["ask_next"])
-        for number in ("0", "2", "9")
+        for number in ("1", "2", "9")
     ]
-    assert asked == [0, 2, 9]
+    assert asked == [1, 2, 9]
     assert trabecula("assess", RECORD, "--questions", "-1").code == 2
+    assert trabecula("assess", RECORD, "--questions", "0").code == 2
 
 
 @pytest.mark.parametrize(

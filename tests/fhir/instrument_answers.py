@@ -22,6 +22,7 @@ from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.scores import Result, score
 
 PLACED = Pain("pain", "a pain", place=PlacedPain(CURRENT.sites[0], ""))
+LICENSED = CURRENT.open(licensed=[each.name for each in CURRENT.instruments])
 PATIENT: Json = {"resourceType": "Patient", "id": "p"}
 
 
@@ -134,7 +135,7 @@ def known(*resources: Json, of: Instrument | None = None) -> Facts:
     about = (PATIENT, lesion_at(site_of(of))) if of and has_lesion else (PATIENT,)
     entries = [{"resource": one} for one in (*about, *resources)]
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
-    return know(read(json.dumps(bundle).encode()), DAY, OPENED)
+    return know(read(json.dumps(bundle).encode()), DAY, LICENSED)
 
 
 def subject_of(instrument: Instrument, facts: Facts) -> Subject:

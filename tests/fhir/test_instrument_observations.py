@@ -90,7 +90,7 @@ def test_scores_from_answers_elsewhere_are_read_back_as_they_stand(one: Instrume
     subject = subject_of(one, facts)
     held = {finding.fact.key: finding.value for finding in subject.findings.values()}
     held |= {finding.fact.key: finding.value for finding in subject.items.values()}
-    if one.together and one.scores:
+    if one.together and any(value is not None for value in values(result).values()):
         (back,) = (each for each in subject.results if each.instrument is one)
         assert back.recorded and not back.answers
         held |= values(back)
@@ -190,24 +190,23 @@ def test_a_test_of_the_body_is_an_examination() -> None:
     ("assessor", "performer"),
     [
         (None, None),
-        (Assessor.PERSON, "Patient/p"),
-        (Assessor.CARER, "RelatedPerson/daughter"),
-        (Assessor.CLINICIAN, None),
+        (Assessor.PERSON, {"reference": "Patient/p"}),
+        (Assessor.CARER, {"reference": "RelatedPerson/daughter"}),
+        (Assessor.CLINICIAN, {"type": "Practitioner"}),
     ],
 )
 def test_who_answered_is_said_where_it_is_known(
-    assessor: Assessor | None, performer: str | None
+    assessor: Assessor | None, performer: Json | None
 ) -> None:
     known_as = Context("Patient/p", performers={Assessor.CARER: "RelatedPerson/daughter"})
     result = score(PHQ, NINE, when=NOON, assessor=assessor)
     observations = observations_of(result, known_as)
     validate(observations)
     assert all(
-        each.get("performer") == ([{"reference": performer}] if performer else None)
-        for each in observations
+        each.get("performer") == ([performer] if performer else None) for each in observations
     )
     back = result_of(PHQ, known(*observations))
-    assert back.assessor is (assessor if performer else None)
+    assert back.assessor is assessor
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_a_pain_without_a_place_is_told_of_and_none_is_invented() -> None:
     facts = facts_of(form)
     assert not facts.pains
     assert [problem.what for problem in facts.problems] == [
-        "a pain says no place, or more than one: say where it is"
+        "a pain says no place, or more than one: say where it is; what this group says is left out"
     ]
 
 
@@ -175,3 +175,31 @@ def test_evidence_of_the_lesion_counts_only_where_the_pain_is_tied_to_it() -> No
 def test_a_pain_given_wrongly_is_refused(pain: dict[str, Any], says: str) -> None:
     with pytest.raises(UnusableFacts, match=says):
         given(pain)
+
+
+def severity(value: int, place: str = "", side: str = "", number: str = "o") -> dict[str, Any]:
+    site = {"coding": [{"system": "urn:trabecula:site", "code": place}]}
+    if side:
+        site["coding"].append({"system": SNOMED, "code": side})
+    return {
+        "resourceType": "Observation", "id": number, "status": "final",
+        "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-03-01",
+        "code": {"coding": [{"system": "http://loinc.org", "code": "72514-3"}]},
+        "valueInteger": value, **({"bodySite": site} if place else {}),
+    }  # fmt: skip
+
+
+def test_a_milder_pain_elsewhere_never_hides_the_worst() -> None:
+    facts = facts_of(severity(9, "T8", number="a"), severity(3, "rib", LEFT, number="b"))
+    worst = facts.person.findings["pain_worst"]
+    assert worst.value == 9
+    assert worst.how.endswith(": T8 vertebra")
+
+
+def test_a_whole_that_is_less_than_its_worst_place_is_a_conflict() -> None:
+    facts = facts_of(severity(2, number="a"), severity(9, "T8", number="b"))
+    worst = facts.person.findings["pain_worst"]
+    assert worst.value is None
+    assert [side.value for side in worst.alternatives] == [2, 9]
+    higher = facts_of(severity(10, number="a"), severity(9, "T8", number="b"))
+    assert higher.person.findings["pain_worst"].value == 10

@@ -22,19 +22,19 @@ def cord_compression_tier(
     pain_features: Set[str] | None,
     supporting: Set[str] | None,
 ) -> Tier | None:
-    """The tier; *none* also where cancer is neither known nor suspected.
+    """The tier; *none* also where cancer is neither known nor suspected and no sign is found.
 
     A: any neurological sign. B: any feature of spinal pain that points to metastases. Where the
-    signs are not known and none is found so far, the person is asked or examined now. None where
-    only the features of the pain, which could make it B, are not known. A supporting feature can
-    raise the tier; that it is not known changes nothing. Source: NICE CG75 and NG234; Scottish
-    Palliative Care Guidelines; instruments dossier 3.5; errata, part B, row on R01 ("worse lying
-    flat" is tier B).
+    signs are not known and none is found so far, and where a sign is found in somebody without a
+    known or suspected cancer, the person is asked or examined now. None where only the features of
+    the pain, or the supporting features, are not known, which could raise it. Source: NICE CG75 and
+    NG234; Scottish Palliative Care Guidelines; instruments dossier 3.5; errata, part B, row on R01
+    ("worse lying flat" is tier B).
     """
     cancer = _either(known_cancer, suspected_cancer)
+    tier = _tier_with_cancer(signs, pain_features, supporting)
     if cancer is False:
-        return "none"
-    tier = _tier_with_cancer(signs, pain_features, supporting or frozenset())
+        return "ask_or_examine_now" if tier == "A" else "none"
     return "ask_or_examine_now" if cancer is None and tier in {"A", "B"} else tier
 
 
@@ -47,7 +47,7 @@ def suspicious_spinal_pain(
     """
     if pain_features or (supporting or frozenset()) - CORD_SIGNS:
         return True
-    return None if pain_features is None else False
+    return None if pain_features is None or supporting is None else False
 
 
 def radicular_pain_alone(signs: Set[str] | None) -> bool | None:
@@ -61,9 +61,9 @@ def radicular_pain_alone(signs: Set[str] | None) -> bool | None:
 
 
 def _tier_with_cancer(
-    signs: Set[str] | None, pain_features: Set[str] | None, supporting: Set[str]
+    signs: Set[str] | None, pain_features: Set[str] | None, supporting: Set[str] | None
 ) -> Tier | None:
-    if signs or supporting & CORD_SIGNS:
+    if signs or (supporting or frozenset()) & CORD_SIGNS:
         return "A"
     if signs is None:
         return "ask_or_examine_now"

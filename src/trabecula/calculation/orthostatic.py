@@ -1,23 +1,31 @@
 """Blood pressure on standing, against the pressure lying down."""
 
 from fractions import Fraction
+from typing import Final
 
+from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.three_answers import any_of
 from trabecula.calculation.written import exactly
+
+_STANDING: Final = 2
 
 
 def largest_drop(
     lying: float | None, after_one_minute: float | None, after_three_minutes: float | None
-) -> float | None:
-    """The larger of the falls that were measured, in mmHg; negative is a rise.
+) -> float | Bounds | None:
+    """The larger of the two falls, in mmHg; negative is a rise.
 
-    None where nothing was measured lying, or nothing standing. Raises ``ValueError`` for a
-    pressure below 0. Source: instruments dossier 5.8.
+    While one standing pressure is missing the fall is that of the other at least, and at most all
+    of the pressure. None where nothing was measured lying, or nothing standing. Raises
+    ``ValueError`` for a pressure below 0. Source: instruments dossier 5.8.
     """
     drops = [
         drop for drop in _drops(lying, after_one_minute, after_three_minutes) if drop is not None
     ]
-    return float(max(drops)) if drops else None
+    if not drops or lying is None:
+        return None
+    largest = float(max(drops))
+    return largest if len(drops) == _STANDING else Bounds(largest, lying)
 
 
 def is_orthostatic(  # noqa: PLR0917 (marks come by position)

@@ -1,6 +1,6 @@
 """The Palliative Performance Scale: the level that fits five columns best, leftmost first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final
 
 _UPPER: Final = frozenset({100, 90, 80, 70, 60, 50, 40, 30})
@@ -52,8 +52,9 @@ def palliative_performance(
     """The level, in percent, in tens from 0, which is death, to 100.
 
     From the leftmost column to the right, each column keeps those of the levels still open at
-    which its answer stands; a column that would leave none changes nothing, so that what stands
-    further left decides. Of levels that are still open at the end the highest is taken.
+    which its answer stands; a column that would leave none keeps the open level that is nearest to
+    its own, so that what stands further left decides. Of levels that are still open at the end the
+    highest is taken.
 
     Raises ``ValueError`` for an answer that is none of the tables'. Source: Anderson 1996 and
     Victoria Hospice, PPSv2, best fit with leftward precedence; instruments dossier 4.1.
@@ -66,8 +67,13 @@ def palliative_performance(
         _levels(CONSCIOUSNESS, consciousness),
     )
     for column in columns:
-        levels = levels & column or levels
+        levels = levels & column or _nearest(levels, column)
     return max(levels)
+
+
+def _nearest(levels: Set[int], column: Set[int]) -> frozenset[int]:
+    away = {level: min(abs(level - other) for other in column) for level in levels}
+    return frozenset(level for level in levels if away[level] == min(away.values()))
 
 
 def _levels(column: Mapping[str, frozenset[int]], answer: str) -> frozenset[int]:

@@ -1,4 +1,4 @@
-"""Social need: any domain of the AHC-HRSN core questions."""
+"""Harm by others: the four HITS items of the AHC-HRSN core questions."""
 
 from trabecula.calculation.scoring import total
 
@@ -9,12 +9,3 @@ def harmed_by_others(hurt: float, insult: float, threat: float, scream: float) -
     Source: Sherin 1998, as the AHC-HRSN tool prints it; instruments dossier 6.8.
     """
     return total(hurt, insult, threat, scream) > 10
-
-
-def any_social_need(*points: float) -> bool:
-    """Whether any point was given, or the last four, which are HITS, sum to more than 10.
-
-    Source: AHC-HRSN; instruments dossier 6.8.
-    """
-    *needs, hurt, insult, threat, scream = points
-    return total(*needs) > 0 or harmed_by_others(hurt, insult, threat, scream)

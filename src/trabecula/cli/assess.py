@@ -9,6 +9,7 @@ from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
+from trabecula.errors import WrongUsage
 
 Most = Annotated[int, Parameter(validator=validators.Number(gte=0))]
 
@@ -48,6 +49,8 @@ def assess(
         How many things to ask next, at most.
     """
     chosen = chosen_format(format, json=json)
+    if questions < 1:
+        raise WrongUsage("--questions takes how many things to ask next: 1 or more")
     opened = clinic.opened(record, facts)
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)

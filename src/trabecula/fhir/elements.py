@@ -42,6 +42,7 @@ class AnswerOption(Element):
 
 class Reference(Element):
     reference: str | None = None
+    type: str | None = None
     display: str | None = None
 
 

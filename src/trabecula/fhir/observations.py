@@ -38,7 +38,7 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     when = reading.ended(origin, day, observed.effective_period)
     codes = codes_of(observed.code)
     place = reading.place(observed.body_site, observed.extension, origin)
-    by = assessor(reading.names(observed.performer, origin), reading.person)
+    by = assessor(reading.who(observed.performer or (), origin), reading.person)
     element, value, text = value_of(observed)
     if not (element or observed.component):
         text = _nothing_said(codes)

@@ -18,9 +18,11 @@ _NOT_THE_PERSON: Final = frozenset(
 )  # fmt: skip
 _ASSESSORS: Final = {
     "RelatedPerson": "carer",
+    "Patient": "carer",
     "Practitioner": "clinician",
     "PractitionerRole": "clinician",
 }
+"""Who answered, by the type of resource; another patient answers as somebody near."""
 _WITHOUT_SUBJECT: Final = ("Medication/", "Questionnaire/", "Device/")
 
 

@@ -85,6 +85,15 @@ class Reading:
         origins = (self.collection.origin(reference, of) for reference in references)
         return tuple(origin for origin in origins if origin)
 
+    def who(self, references: Iterable[Reference | None], of: str) -> tuple[str, ...]:
+        """Who is referred to, by origin, or by type alone where nobody is named."""
+        named = (
+            self.collection.origin(each, of) or f"{each.type}/"
+            for each in references
+            if each is not None and (each.reference or each.type)
+        )
+        return tuple(named)
+
     def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
         """A site with its side, and the structures that extensions name."""
         structures = self.structures(extensions, of) if extensions else ()

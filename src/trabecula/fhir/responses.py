@@ -71,6 +71,8 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     of_group = lesions_of(groups, origin, when, reading)
     for group in groups:
         place = _place(group, origin, reading)
+        if group.pain and place is NOWHERE:
+            continue
         for element, item, codes in group.answered:
             _, lesion = code_and_lesion(form.links(item))
             about = (lesion,) if lesion else of_group.get(group.element, ())
@@ -114,7 +116,8 @@ def _place(group: Group, origin: str, reading: Reading) -> Place:
     if len(codes) != 1:
         what = "says no place, or more than one" if group.answered else ""
         if what:
-            reading.problem(f"{origin}.{group.element}", f"a pain {what}: say where it is")
+            left_out = "say where it is; what this group says is left out"
+            reading.problem(f"{origin}.{group.element}", f"a pain {what}: {left_out}")
         return NOWHERE
     return Place(tuple(codes), side_said(group, PAIN_SIDE, origin, reading))
 
@@ -190,8 +193,8 @@ def _loinc(link: str) -> tuple[Code, ...]:
 
 def _assessor(response: QuestionnaireResponse, origin: str, reading: Reading) -> str:
     """Who answered; who wrote the answers down says so only where that is not a clinician."""
-    said = reading.names([response.source] if response.source else None, origin)
-    wrote = reading.names([response.author] if response.author else None, origin)
+    said = reading.who([response.source], origin)
+    wrote = reading.who([response.author], origin)
     by = assessor(said or wrote, reading.person)
     return "" if not said and by == "clinician" else by
 

@@ -20,6 +20,7 @@ from trabecula.knowledge.facts.each_pain import (
     movement_gap,
     pain_here_at_rest,
     pain_here_on_movement,
+    pain_here_worst,
 )
 from trabecula.knowledge.facts.inputs import (
     albumin,
@@ -76,8 +77,8 @@ from trabecula.language.derivation import (
     Calculated,
     Change,
     Derivation,
+    FromEach,
     FromEvidence,
-    FromLesions,
 )
 
 DERIVATIONS: tuple[Derivation, ...] = (
@@ -137,6 +138,14 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="this pain on movement less this pain at rest",
         source=panel.at("instruments dossier 1.1: movement-evoked gap, not validated"),
     ),
+    FromEach(
+        worst_pain,
+        of=pain_here_worst,
+        by=highest,
+        words="the worst of the pains with a place",
+        source=panel.at("the worst pain is no less than the worst of its places"),
+        at_least=True,
+    ),
     Change(
         change_in_worst_pain,
         of=worst_pain,
@@ -151,14 +160,14 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="the only mechanism that the evidence for and against leaves possible",
         source=panel.at("mechanism of a pain: what speaks for and against each source"),
     ),
-    FromLesions(
+    FromEach(
         bone_metastases,
         of=site,
         by=any_lesion,
         words="a bone lesion is recorded",
         source=panel.at("a recorded metastatic bone lesion is a bone metastasis"),
     ),
-    FromLesions(
+    FromEach(
         sins_score,
         of=lesion_sins_score,
         by=highest,
@@ -166,7 +175,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         source=spinal_instability_neoplastic_score.at("score each lesion, report the highest"),
         each=True,
     ),
-    FromLesions(
+    FromEach(
         epidural_compression_grade,
         of=lesion_epidural_compression_grade,
         by=worst_epidural_grade,
@@ -174,7 +183,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         source=noms_2013.at("epidural grade at the worst level"),
         each=True,
     ),
-    FromLesions(
+    FromEach(
         pain_mechanism,
         of=lesion_pain_mechanism,
         by=worst_mechanism,
@@ -182,14 +191,14 @@ DERIVATIONS: tuple[Derivation, ...] = (
         source=panel.at("errata, row on facts of a lesion that lesion rules read of the person"),
         each=True,
     ),
-    FromLesions(
+    FromEach(
         painful_sites,
         of=lesion_pain,
         by=number_of_painful_sites,
         words="lesions with pain of 4 or more; every lesion's pain is known",
         source=panel.at("fact painful_sites"),
     ),
-    FromLesions(
+    FromEach(
         time_since_radiotherapy,
         of=time_since_radiotherapy_here,
         by=days_since_newest,

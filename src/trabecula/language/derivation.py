@@ -45,12 +45,13 @@ class Change:
 
 
 @dataclass(frozen=True, eq=False)
-class FromLesions:
-    """``gives``, about the person, is taken from what is known of ``of`` at each lesion.
+class FromEach:
+    """``gives``, about the person, is taken from what is known of ``of`` at each lesion or pain.
 
-    ``by`` gets the known values and whether every lesion's is known, and returns the value and,
-    where one lesion decides it, the index of that lesion among the known ones. With ``each``, a
-    statement about a lesion reads that lesion's own value of ``of`` in place of the person's.
+    ``by`` gets the known values and whether every one is known, and returns the value and, where
+    one lesion or pain decides it, its index among them. With ``each``, a statement about a
+    lesion reads that lesion's own value of ``of`` in place of the person's. A recorded value of
+    ``gives`` stands; with ``at_least``, only one that is not lower: a lower one is in conflict.
     """
 
     gives: Fact
@@ -60,6 +61,7 @@ class FromLesions:
     words: str
     source: Citation
     each: bool = False
+    at_least: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,4 +90,4 @@ class FromEvidence:
     source: Citation
 
 
-Derivation = Calculated | Change | FromLesions | Assembled | FromEvidence
+Derivation = Calculated | Change | FromEach | Assembled | FromEvidence

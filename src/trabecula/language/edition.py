@@ -20,7 +20,7 @@ from trabecula.language.condition import (
     facts_of,
 )
 from trabecula.language.consistency import asks_only_known, each_once
-from trabecula.language.derivation import Derivation, FromLesions
+from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
@@ -111,7 +111,7 @@ class Edition:
         return {
             derivation.gives.key: derivation.of
             for derivation in self.derivations
-            if isinstance(derivation, FromLesions) and derivation.each
+            if isinstance(derivation, FromEach) and derivation.each
         }
 
     @cached_property

@@ -50,6 +50,11 @@ def interpret(condition: Condition, values: Values, *, immediate: bool = False) 
     return answer_from(condition, lambda atom: ask(atom, values), immediate=immediate)
 
 
+def may_apply(condition: Condition | None, values: Values) -> bool:
+    """Whether it applies, is not known, or asks nothing: what makes no sense does not apply."""
+    return condition is None or interpret(condition, values) is not Answer.DOES_NOT_APPLY
+
+
 def answer_from(
     condition: Condition,
     answer_of: Callable[[Atom], Answer],

@@ -6,13 +6,12 @@ from functools import cached_property
 from trabecula.language.answer import Answer
 from trabecula.language.assessed import Assessed
 from trabecula.language.condition import Condition, atoms, facts_of
-from trabecula.language.derivation import FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea, Instrument, Score
 from trabecula.language.interpret import interpret
 from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
-from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble, weigh
+from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble
 from trabecula.pathway.record import Problem
 
 
@@ -70,13 +69,9 @@ class Assessment:
             for assessed in self.edition.edition.assessed
         )
 
-    @cached_property
+    @property
     def pains(self) -> tuple[Pain, ...]:
-        """Each pain with its mechanism; of pains given directly it is worked out here."""
-        for derivation in self.edition.edition.derivations:
-            if isinstance(derivation, FromEvidence):
-                for pain in self.facts.pains:
-                    pain.mechanism = pain.mechanism or weigh(derivation, pain, self.facts.person)
+        """Each pain with its mechanism."""
         return tuple(self.facts.pains)
 
     @cached_property

@@ -14,7 +14,10 @@ from trabecula.pathway.scores import Change, Result, Scored, compare
 
 
 class ScoreCourse(Struct, frozen=True, gc=False):
-    """One score over time, the newest last; ``change`` is against the previous comparable one."""
+    """One score over time, the newest last; ``change`` is against the previous comparable one.
+
+    What has no date is compared with nothing.
+    """
 
     instrument: Instrument
     points: tuple[tuple[Result, Scored], ...]
@@ -34,7 +37,10 @@ class Reported(Struct, frozen=True, gc=False):
 
 
 class FactCourse(Struct, frozen=True, gc=False):
-    """A number over time, the newest last: two days or more. Two values of one day both count."""
+    """A number over time, the newest last: two days or more. Two values of one day both count.
+
+    What carers said is left out.
+    """
 
     fact: Fact
     subject: Subject
@@ -54,7 +60,8 @@ def score_courses(subject: Subject) -> Iterator[ScoreCourse]:
             courses[scored.score.gives.key].append((result, scored))
     for points in courses.values():
         result, scored = points[-1]
-        earlier = (compare(scored, result, before) for before, _ in reversed(points[:-1]))
+        dated = [before for before, _ in points[:-1] if before.day and result.day]
+        earlier = (compare(scored, result, before) for before in reversed(dated))
         change = next((one for one in earlier if one is not None), None)
         yield ScoreCourse(result.instrument, tuple(points), change)
 
@@ -68,6 +75,7 @@ def fact_courses(subject: Subject, facts: Iterable[Fact]) -> Iterator[FactCourse
             Reported(report.when.day, report.value, report.origin)
             for report in subject.reports.get(fact.key, ())
             if report.when is not None
+            and not report.by_carer
             and isinstance(report.value, int | float)
             and not isinstance(report.value, bool)
         ]

@@ -43,7 +43,7 @@ class Step(Struct, frozen=True, gc=False):
 
 
 def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step, ...]:
-    """What to ask next: the most urgent first, then what settles most for each question.
+    """What to ask next: the most urgent first, then what settles most, with the fewest questions.
 
     A step that adds nothing to those before it comes after all that do. Tests that are known to be
     unsafe are left out.
@@ -81,17 +81,18 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
 
 
 def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
-    """By fact: the instrument with the fewest items whose score it is."""
-    ways: dict[Fact, Instrument] = {}
+    """By fact: the instrument whose score it is, one that can say no before one that cannot, one
+    that comes first before one that stands in, then the one with the fewest items.
+    """
+    ways: dict[Fact, tuple[tuple[bool, int, int], Instrument]] = {}
     for instrument in opened.edition.instruments:
         if not (instrument.together and opened.computes(instrument)):
             continue
         for score in instrument.scores:
-            fact = score.fact
-            best = ways.get(fact)
-            if best is None or len(instrument.items) < len(best.items):
-                ways[fact] = instrument
-    return ways
+            rank = (score.only_yes, len(score.after), len(instrument.items))
+            if score.fact not in ways or rank < ways[score.fact][0]:
+                ways[score.fact] = (rank, instrument)
+    return {fact: instrument for fact, (_, instrument) in ways.items()}
 
 
 def _step(
@@ -136,7 +137,7 @@ def _unsafe(instrument: Instrument | None, recommendations: Recommendations) -> 
     return interpret(instrument.unsafe_if, {key: one.value for key, one in findings.items()})
 
 
-def _need(step: Step, settled: Iterable[Statement]) -> tuple[bool, int, float, int, str]:
+def _need(step: Step, settled: Iterable[Statement]) -> tuple[bool, int, int, int, str]:
     new = [statement for statement in step.settles if statement not in set(settled)]
     name = step.instrument.name if step.instrument else step.obtains[0].key
-    return (not new, step.urgency.rank, -len(new) / max(step.burden, 1), step.burden, name)
+    return (not new, step.urgency.rank, -len(new), step.burden, name)

@@ -4,7 +4,7 @@ A pain is where an entry of the record that carries something of a pain says tha
 entries at one place and side are about one pain.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,7 +45,20 @@ class BodyMap:
     """The places of the body, by the codes that a record may use for them."""
 
     def __init__(self, sites: Iterable[BodySite]) -> None:
-        self._sites: Mapping[Code, BodySite] = {code: site for site in sites for code in site.codes}
+        self._every = tuple(sites)
+        self._sites: Mapping[Code, BodySite] = {
+            code: site for site in self._every for code in site.codes
+        }
+
+    def sites_of(self, place: Place) -> Iterator[BodySite]:
+        """The sites that the codes of a place stand for, in the order of the map."""
+        return (site for site in self._every if not set(site.codes).isdisjoint(place.codes))
+
+    def label(self, lesion: LesionEntry) -> str:
+        """A lesion in words: its side and site, else as the record has it."""
+        for site in self.sites_of(lesion.place):
+            return f"{lesion.place.side} {site.label}".strip()
+        return lesion.label
 
     def pain_at(self, place: Place) -> PlacedPain | None:
         """The pain at a place of the map; None where the place is not on it."""
@@ -64,7 +77,7 @@ class BodyMap:
             if other is None or _apart(pain.side, other.side):
                 continue
             if other.site == pain.site:
-                sure = pain.side == other.side
+                sure = pain.side == other.side and bool(pain.side or not pain.site.sided)
                 here.append((number, Tie.SAME_PLACE if sure else Tie.SIDE_NOT_SAID))
             elif pain.site.site is not None and other.site.site == pain.site.site:
                 near.append((number, Tie.SAME_REGION))

@@ -4,10 +4,9 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from trabecula.language.answer import Answer
 from trabecula.language.condition import atoms
 from trabecula.language.fact import Fact
-from trabecula.language.interpret import Values, interpret
+from trabecula.language.interpret import Values, may_apply
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -74,7 +73,7 @@ def _by_need(question: Question) -> tuple[int, int, str]:
 
 def makes_sense(fact: Fact, values: Values) -> bool:
     """Whether the question can be put: a score of long bones is not asked of a vertebra."""
-    return fact.asked_if is None or interpret(fact.asked_if, values) is not Answer.DOES_NOT_APPLY
+    return may_apply(fact.asked_if, values)
 
 
 def _values(fact: Fact, item: Recommendation) -> Values:

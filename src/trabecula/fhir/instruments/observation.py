@@ -27,6 +27,7 @@ from trabecula.pathway.scores import Result, Scored
 
 _OBSERVATIONS: Final = UUID("5b7d8a1e-9c53-5f0e-8d52-1f6f3a9b7c44")
 _CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
+_TYPES: Final = {Assessor.CARER: "RelatedPerson", Assessor.CLINICIAN: "Practitioner"}
 _SIDES: Final = {"left": "7771000", "right": "24028007"}
 _SOURCES: Final = re.compile(r"(?:Observation|QuestionnaireResponse)/.+")
 
@@ -43,12 +44,13 @@ class Context:
     about: Subject | None = None
     performers: Mapping[Assessor, str] = field(default_factory=dict[Assessor, str])
 
-    def performer(self, assessor: Assessor | None) -> str | None:
-        """A reference to who answered; None where it is not known."""
+    def performer(self, assessor: Assessor | None) -> list[Json]:
+        """Who answered: a reference, or where nobody is named the kind of person."""
         if assessor is None:
-            return None
+            return []
         own = self.subject if assessor is Assessor.PERSON else None
-        return self.performers.get(assessor, own)
+        reference = self.performers.get(assessor, own)
+        return [{"reference": reference} if reference else {"type": _TYPES[assessor]}]
 
 
 def observations_of(result: Result, context: Context) -> list[Json]:
@@ -95,7 +97,6 @@ def _answers(result: Result, context: Context) -> Json:
 
 def _head(result: Result, context: Context, status: str) -> Json:
     """What every Observation of an administration says alike."""
-    performer = context.performer(result.assessor)
     return {
         "resourceType": "Observation",
         "status": status,
@@ -103,7 +104,7 @@ def _head(result: Result, context: Context, status: str) -> Json:
         "subject": {"reference": context.subject},
         **_about(context.about),
         **_effective(result.when),
-        "performer": [{"reference": performer}] if performer else [],
+        "performer": context.performer(result.assessor),
     }
 
 

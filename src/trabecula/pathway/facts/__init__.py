@@ -12,7 +12,6 @@ from trabecula.pathway.facts.finding import (
 )
 from trabecula.pathway.facts.gathering import know
 from trabecula.pathway.facts.given import take
-from trabecula.pathway.facts.pain_mechanism import weigh
 from trabecula.pathway.facts.value import Converter
 
 __all__ = [
@@ -27,5 +26,4 @@ __all__ = [
     "know",
     "take",
     "values_in_slots",
-    "weigh",
 ]

@@ -5,7 +5,7 @@ is, without its answers, is a result too.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -18,10 +18,13 @@ from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
-from trabecula.pathway.facts.index import Carried
+from trabecula.pathway.facts.index import Carried, Index
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer, Result, Scored, limits, score
+
+Lasting = Callable[[date | None], Mapping[str, Raw]]
+"""By the day of a sitting: what lasts of the person, such as age and sex."""
 
 _WHY: Final = {
     "asked-unknown": NotAnswered.UNKNOWN,
@@ -49,16 +52,13 @@ class _Sitting:
 class Administrations:
     """The answers to instruments about one subject, sitting by sitting."""
 
-    def __init__(self, edition: OpenEdition) -> None:
-        self._edition = edition
-        self._instruments = [each for each in edition.edition.instruments if each.together]
+    def __init__(self, edition: OpenEdition, index: Index) -> None:
+        self._edition, self._index = edition, index
         self._sittings: dict[tuple[str, ...], _Sitting] = {}
 
     def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
         """Add one answer to its sitting, or why there is none; of a list also item by item."""
-        when = entry.when or Moment(date.min, date.max)
-        moment = (str(when.day), when.time or "", when.zone, entry.assessor)
-        key = (entry.origin,) if entry.form else moment
+        key = _sitting_of(entry)
         sitting = self._sittings.setdefault(key, _Sitting(entry.when, entry.form, entry.assessor))
         answer = _why(entry) if value is None else value
         if said.item:
@@ -67,22 +67,42 @@ class Administrations:
             sitting.answers[said.fact.key].clear()
         sitting.answers[said.fact.key].append((answer, origin_of(entry)))
 
-    def results(self, lasting: Mapping[str, Raw], problems: list[Problem]) -> list[Result]:
+    def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.
 
-        ``lasting`` are facts of the person, such as age, that no sitting needs to ask again.
+        ``lasting`` gives the facts of the person, such as age, that no sitting needs to ask again.
         """
         found: list[Result] = []
-        for instrument in self._instruments:
-            asked = {item.key for item in instrument.items} - lasting.keys()
-            scores = {each.gives.key for each in instrument.scores}
-            for sitting in self._sittings.values():
+        for sitting in self._sittings.values():
+            known = lasting(sitting.when.day if sitting.when else None)
+            for instrument in self._asked_in(sitting):
+                asked = {item.key for item in instrument.items} - known.keys()
                 if self._edition.computes(instrument) and _is_of(instrument, sitting, asked):
-                    found += _scored(instrument, sitting, lasting, problems)
-                elif scores & sitting.answers.keys():
-                    found.append(_recorded(instrument, sitting))
+                    told = [] if self._is_private(instrument) else problems
+                    found += _scored(instrument, sitting, known, told)
+                else:
+                    found += _recorded(instrument, sitting, problems)
         once = [one for one in found if not _is_told_already(one, found)]
-        return sorted(once, key=lambda result: result.day or date.min)
+        return sorted(once, key=_moment)
+
+    def _asked_in(self, sitting: _Sitting) -> Iterable[Instrument]:
+        asking = self._index.asking
+        return dict.fromkeys(each for key in sitting.answers for each in asking.get(key, ()))
+
+    def _is_private(self, instrument: Instrument) -> bool:
+        private = self._edition.edition.private_facts
+        return any(score.fact in private for score in instrument.scores)
+
+
+def _sitting_of(entry: Entry) -> tuple[str, ...]:
+    """What tells its sitting: its response; else its moment, or without a date the resource."""
+    if entry.form or entry.when is None:
+        return (entry.origin,)
+    return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
+
+
+def _moment(result: Result) -> tuple[date, str]:
+    return (result.day or date.min, (result.when and result.when.time) or "")
 
 
 def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
@@ -95,11 +115,12 @@ def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tupl
     told = [
         (result, scored)
         for result in results
-        if not result.recorded and not is_in_place_of_the_person(result)
+        if not is_in_place_of_the_person(result)
         for scored in result.scores
         if scored.score.fact.key in facts
+        and not (result.recorded and scored.score.fact is scored.score.gives)
     ]
-    obtained = {(r.day, s.score.gives.key) for r, s in told if s.value is not None}
+    obtained = {(r.day, s.score.gives.key) for r, s in told if s.value is not None and r.day}
     for result, scored in told:
         first = any((result.day, key) in obtained for key in scored.score.after)
         ends = limits((scored,))
@@ -118,7 +139,15 @@ def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candida
     state = State.WITHIN_LIMITS if ends else State.NOT_ANSWERED
     how = f"{result.instrument.title}: {scored.score.words}"
     origin = " and ".join(result.origins)
-    return Candidate(scored.value, result.when, origin, state=state, limits=ends, how=how)
+    return Candidate(
+        scored.value,
+        result.when,
+        origin,
+        state=state,
+        limits=ends,
+        how=how,
+        by_carer=result.assessor is Assessor.CARER,
+    )
 
 
 def _is_of(instrument: Instrument, sitting: _Sitting, asked: Set[str]) -> bool:
@@ -203,14 +232,23 @@ def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
     return AtLeast(found) if found else NotAnswered.NOT_ASKED
 
 
-def _recorded(instrument: Instrument, sitting: _Sitting) -> Result:
+def _recorded(
+    instrument: Instrument, sitting: _Sitting, problems: list[Problem]
+) -> Iterator[Result]:
     """Scores that stand in the record without their answers."""
-    scored = tuple(
-        Scored(each, next((a for a, _ in said if not isinstance(a, NotAnswered)), None))
+    answers = {
+        each: _one(each.gives.key, sitting, problems)
         for each in instrument.scores
-        if (said := sitting.answers.get(each.gives.key))
+        if each.gives.key in sitting.answers
+    }
+    scored = tuple(
+        Scored(each, answer)
+        for each, answer in answers.items()
+        if answer is not None and not isinstance(answer, NotAnswered)
     )
-    return Result(
+    if not scored:
+        return
+    yield Result(
         instrument,
         {},
         scored,

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from trabecula.language import answer
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
-from trabecula.language.interpret import interpret
+from trabecula.language.interpret import may_apply
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
 from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
@@ -82,8 +81,7 @@ def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> b
     if instrument.only_if is None:
         return True
     findings = person.findings | subject.findings
-    values = {key: finding.value for key, finding in findings.items()}
-    return interpret(instrument.only_if, values) is not answer.Answer.DOES_NOT_APPLY
+    return may_apply(instrument.only_if, {key: one.value for key, one in findings.items()})
 
 
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:

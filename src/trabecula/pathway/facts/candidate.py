@@ -28,7 +28,7 @@ class Candidate(Struct, frozen=True, gc=False):
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
     since); ``item`` is set where the value is the answer to one item of a checklist; ``limits`` are
     the two ends between which a value lies that is not known exactly; ``how`` is how the value was
-    reckoned, where it was not recorded as it is.
+    reckoned, where it was not recorded as it is; ``by_carer`` says that a carer answered.
     """
 
     value: Raw | None
@@ -39,3 +39,4 @@ class Candidate(Struct, frozen=True, gc=False):
     state: State = State.NOT_ANSWERED
     limits: tuple[Raw, ...] = ()
     how: str = ""
+    by_carer: bool = False

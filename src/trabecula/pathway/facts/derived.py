@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from trabecula.language.derivation import Assembled, Calculated, Change, FromEvidence, FromLesions
+from trabecula.language.derivation import Assembled, Calculated, Change, FromEach, FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.assembled import fill
@@ -28,8 +28,8 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
                     fill(instrument, subject, facts, edition.facts)
             case Change():
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
-            case FromLesions():
-                _from_lesions(derivation, facts)
+            case FromEach():
+                _from_each(derivation, facts)
             case FromEvidence():
                 for pain in facts.pains:
                     work_out(derivation, pain, facts.person)
@@ -97,40 +97,53 @@ def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[list[Candida
     return [by_day[day] for day in sorted(by_day, reverse=True)]
 
 
-def _from_lesions(derivation: FromLesions, facts: Facts) -> None:
-    gives = derivation.gives
-    if _usable(facts.person, gives) or not facts.lesions:
+def _from_each(derivation: FromEach, facts: Facts) -> None:
+    key, places = derivation.gives.key, facts.of(derivation.of.about)
+    held = facts.person.findings.get(key) if _usable(facts.person, derivation.gives) else None
+    if not places or (held is not None and not derivation.at_least):
         return
     known = [
-        (lesion, finding)
-        for lesion in facts.lesions
-        if (finding := lesion.findings.get(derivation.of.key)) is not None and finding.readings
+        (place, finding)
+        for place in places
+        if (finding := place.findings.get(derivation.of.key)) is not None and finding.readings
     ]
+    results = _taken(derivation, known, len(places))
+    if not results or (held is not None and _is_at_least(held, results)):
+        return
+    sides = results if held is None else [*held.readings, *results]
+    facts.person.findings[key] = together(sides, [finding for _, finding in known])
+    if derivation.each:
+        for lesion in facts.lesions:
+            own = lesion.findings.get(derivation.of.key)
+            lesion.own[key] = None if own is None else replace(own, fact=derivation.gives)
+
+
+def _taken(
+    derivation: FromEach, known: Sequence[tuple[Subject, Finding]], number: int
+) -> list[Finding]:
+    """What each way of reading what is known comes to; nothing where one comes to nothing."""
+    gives = derivation.gives
     results: dict[Raw, Finding] = {}
     for readings in readings_of([finding for _, finding in known]):
-        result = derivation.by(
-            [reading.value for reading in readings], len(known) == len(facts.lesions)
-        )
+        result = derivation.by([reading.value for reading in readings], len(known) == number)
         if result is None:
-            return
+            return []
         value, decisive = result
         deciding = readings if decisive is None else (readings[decisive],)
         named = ""
         if decisive is not None:
-            named = f" ({len(known)} of {len(facts.lesions)}): {known[decisive][0].label}"
+            named = f" ({len(known)} of {number}): {known[decisive][0].label}"
         origins = " and ".join(finding.origin for finding in deciding)
         how = derivation.words + named
         read = gives.read(value)
         results.setdefault(read, Finding(gives, read, oldest(deciding), origins, how=how))
-    if not results:
-        return
-    facts.person.findings[gives.key] = together(
-        list(results.values()), [finding for _, finding in known]
-    )
-    if derivation.each:
-        for lesion in facts.lesions:
-            own = lesion.findings.get(derivation.of.key)
-            lesion.own[gives.key] = None if own is None else replace(own, fact=gives)
+    return list(results.values())
+
+
+def _is_at_least(held: Finding, results: Sequence[Finding]) -> bool:
+    recorded = [value for one in held.readings if isinstance(value := one.value, int | float)]
+    found = [value for one in results if isinstance(value := one.value, int | float)]
+    return bool(recorded) and max(found, default=0) <= max(recorded)
 
 
 def _usable(subject: Subject, fact: Fact) -> bool:

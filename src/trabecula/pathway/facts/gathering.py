@@ -3,20 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-from trabecula.language.answer import NEVER
-from trabecula.language.body_site import BodySite
-from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact
+from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
-from trabecula.pathway.facts.index import Carried, Index, Since
+from trabecula.pathway.facts.index import Carried, Index
 from trabecula.pathway.facts.medicines import (
     held,
     not_taken,
@@ -27,12 +24,12 @@ from trabecula.pathway.facts.medicines import (
 )
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
+from trabecula.pathway.facts.subjects import of_the_subjects
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
 from trabecula.pathway.record import (
     Absent,
     Entry,
-    LesionEntry,
     MedicineEntry,
     Moment,
     Problem,
@@ -80,7 +77,6 @@ class _Gathering:
         self, record: Record, edition: OpenEdition, as_of: date, convert: Converter
     ) -> None:
         self.record, self.edition, self.as_of, self.convert = record, edition, as_of, convert
-        self.today = Moment(as_of, as_of)
         self.index = _index(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
         self.meant = Lesions(self.lesions)
@@ -88,14 +84,15 @@ class _Gathering:
         self.facts = Facts(
             as_of,
             Subject(person.id or None, person.name or person.id or "the person"),
-            [Subject(lesion.id, self._label(lesion)) for lesion in self.lesions],
+            [Subject(lesion.id, self.index.map.label(lesion)) for lesion in self.lesions],
             list(record.problems),
             who=person,
         )
+        self.unplaced: list[tuple[Entry, Sequence[Carried]]] = []
         self.places = Places(self.facts, self.lesions, edition, self.index)
 
     def gather(self) -> None:
-        self._subjects()
+        of_the_subjects(self.record, self.lesions, self.places, self.index, self.as_of)
         for entry in self._until_now(self.record.findings):
             self._finding(entry)
         self._diagnosed(self.record.diagnoses, ("active", "ever"))
@@ -107,48 +104,13 @@ class _Gathering:
             for fact in self.index.underway.find(entry.codes):
                 self.places.add(PERSON, [(fact, held(fact, "yes", entry.when, origin_of(entry)))])
         self._medicines()
+        self._of_the_only_pain()
 
     def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
             for fact, value, counts in self.index.diagnosed.find(entry.codes):
                 if counts in which and fact.about is About.PERSON:
                     self.places.add(PERSON, [(fact, held(fact, value, entry.when, entry.origin))])
-
-    def _subjects(self) -> None:
-        person = self.record.person
-        for fact, carrier in self.index.of_the_subject:
-            if isinstance(carrier, BirthDate):
-                if person.born is not None and person.born <= self.as_of:
-                    years = carrier.by(person.born, self.as_of)
-                    self.places.put(PERSON, fact, years, self.today, f"{person.origin}.birthDate")
-            elif isinstance(carrier, DeathDate):
-                self._death(Since(fact, carrier.by))
-            elif isinstance(carrier, SexOfRecord):
-                if person.sex in fact.allowed:
-                    self.places.put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
-            else:
-                for place, lesion in enumerate(self.lesions, start=1):
-                    self._site(place, fact, lesion, carrier.part)
-
-    def _death(self, since: Since) -> None:
-        person = self.record.person
-        if person.died is not None and person.died.day <= self.as_of:
-            origin = f"{person.origin}.deceased"
-            self.places.add(PERSON, [time_since(since, person.died, origin, self.as_of)])
-        elif person.origin and (person.died is not None or not person.deceased):
-            self.places.put(PERSON, since.fact, NEVER, self.today, f"{person.origin}.deceased")
-
-    def _site(
-        self, place: int, fact: Fact, lesion: LesionEntry, part: Literal["site", "level"]
-    ) -> None:
-        for site in self._sites(lesion):
-            if (value := site.site if part == "site" else site.level) is not None:
-                self.places.put(place, fact, value, lesion.when, lesion.origins[0])
-
-    def _sites(self, lesion: LesionEntry) -> Iterator[BodySite]:
-        for site in self.edition.edition.sites:
-            if not set(site.codes).isdisjoint(lesion.place.codes):
-                yield site
 
     def _finding(self, entry: Entry) -> None:
         ours = [code for code in entry.codes if code.system == FACT]
@@ -176,19 +138,39 @@ class _Gathering:
         return bool(named)
 
     def _of_a_pain(self, entry: Entry, carried: Sequence[Carried]) -> None:
-        """What an entry says of the pain at its place; without one, only answers can be kept."""
+        """What an entry says of the pain at its place; without one, it waits for the end."""
         place = self.places.of_pain(entry)
-        answers = [one for one in carried if one.fact in self.index.answers]
-        for one in carried if place is not None else answers:
-            self._observed(place, one, entry)
         ours = any(code.system == FACT for code in entry.codes)
-        if place is None and not answers and not entry.form and ours:
-            self._problem(entry, "it is about a pain: say where, as a place of the body map")
+        if (
+            place is None
+            and not ours
+            and not any(one.fact in self.index.answers for one in carried)
+        ):
+            return
+        if place is None:
+            self.unplaced.append((entry, carried))
+            return
+        for one in carried:
+            self._observed(place, one, entry)
+
+    def _of_the_only_pain(self) -> None:
+        """What was said of a pain without its place: of the only pain, or a question."""
+        place = self.places.only_pain()
+        for entry, carried in self.unplaced:
+            for one in carried:
+                if place is not None or one.fact in self.index.answers:
+                    self._observed(place if place is not None else PERSON, one, entry)
+        if place is None:
+            for origin in dict.fromkeys(entry.origin for entry, _ in self.unplaced):
+                what = "it is about a pain: say which, by its place on the body map"
+                self.facts.problems.append(Problem(origin, what))
 
     def _carried(self, entry: Entry, carried: list[Carried]) -> None:
         if pains := [one for one in carried if self.index.is_of_a_pain(one.fact)]:
             self._of_a_pain(entry, pains)
-            carried = [one for one in carried if one not in pains]
+            placed = self.places.of_pain(entry) is not None
+            others = [one for one in carried if one not in pains]
+            carried = [one for one in others if not placed or one.fact.about is About.LESION]
             if not carried:
                 return
         lesion = self.meant.of(entry)
@@ -216,7 +198,9 @@ class _Gathering:
 
     def _which(self, entry: Entry, carried: Sequence[Carried], meant: Ambiguous) -> None:
         """A finding of one of several lesions is a question about each of them, never a guess."""
-        said = " or ".join(f"{self._label(lesion)} ({lesion.id})" for lesion in meant.lesions)
+        said = " or ".join(
+            f"{self.index.map.label(lesion)} ({lesion.id})" for lesion in meant.lesions
+        )
         self._problem(entry, f"it may be about {said}: say which lesion is meant")
         unsaid = Candidate(None, entry.when, origin_of(entry), state=State.WHICH_LESION)
         for one in carried:
@@ -224,7 +208,7 @@ class _Gathering:
                 for lesion in meant.lesions:
                     self.places.add(self.places.of_lesion(lesion), [(one.fact, unsaid)])
 
-    def _observed(self, place: int | None, carried: Carried, entry: Entry) -> None:
+    def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
         if entry.value is None and not entry.text:
             return
@@ -239,13 +223,29 @@ class _Gathering:
             value, state = None, State.WITHIN_LIMITS
         if carried.fact in self.index.answers:
             self.places.answer(place, carried, value, entry)
-        if place is None or not self.index.is_settled(carried.fact):
+        if not self.index.is_settled(carried.fact) or carried.fact.about is not self._about(place):
             return
-        origin = origin_of(entry)
+        by_carer = entry.assessor == Assessor.CARER
+        if by_carer and self.index.is_for_the_person(carried.fact):
+            self._problem(
+                entry, "a carer answered what only the person can: it is not a fact of it"
+            )
+            return
         candidate = Candidate(
-            value, entry.when, origin, item=carried.item, state=state, limits=limits
+            value,
+            entry.when,
+            origin_of(entry),
+            item=carried.item,
+            state=state,
+            limits=limits,
+            by_carer=by_carer,
         )
         self.places.add(place, [(carried.fact, candidate)])
+
+    def _about(self, place: int) -> About:
+        if place == PERSON:
+            return About.PERSON
+        return About.LESION if place <= len(self.lesions) else About.PAIN
 
     def _procedure(self, entry: Entry) -> None:
         lesion = self.meant.of(entry)
@@ -284,11 +284,6 @@ class _Gathering:
 
     def _by_now(self, when: Moment | None) -> bool:
         return when is None or when.day <= self.as_of
-
-    def _label(self, lesion: LesionEntry) -> str:
-        for site in self._sites(lesion):
-            return f"{lesion.place.side} {site.label}".strip()
-        return lesion.label
 
     def _problem(self, entry: Entry, what: str) -> None:
         where = origin_of(entry)

@@ -1,6 +1,7 @@
 """Facts given directly, by their keys: for teaching, tests and simulation.
 
-Nothing is derived from them, absent or null is not known, and they are never stale.
+Nothing is derived from them but what the evidence says of a pain; absent or null is not known, and
+they are never stale.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,9 +11,11 @@ from typing import Any, cast
 
 from trabecula.errors import UnusableFacts
 from trabecula.language.condition import About
+from trabecula.language.derivation import FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, Pain, Subject
+from trabecula.pathway.facts.pain_mechanism import weigh
 from trabecula.pathway.pains import PlacedPain, Tie
 
 _MEMBERS = ("id", "as_of", "facts", "lesions", "pains")
@@ -42,15 +45,22 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
     )
     lesions = [
         _lesion(lesion, number, edition, day)
-        for number, lesion in enumerate(_list(members.get("lesions")), start=1)
+        for number, lesion in enumerate(_list(members, "lesions"), start=1)
     ]
     names = [lesion.id for lesion in lesions]
     if twice := {name for name in names if names.count(name) > 1}:
         raise UnusableFacts(f"two lesions have the id {', '.join(map(str, twice))}")
     pains = [
         _pain(pain, number, lesions, edition, day)
-        for number, pain in enumerate(_list(members.get("pains")), start=1)
+        for number, pain in enumerate(_list(members, "pains"), start=1)
     ]
+    places = [pain.id for pain in pains]
+    if twice := {place for place in places if places.count(place) > 1}:
+        raise UnusableFacts(f"two pains have one place and side: {', '.join(map(str, twice))}")
+    for derivation in edition.edition.derivations:
+        if isinstance(derivation, FromEvidence):
+            for pain in pains:
+                pain.mechanism = weigh(derivation, pain, person)
     return Facts(day, person, lesions, pains=pains)
 
 
@@ -136,11 +146,12 @@ def _object(value: object, what: str) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value)
 
 
-def _list(value: object) -> list[object]:
+def _list(members: Mapping[str, Any], name: str) -> list[object]:
+    value = members.get(name)
     if value is None:
         return []
     if not isinstance(value, list):
-        raise UnusableFacts(f"'lesions' takes a list of objects, not {value!r}")
+        raise UnusableFacts(f"'{name}' takes a list of objects, not {value!r}")
     return cast("list[object]", value)
 
 

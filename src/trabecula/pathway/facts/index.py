@@ -24,6 +24,7 @@ from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
+from trabecula.language.instrument import Assessor, Instrument
 from trabecula.pathway.pains import BodyMap
 
 Kind = TypeVar("Kind")
@@ -110,6 +111,11 @@ class Index:
         )
         """The items and scores of instruments that are answered in one sitting."""
 
+        self.asking: dict[str, list[Instrument]] = {}
+        """By the key of an item or score: the instruments answered together that have it."""
+        for instrument in edition.edition.instruments:
+            for fact in instrument.facts if instrument.together else ():
+                self.asking.setdefault(fact.key, []).append(instrument)
         self._assembled = frozenset(
             fact
             for instrument in edition.edition.instruments
@@ -132,6 +138,11 @@ class Index:
     def is_settled(self, fact: Fact) -> bool:
         """Whether a fact is settled from all its values, not only scored in its sitting."""
         return fact.key in self.filled
+
+    def is_for_the_person(self, fact: Fact) -> bool:
+        """Whether only the person, or a clinician, may answer: no instrument asks carers for it."""
+        asking = self.asking.get(fact.key, ())
+        return bool(asking) and all(Assessor.CARER not in each.assessors for each in asking)
 
     def is_of_a_pain(self, fact: Fact) -> bool:
         """Whether a fact is about a pain, or an item of an instrument that is."""

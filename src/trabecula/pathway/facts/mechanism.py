@@ -9,7 +9,7 @@ from msgspec import Struct
 from trabecula.language.answer import Answer
 from trabecula.language.condition import atoms, facts_of
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import interpret
+from trabecula.language.interpret import interpret, may_apply
 from trabecula.language.mechanism import Contributor, Evidence, Weight
 
 Kind: TypeAlias = Literal["nociceptive", "neuropathic", "mixed"]
@@ -43,7 +43,7 @@ class Contribution(Struct, frozen=True, gc=False):
 class PainMechanism(Struct, frozen=True, gc=False):
     """The sources of one pain, and the kinds of pain that are left possible.
 
-    ``kind`` is set where only one is left.
+    ``kind`` is set where only one is left, and something speaks for it.
     """
 
     contributions: tuple[Contribution, ...]
@@ -51,16 +51,19 @@ class PainMechanism(Struct, frozen=True, gc=False):
 
     @property
     def kind(self) -> Kind | None:
-        """The one kind that is left possible, if it is one."""
-        return self.possible[0] if len(self.possible) == 1 else None
+        """The one kind that is left possible, if something speaks for it."""
+        likely = {one.contributor for one in self.contributions if one.verdict is Verdict.LIKELY}
+        supported = {"neuropathic": likely & _NEUROPATHIC, "nociceptive": likely - _NEUROPATHIC}
+        kind = self.possible[0] if len(self.possible) == 1 else None
+        return kind if kind == "mixed" or (kind and supported[kind]) else None
 
     @property
-    def missing(self) -> tuple[str, ...]:
-        """The keys of the facts that could tell more."""
+    def rests_on(self) -> tuple[str, ...]:
+        """The keys of the facts of all that speaks for or against."""
         keys = (
             str(fact.key)
-            for contribution in self.contributions
-            for evidence in contribution.not_known
+            for one in self.contributions
+            for evidence in (*one.speaks_for, *one.speaks_against)
             for atom in atoms(evidence.when)
             for fact in facts_of(atom)
         )
@@ -82,10 +85,7 @@ def mechanism(evidence: Iterable[Evidence], values: Mapping[str, Raw | None]) ->
 def _makes_sense(evidence: Evidence, values: Mapping[str, Raw | None]) -> bool:
     """Whether it can be asked here: a score of long bones says nothing of a vertebra."""
     facts = (fact for atom in atoms(evidence.when) for fact in facts_of(atom))
-    asked_if = (fact.asked_if for fact in facts if isinstance(fact, Fact))
-    return any(
-        where is None or interpret(where, values) is not Answer.DOES_NOT_APPLY for where in asked_if
-    )
+    return any(may_apply(fact.asked_if, values) for fact in facts if isinstance(fact, Fact))
 
 
 def _contribution(

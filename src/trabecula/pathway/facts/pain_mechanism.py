@@ -24,17 +24,31 @@ def work_out(derivation: FromEvidence, pain: Pain, person: Subject) -> None:
     pain.mechanism = weigh(derivation, pain, person)
     if pain.mechanism.kind is None:
         return
-    _fill(derivation.gives, pain, pain, derivation, pain.mechanism.kind)
+    used = _used(pain.mechanism, pain, person)
+    _fill(derivation.gives, pain, pain, derivation, used)
     if pain.lesion is not None:
-        _fill(derivation.fills, pain.lesion, pain, derivation, pain.mechanism.kind)
+        _fill(derivation.fills, pain.lesion, pain, derivation, used)
 
 
-def _fill(fact: Fact, subject: Subject, pain: Pain, derivation: FromEvidence, value: Raw) -> None:
+def _used(found: PainMechanism, pain: Pain, person: Subject) -> list[Finding]:
+    """The findings on which the evidence for and against rests."""
+    places = [pain.findings, pain.lesion.findings if pain.lesion else {}, person.findings]
+    return [
+        finding
+        for key in found.rests_on
+        if (finding := next((place[key] for place in places if key in place), None)) is not None
+        and finding.value is not None
+    ]
+
+
+def _fill(
+    fact: Fact, subject: Subject, pain: Pain, derivation: FromEvidence, used: list[Finding]
+) -> None:
     held = subject.findings.get(fact.key)
     if held is not None and held.readings:
         return
-    used = [finding for finding in pain.findings.values() if finding.value is not None]
     origins = " and ".join(dict.fromkeys(finding.origin for finding in used))
+    kind = pain.mechanism.kind if pain.mechanism else None
     subject.findings[fact.key] = Finding(
-        fact, fact.read(value), oldest(used), origins, how=f"{pain.label}: {derivation.words}"
+        fact, fact.read(kind), oldest(used), origins, how=f"{pain.label}: {derivation.words}"
     )

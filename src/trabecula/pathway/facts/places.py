@@ -1,13 +1,14 @@
 """Places: the person, each lesion and each pain, with every candidate value of every fact."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from trabecula.language.carrier import BirthDate
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
-from trabecula.pathway.facts.administrations import Administrations, fills
+from trabecula.pathway.facts.administrations import Administrations, Lasting, fills
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import Facts, Pain
 from trabecula.pathway.facts.index import Carried, Index
@@ -31,7 +32,6 @@ class Places:
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
         self._sittings: dict[int, Administrations] = {}
-        self._of_some_pain: list[tuple[Carried, Raw | None, Entry]] = []
 
     def of_lesion(self, lesion: LesionEntry | None) -> int:
         """The number of a lesion; of the person, where there is none."""
@@ -59,26 +59,26 @@ class Places:
         else:
             self.add(place, [(fact, Candidate(value, when, origin, standing=True))])
 
-    def answer(self, place: int | None, said: Carried, value: Raw | None, entry: Entry) -> None:
-        """Add an answer to an instrument; without a place, to one about a pain not said which."""
-        if place is None:
-            self._of_some_pain.append((said, value, entry))
-        else:
-            if place not in self._sittings:
-                self._sittings[place] = Administrations(self._edition)
-            self._sittings[place].put(said, value, entry)
+    def answer(self, place: int, said: Carried, value: Raw | None, entry: Entry) -> None:
+        """Add an answer to an instrument."""
+        if place not in self._sittings:
+            self._sittings[place] = Administrations(self._edition, self._index)
+        self._sittings[place].put(said, value, entry)
+
+    def only_pain(self) -> int | None:
+        """The number of the only pain; None where there is none, or more than one."""
+        numbers = list(self._pains.values())
+        return numbers[0] if len(numbers) == 1 else None
 
     def score(self, as_of: date) -> None:
         """Score what was answered, and add what the scores say of facts."""
-        self._settle_which_pain()
         if not self._sittings:
             return
-        lasting = dict(self._lasting(as_of))
         for place, subject in enumerate(self.facts.subjects()):
             if place in self._sittings:
-                results = self._sittings[place].results(lasting, self.facts.problems)
-                subject.results = results
-                filled = fills(results, self._index.filled)
+                sittings = self._sittings[place]
+                subject.results = sittings.results(self._lasting(as_of), self.facts.problems)
+                filled = fills(subject.results, self._index.filled)
                 here = [one for one in filled if subject in self.facts.of(one[0].about)]
                 self.add(place, here)
 
@@ -93,23 +93,22 @@ class Places:
             self.put(place, fact, pain.site.code, None, origin_of(entry))
         return place
 
-    def _settle_which_pain(self) -> None:
-        """Answers about a pain whose place is not said are of the only pain, or of none."""
-        pains = list(self._pains.values())
-        place = pains[0] if len(pains) == 1 else PERSON
-        for said, value, entry in self._of_some_pain:
-            self.answer(place, said, value, entry)
-        if len(pains) > 1:
-            said = " or ".join(pain.label for pain in self.facts.pains)
-            for origin in dict.fromkeys(entry.origin for _, _, entry in self._of_some_pain):
-                what = f"it may be about the pain of the {said}: say which"
-                self.facts.problems.append(Problem(origin, what))
+    def _lasting(self, as_of: date) -> Lasting:
+        """What lasts of the person, such as sex and age, as of the day of each sitting."""
+        born = self.facts.who.born if self.facts.who else None
+        ages = [(f, c) for f, c in self._index.of_the_subject if isinstance(c, BirthDate)]
+        known = {
+            key: value
+            for key, group in self.candidates[PERSON].items()
+            if (fact := self._edition.facts.get(key)) is not None
+            and fact.keeps == LASTS
+            and fact.about is About.PERSON
+            and (value := settle(fact, group, as_of, self._edition).value) is not None
+        }
 
-    def _lasting(self, as_of: date) -> Iterator[tuple[str, Raw]]:
-        """What lasts of the person, such as age and sex: no instrument needs to ask it again."""
-        for key, group in self.candidates[PERSON].items():
-            fact = self._edition.facts.get(key)
-            if fact is not None and fact.keeps == LASTS and fact.about is About.PERSON:
-                value = settle(fact, group, as_of, self._edition).value
-                if value is not None:
-                    yield key, value
+        def on(day: date | None) -> dict[str, Raw]:
+            if born is None or day is None or day < born:
+                return known
+            return known | {fact.key: carrier.by(born, day) for fact, carrier in ages}
+
+        return on

@@ -22,8 +22,10 @@ def settle(
     and their times tell them apart; so is a value beside one that could not be read, or that was
     asked again the same day, or in the same breath, and not answered. What stands beside each other
     (two diagnoses), and a yes or a name that still stands against a newer no, conflict whatever
-    their dates.
+    their dates. What a carer says counts where there is no usable answer of anybody else; bounds
+    of an unfinished score that hold the value before them leave that value as it is.
     """
+    candidates = _own(fact, candidates, as_of, edition)
     if fact.lists:
         candidates = [_list(fact, candidates, as_of, edition)]
     if fact.of_days(0) is not None:
@@ -41,6 +43,32 @@ def settle(
     usable = any(finding.state is State.CURRENT for finding in findings)
     state = State.CONFLICTING if usable else first.state
     return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
+
+
+def _own(
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Sequence[Candidate]:
+    """Without what carers said and what newer bounds say, where a usable exact value is there."""
+    if not any(candidate.by_carer or candidate.limits for candidate in candidates):
+        return candidates
+    usable = [c for c in candidates if c.value is not None and _is_current(fact, c, as_of, edition)]
+    others = [candidate for candidate in usable if not candidate.by_carer]
+    if others:
+        candidates = [candidate for candidate in candidates if not candidate.by_carer]
+    exact = max(others or usable, key=_day, default=None)
+    if exact is None:
+        return candidates
+    return [c for c in candidates if not (c.how and c.limits and _holds(c.limits, exact.value))]
+
+
+def _holds(limits: Sequence[Raw], value: Raw | None) -> bool:
+    low, high = limits[0], limits[-1]
+    return (
+        isinstance(value, int | float)
+        and isinstance(low, int | float)
+        and isinstance(high, int | float)
+        and low <= value <= high
+    )
 
 
 def _counts(candidate: Candidate, newest: Sequence[Candidate]) -> bool:
@@ -155,7 +183,8 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
         elif day is not None and isinstance(value, int | float):
             passed = fact.of_days((as_of - day).days)
             value = value if passed is None else value + passed
-    return Finding(fact, value, day, candidate.origin, state, candidate.how)
+    how = f"{candidate.how} (answered by a carer)".strip() if candidate.by_carer else candidate.how
+    return Finding(fact, value, day, candidate.origin, state, how)
 
 
 def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:

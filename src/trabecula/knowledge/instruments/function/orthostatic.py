@@ -16,7 +16,14 @@ from trabecula.knowledge.facts.observations import (
 from trabecula.knowledge.instruments.function.safety_gate import UNSAFE_TO_STAND
 from trabecula.knowledge.instruments.items import measured, yes_no
 from trabecula.knowledge.sources.instruments_of_function import freeman_2011
-from trabecula.language.instrument import AssessmentArea, Instrument, Licence, Score
+from trabecula.language.instrument import (
+    AssessmentArea,
+    Band,
+    Bands,
+    Instrument,
+    Licence,
+    Score,
+)
 from trabecula.language.number import Measured
 from trabecula.language.quantity import MillimetresOfMercury, Quantity
 from trabecula.language.source import Checked
@@ -32,7 +39,7 @@ systolic_at_three = _standing("systolic_3", "systolic pressure after 3 minutes o
 diastolic_at_three = _standing("diastolic_3", "diastolic pressure after 3 minutes of standing")
 _SYSTOLIC: Final = (systolic_blood_pressure, systolic_at_one, systolic_at_three)
 _DIASTOLIC: Final = (diastolic_blood_pressure, diastolic_at_one, diastolic_at_three)
-_MEASURED: Final = "the larger of the falls that were measured"
+_MEASURED: Final = "at least the fall that was measured, while one is missing"
 
 orthostatic_blood_pressure = Instrument(
     "orthostatic",
@@ -49,6 +56,14 @@ orthostatic_blood_pressure = Instrument(
             missing=_MEASURED,
             partial=True,
             higher="worse",
+            bands=(
+                Bands(
+                    "Freeman 2011",
+                    (Band("below 20"), Band("20 or more", 20)),
+                    source=freeman_2011.at("definition"),
+                    checked=Checked.FROM_KNOWLEDGE,
+                ),
+            ),
             source=freeman_2011.at("definition"),
             checked=Checked.FROM_KNOWLEDGE,
         ),
@@ -67,6 +82,14 @@ orthostatic_blood_pressure = Instrument(
             missing=_MEASURED,
             partial=True,
             higher="worse",
+            bands=(
+                Bands(
+                    "Freeman 2011",
+                    (Band("below 10"), Band("10 or more", 10)),
+                    source=freeman_2011.at("definition"),
+                    checked=Checked.FROM_KNOWLEDGE,
+                ),
+            ),
             source=freeman_2011.at("definition"),
             checked=Checked.FROM_KNOWLEDGE,
         ),

@@ -17,8 +17,10 @@ _NOT_RAISED_OR = "not raised or"
 
 COMMON: Final = Bands(
     "common",
-    (Band(f"{_NOT_RAISED_OR} mild"), Band("moderate", 3.0), Band("severe", 3.5)),
-    source=best_practice_hypercalcaemia.at("bands; severe from 3.5 by the errata's decision"),
+    (Band(f"{_NOT_RAISED_OR} mild"), Band("moderate", 3.0), Band("severe", 3.493)),
+    source=best_practice_hypercalcaemia.at(
+        "bands; severe from 3.5 mmol/L by the errata's decision, which in mg/dL is from 14.0 (3.493)"
+    ),
     checked=Checked.YES,
 )
 CKS: Final = Bands(

@@ -8,7 +8,7 @@ Misuse   A need is not asked about where nobody will act on it, and is not a rea
 from typing import Final
 
 from trabecula.calculation.cut_offs import reaches
-from trabecula.calculation.social_need import any_social_need, harmed_by_others
+from trabecula.calculation.social_need import harmed_by_others
 from trabecula.knowledge.facts.person import abuse_or_neglect_concern, social_need
 from trabecula.knowledge.instruments.items import graded, weighed, yes_no
 from trabecula.knowledge.instruments.social.safety import FOUR, PRIVATE, YES_ONLY
@@ -88,12 +88,13 @@ health_related_social_needs = Instrument(
             checked=Checked.YES,
         ),
         Score(
-            yes_no("hrsn_need", "any social need"),
-            of=(*_NEEDS, *FOUR),
-            by=any_social_need,
-            words="any of the five domains",
+            yes_no("hrsn_need", "any social need", meaning="Money is not among its questions."),
+            of=_NEEDS,
+            by=ANY,
+            words="any of housing, food, transport or utilities; safety stands apart",
             rises=True,
             fills=social_need,
+            only_yes=True,
             source=ahc_hrsn.at("which answers are a need"),
             checked=Checked.YES,
         ),

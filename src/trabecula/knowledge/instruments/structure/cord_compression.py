@@ -72,7 +72,7 @@ mscc_red_flags = Instrument(
                     ),
                     (
                         "ask_or_examine_now",
-                        "ask and examine now: the signs, or whether there is a cancer, are not known",
+                        "ask and examine now: the signs, or whether there is a cancer, are not known; or a sign is found without a known cancer",
                     ),
                     ("A", "tier A: coordinator now, MRI of the whole spine within 24 hours"),
                 ),
@@ -86,7 +86,7 @@ mscc_red_flags = Instrument(
             words="A by any neurological sign, else B by any feature of the pain; in a person with cancer",
             missing=(
                 "a sign that is found decides; while signs are not known it is to ask or examine now; "
-                "features of the pain must be known for no red flag"
+                "the features of the pain, and those that support it, must be known for no red flag"
             ),
             partial=True,
             source=nice_cg75.at("lists for immediate contact and for contact within 24 hours"),
@@ -101,7 +101,7 @@ mscc_red_flags = Instrument(
             of=(spinal_pain_features, supporting_features),
             by=suspicious_spinal_pain,
             words="any feature of the pain, or pain like a band or worse lying flat",
-            missing="one feature that is found decides; no needs the features of the pain",
+            missing="one feature that is found decides; no needs all of them",
             partial=True,
             source=scottish_cord_compression.at("characteristics of pain that suggest metastases"),
             checked=Checked.IN_PART,

@@ -55,7 +55,7 @@ def _signs(words: list[str] | None) -> list[str] | None:
 
 def _with_no_other_pain(cancer: Any) -> list[Any]:
     """A row names the features that are there: of the others it says that they are not."""
-    return [cancer, False if cancer is False else None, []]
+    return [cancer, False if cancer is False else None, [], []]
 
 
 def _named(features: Mapping[str, str]) -> dict[str, str]:
@@ -83,7 +83,8 @@ def _red_flags(name: str | None = None) -> ExampleForm:
         when=dict.fromkeys(own, True),
         inputs={
             "cancer": Given(
-                (known_cancer, cancer_suspected, spinal_pain_features), by=_with_no_other_pain
+                (known_cancer, cancer_suspected, spinal_pain_features, supporting_features),
+                by=_with_no_other_pain,
             ),
             "neuro": Given(neurological_signs, words={"unknown": None}, by=_signs),
             **{key: Given(feature, words={True: [item]}) for key, (feature, item) in own.items()},
