@@ -12,6 +12,7 @@ from trabecula.cli.inputs import text_of
 from trabecula.cli.terminal import tell, write
 from trabecula.errors import UnusableExamples, UnusableFacts
 from trabecula.fhir.units import convert
+from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.instruments.examples import EXAMPLES
 from trabecula.pathway.examples import Tried, try_row
 from trabecula.pathway.recommendations import Recommendations, Status
@@ -73,7 +74,7 @@ def _tried(number: int, row: object) -> ExampleJson:
     members = cast("dict[str, Any]", row)
     tried = _try(members)
     own_id = members.get("id")
-    verdict = NOT_TRIED if tried.problem else AGREES if tried.agrees else DIFFERS
+    verdict = AGREES if tried.agrees else NOT_TRIED if tried.problem else DIFFERS
     return ExampleJson(
         number,
         None if own_id is None else str(own_id),
@@ -103,7 +104,7 @@ def _try_instrument(row: Mapping[str, Any]) -> Tried:
     if "expected" not in row:
         return Tried(name, None, problem="it does not say what is expected")
     try:
-        return try_row(row, EXAMPLES, convert)
+        return try_row(row, EXAMPLES, convert, CURRENT.instruments)
     except (ArithmeticError, AttributeError, LookupError) as error:
         return Tried(name, expected, problem=f"the inputs cannot be read: {error!r}")
 

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from msgspec import Struct
 
 from trabecula.language.carrier import Observed
 from trabecula.language.example import ExampleForm, Expect, Expected, Given
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, YesNo
+from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered
-from trabecula.language.number import Measured
+from trabecula.language.number import Measured, Number
 from trabecula.pathway.facts.value import Converter
 from trabecula.pathway.scores import Answer, Result, score
 
 Got = Any
+_REFUSED: Final = (None, "error", "refused")
+_VALUE_AND_BAND: Final = 2
+_YES_NO: Final = (0, 1)
 
 
 class Tried(Struct, frozen=True, gc=False):
@@ -24,31 +28,103 @@ class Tried(Struct, frozen=True, gc=False):
     expected: Any
     got: Any = None
     problem: str = ""
+    refused: bool = False
 
     @property
     def agrees(self) -> bool:
-        """Whether the row came out as it expects."""
+        """Whether the row came out as it expects; what is refused is expected as nothing."""
+        if self.refused:
+            return self.expected in _REFUSED
         return not self.problem and agree(self.got, self.expected)
 
 
-def try_row(row: Mapping[str, Any], forms: Iterable[ExampleForm], convert: Converter) -> Tried:
-    """The scores of a row's inputs, written as its expected result is."""
+def try_row(
+    row: Mapping[str, Any],
+    forms: Iterable[ExampleForm],
+    convert: Converter,
+    instruments: Iterable[Instrument] = (),
+) -> Tried:
+    """The scores of a row's inputs, written as its expected result is.
+
+    Where no form is of this name and these inputs, an instrument of this name or title is taken
+    with its own keys, or ``items`` in their order.
+    """
     name, expected = str(row.get("instrument")), row.get("expected")
     inputs = cast("Mapping[str, Any]", row.get("inputs") or {})
-    named = [form for form in forms if form.name.casefold() == name.casefold()]
-    fitting = [form for form in named if _fits(form, inputs)]
-    if not fitting:
+    named = [form for form in forms if _is_called(name, form.name, form.instrument)]
+    form = next((each for each in named if _fits(each, inputs)), None)
+    if form is None:
+        titled = [each for each in instruments if _is_called(name, each.name, each)]
+        own = [*titled, *(each.instrument for each in named)]
+        form = next((found for each in own if (found := _own_form(name, each, row))), None)
+    if form is None:
         what = "no form of it has these inputs" if named else "no instrument has this name"
         return Tried(name, expected, problem=what)
     try:
-        result = score(fitting[0].instrument, _answers(fitting[0], inputs, convert))
-        return Tried(name, expected, _written(fitting[0].expected, result))
-    except (ValueError, TypeError, KeyError) as error:
-        return Tried(name, expected, problem=str(error))
+        result = score(form.instrument, _answers(form, inputs, convert))
+        return Tried(name, expected, _written(form.expected, result))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        return Tried(name, expected, problem=str(error), refused=isinstance(error, ValueError))
+
+
+def _own_form(name: str, instrument: Instrument, row: Mapping[str, Any]) -> ExampleForm | None:
+    """A form by the instrument's own keys; None where an input is none of them."""
+    given: dict[str, Given] = {}
+    for key, value in cast("Mapping[str, Any]", row.get("inputs") or {}).items():
+        if key == "items" and isinstance(value, list):
+            number = len(cast("list[Any]", value))
+            scored = tuple(i for i in instrument.items if any(i in s.of for s in instrument.scores))
+            items = next((each for each in (instrument.items, scored) if len(each) == number), None)
+            if items is None:
+                return None
+            given[key] = Given(items)
+        elif (item := instrument.item(key)) is not None:
+            given[key] = Given(item)
+        else:
+            return None
+    if not instrument.scores:
+        return None
+    return ExampleForm(
+        name, instrument, inputs=given, expected=_own_shape(instrument, row.get("expected"))
+    )
+
+
+def _own_shape(instrument: Instrument, expected: Any) -> Expected:
+    """The first score, or its value and band, or scores by their keys, as the row expects them."""
+    first = instrument.scores[0].gives.key
+    if isinstance(expected, dict):
+        keys = {each.gives.key for each in instrument.scores}
+        return {
+            key: Expect(key if key in keys else first) for key in cast("dict[str, Any]", expected)
+        }
+    if isinstance(expected, list) and len(cast("list[Any]", expected)) == _VALUE_AND_BAND:
+        return (Expect(first), Expect(first, "band"))
+    numeric = isinstance(instrument.scores[0].gives, Number)
+    return Expect(first, "band" if isinstance(expected, str) and numeric else "value")
+
+
+def _is_called(name: str, called: str, instrument: Instrument) -> bool:
+    return _folded(name) in map(_folded, (called, instrument.name, instrument.title))
+
+
+def _folded(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
 def agree(got: Got, expected: Any) -> bool:
-    """Whether a result is the expected one, to as many decimals as that one is written with."""
+    """Whether a result is the expected one, to as many decimals as that one is written with.
+
+    One value is expected of several: then the first of them is meant; and nothing, where the first
+    or the last, which is a total, is nothing.
+    """
+    if not isinstance(expected, dict | list) and isinstance(got, dict | list):
+        values = list(
+            cast("dict[str, Any]", got).values()
+            if isinstance(got, dict)
+            else cast("list[Any]", got)
+        )
+        ends = values[:1] + (values[-1:] if expected is None else [])
+        return any(agree(end, expected) for end in ends)
     if isinstance(expected, dict):
         wanted = cast("dict[str, Any]", expected)
         found = cast("dict[str, Any]", got if isinstance(got, dict) else {})
@@ -74,8 +150,14 @@ def _is_whole(value: Any) -> bool:
 def _fits(form: ExampleForm, inputs: Mapping[str, Any]) -> bool:
     known = {*form.inputs, *form.when, *form.unused}
     return known.issuperset(inputs) and all(
-        inputs.get(name) == value for name, value in form.when.items()
+        _alike(inputs.get(name), value) for name, value in form.when.items()
     )
+
+
+def _alike(one: Any, other: Any) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return one.casefold() == other.casefold()
+    return type(one) is type(other) and one == other
 
 
 def _answers(form: ExampleForm, inputs: Mapping[str, Any], convert: Converter) -> dict[str, Answer]:
@@ -109,6 +191,8 @@ def _answer(given: Given, item: Fact, value: Any, convert: Converter) -> Answer:
         return NotAnswered.NOT_ASKED
     if isinstance(value, NotAnswered):
         return value
+    if isinstance(item, YesNo) and value in _YES_NO:
+        value = bool(value)
     return item.read(_converted(value, given.unit, item, convert) if given.unit else value)
 
 

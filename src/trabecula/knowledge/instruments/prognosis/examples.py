@@ -99,6 +99,9 @@ _ACTIVITY: Final = {
     "normal-effort": "normal_with_effort", "unable-job": "no_normal_work",
     "unable-hobby": "no_hobby_or_housework", "unable-any-work": "no_work_at_all",
     "unable-most": "unable_to_do_most", "unable-any": "unable_to_do_any",
+    "hobby": "no_hobby_or_housework", "no-hobby": "no_hobby_or_housework",
+    "no hobby": "no_hobby_or_housework", "no-work": "no_work_at_all", "no work": "no_work_at_all",
+    "normal": "normal_no_evidence", "effort": "normal_with_effort", "with effort": "normal_with_effort",
 }  # fmt: skip
 _SELF_CARE: Final = {
     "occasional": "occasional_help", "considerable": "considerable_help",

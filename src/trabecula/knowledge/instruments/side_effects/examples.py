@@ -81,9 +81,9 @@ def _composite(attributes: str, number: int) -> ExampleForm:
 def _nine(said: Any) -> list[Any]:
     """Answers to the nine of the ORT-OUD: in order, or by the names of those that are present."""
     if isinstance(said, str):
-        return _present(re.split(r"[+,;]| and ", said))
+        return _present([name for name in re.split(r"[+,;]| and ", said) if name.strip()])
     answers = cast("list[Any]", said)
-    if any(isinstance(one, str) for one in answers):
+    if not answers or any(isinstance(one, str) for one in answers):
         return _present(answers)
     return [_as_yes_no(one) for one in answers]
 

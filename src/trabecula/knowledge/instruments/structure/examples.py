@@ -80,6 +80,7 @@ _MIRELS_SITE: Final = {
 
 _MIRELS_SIZE: Final = {
     "<1/3": "under_one_third", "1/3-2/3": "one_to_two_thirds", ">2/3": "over_two_thirds",
+    "1/3–2/3": "one_to_two_thirds",
 }  # fmt: skip
 _BONE_LOOK: Final = {"sclerotic": "blastic"}
 
@@ -156,14 +157,14 @@ EXAMPLES: Final[tuple[ExampleForm, ...]] = (
     ExampleForm(
         "Bilsky ESCC",
         bilsky,
-        inputs={"grade": Given(lesion_epidural_compression_grade)},
+        inputs={"grade": Given(lesion_epidural_compression_grade, words={0: "0", 2: "2", 3: "3"})},
         expected={"high_grade": Expect("bilsky_high_grade"), "rank": Expect("bilsky_rank")},
     ),
     ExampleForm(
         "Bilsky ESCC",
         bilsky,
         inputs={
-            "grade": Given(lesion_epidural_compression_grade),
+            "grade": Given(lesion_epidural_compression_grade, words={0: "0", 2: "2", 3: "3"}),
             "level": Given(lesion_level),
         },
         expected={
