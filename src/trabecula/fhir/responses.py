@@ -17,6 +17,7 @@ from trabecula.pathway.record import NOWHERE, Entry, Place
 
 _OURS: Final = ("urn:trabecula:questionnaire:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
+_UNREAD: Final = "none of its answers has a code that is known here: they were left out"
 _LOINC: Final = re.compile(r"/(\d{1,7}-\d)$")
 
 
@@ -68,6 +69,8 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     form = _form(response.questionnaire, reading)
     by = _assessor(response, origin, reading)
     groups = _grouped(response, form)
+    if response.item and not any(group.answered for group in groups) and _has_answers(response):
+        reading.problem(origin, _UNREAD)
     of_group = lesions_of(groups, origin, when, reading)
     for group in groups:
         place = _place(group, origin, reading)
@@ -131,6 +134,10 @@ def _answers(item: Item, said: Entry, worth: Mapping[Code, float] | None) -> Ite
             said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
             place=said.place, about=said.about, form=said.form, assessor=said.assessor,
         )  # fmt: skip
+
+
+def _has_answers(response: QuestionnaireResponse) -> bool:
+    return any(item.answer for item in _every(response.item))
 
 
 def _below(element: str, item: Item) -> list[tuple[str, Item]]:

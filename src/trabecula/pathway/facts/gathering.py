@@ -88,6 +88,7 @@ class _Gathering:
             list(record.problems),
             who=person,
         )
+        self.answered: dict[str, bool] = {}
         self.unplaced: list[tuple[Entry, Sequence[Carried]]] = []
         self.places = Places(self.facts, self.lesions, edition, self.index)
 
@@ -105,6 +106,10 @@ class _Gathering:
                 self.places.add(PERSON, [(fact, held(fact, "yes", entry.when, origin_of(entry)))])
         self._medicines()
         self._of_the_only_pain()
+        for origin, is_read in self.answered.items():
+            if not is_read:
+                what = "none of its answers is of a question that is known here: they were left out"
+                self.facts.problems.append(Problem(origin, what))
 
     def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
@@ -115,6 +120,8 @@ class _Gathering:
     def _finding(self, entry: Entry) -> None:
         ours = [code for code in entry.codes if code.system == FACT]
         carried = list(self.index.observed.find(ours or entry.codes))
+        if entry.form:
+            self.answered[entry.origin] = self.answered.get(entry.origin, False) or bool(carried)
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
         if self._is_of_ours(entry, carried):
