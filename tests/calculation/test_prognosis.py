@@ -16,10 +16,10 @@ from trabecula.calculation.palliative_performance import (
     SELF_CARE,
     palliative_performance,
 )
-from trabecula.calculation.performance import ecog_from_karnofsky
 from trabecula.calculation.performance_crosswalk import (
     ecog_by_buccheri,
     ecog_by_ma,
+    ecog_of_the_living,
     karnofsky_by_buccheri,
     karnofsky_by_ma,
 )
@@ -41,7 +41,7 @@ def test_each_crosswalk_leads_back(karnofsky: int) -> None:
 
 @pytest.mark.parametrize("karnofsky", TENS[1:])
 def test_the_derivation_of_ecog_and_the_crosswalk_agree(karnofsky: int) -> None:
-    assert ecog_by_buccheri(karnofsky) == ecog_from_karnofsky(karnofsky)
+    assert ecog_by_buccheri(karnofsky) == ecog_of_the_living(karnofsky)
 
 
 def test_the_crosswalks_differ_where_the_dossier_says() -> None:

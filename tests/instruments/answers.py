@@ -13,8 +13,6 @@ from trabecula.language.number import Counted, Measured
 
 PEOPLE = {"age_years": (18, 120), "weight": (30, 210), "albumin": (10, 60)}
 """Adults whose numbers fit together: no body mass index above 150, no negative calcium."""
-TENS = ("karnofsky", "pps_percent", "pps")
-"""Performance statuses, which are tens."""
 
 
 def answer_to(item: Fact) -> st.SearchStrategy[Any]:
@@ -26,11 +24,11 @@ def answer_to(item: Fact) -> st.SearchStrategy[Any]:
             return st.sampled_from(item.options)
         case Checklist():
             return st.frozensets(st.sampled_from(item.items))
-        case Counted() if item.key in TENS:
-            return st.integers(0, 10).map(lambda tens: 10 * tens)
         case Counted():
             lowest, highest = _ends(item)
-            return st.integers(math.ceil(lowest), math.floor(highest))
+            return st.integers(math.ceil(lowest), math.floor(highest)).map(
+                lambda number: number - number % item.step
+            )
         case Measured():
             lowest, highest = _ends(item)
             tenths = st.integers(math.ceil(lowest * 10), math.floor(highest * 10))

@@ -99,6 +99,31 @@ def test_karnofsky_from_ecog_shows_both_crosswalks_as_derived(
 
 
 @pytest.mark.parametrize(
+    ("grade", "said"),
+    [
+        (0, "fully active"),
+        (1, "restricted in strenuous activity"),
+        (2, "self-caring, no work, up for more than half of the day"),
+        (3, "limited self-care, in bed or chair for more than half of the day"),
+        (4, "disabled"),
+    ],
+)
+def test_an_ecog_grade_says_what_it_means(grade: int, said: str) -> None:
+    assert outcome("ecog", {"ecog": grade}) == (grade, said)
+
+
+def test_death_is_no_grade_of_the_living() -> None:
+    with pytest.raises(ValueError, match="from 0 to 4, not 5"):
+        score(named("ecog"), {"ecog": 5})
+
+
+def test_a_karnofsky_status_is_a_ten() -> None:
+    assert scored("karnofsky", {"karnofsky": 60}).value == 60
+    with pytest.raises(ValueError, match="in steps of 10, not 65"):
+        score(named("karnofsky"), {"karnofsky": 65})
+
+
+@pytest.mark.parametrize(
     ("karnofsky", "buccheri", "ma"),
     [(100, 0, 0), (90, 0, 1), (70, 1, 2), (50, 2, 3), (30, 3, 4), (10, 4, 4), (0, 5, 5)],
 )
@@ -109,7 +134,7 @@ def test_ecog_from_karnofsky(karnofsky: int, buccheri: int, ma: int) -> None:
 
 def test_nothing_is_converted_from_nothing() -> None:
     assert bounds("ecog-from-karnofsky", {}) == (None, None)
-    with pytest.raises(ValueError, match="ten from 0 to 100"):
+    with pytest.raises(ValueError, match="in steps of 10, not 75"):
         score(named("ecog-from-karnofsky"), {"karnofsky": 75})
 
 

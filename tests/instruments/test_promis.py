@@ -20,7 +20,7 @@ from trabecula.language.item import NotAnswered
 from trabecula.pathway.examples import try_row
 from trabecula.pathway.scores import Result, Scored, compare, score
 
-FORMS = instruments_of(promis)
+FORMS = [each for each in instruments_of(promis) if each is not promis.promis_mobility]
 
 
 def answered(form: Instrument, *answers: Any) -> Result:
@@ -172,3 +172,13 @@ def test_change_counts_within_one_version_only() -> None:
     assert change is not None
     assert change.means == "better"
     assert compare(after.scores[0], after, answered(promis_pf4a_v1, 3, 3, 3, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("t", "band"), [(45.1, "normal"), (45, "mild"), (40, "moderate"), (29.9, "severe")]
+)
+def test_mobility_takes_its_t_score_as_it_is(t: float, band: str) -> None:
+    scored = t_score(promis.promis_mobility, t)
+    found = scored.band()
+    assert found is not None
+    assert (scored.value, found.name) == (t, band)

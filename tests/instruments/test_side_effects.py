@@ -14,6 +14,7 @@ from trabecula.knowledge.instruments.side_effects.anticholinergic_burden import 
     acb_medicines,
 )
 from trabecula.knowledge.instruments.side_effects.bowel import bfi, bowel_habit
+from trabecula.knowledge.instruments.side_effects.drug_burden import drug_burden
 from trabecula.knowledge.instruments.side_effects.examples import EXAMPLES
 from trabecula.knowledge.instruments.side_effects.opioid_risk import ort, ort_oud
 from trabecula.knowledge.instruments.side_effects.pro_ctcae import (
@@ -488,6 +489,15 @@ def test_sedative_load(ratings: dict[str, Any], load: Any) -> None:
 @pytest.mark.parametrize(("counts", "name"), [((0, 2), "below 3"), ((1, 1), "3 or more")])
 def test_a_load_of_3(counts: tuple[int, int], name: str) -> None:
     assert band(of(sedatives, "sedative_load", *counts)) == name
+
+
+@pytest.mark.parametrize(
+    ("dose", "least", "others", "part", "index"),
+    [(5, 5, 0, 0.5, 0.5), (15, 5, 0.5, 0.75, 1.25), (0, 5, 0.5, 0, 0.5), (5, 5, None, 0.5, None)],
+)
+def test_drug_burden(dose: Any, least: Any, others: Any, part: float, index: float | None) -> None:
+    assert of(drug_burden, "dbi_part", dose, least, others).value == part
+    assert of(drug_burden, "dbi", dose, least, others).value == index
 
 
 @pytest.mark.parametrize(

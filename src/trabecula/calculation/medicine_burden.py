@@ -30,6 +30,24 @@ def sedative_load(primary_sedatives: float, prominently_sedating: float) -> int:
     return int(2 * primary + exactly("number of sedating medicines", prominently_sedating, 0))
 
 
+def part_of_drug_burden(dose: float, least_effective_dose: float) -> float:
+    """Dose / (dose + least effective dose), from 0 to below 1; both in the same unit.
+
+    Raises ``ValueError`` for a dose below 0, and where the least effective dose is 0 or below.
+    Source: Hilmer 2007; instruments dossier, section 7.6.
+    """
+    daily = exactly("daily dose", dose, 0)
+    least = exactly("least effective daily dose", least_effective_dose, 0)
+    if not least:
+        raise ValueError("the least effective daily dose is above 0")
+    return float(daily / (daily + least))
+
+
+def drug_burden_index(dose: float, least_effective_dose: float, others: float) -> float:
+    """That of one more medicine, and the sum of all others' parts. Source and errors as above."""
+    return others + part_of_drug_burden(dose, least_effective_dose)
+
+
 def opioid_with_sedative(opioid: bool, benzodiazepine: bool, gabapentinoid: bool) -> bool:
     """Whether an opioid is taken with a benzodiazepine, a Z-drug or a gabapentinoid.
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import ten
 
 _BUCCHERI: Final = {
     0: Bounds(90, 100),
@@ -49,6 +50,11 @@ def ecog_by_buccheri(karnofsky: int) -> int:
     return _ecog(_BUCCHERI, karnofsky)
 
 
+def ecog_of_the_living(karnofsky: int) -> int | None:
+    """The same as `ecog_by_buccheri`; None for 0, which is death."""
+    return _ecog(_BUCCHERI, karnofsky) if karnofsky else None
+
+
 def ecog_by_ma(karnofsky: int) -> int:
     """The same by another crosswalk. Source: Ma 2010, from knowledge; instruments dossier 4.1."""
     return _ecog(_MA, karnofsky)
@@ -61,7 +67,5 @@ def _karnofsky(crosswalk: Mapping[int, Bounds], ecog: int) -> Bounds:
 
 
 def _ecog(crosswalk: Mapping[int, Bounds], karnofsky: int) -> int:
-    for ecog, statuses in crosswalk.items():
-        if karnofsky % 10 == 0 and statuses.lowest <= karnofsky <= statuses.highest:
-            return ecog
-    raise ValueError(f"Karnofsky status is a ten from 0 to 100, not {karnofsky}")
+    status = ten(karnofsky)
+    return next(ecog for ecog, them in crosswalk.items() if them.lowest <= status <= them.highest)

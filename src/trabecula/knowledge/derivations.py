@@ -12,7 +12,7 @@ from trabecula.calculation.lesions import (
 )
 from trabecula.calculation.pain import change_in_pain
 from trabecula.calculation.pain import movement_gap as gap_between
-from trabecula.calculation.performance import ecog_from_karnofsky
+from trabecula.calculation.performance_crosswalk import ecog_of_the_living
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.each_pain import (
@@ -122,7 +122,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
     Calculated(
         ecog_performance_status,
         needs=(karnofsky_performance_status,),
-        by=ecog_from_karnofsky,
+        by=ecog_of_the_living,
         words="from the Karnofsky status by Buccheri's crosswalk; another crosswalk differs",
         source=buccheri_1996.at("crosswalk of the two scales"),
     ),

@@ -85,7 +85,7 @@ def marks(item: Fact) -> tuple[Mark, ...] | None:
         case Chosen():
             return tuple(mark(item, answer) for answer in item.options)
         case Counted() if item.highest - item.lowest <= _MOST_VALUES:
-            values = range(int(item.lowest), int(item.highest) + 1)
+            values = range(int(item.lowest), int(item.highest) + 1, item.step)
             return tuple(mark(item, value) for value in values)
         case _:
             return None

@@ -50,7 +50,10 @@ class Number(Fact):
 
 @dataclass(frozen=True, eq=False)
 class Counted(Number):
-    """A whole number: a count or a score."""
+    """A whole number: a count or a score. Some scales have steps of ten, from 0."""
+
+    _: KW_ONLY
+    step: int = 1
 
     def __lt__(self, other: "int | PolicyValue[int] | Counted") -> Condition:
         return self._compare("<", other)
@@ -85,7 +88,14 @@ class Counted(Number):
     def read(self, value: object) -> Raw:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        return cast("int", self._in_range(value, int))
+        number = cast("int", self._in_range(value, int))
+        if number % self.step:
+            raise self._refuse(value, self._takes())
+        return number
+
+    def _takes(self) -> str:
+        in_steps = f" in steps of {self.step}" if self.step > 1 else ""
+        return f"{super()._takes()}{in_steps}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -93,7 +93,10 @@ def answered_by(instrument: Instrument) -> str:
 def said_range(fact: Fact) -> str:
     """The ends of a number; nothing where it has none."""
     if isinstance(fact, Number) and isfinite(fact.lowest) and isfinite(fact.highest):
-        return f"{fact.lowest:g} to {fact.highest:g}"
+        in_steps = (
+            f" in steps of {fact.step}" if isinstance(fact, Counted) and fact.step > 1 else ""
+        )
+        return f"{fact.lowest:g} to {fact.highest:g}{in_steps}"
     return ""
 
 

@@ -122,6 +122,7 @@ karnofsky_performance_status = Counted(
     "What is the Karnofsky performance status?",
     lowest=0,
     highest=100,
+    step=10,
     meaning="Karnofsky performance status, 0 to 100 in tens.",
     keeps=shelf_life_of_clinical_judgement,
     carried_by=(

@@ -126,6 +126,7 @@ def counted(
     lowest: int,
     highest: float,
     *,
+    step: int = 1,
     codes: tuple[Code, ...] = (),
     meaning: str = "",
 ) -> Counted:
@@ -136,6 +137,7 @@ def counted(
         _asked(label),
         lowest=lowest,
         highest=highest,
+        step=step,
         meaning=meaning,
         keeps=LASTS,
         carried_by=_carried(codes),

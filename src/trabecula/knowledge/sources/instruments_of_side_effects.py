@@ -107,6 +107,13 @@ linjakumpu_2003 = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="Model of four groups in the abstract of Bell JS et al. 2013 only",
 )
+hilmer_2007 = Source(
+    key="HILMER07",
+    citation="Hilmer SN et al. Arch Intern Med 2007;167:781 (Drug Burden Index)",
+    reference="instruments dossier, section 7.6",
+    checked=Checked.SECOND_HAND,
+    seen="Formula in one public calculator; the paper and the least effective doses from knowledge",
+)
 taipale_2012 = Source(
     key="TAIPALE12",
     citation="Taipale HT et al. 2010 to 2012, cohorts of sedative load",

@@ -9,9 +9,13 @@ Misuse   High is good in function and taking part, and bad in every symptom. A c
 
 from typing import Final
 
-from trabecula.knowledge.instruments.function.promis_form import form_of_four
+from trabecula.calculation.scoring import only
+from trabecula.knowledge.instruments.function.promis_form import BANDS, LICENCE, form_of_four
+from trabecula.knowledge.instruments.items import measured
+from trabecula.knowledge.sources.instruments_of_side_effects import health_measures
 from trabecula.language.code import loinc
-from trabecula.language.instrument import AssessmentArea
+from trabecula.language.instrument import AssessmentArea, Assessor, Instrument, Score
+from trabecula.language.quantity import TScore
 from trabecula.language.source import Checked
 
 _OFTEN: Final = "every 2 to 4 weeks"
@@ -153,4 +157,45 @@ promis_soc4a_v2 = form_of_four(
     area=AssessmentArea.SOCIAL,
     codes=((), (), loinc("77854-8")),
     notes=("The items ask for trouble, and the answer never is worth most: 5.",),
+)
+
+_mobility_from_adaptive_testing = measured(
+    "promis_mobility_reported",
+    "T-score of PROMIS Mobility, as the adaptive test gave it",
+    TScore,
+    0,
+    100,
+)
+
+promis_mobility = Instrument(
+    "promis-mobility",
+    "PROMIS Mobility",
+    measures="How well this person gets about, from adaptive testing alone.",
+    area=AssessmentArea.FUNCTION,
+    items=(_mobility_from_adaptive_testing,),
+    scores=(
+        Score(
+            measured("promis_mobility_t", "PROMIS Mobility, T-score", TScore, 0, 100),
+            of=(_mobility_from_adaptive_testing,),
+            by=only,
+            words="the T-score, as the adaptive test gave it",
+            rises=True,
+            higher="better",
+            bands=(BANDS["better"],),
+            decimals=1,
+            source=health_measures.at("Mobility 2.0: an item bank, no short form for adults"),
+            checked=Checked.IN_PART,
+        ),
+    ),
+    version="2.0, adaptive",
+    recall="no time frame",
+    interval=_OFTEN,
+    licence=LICENCE,
+    self_report=True,
+    assessors=(Assessor.PERSON,),
+    notes=(
+        "No short form for adults and no table: never computed from the answers of another form.",
+    ),
+    source=health_measures.at("Mobility 2.0: an item bank, no short form for adults"),
+    checked=Checked.IN_PART,
 )

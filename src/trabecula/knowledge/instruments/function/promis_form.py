@@ -37,7 +37,7 @@ def _read() -> tuple[dict[str, str], ...]:
 
 
 _ROWS: Final = _read()
-_LICENCE: Final = Licence(
+LICENCE: Final = Licence(
     "Free on paper; software, commercial use and translation need permission of HealthMeasures."
 )
 _SYMPTOM: Final = Bands(
@@ -57,7 +57,8 @@ _FUNCTION: Final = Bands(
     source=health_measures.at("T-score ranges of function"),
     checked=Checked.FROM_KNOWLEDGE,
 )
-_BETTER: Final = {"better": _FUNCTION, "worse": _SYMPTOM}
+BANDS: Final = {"better": _FUNCTION, "worse": _SYMPTOM}
+"""By whether a higher score is better."""
 _UNIT_OF_ERROR: Final = "Standard error of the T-score, in T."
 
 
@@ -108,7 +109,7 @@ def form_of_four(
             words=f"T-score of the sum of the four items in the table of {form}",
             rises=True,
             higher=higher,
-            bands=(_BETTER[higher],),
+            bands=(BANDS[higher],),
             change=change
             and MeaningfulChange(
                 change[0], change[0], source=yost_2011.at(change[1]), checked=Checked.YES
@@ -149,7 +150,7 @@ def form_of_four(
         version=version,
         recall=recall,
         interval=interval,
-        licence=_LICENCE,
+        licence=LICENCE,
         self_report=True,
         assessors=(Assessor.PERSON,),
         codes=panel,

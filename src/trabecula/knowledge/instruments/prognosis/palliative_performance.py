@@ -64,7 +64,9 @@ consciousness = chosen(
 _FIVE: Final = (ambulation, activity, self_care, intake, consciousness)
 
 palliative_performance_level = lasting(
-    counted("pps", "Palliative Performance Scale", 0, 100, meaning="In percent; 0 is death."),
+    counted(
+        "pps", "Palliative Performance Scale", 0, 100, step=10, meaning="In percent; 0 is death."
+    ),
     shelf_life_of_clinical_judgement,
 )
 

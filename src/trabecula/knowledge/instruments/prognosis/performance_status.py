@@ -1,20 +1,24 @@
-"""ECOG and Karnofsky: what is one performance status on the other scale?
+"""ECOG and Karnofsky: how active is this person, and what is that on the other scale?
 
-Why      Some prognostic scores want one scale and some the other; only one was observed.
-Misuse   As if it had been observed: a converted value is derived and is said to be. Two published
-         crosswalks differ, and thresholds on the two scales are not the same place.
+Why      Performance decides what treatment a person can bear. Some prognostic scores want one scale
+         and some the other; only one was observed.
+Misuse   A converted value as if it had been observed: it is derived and is said to be. Two
+         published crosswalks differ, and thresholds on the two scales are not the same place. Pain
+         that can be treated lowers both: look again once it is.
 """
 
 from collections.abc import Callable
 from typing import Final
 
 from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import ten
 from trabecula.calculation.performance_crosswalk import (
     ecog_by_buccheri,
     ecog_by_ma,
     karnofsky_by_buccheri,
     karnofsky_by_ma,
 )
+from trabecula.calculation.scoring import only
 from trabecula.knowledge.facts.inputs import karnofsky_performance_status
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.instruments.items import counted
@@ -28,7 +32,14 @@ from trabecula.knowledge.sources.instruments_of_prognosis import (
 )
 from trabecula.language.carrier import Observed
 from trabecula.language.code import FACT, Code
-from trabecula.language.instrument import AssessmentArea, Instrument, Licence, Score
+from trabecula.language.instrument import (
+    AssessmentArea,
+    Band,
+    Bands,
+    Instrument,
+    Licence,
+    Score,
+)
 from trabecula.language.number import Counted
 from trabecula.language.source import Checked
 
@@ -51,6 +62,74 @@ recorded_ecog = Counted(
         *ecog_performance_status.carried_by,
         Observed((Code(FACT, ecog_performance_status.key),)),
     ),
+)
+
+ecog = Instrument(
+    "ecog",
+    "ECOG performance status",
+    measures="How active a person is, in grades from 0 (fully) to 4 (not at all).",
+    area=AssessmentArea.PROGNOSIS,
+    items=(ecog_performance_status,),
+    scores=(
+        Score(
+            counted("ecog_status", "ECOG performance status, as judged", 0, 4),
+            of=(ecog_performance_status,),
+            by=only,
+            words="the grade, as judged",
+            rises=True,
+            higher="worse",
+            bands=(
+                Bands(
+                    "grades",
+                    (
+                        Band("fully active"),
+                        Band("restricted in strenuous activity", 1),
+                        Band("self-caring, no work, up for more than half of the day", 2),
+                        Band("limited self-care, in bed or chair for more than half of the day", 3),
+                        Band("disabled", 4),
+                    ),
+                    source=oken_1982.at("grades 0 to 4"),
+                    checked=Checked.YES,
+                ),
+            ),
+            source=oken_1982.at("grades 0 to 5"),
+            checked=Checked.YES,
+        ),
+    ),
+    version="Oken 1982",
+    recall=ON_THE_DAY,
+    interval="at every contact",
+    licence=FREE,
+    notes=("Grade 5, which is death, is refused.",),
+    source=oken_1982.at("grades 0 to 5"),
+    checked=Checked.YES,
+)
+
+karnofsky = Instrument(
+    "karnofsky",
+    "Karnofsky performance status",
+    measures="How active a person is, in tens from 100 (no complaint) to 0 (death).",
+    area=AssessmentArea.PROGNOSIS,
+    items=(karnofsky_performance_status,),
+    scores=(
+        Score(
+            counted("karnofsky_status", "Karnofsky performance status, as judged", 0, 100, step=10),
+            of=(karnofsky_performance_status,),
+            by=ten,
+            words="the status, as judged",
+            rises=True,
+            higher="better",
+            source=karnofsky_1948.at("steps from 0 to 100"),
+            checked=Checked.YES,
+        ),
+    ),
+    version="Karnofsky 1948",
+    recall=ON_THE_DAY,
+    interval="at every contact",
+    licence=FREE,
+    notes=(BOTH_SIDES[1],),
+    source=karnofsky_1948.at("steps from 0 to 100"),
+    checked=Checked.YES,
 )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from trabecula.knowledge.instruments.side_effects import (
     anticholinergic_burden,
     bowel,
+    drug_burden,
     opioid_risk,
     pro_ctcae,
     sedation,
@@ -19,4 +20,5 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     opioid_risk,
     anticholinergic_burden,
     sedative_load,
+    drug_burden,
 )
