@@ -48,6 +48,14 @@ class TestFactsGivenDirectly:
         )
         assert (run.code, run.out) == (1, "")
 
+    def test_a_fact_given_twice_is_never_chosen_from(
+        self, trabecula: Command, written: Written
+    ) -> None:
+        given = '{"facts": {"ecog": 1, "known_cancer": true, "ecog": 4}}'
+        run = trabecula("plan", "--facts", written(content=given))
+        assert (run.code, run.out) == (1, "")
+        assert "'ecog' is given twice in one object" in run.err
+
     def test_ndjson_with_one_bad_line(self, trabecula: Command, written: Written) -> None:
         good = json.dumps(
             {"id": "one", "facts": {"known_cancer": True, "neuro_signs": ["limb_weakness"]}}

@@ -96,6 +96,7 @@ def test_people_answer_as_they_must(trabecula: Command, written: Written, name: 
     ("content", "says"),
     [
         ("", "is not JSON"), ("{", "is not JSON"), ("[" * 100_000, "is not JSON"),
+        ('[{"instrument": "PEG", "instrument": "DN4"}]', "'instrument' is given twice"),
         ("{}", "give a list of rows"), ("17", "give a list of rows"), ("[]", "holds no examples"),
         (b"\xff\xfe", "is not UTF-8"),
     ],

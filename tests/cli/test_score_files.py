@@ -161,6 +161,7 @@ def test_a_file_that_is_wrong_as_a_whole(
         ('{"when": 20260301}', "when takes a date"), ('{"when": "2026-02-30"}', "when takes a date"),
         ('{"by": "granny"}', "by takes person, carer, clinician"), ('{"id": [1]}', "id takes text"),
         ('{"mood": ' + "[" * 500 + "]" * 500 + "}", "no list within a list"),
+        ('{"mood": 1, "mood": 2}', "'mood' is given twice"),
         ('{"mood": ' + "[" * 100_000, "not JSON"), ('{"mood": NaN}', "not JSON"),
     ],
 )  # fmt: skip

@@ -1,6 +1,5 @@
 """What commands take in: a record, or facts given directly, from a file or standard input."""
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,12 +8,13 @@ from difflib import get_close_matches
 from io import TextIOWrapper
 from itertools import chain, islice
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, Final, TextIO
+from typing import Annotated, Any, BinaryIO, Final, TextIO, cast
 
 import msgspec
 from cyclopts import Parameter
 
 from trabecula import journey
+from trabecula.cli.json_text import decoded
 from trabecula.errors import (
     TrabeculaError,
     UnusableFacts,
@@ -145,23 +145,11 @@ def given_lines(
 
 def _taken(text: str, day: date, opened: OpenEdition) -> Facts | UnusableFacts:
     try:
-        decoded: Any = msgspec.json.decode(text)
-        return journey.take(decoded, day, opened)
+        return journey.take(cast("Any", decoded(text)), day, opened)
     except UnusableFacts as error:
         return error
-    except (msgspec.DecodeError, RecursionError) as error:
-        return UnusableFacts(f"this is not JSON: {_where(text) or error}")
-
-
-def _where(text: str) -> str:
-    """Line and column of what is no JSON, by a reader that says them."""
-    try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        return f"{error.msg}, line {error.lineno} column {error.colno}"
-    except RecursionError:
-        pass
-    return ""
+    except ValueError as error:
+        return UnusableFacts(str(error))
 
 
 def _decodes(text: str) -> bool:

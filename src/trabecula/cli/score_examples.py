@@ -9,6 +9,7 @@ import msgspec
 
 from trabecula import journey
 from trabecula.cli.inputs import text_of
+from trabecula.cli.json_text import decoded
 from trabecula.cli.terminal import tell, write
 from trabecula.errors import UnusableExamples, UnusableFacts
 from trabecula.fhir.units import convert
@@ -45,9 +46,9 @@ def verify_examples(path: Path, *, json: bool) -> int:
 def _rows(path: Path) -> list[object]:
     """A list of rows, or the vignettes of an object."""
     try:
-        held: object = msgspec.json.decode(text_of(path))
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise UnusableExamples(f"{path} is not JSON: {error}") from None
+        held = decoded(text_of(path))
+    except ValueError as error:
+        raise UnusableExamples(f"{path}: {error}") from None
     if isinstance(held, dict):
         held = cast("dict[str, object]", held).get("vignettes")
     if not isinstance(held, list):

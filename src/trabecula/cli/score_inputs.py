@@ -1,7 +1,6 @@
 """What ``trabecula score`` takes in: JSON, NDJSON or a table, one administration after another."""
 
 import csv
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO, TextIOWrapper
@@ -9,9 +8,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Final, Literal, TextIO, cast
 
-import msgspec
-
 from trabecula.cli.inputs import STANDARD_INPUT
+from trabecula.cli.json_text import decoded
 from trabecula.errors import TrabeculaError, UnusableAnswers
 
 Form = Literal["json", "csv", "ndjson"]
@@ -79,14 +77,14 @@ def _lines(lines: Iterable[str], start: int) -> Iterator[Entry]:
 
 
 def _whole(text: str, start: int, *, by_line: bool) -> Iterator[Entry]:
-    decoded = _decoded(text)
+    held = _decoded(text)
     lines = StringIO(text)
-    if isinstance(decoded, list):
-        yield from enumerate(cast("list[object]", decoded), start=1)
-    elif isinstance(decoded, UnusableAnswers) and by_line and any(map(_is_object, lines)):
+    if isinstance(held, list):
+        yield from enumerate(cast("list[object]", held), start=1)
+    elif isinstance(held, UnusableAnswers) and by_line and any(map(_is_object, lines)):
         yield from _lines(StringIO(text), start)
     else:
-        yield start, decoded
+        yield start, held
 
 
 def _is_object(line: str) -> bool:
@@ -95,21 +93,9 @@ def _is_object(line: str) -> bool:
 
 def _decoded(text: str) -> object:
     try:
-        return msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError) as error:
-        return UnusableAnswers(f"this is not JSON: {_where(text.rstrip()) or error}")
-
-
-def _where(text: str) -> str:
-    """Where it stops to be JSON, by a reader that says so."""
-    try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        line = f"line {error.lineno} " if "\n" in text else ""
-        return f"{error.msg}, {line}column {error.colno}"
-    except (RecursionError, ValueError):
-        pass
-    return ""
+        return decoded(text)
+    except ValueError as error:
+        return UnusableAnswers(str(error))
 
 
 def _rows(
