@@ -1,10 +1,9 @@
 """What commands take in: a record, or facts given directly, from a file or standard input."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from io import TextIOWrapper
 from itertools import chain, islice
 from pathlib import Path
@@ -15,6 +14,7 @@ from cyclopts import Parameter
 
 from trabecula import journey
 from trabecula.cli.json_text import decoded
+from trabecula.cli.site import declarations
 from trabecula.errors import (
     TrabeculaError,
     UnusableFacts,
@@ -73,8 +73,6 @@ class Clinic:
 
 def _licensed(on: date) -> list[str]:
     """The instruments for which the site has declared a licence that counts on a day."""
-    from trabecula.cli.site import declarations  # noqa: PLC0415
-
     return [name for name, declared in declarations().items() if declared.holds(on)]
 
 
@@ -162,12 +160,6 @@ def _decodes(text: str) -> bool:
 
 def _source(record: Path) -> Path | bytes:
     return standard_input() if record == STANDARD_INPUT else record
-
-
-def near(name: str, names: Iterable[str], otherwise: str) -> str:
-    """What else may have been meant, in words."""
-    found = get_close_matches(name, list(names), n=3, cutoff=0.4)
-    return f"did you mean {' or '.join(found)}?" if found else otherwise
 
 
 def text_of(path: Path | None) -> str:

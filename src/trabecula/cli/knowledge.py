@@ -9,7 +9,8 @@ from trabecula import journey
 from trabecula.cli import review
 from trabecula.cli.book import write_book
 from trabecula.cli.files import replace_bytes
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, near
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source
+from trabecula.cli.spelling import near
 from trabecula.cli.statements import folded
 from trabecula.cli.terminal import show as show_markdown
 from trabecula.cli.terminal import tell, write

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal
 
 from trabecula import journey
-from trabecula.cli.inputs import Source, known, near
+from trabecula.cli.inputs import Source, known
+from trabecula.cli.spelling import near
 from trabecula.cli.statements import folded
 from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import check_choice

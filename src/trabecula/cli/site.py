@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.cli.files import replace_bytes, replace_text
-from trabecula.cli.inputs import near
+from trabecula.cli.spelling import near
 from trabecula.errors import TrabeculaError, UnknownInstrument
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.instrument import Instrument

@@ -1,6 +1,6 @@
 """Names of statements and rows of arbitration, as a person types them."""
 
-from trabecula.cli.inputs import near
+from trabecula.cli.spelling import near
 from trabecula.errors import UnknownStatement
 from trabecula.language.arbitration import Row
 from trabecula.language.edition import OpenEdition
