@@ -14,9 +14,7 @@ from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.interview import Step
-from trabecula.pathway.record import Person
 from trabecula.report import assessment_wording as words
-from trabecula.report import wording
 from trabecula.report.assessment_pain import PainSaid, pain_said
 from trabecula.report.assessment_scores import (
     MOST_IN_FULL,
@@ -30,6 +28,7 @@ from trabecula.report.assessment_scores import (
 from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
 from trabecula.report.items import Line, called, line
+from trabecula.report.one_person import OnePerson
 
 Named = Callable[[Subject], str]
 
@@ -84,16 +83,12 @@ class AreaSaid:
 
 
 @dataclass(frozen=True, slots=True)
-class AssessmentPage:
+class AssessmentPage(OnePerson):
     """Everything that an assessment says of one person.
 
     ``doubt`` says why what the person reports is unsure, or that this is not known.
     """
 
-    facts: Facts
-    person: Person | None
-    edition: str
-    policy: str
     local: tuple[str, ...]
     doubt: str
     steps: tuple[StepSaid, ...]
@@ -103,28 +98,6 @@ class AssessmentPage:
     areas: tuple[AreaSaid, ...]
     unusable: tuple[Line, ...]
     problems: tuple[tuple[str, str], ...]
-
-    @property
-    def name(self) -> str:
-        """What the person is called in headings."""
-        label = self.facts.person.label
-        if self.person is not None and self.person.name:
-            return self.person.name
-        return self.facts.person.id or "Unnamed person" if label == wording.PERSON else label
-
-    @property
-    def dead(self) -> bool:
-        """Whether the record says that the person had died by this day."""
-        who = self.person
-        if who is None or (who.died is None and not who.deceased):
-            return False
-        return who.died is None or who.died.day <= self.facts.as_of
-
-    @property
-    def left_out(self) -> str:
-        """How many entries are later than the day, in one sentence."""
-        later = wording.counted(self.facts.later_entries, "entry", "entries")
-        return f"{later} of the record later than {wording.said_day(self.facts.as_of)} left out."
 
     @property
     def whole(self) -> str:

@@ -16,6 +16,7 @@ from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 from trabecula.report.items import Asked, Card, Line, asked, called, card, line
+from trabecula.report.one_person import OnePerson
 from trabecula.report.wording import counted
 
 
@@ -47,17 +48,13 @@ class Local:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Page(OnePerson):
     """Everything that a page says of one person.
 
     ``drafts`` counts the unreviewed statements that apply or may apply; ``pending`` would hold
     back every measure; ``tally`` is how many statements apply, are not known, and do not apply.
     """
 
-    facts: Facts
-    person: Person | None
-    edition: str
-    policy: str
     local: tuple[Local, ...]
     drafts: int
     groups: tuple[Group, ...]
@@ -69,22 +66,6 @@ class Page:
     unusable: tuple[Line, ...]
     bone_metastases: bool
     tally: tuple[int, int, int]
-
-    @property
-    def name(self) -> str:
-        """What the person is called in headings."""
-        label = self.facts.person.label
-        if self.person is not None and self.person.name:
-            return self.person.name
-        return self.facts.person.id or "Unnamed person" if label == wording.PERSON else label
-
-    @property
-    def dead(self) -> bool:
-        """Whether the record says that the person had died by this day."""
-        who = self.person
-        if who is None or (who.died is None and not who.deceased):
-            return False
-        return who.died is None or who.died.day <= self.facts.as_of
 
     @property
     def shown(self) -> int:
@@ -101,12 +82,6 @@ class Page:
             f"Of {applying + unknown + rest} statements {_apply(applying)}, "
             f"{_are(unknown)} not known and {_do_not_apply(rest)}."
         )
-
-    @property
-    def left_out(self) -> str:
-        """How many entries are later than the day, in one sentence."""
-        later = counted(self.facts.later_entries, "entry", "entries")
-        return f"{later} of the record later than {wording.said_day(self.facts.as_of)} left out."
 
     @property
     def glance(self) -> tuple[str, ...]:

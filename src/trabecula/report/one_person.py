@@ -1,0 +1,39 @@
+"""What stands at the head of everything that is shown of one person."""
+
+from dataclasses import dataclass
+
+from trabecula.pathway.facts import Facts
+from trabecula.pathway.record import Person
+from trabecula.report import wording
+
+
+@dataclass(frozen=True, slots=True)
+class OnePerson:
+    """Of whom, as of which day, by which edition and which policy of the clinic."""
+
+    facts: Facts
+    person: Person | None
+    edition: str
+    policy: str
+
+    @property
+    def name(self) -> str:
+        """What the person is called in headings."""
+        label = self.facts.person.label
+        if self.person is not None and self.person.name:
+            return self.person.name
+        return self.facts.person.id or "Unnamed person" if label == wording.PERSON else label
+
+    @property
+    def dead(self) -> bool:
+        """Whether the record says that the person had died by this day."""
+        who = self.person
+        if who is None or (who.died is None and not who.deceased):
+            return False
+        return who.died is None or who.died.day <= self.facts.as_of
+
+    @property
+    def left_out(self) -> str:
+        """How many entries are later than the day, in one sentence."""
+        later = wording.counted(self.facts.later_entries, "entry", "entries")
+        return f"{later} of the record later than {wording.said_day(self.facts.as_of)} left out."
