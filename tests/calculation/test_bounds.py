@@ -1,7 +1,8 @@
 import pytest
 from hypothesis import strategies as st
 
-from trabecula.calculation.bounds import Bounds, points
+from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import points
 
 ENDS = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(sorted)
 

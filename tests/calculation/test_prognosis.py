@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.katagiri import any_abnormal, any_critical
 from trabecula.calculation.last_weeks import palliative_prognostic_score
-from trabecula.calculation.open_points import Part, sum_of
+from trabecula.calculation.open_points import sum_of
 from trabecula.calculation.palliative_performance import (
     ACTIVITY,
     AMBULATION,
@@ -88,8 +88,8 @@ def test_impossible_blood_values_are_refused(value: float) -> None:
 
 
 def test_a_sum_is_a_number_only_where_it_is_certain() -> None:
-    assert sum_of(Part(1, 1), Part(2.5, 2.5)) == 3.5
-    assert sum_of(Part(1, 1), Part(0, 2.5)) == Bounds(1, 3.5)  # pyright: ignore[reportArgumentType]
+    assert sum_of(Bounds(1, 1), Bounds(2.5, 2.5)) == 3.5
+    assert sum_of(Bounds(1, 1), Bounds(0, 2.5)) == Bounds(1, 3.5)
 
 
 def test_fewer_than_one_vertebra_is_refused() -> None:

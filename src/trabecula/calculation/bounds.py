@@ -1,6 +1,5 @@
 """Bounds: what a score can still be while items of it are missing."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -27,15 +26,7 @@ class Bounds:
         """The total, where only one is possible."""
         return self.lowest if self.lowest == self.highest else None
 
-
-def points(table: Mapping[str, int], answer: str | None, item: str) -> Bounds:
-    """The points of one answer; of every possible answer, where it is missing.
-
-    Raises ``ValueError`` for an answer that the table does not have. Source: instruments dossier,
-    section 0.2, rules 1 and 2.
-    """
-    if answer is None:
-        return Bounds(min(table.values()), max(table.values()))
-    if answer not in table:
-        raise ValueError(f"{item} must be one of {', '.join(table)}, not {answer!r}")
-    return Bounds(table[answer], table[answer])
+    @property
+    def settled(self) -> "float | Bounds":
+        """The total, where only one is possible; else between which it lies."""
+        return self if self.exact is None else self.exact

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from trabecula.calculation.bounds import Bounds
-from trabecula.calculation.open_points import Part, given, met, sum_of
+from trabecula.calculation.open_points import given, met, sum_of
+from trabecula.calculation.three_answers import any_of
 from trabecula.calculation.written import exactly
 
 _MMOL_OF_CALCIUM: Final = 4.008
@@ -43,7 +44,7 @@ def any_abnormal(
     None where no known value is, and another is missing. Raises ``ValueError`` below 0. Source:
     Katagiri 2014, laboratory data (0.4 mg/dL, 250 IU/L, 3.7 g/dL); instruments dossier 4.2, 9.6.
     """
-    return _any(
+    return any_of(
         _is(c_reactive_protein, lambda value: exactly("C-reactive protein", value, 0) >= 4),
         _is(lactate_dehydrogenase, lambda value: exactly("lactate dehydrogenase", value, 0) >= 250),
         _is(albumin, lambda value: exactly("albumin", value, 0) < 37),
@@ -60,7 +61,7 @@ def any_critical(
     another is missing. Raises ``ValueError`` below 0. Source: Katagiri 2014, laboratory data;
     instruments dossier 4.2, 9.6.
     """
-    return _any(
+    return any_of(
         _is(platelets, lambda value: exactly("platelets", value, 0) < 100),
         _is(calcium, lambda value: _converted("calcium", value, _MMOL_OF_CALCIUM) >= 10.3),
         _is(bilirubin, lambda value: _converted("bilirubin", value, 1 / _MG_OF_BILIRUBIN) >= 1.4),
@@ -89,7 +90,7 @@ def katagiri_from_values(  # noqa: PLR0917
     return sum_of(
         given(site, 3),
         given(visceral, 2),
-        Part(
+        Bounds(
             2 if critical else 1 if abnormal else 0,
             2 if critical is not False else 1 if abnormal is not False else 0,
         ),
@@ -101,12 +102,6 @@ def katagiri_from_values(  # noqa: PLR0917
 
 def _is(value: float | None, criterion: Callable[[float], bool]) -> bool | None:
     return None if value is None else criterion(value)
-
-
-def _any(*found: bool | None) -> bool | None:
-    if any(found):
-        return True
-    return None if None in found else False
 
 
 def _converted(name: str, value: float, factor: float) -> float:

@@ -31,8 +31,7 @@ def by_pattern(table: Mapping[Pattern, int], *answers: float | None) -> float | 
     left = [grade for pattern, grade in table.items() if _agrees(pattern, answers)]
     if not left:
         raise ValueError(f"the table has no row for the answers {answers}")
-    grades = Bounds(min(left), max(left))
-    return grades if grades.exact is None else grades.exact
+    return Bounds(min(left), max(left)).settled
 
 
 def _agrees(pattern: Pattern, answers: tuple[float | None, ...]) -> bool:

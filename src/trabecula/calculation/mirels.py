@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from trabecula.calculation.bounds import Bounds, points
+from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import points
 
 SITE_POINTS: Final = {
     "femur_head_neck": Bounds(2, 3),

@@ -8,6 +8,7 @@ to 100 %, intake 0 to 200 % of the need.
 from fractions import Fraction
 
 from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import highest_of, met, part
 from trabecula.calculation.three_answers import any_of, below
 from trabecula.calculation.written import exactly
 
@@ -21,8 +22,11 @@ def must(
     of 10 %. Raises ``ValueError`` outside the plausible ranges. Source: BAPEN, steps 1 to 4;
     instruments dossier, sections 8.1 and 9.6.
     """
-    illness = Bounds(0, 2) if acutely_ill is None else _exactly(2 if acutely_ill else 0)
-    return _must_body_mass(body_mass_index) + _must_loss(unplanned_loss) + illness
+    return (
+        part(body_mass_index, _must_body_mass, 0, 2)
+        + part(unplanned_loss, _must_loss, 0, 2)
+        + met(acutely_ill, bool, 2)
+    )
 
 
 def nrs_2002_prescreen(
@@ -36,7 +40,8 @@ def nrs_2002_prescreen(
     A body mass index counts strictly below 20.5. Raises ``ValueError`` outside the plausible
     range. Source: Kondrup 2003, initial screening; instruments dossier, section 8.2.
     """
-    _plausible(body_mass_index)
+    if body_mass_index is not None:
+        _plausible(body_mass_index)
     return any_of(below(body_mass_index, 20.5), weight_lost, intake_reduced, severely_ill)
 
 
@@ -65,60 +70,45 @@ def nrs_2002_nutrition(  # noqa: PLR0917 (scores pass their items by position)
     impaired general condition. Raises ``ValueError`` outside the plausible ranges. Source:
     Kondrup 2003 as in PMC2964075, table 1; instruments dossier, section 8.2.
     """
-    low = _nrs_body_mass(body_mass_index)
-    criteria = (
+    low = part(body_mass_index, _nrs_body_mass, 0, 3)
+    return highest_of(
         _grade("loss in 1 month", loss_in_1_month, (5, 3)),
         _grade("loss in 2 months", loss_in_2_months, (5, 2)),
         _grade("loss in 3 months", loss_in_3_months, (15, 3), (5, 1)),
-        _nrs_intake(intake),
+        part(intake, _nrs_intake, 0, 3),
         Bounds(low.lowest if impaired else 0, 0 if impaired is False else low.highest),
     )
-    return Bounds(max(each.lowest for each in criteria), max(each.highest for each in criteria))
 
 
-def _exactly(points: int) -> Bounds:
-    return Bounds(points, points)
-
-
-def _plausible(body_mass_index: float | None) -> Fraction | None:
-    if body_mass_index is None:
-        return None
+def _plausible(body_mass_index: float) -> Fraction:
     return exactly("body mass index in kg/m²", body_mass_index, 0, 150)
 
 
-def _must_body_mass(body_mass_index: float | None) -> Bounds:
+def _must_body_mass(body_mass_index: float) -> int:
     found = _plausible(body_mass_index)
-    if found is None:
-        return Bounds(0, 2)
-    return _exactly(0 if found > 20 else 1 if found >= Fraction("18.5") else 2)
+    return 0 if found > 20 else 1 if found >= Fraction("18.5") else 2
 
 
-def _must_loss(percent: float | None) -> Bounds:
-    if percent is None:
-        return Bounds(0, 2)
+def _must_loss(percent: float) -> int:
     lost = exactly("unplanned loss in percent", percent, -100, 100)
-    return _exactly(0 if lost < 5 else 1 if lost <= 10 else 2)
+    return 0 if lost < 5 else 1 if lost <= 10 else 2
 
 
 def _grade(name: str, percent: float | None, *steps: tuple[int, int]) -> Bounds:
     """The grade of the first limit that a loss is strictly above; the steps fall."""
-    if percent is None:
-        return Bounds(0, steps[0][1])
-    lost = exactly(name, percent, -100, 100)
-    return _exactly(next((grade for limit, grade in steps if lost > limit), 0))
+
+    def reached(lost: float) -> int:
+        exact = exactly(name, lost, -100, 100)
+        return next((grade for limit, grade in steps if exact > limit), 0)
+
+    return part(percent, reached, 0, steps[0][1])
 
 
-def _nrs_intake(percent: float | None) -> Bounds:
-    if percent is None:
-        return Bounds(0, 3)
+def _nrs_intake(percent: float) -> int:
     eaten = exactly("intake in percent", percent, 0, 200)
-    return _exactly(
-        next((grade for limit, grade in ((25, 3), (50, 2), (75, 1)) if eaten <= limit), 0)
-    )
+    return next((grade for limit, grade in ((25, 3), (50, 2), (75, 1)) if eaten <= limit), 0)
 
 
-def _nrs_body_mass(body_mass_index: float | None) -> Bounds:
+def _nrs_body_mass(body_mass_index: float) -> int:
     found = _plausible(body_mass_index)
-    if found is None:
-        return Bounds(0, 3)
-    return _exactly(3 if found < Fraction("18.5") else 2 if found <= Fraction("20.5") else 0)
+    return 3 if found < Fraction("18.5") else 2 if found <= Fraction("20.5") else 0

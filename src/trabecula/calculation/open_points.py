@@ -3,43 +3,55 @@
 Source: instruments dossier, section 0.2, rule 1: a missing factor leaves bounds, never a no.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from trabecula.calculation.bounds import Bounds
 
 Known = TypeVar("Known")
 
 
-class Part(NamedTuple):
-    """The fewest and the most points that one factor can still be worth."""
-
-    fewest: float
-    most: float
-
-
-def part(value: Known | None, points: Callable[[Known], float], fewest: float, most: float) -> Part:
+def part(
+    value: Known | None, points: Callable[[Known], float], fewest: float, most: float
+) -> Bounds:
     """The points of a value; from ``fewest`` to ``most``, where it is missing."""
     if value is None:
-        return Part(fewest, most)
+        return Bounds(fewest, most)
     worth = points(value)
-    return Part(worth, worth)
+    return Bounds(worth, worth)
 
 
-def met(value: Known | None, criterion: Callable[[Known], bool], points: float = 1) -> Part:
+def points(table: Mapping[str, int], answer: str | None, item: str) -> Bounds:
+    """The points of one answer; of every possible answer, where it is missing.
+
+    Raises ``ValueError`` for an answer that the table does not have. Source: instruments dossier,
+    section 0.2, rules 1 and 2.
+    """
+    if answer is None:
+        return Bounds(min(table.values()), max(table.values()))
+    if answer not in table:
+        raise ValueError(f"{item} must be one of {', '.join(table)}, not {answer!r}")
+    return Bounds(table[answer], table[answer])
+
+
+def met(value: Known | None, criterion: Callable[[Known], bool], points: float = 1) -> Bounds:
     """The points of a criterion that is met; none where it is not; either, where that is open."""
     return part(value, lambda known: points if criterion(known) else 0, 0, points)
 
 
-def given(points: float | None, most: float) -> Part:
+def given(points: float | None, most: float) -> Bounds:
     """Points already; from none to ``most``, where they are missing."""
     return part(points, float, 0, most)
 
 
-def sum_of(*parts: Part) -> float | Bounds:
+def sum_of(*parts: Bounds) -> float | Bounds:
     """The sum, in points; its bounds, where it is open. Halves and wholes are exact."""
-    fewest, most = sum(each.fewest for each in parts), sum(each.most for each in parts)
-    return fewest if fewest == most else Bounds(fewest, most)
+    return sum(parts, Bounds(0, 0)).settled
+
+
+def highest_of(*parts: Bounds) -> Bounds:
+    """The points of the highest; its bounds, where it is open."""
+    return Bounds(max(each.lowest for each in parts), max(each.highest for each in parts))
 
 
 def step(value: float, *thresholds: float) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import given, highest_of, met, part
 from trabecula.calculation.written import exactly
 
 INTAKE_POINTS: Final = {"unchanged": 0, "more": 0, "less": 1}
@@ -63,16 +64,14 @@ def weight_box(
     recent = _loss_points("loss in 1 month", loss_in_1_month, _LOSS_IN_1_MONTH)
     lasting = _loss_points("loss in 6 months", loss_in_6_months, _LOSS_IN_6_MONTHS)
     loss = lasting if loss_in_1_month is None else recent
-    return loss + _either(None if falling is None else int(falling), 1)
+    return loss + met(falling, bool)
 
 
 def food_box(intake: float | None, food: float | None) -> Bounds:
     """Box 2, 0 to 4 points: the highest of its answers, given as points."""
-    answers = (
-        _either(intake, max(INTAKE_POINTS.values())),
-        _either(food, max(FOOD_POINTS.values())),
+    return highest_of(
+        given(intake, max(INTAKE_POINTS.values())), given(food, max(FOOD_POINTS.values()))
     )
-    return Bounds(max(each.lowest for each in answers), max(each.highest for each in answers))
 
 
 def short_form(  # noqa: PLR0917 (scores pass their items by position)
@@ -89,20 +88,17 @@ def short_form(  # noqa: PLR0917 (scores pass their items by position)
     ``symptoms`` are in the order of their table. Errors as for `weight_box`.
     """
     rest = weight_box(loss_in_1_month, loss_in_6_months, falling) + food_box(intake, food)
-    return rest + _symptoms(symptoms) + _either(activity, max(ACTIVITY_POINTS.values()))
+    return rest + _symptoms(symptoms) + given(activity, max(ACTIVITY_POINTS.values()))
 
 
 def _symptoms(found: Sequence[float | None]) -> Bounds:
     each = zip(found, SYMPTOM_POINTS.values(), strict=True)
-    return sum((_either(worth, most) for worth, most in each), Bounds(0, 0))
+    return sum((given(worth, most) for worth, most in each), Bounds(0, 0))
 
 
 def _loss_points(name: str, percent: float | None, steps: Sequence[tuple[int, int]]) -> Bounds:
-    if percent is None:
-        return Bounds(0, steps[0][1])
-    lost = exactly(name, percent, -math.inf, 100)
-    return _either(next((points for start, points in steps if lost >= start), 0), 0)
+    def reached(percent: float) -> int:
+        lost = exactly(name, percent, -math.inf, 100)
+        return next((points for start, points in steps if lost >= start), 0)
 
-
-def _either(worth: float | None, most: int) -> Bounds:
-    return Bounds(0, most) if worth is None else Bounds(int(worth), int(worth))
+    return part(percent, reached, 0, steps[0][1])

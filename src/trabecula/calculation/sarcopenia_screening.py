@@ -3,6 +3,7 @@
 from typing import Final
 
 from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.open_points import part
 from trabecula.calculation.three_answers import below
 from trabecula.calculation.written import exactly
 
@@ -17,9 +18,12 @@ def sarc_calf(calf_cm: float | None, sex: str | None, *answers: float | None) ->
     other than female and male. Source: Barbosa-Silva 2016, scoring; instruments dossier, section
     8.5.
     """
-    known = [int(exactly("answer", each, 0, 2)) for each in answers if each is not None]
-    open_points = 2 * (len(answers) - len(known))
-    return Bounds(sum(known), sum(known) + open_points) + _calf(calf_cm, sex)
+    asked = (part(each, _points, 0, 2) for each in answers)
+    return sum(asked, _calf(calf_cm, sex))
+
+
+def _points(answer: float) -> int:
+    return int(exactly("answer", answer, 0, 2))
 
 
 def _calf(cm: float | None, sex: str | None) -> Bounds:

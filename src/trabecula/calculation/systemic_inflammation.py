@@ -1,7 +1,7 @@
 """The Glasgow prognostic scores: C-reactive protein in mg/L and albumin in g/L, 0 to 2 points."""
 
 from trabecula.calculation.bounds import Bounds
-from trabecula.calculation.open_points import Part, met, sum_of
+from trabecula.calculation.open_points import met, sum_of
 from trabecula.calculation.written import exactly
 
 
@@ -14,7 +14,7 @@ def modified_glasgow(c_reactive_protein: float | None, albumin: float | None) ->
     raised = None if c_reactive_protein is None else _raised(c_reactive_protein)
     low = None if albumin is None else _low(albumin)
     return sum_of(
-        Part(
+        Bounds(
             0 if not raised else 2 if low else 1,
             0 if raised is False else 1 if low is False else 2,
         )

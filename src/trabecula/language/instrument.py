@@ -91,10 +91,10 @@ class Bands:
     checked: Checked
 
     def __post_init__(self) -> None:
-        starts = [(band.starts, band.above) for band in self.bands[1:]]
+        starts = [(band.starts, band.above) for band in self.bands if band.starts is not None]
         if len(self.bands) < 2 or self.bands[0].starts is not None:
             raise ValueError(f"{self.scheme}: two bands or more, of which the first starts nowhere")
-        if any(start is None for start, _ in starts) or any(a >= b for a, b in pairwise(starts)):  # pyright: ignore[reportOperatorIssue]
+        if len(starts) < len(self.bands) - 1 or any(a >= b for a, b in pairwise(starts)):
             raise ValueError(f"{self.scheme}: each band starts above the one before")
 
     def at(self, value: float) -> Band:

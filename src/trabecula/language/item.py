@@ -12,7 +12,7 @@ from trabecula.language.choice import Chosen
 from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.number import Counted, Number
 
-Mark = bool | float | str | frozenset[str]
+Mark = Raw
 """What an answer is worth: points where it has some, else the answer itself."""
 
 _MOST_VALUES: Final = 1000
@@ -68,13 +68,14 @@ def mark(item: Fact, value: Raw) -> Mark:
     """What an answer is worth, with the item's own turning round of its scale."""
     match item:
         case Rated(reverse=True):
-            return item.lowest + item.highest - float(value)  # pyright: ignore[reportArgumentType]
+            assert isinstance(value, int)
+            return item.lowest + item.highest - value
         case Graded():
             return item.points[item.options.index(str(value))]
         case Weighed():
             return item.points if value else 0
         case _:
-            return value  # pyright: ignore[reportReturnType]
+            return value
 
 
 def marks(item: Fact) -> tuple[Mark, ...] | None:
@@ -96,5 +97,5 @@ def ends(item: Fact) -> tuple[float, float] | None:
     if isinstance(item, Number):
         finite = math.isfinite(item.lowest) and math.isfinite(item.highest)
         return (item.lowest, item.highest) if finite else None
-    numbers = [each for each in marks(item) or () if not isinstance(each, str | frozenset)]
+    numbers = [each for each in marks(item) or () if isinstance(each, int | float)]
     return (min(numbers), max(numbers)) if numbers else None

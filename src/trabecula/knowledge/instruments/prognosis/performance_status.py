@@ -10,7 +10,6 @@ Misuse   A converted value as if it had been observed: it is derived and is said
 from collections.abc import Callable
 from typing import Final
 
-from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.open_points import ten
 from trabecula.calculation.performance_crosswalk import (
     ecog_by_buccheri,
@@ -133,14 +132,6 @@ karnofsky = Instrument(
 )
 
 
-def _karnofsky(crosswalk: Callable[[int], Bounds]) -> Callable[[int], float | Bounds]:
-    def convert(ecog: int) -> float | Bounds:
-        statuses = crosswalk(ecog)
-        return statuses if statuses.exact is None else statuses.exact
-
-    return convert
-
-
 def _ecog(crosswalk: Callable[[int], int]) -> Callable[[int | None], int | None]:
     def convert(karnofsky: int | None) -> int | None:
         return None if karnofsky is None else crosswalk(karnofsky)
@@ -158,7 +149,7 @@ karnofsky_from_ecog = Instrument(
         Score(
             counted("karnofsky_from_ecog", "Karnofsky status, derived from ECOG", 0, 100),
             of=(recorded_ecog,),
-            by=_karnofsky(karnofsky_by_buccheri),
+            by=karnofsky_by_buccheri,
             words="derived from the ECOG grade by Buccheri's crosswalk: two steps of ten",
             higher="better",
             source=buccheri_1996.at("crosswalk"),
@@ -167,7 +158,7 @@ karnofsky_from_ecog = Instrument(
         Score(
             counted("karnofsky_from_ecog_ma", "Karnofsky status, derived from ECOG by Ma", 0, 100),
             of=(recorded_ecog,),
-            by=_karnofsky(karnofsky_by_ma),
+            by=karnofsky_by_ma,
             words="derived from the ECOG grade by Ma's crosswalk, the other side",
             higher="better",
             source=ma_2010.at("crosswalk"),
