@@ -112,7 +112,7 @@ def _questions(questionnaire: Questionnaire) -> list[Json]:
 
 def _questions_of(lesion: Subject, questionnaire: Questionnaire, site: str) -> list[Json]:
     """What makes sense for this lesion, without the site where it is known."""
-    values = {key: finding.value for key, finding in lesion.findings.items()}
+    values = {key: finding.known for key, finding in lesion.findings.items()}
     return [
         item
         for fact in questionnaire.facts

@@ -1,8 +1,8 @@
-"""The three answers, and the two values that say more than a value: *never*, *at least these*."""
+"""The three answers, and the values that are no plain one: *never*, *at least these*, *within*."""
 
 from collections.abc import Iterable
 from enum import Enum, IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Answer(IntEnum):
@@ -70,3 +70,10 @@ class AtLeast(frozenset[str]):
         if not items:
             raise ValueError("a checklist of which nothing was found yet is not known")
         return items
+
+
+class Within(NamedTuple):
+    """A number that is not known exactly: the lowest and the highest that it can be."""
+
+    lowest: float
+    highest: float

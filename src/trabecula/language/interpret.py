@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.answer import NEVER, Answer, AtLeast, Within
 from trabecula.language.condition import (
     And,
     Atom,
@@ -31,6 +31,9 @@ from trabecula.language.quantity import Quantity
 Values = Mapping[str, Raw | None]
 """What is known of one person: values by fact key. Absent or None is not known."""
 
+KnownValues = Mapping[str, Raw | Within | None]
+"""The same, also of what is known only within two ends."""
+
 _COMPARISONS: Final[dict[Operator, Callable[[Any, Any], bool]]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -41,7 +44,7 @@ _COMPARISONS: Final[dict[Operator, Callable[[Any, Any], bool]]] = {
 }
 
 
-def interpret(condition: Condition, values: Values, *, immediate: bool = False) -> Answer:
+def interpret(condition: Condition, values: KnownValues, *, immediate: bool = False) -> Answer:
     """The condition's answer in three-valued (Kleene) logic.
 
     With ``immediate``, what is not known inside a negation counts as not excluded, so that a
@@ -50,7 +53,7 @@ def interpret(condition: Condition, values: Values, *, immediate: bool = False) 
     return answer_from(condition, lambda atom: ask(atom, values), immediate=immediate)
 
 
-def may_apply(condition: Condition | None, values: Values) -> bool:
+def may_apply(condition: Condition | None, values: KnownValues) -> bool:
     """Whether it applies, is not known, or asks nothing: what makes no sense does not apply."""
     return condition is None or interpret(condition, values) is not Answer.DOES_NOT_APPLY
 
@@ -80,11 +83,11 @@ def answer_from(
             return answer_from(condition.node(), answer_of, immediate=immediate, denied=denied)
 
 
-def ask(atom: Atom, values: Values) -> Answer:
+def ask(atom: Atom, values: KnownValues) -> Answer:
     """One atom's answer."""
-    if isinstance(atom, Known):
-        return _answer((values.get(atom.fact.key) is not None) is atom.wanted)
     value = values.get(atom.fact.key)
+    if isinstance(atom, Known):
+        return _answer((value is not None and not isinstance(value, Within)) is atom.wanted)
     if value is None:
         return Answer.NOT_KNOWN
     match atom:
@@ -104,12 +107,14 @@ def ask(atom: Atom, values: Values) -> Answer:
                 return Answer.NOT_KNOWN
             if NEVER in (value, other):
                 return Answer.DOES_NOT_APPLY
+            if isinstance(value, Within) or isinstance(other, Within):
+                return _compared(comparison, _ends(value), _ends(other))
             return _answer(_COMPARISONS[comparison](value, other))
         case _:
             raise TypeError(f"no reading for {atom!r}")
 
 
-def constant(operand: Operand, values: Values) -> Any:
+def constant(operand: Operand, values: KnownValues) -> Any:
     """The number that a fact is compared with; None where that is a fact that is not known."""
     match operand:
         case Subject():
@@ -120,6 +125,19 @@ def constant(operand: Operand, values: Values) -> Any:
             return operand.value
         case _:
             return operand
+
+
+def _compared(comparison: Operator, one: Within, other: Within) -> Answer:
+    """What holds wherever each number lies; not known where that differs."""
+    touch = one.lowest <= other.highest and other.lowest <= one.highest
+    found = {_COMPARISONS[comparison](this, that) for this in one for that in other}
+    if len(found) > 1 or (comparison in {"==", "!="} and touch and len({*one, *other}) > 1):
+        return Answer.NOT_KNOWN
+    return _answer(found.pop())
+
+
+def _ends(value: Any) -> Within:
+    return value if isinstance(value, Within) else Within(value, value)
 
 
 def _answer(holds: bool) -> Answer:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from trabecula.language.condition import atoms
 from trabecula.language.fact import Fact
-from trabecula.language.interpret import Values, may_apply
+from trabecula.language.interpret import KnownValues, may_apply
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -71,16 +71,16 @@ def _by_need(question: Question) -> tuple[int, int, str]:
     return question.urgency.rank, -len(question.settles), question.fact.key
 
 
-def makes_sense(fact: Fact, values: Values) -> bool:
+def makes_sense(fact: Fact, values: KnownValues) -> bool:
     """Whether the question can be put: a score of long bones is not asked of a vertebra."""
     return may_apply(fact.asked_if, values)
 
 
-def _values(fact: Fact, item: Recommendation) -> Values:
+def _values(fact: Fact, item: Recommendation) -> KnownValues:
     """What is known here of the facts on which it turns whether the question makes sense."""
     needed = [atom.fact.key for atom in atoms(fact.asked_if)] if fact.asked_if is not None else []
     found = {key: item.finding(key) for key in needed}
-    return {key: finding.value for key, finding in found.items() if finding is not None}
+    return {key: finding.known for key, finding in found.items() if finding is not None}
 
 
 def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiting) -> None:

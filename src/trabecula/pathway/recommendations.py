@@ -8,16 +8,16 @@ from itertools import product
 
 from msgspec import Struct
 
-from trabecula.language.answer import Answer, AtLeast
+from trabecula.language.answer import Answer, AtLeast, Within
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import interpret
+from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
-from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
+from trabecula.pathway.facts import Facts, Finding, State, Subject, values_in_slots
 
 
 class Status(StrEnum):
@@ -42,7 +42,7 @@ class Recommendation:
     ``status`` is None unless the statement applies. ``held_by`` are the effects that suppress or
     defer it, ``annotations`` those that only say something, ``pending`` the statements whose own
     answer is not known and that would hold it back. ``atoms`` are the answers of the statement's
-    own atoms, in their order; ``ask`` answers them instead where values conflict.
+    own atoms, in their order; ``ask`` answers them instead where values are open.
     """
 
     statement: Statement
@@ -72,8 +72,8 @@ class Recommendation:
         missing: list[Fact] = []
         for fact, left_open in self._turns_on():
             finding = self.finding(fact.key)
-            value = None if finding is None else finding.value
-            if value is None or (left_open and isinstance(value, AtLeast)):
+            known = None if finding is None else finding.known
+            if known is None or (left_open and isinstance(known, AtLeast | Within)):
                 missing.append(fact)
         return tuple(missing)
 
@@ -127,7 +127,7 @@ def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
         )
         for lesion in facts.lesions or [Subject(None, NO_LESION)]
     ]
-    if facts.conflicting:
+    if facts.open:
         for item in (*person, *(item for group in lesions for item in group)):
             _reconsider(item)
     _Arbitration(edition, person, lesions).run()
@@ -165,23 +165,41 @@ _ANSWERS: tuple[Answer, ...] = (
 
 
 def _reconsider(item: Recommendation) -> None:
-    """Where values conflict, an urgent statement applies if any of them makes it apply."""
-    if item.answer is Answer.APPLIES or item.statement.urgency.rank > Urgency.SAME_DAY.rank:
-        return
+    """Where values lie within limits, what holds at every one of them; where values conflict, an
+    urgent statement applies if any of them makes it apply.
+    """
     condition = item.edition.conditions[item.statement]
     keys = dict.fromkeys(fact.key for atom in atoms(condition) for fact in facts_of(atom))
-    found = {key: item.finding(key) for key in keys}
-    choices = {key: _usable(finding) for key, finding in found.items() if finding is not None}
-    for combination in product(*choices.values()):
-        values = dict(zip(choices, combination, strict=True))
-        if interpret(condition, values, immediate=item.statement.immediate) is Answer.APPLIES:
-            item.answer, item.status = Answer.APPLIES, Status.SHOWN
-            item.ask = partial(interpret, values=values)
+    found = {key: finding for key in keys if (finding := item.finding(key)) is not None}
+    if all(len(finding.readings) < 2 for finding in found.values()):
+        return
+    _answer_again(item, {key: finding.known for key, finding in found.items()})
+    if item.answer is Answer.APPLIES or item.statement.urgency.rank > Urgency.SAME_DAY.rank:
+        return
+    choices = [_sides(finding) for finding in found.values()]
+    for combination in product(*choices):
+        values = dict(zip(found, combination, strict=True))
+        if _answer_of(item, values) is Answer.APPLIES:
+            _answer_again(item, values)
             return
 
 
-def _usable(finding: Finding) -> Sequence[Raw | None]:
-    return [reading.value for reading in finding.readings] or [None]
+def _answer_again(item: Recommendation, values: KnownValues) -> None:
+    item.answer = _answer_of(item, values)
+    item.status = Status.SHOWN if item.answer is Answer.APPLIES else None
+    item.ask = partial(ask, values=values)
+
+
+def _answer_of(item: Recommendation, values: KnownValues) -> Answer:
+    condition = item.edition.conditions[item.statement]
+    return interpret(condition, values, immediate=item.statement.immediate)
+
+
+def _sides(finding: Finding) -> Sequence[Raw | Within | None]:
+    """Each of the values that disagree; otherwise what is known."""
+    if finding.state is not State.CONFLICTING:
+        return [finding.known]
+    return [side.known for side in finding.alternatives]
 
 
 class _Arbitration:

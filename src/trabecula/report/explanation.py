@@ -2,7 +2,7 @@
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
-from trabecula.language.interpret import Values, interpret
+from trabecula.language.interpret import KnownValues, interpret
 from trabecula.language.statement import Statement
 from trabecula.language.words import in_words, parts_of
 from trabecula.pathway.facts import Finding
@@ -20,7 +20,7 @@ def _explained(item: Recommendation) -> str:
     statement, immediate = item.edition.bound(item.statement), item.statement.immediate
     lines = [f"For {item.about.label}: {item.answer.words.upper()}"]
     values = {
-        key: None if finding is None else finding.value
+        key: None if finding is None else finding.known
         for findings in reversed(item.known)
         for key, finding in findings.items()
     }
@@ -41,7 +41,7 @@ def _explained(item: Recommendation) -> str:
     return "\n".join(map(printable, lines))
 
 
-def _answer(part: Condition, values: Values, *, immediate: bool, denied: bool) -> str:
+def _answer(part: Condition, values: KnownValues, *, immediate: bool, denied: bool) -> str:
     """A part's answer; in an immediate statement, that what is not known does not hide it."""
     answer = interpret(part, values, immediate=immediate and not denied)
     if immediate and denied and answer is Answer.NOT_KNOWN:

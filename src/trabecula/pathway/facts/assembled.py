@@ -81,7 +81,7 @@ def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> b
     if instrument.only_if is None:
         return True
     findings = person.findings | subject.findings
-    return may_apply(instrument.only_if, {key: one.value for key, one in findings.items()})
+    return may_apply(instrument.only_if, {key: one.known for key, one in findings.items()})
 
 
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:

@@ -9,6 +9,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from trabecula.language.answer import Within
 from trabecula.language.condition import About
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate, State
@@ -24,10 +25,9 @@ GIVEN = "given"
 class Finding(Struct, frozen=True, gc=False):
     """A recorded, derived or given value of one fact.
 
-    ``value`` is what conditions see: None unless the state is current. ``recorded`` is the value
-    itself. ``alternatives`` are the findings that disagree, where they do, or the two ends between
-    which the value lies. ``how`` says how a
-    derived value was reckoned.
+    ``value`` is None unless the state is current; ``known`` is what conditions see. ``recorded``
+    is the value itself. ``alternatives`` are the findings that disagree, where they do, or the two
+    ends between which the value lies. ``how`` says how a derived value was reckoned.
     """
 
     fact: Fact
@@ -41,6 +41,15 @@ class Finding(Struct, frozen=True, gc=False):
     @property
     def value(self) -> Raw | None:
         return self.recorded if self.state is State.CURRENT else None
+
+    @property
+    def known(self) -> Raw | Within | None:
+        """The value, or where only that is known, the two ends between which it lies."""
+        if self.state is State.WITHIN_LIMITS:
+            ends = [end.value for end in self.alternatives]
+            numbers = [end for end in ends if isinstance(end, int | float)]
+            return Within(min(numbers), max(numbers)) if len(numbers) == len(ends) else None
+        return self.value
 
     @property
     def readings(self) -> tuple["Finding", ...]:
@@ -128,8 +137,8 @@ class Facts:
         yield from self.pains
 
     @property
-    def conflicting(self) -> bool:
-        """Whether any fact has values that disagree."""
+    def open(self) -> bool:
+        """Whether any fact has values that disagree, or is known only within limits."""
         return any(
             len(finding.readings) > 1
             for subject in self.answered()

@@ -1,6 +1,6 @@
 """The mechanism of one pain, worked out from what is known, with what speaks for and against."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import atoms, facts_of
-from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import interpret, may_apply
+from trabecula.language.fact import Fact
+from trabecula.language.interpret import KnownValues, interpret, may_apply
 from trabecula.language.mechanism import Contributor, Evidence, Weight
 
 Kind: TypeAlias = Literal["nociceptive", "neuropathic", "mixed"]
@@ -70,7 +70,7 @@ class PainMechanism(Struct, frozen=True, gc=False):
         return tuple(dict.fromkeys(keys))
 
 
-def mechanism(evidence: Iterable[Evidence], values: Mapping[str, Raw | None]) -> PainMechanism:
+def mechanism(evidence: Iterable[Evidence], values: KnownValues) -> PainMechanism:
     """What the evidence says of one pain, from the facts of the pain, its lesion and the person."""
     answered = [
         (each, interpret(each.when, values)) for each in evidence if _makes_sense(each, values)
@@ -82,7 +82,7 @@ def mechanism(evidence: Iterable[Evidence], values: Mapping[str, Raw | None]) ->
     return PainMechanism(contributions, _kinds(contributions))
 
 
-def _makes_sense(evidence: Evidence, values: Mapping[str, Raw | None]) -> bool:
+def _makes_sense(evidence: Evidence, values: KnownValues) -> bool:
     """Whether it can be asked here: a score of long bones says nothing of a vertebra."""
     facts = (fact for atom in atoms(evidence.when) for fact in facts_of(atom))
     return any(may_apply(fact.asked_if, values) for fact in facts if isinstance(fact, Fact))

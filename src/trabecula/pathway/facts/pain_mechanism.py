@@ -1,5 +1,6 @@
 """The mechanism of each pain as a fact of the pain, and of the lesion at its place."""
 
+from trabecula.language.answer import Within
 from trabecula.language.derivation import FromEvidence
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.finding import Finding, Pain, Subject
@@ -9,10 +10,10 @@ from trabecula.pathway.facts.readings import oldest
 
 def weigh(derivation: FromEvidence, pain: Pain, person: Subject) -> PainMechanism:
     """What the evidence says of a pain, from itself, the lesion at its place, and the person."""
-    values: dict[str, Raw | None] = {}
+    values: dict[str, Raw | Within | None] = {}
     for subject in (person, pain.lesion, pain):
         if subject is not None:
-            values |= {key: finding.value for key, finding in subject.findings.items()}
+            values |= {key: finding.known for key, finding in subject.findings.items()}
     return mechanism(derivation.evidence, values)
 
 
