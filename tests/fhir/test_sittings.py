@@ -4,10 +4,11 @@ import json
 from typing import Any
 
 import pytest
-from tests.fhir.answers import ABSENT, DAY, PATIENT, Json, chosen, facts_of, response
+from tests.fhir.answers import ABSENT, DAY, OPENED, PATIENT, Json, chosen, facts_of, response
 
-from trabecula import know, read
+from trabecula import know, read, recommend
 from trabecula.knowledge.editions import CURRENT
+from trabecula.language.answer import Answer
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
@@ -124,10 +125,20 @@ def test_a_carer_is_not_compared_with_the_person() -> None:
 def test_what_a_carer_says_in_the_persons_place_is_not_the_persons_own() -> None:
     by_carer = answered(phq(*[2] * 9), source={"reference": "RelatedPerson/c"})
     facts = facts_of(by_carer)
-    assert "phq9" not in facts.person.findings
     assert facts.person.results[-1].assessor is Assessor.CARER
-    assert "phq9_item9" not in facts.person.findings
-    assert any("only the person can" in problem.what for problem in facts.problems)
+    for key, said in (("phq9", "18"), ("phq9_item9", "2")):
+        finding = facts.person.findings[key]
+        assert (finding.value, finding.state) == (None, State.BY_CARER)
+        assert finding.in_words() == said
+    answers = {item.statement.code: item.answer for item in recommend(facts, OPENED).items}
+    assert answers["PSY-05"] is Answer.APPLIES
+    assert answers["PSY-04"] is Answer.NOT_KNOWN
+
+
+def test_a_carer_who_sees_nothing_rules_nothing_out() -> None:
+    facts = facts_of(answered(phq(*[0] * 9), source={"reference": "RelatedPerson/c"}))
+    answers = {item.statement.code: item.answer for item in recommend(facts, OPENED).items}
+    assert answers["PSY-05"] is Answer.NOT_KNOWN
 
 
 def test_what_is_off_is_not_computed_without_a_licence() -> None:

@@ -227,6 +227,11 @@ class Instrument:
             if taken := reserved.intersection(item.allowed):
                 raise ValueError(f"{self.name}: {item.key} has an answer called {', '.join(taken)}")
 
+    @property
+    def is_of_the_carer(self) -> bool:
+        """Whether a carer alone answers it, of themselves."""
+        return self.assessors == (Assessor.CARER,)
+
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Its items, then its scores."""

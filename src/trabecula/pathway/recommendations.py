@@ -12,12 +12,12 @@ from trabecula.language.answer import Answer, AtLeast, Within
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import Fact
 from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
-from trabecula.pathway.facts import Facts, Finding, State, Subject, values_in_slots
+from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
 
 
 class Status(StrEnum):
@@ -171,13 +171,12 @@ def _reconsider(item: Recommendation) -> None:
     condition = item.edition.conditions[item.statement]
     keys = dict.fromkeys(fact.key for atom in atoms(condition) for fact in facts_of(atom))
     found = {key: finding for key in keys if (finding := item.finding(key)) is not None}
-    if all(len(finding.readings) < 2 for finding in found.values()):
+    if not any(finding.alternatives for finding in found.values()):
         return
     _answer_again(item, {key: finding.known for key, finding in found.items()})
     if item.answer is Answer.APPLIES or item.statement.urgency.rank > Urgency.SAME_DAY.rank:
         return
-    choices = [_sides(finding) for finding in found.values()]
-    for combination in product(*choices):
+    for combination in product(*([side.known for side in one.sides] for one in found.values())):
         values = dict(zip(found, combination, strict=True))
         if _answer_of(item, values) is Answer.APPLIES:
             _answer_again(item, values)
@@ -193,13 +192,6 @@ def _answer_again(item: Recommendation, values: KnownValues) -> None:
 def _answer_of(item: Recommendation, values: KnownValues) -> Answer:
     condition = item.edition.conditions[item.statement]
     return interpret(condition, values, immediate=item.statement.immediate)
-
-
-def _sides(finding: Finding) -> Sequence[Raw | Within | None]:
-    """Each of the values that disagree; otherwise what is known."""
-    if finding.state is not State.CONFLICTING:
-        return [finding.known]
-    return [side.known for side in finding.alternatives]
 
 
 class _Arbitration:

@@ -155,7 +155,7 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:
     statement = item.statement
     urgency = recommendations.edition.urgencies[statement]
-    usable = (finding for finding in item.because() if finding.readings)
+    usable = (one for one in item.because() if any(side.known is not None for side in one.sides))
     return StatementJson(
         statement.code,
         statement.name,

@@ -160,7 +160,7 @@ def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:
 
 
 def _tells(finding: Finding, about: str) -> bool:
-    shown = bool(finding.readings)
+    shown = any(side.known is not None for side in finding.sides)
     return shown and finding.in_words() != about
 
 

@@ -129,6 +129,7 @@ _WRONG: Final = {
     State.STALE: "too old to rely on",
     State.UNDATED: "it has no exact date",
     State.CONFLICTING: "the record disagrees with itself",
+    State.BY_CARER: "a carer said it in the place of the person, who alone can say it",
     State.WITHIN_LIMITS: "the value is known only within these limits",
     State.NOT_ANSWERED: "asked before, and not answered",
     State.IN_PART: "asked in part, and nothing found so far",

@@ -108,37 +108,35 @@ def _moment(result: Result) -> tuple[date, str]:
 def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
     """What results say of the facts of statements.
 
-    Bounds are said where they rule out a band: bounds that rule out nothing say nothing. What a
-    carer says in the person's place, where the instrument is not meant for carers, is not the
-    person's own and stays a result.
+    Bounds are said where they rule out a band: bounds that rule out nothing say nothing.
     """
     told = [
         (result, scored)
         for result in results
-        if not is_in_place_of_the_person(result)
         for scored in result.scores
         if scored.score.fact.key in facts
         and not (result.recorded and scored.score.fact is scored.score.gives)
     ]
-    obtained = {(r.day, s.score.gives.key) for r, s in told if s.value is not None and r.day}
+    obtained = {
+        (result.day, result.assessor, scored.score.gives.key)
+        for result, scored in told
+        if scored.value is not None and result.day
+    }
     for result, scored in told:
-        first = any((result.day, key) in obtained for key in scored.score.after)
+        before = ((result.day, result.assessor, key) for key in scored.score.after)
+        first = not obtained.isdisjoint(before)
         ends = limits((scored,))
         says = scored.value is True if scored.score.only_yes else scored.value is not None
         if not first and (says or ends):
             yield scored.score.fact, _candidate(result, scored, ends)
 
 
-def is_in_place_of_the_person(result: Result) -> bool:
-    """Whether a carer answered what is meant for the person."""
-    meant_for = result.instrument.assessors
-    return result.assessor is Assessor.CARER and Assessor.CARER not in meant_for
-
-
 def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candidate:
     state = State.WITHIN_LIMITS if ends else State.NOT_ANSWERED
     how = f"{result.instrument.title}: {scored.score.words}"
     origin = " and ".join(result.origins)
+    instrument = result.instrument
+    by_carer = result.assessor is Assessor.CARER and not instrument.is_of_the_carer
     return Candidate(
         scored.value,
         result.when,
@@ -146,7 +144,8 @@ def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candida
         state=state,
         limits=ends,
         how=how,
-        by_carer=result.assessor is Assessor.CARER,
+        by_carer=by_carer,
+        in_place=by_carer and Assessor.CARER not in instrument.assessors,
     )
 
 

@@ -15,6 +15,7 @@ class State(StrEnum):
     STALE = "stale"
     UNDATED = "undated"
     CONFLICTING = "conflicting"
+    BY_CARER = "said by a carer in the person's place"
     WITHIN_LIMITS = "known only within limits"
     NOT_ANSWERED = "not answered"
     IN_PART = "asked in part"
@@ -28,7 +29,8 @@ class Candidate(Struct, frozen=True, gc=False):
     ``standing`` values hold until something ends them (a diagnosis, a medicine taken now, a time
     since); ``item`` is set where the value is the answer to one item of a checklist; ``limits`` are
     the two ends between which a value lies that is not known exactly; ``how`` is how the value was
-    reckoned, where it was not recorded as it is; ``by_carer`` says that a carer answered.
+    reckoned, where it was not recorded as it is; ``by_carer`` says that a carer answered, and
+    ``in_place`` that it was in the place of the person, who alone can say it.
     """
 
     value: Raw | None
@@ -40,3 +42,4 @@ class Candidate(Struct, frozen=True, gc=False):
     limits: tuple[Raw, ...] = ()
     how: str = ""
     by_carer: bool = False
+    in_place: bool = False

@@ -21,6 +21,8 @@ from trabecula.pathway.scores import Result
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
 
+_SIDES = (State.CONFLICTING, State.BY_CARER)
+
 
 class Finding(Struct, frozen=True, gc=False):
     """A recorded, derived or given value of one fact.
@@ -57,6 +59,13 @@ class Finding(Struct, frozen=True, gc=False):
         if self.state in (State.CONFLICTING, State.WITHIN_LIMITS):
             return self.alternatives
         return () if self.value is None else (self,)
+
+    @property
+    def sides(self) -> tuple["Finding", ...]:
+        """All that somebody says of it now, where they disagree, or may not be the one to say it;
+        where nobody does, itself.
+        """
+        return self.alternatives if self.state in _SIDES else (self,)
 
     def in_words(self) -> str:
         """The value with its unit; all of them where they disagree."""
@@ -138,9 +147,9 @@ class Facts:
 
     @property
     def open(self) -> bool:
-        """Whether any fact has values that disagree, or is known only within limits."""
+        """Whether any fact has values that disagree, or that are known in another way only."""
         return any(
-            len(finding.readings) > 1
+            finding.alternatives
             for subject in self.answered()
             for finding in subject.findings.values()
         )

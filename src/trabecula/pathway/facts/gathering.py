@@ -232,12 +232,8 @@ class _Gathering:
             self.places.answer(place, carried, value, entry)
         if not self.index.is_settled(carried.fact) or carried.fact.about is not self._about(place):
             return
-        by_carer = entry.assessor == Assessor.CARER
-        if by_carer and self.index.is_for_the_person(carried.fact):
-            self._problem(
-                entry, "a carer answered what only the person can: it is not a fact of it"
-            )
-            return
+        by_carer = entry.assessor == Assessor.CARER and not self.index.is_of_the_carer(carried.fact)
+        in_place = by_carer and self.index.is_for_the_person(carried.fact)
         candidate = Candidate(
             value,
             entry.when,
@@ -246,6 +242,7 @@ class _Gathering:
             state=state,
             limits=limits,
             by_carer=by_carer,
+            in_place=in_place,
         )
         self.places.add(place, [(carried.fact, candidate)])
 

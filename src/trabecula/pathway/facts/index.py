@@ -140,9 +140,15 @@ class Index:
         return fact.key in self.filled
 
     def is_for_the_person(self, fact: Fact) -> bool:
-        """Whether only the person, or a clinician, may answer: no instrument asks carers for it."""
+        """Whether only the person can say it: it is asked from the inside, and of no carer."""
         asking = self.asking.get(fact.key, ())
-        return bool(asking) and all(Assessor.CARER not in each.assessors for each in asking)
+        return bool(asking) and all(
+            each.self_report and Assessor.CARER not in each.assessors for each in asking
+        )
+
+    def is_of_the_carer(self, fact: Fact) -> bool:
+        """Whether it is the carer's own, such as the strain of caring."""
+        return any(each.is_of_the_carer for each in self.asking.get(fact.key, ()))
 
     def is_of_a_pain(self, fact: Fact) -> bool:
         """Whether a fact is about a pain, or an item of an instrument that is."""

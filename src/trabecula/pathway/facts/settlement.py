@@ -10,6 +10,7 @@ from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.finding import Finding
 
 
@@ -22,14 +23,27 @@ def settle(
     and their times tell them apart; so is a value beside one that could not be read, or that was
     asked again the same day, or in the same breath, and not answered. What stands beside each other
     (two diagnoses), and a yes or a name that still stands against a newer no, conflict whatever
-    their dates. What a carer says counts where there is no usable answer of anybody else; bounds
-    of an unfinished score that hold the value before them leave that value as it is.
+    their dates; so does what a carer says against what anybody else says, where it is not the
+    older. Bounds of an unfinished score that hold the value before them leave that value as it is.
     """
-    candidates = _own(fact, candidates, as_of, edition)
     if fact.lists:
-        candidates = [_list(fact, candidates, as_of, edition)]
+        return _settled(fact, [_list(fact, candidates, as_of, edition)], as_of, edition)
+    by_carers = [candidate for candidate in candidates if candidate.by_carer]
+    if not by_carers:
+        return _settled(fact, candidates, as_of, edition)
+    others = [candidate for candidate in candidates if not candidate.by_carer]
+    own = _settled(fact, others, as_of, edition) if others else None
+    in_place = any(candidate.in_place for candidate in by_carers)
+    return heard(own, _settled(fact, by_carers, as_of, edition), in_place=in_place)
+
+
+def _settled(
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Finding:
+    """The finding of what was said, whoever said it."""
     if fact.of_days(0) is not None:
         return _shortest(fact, candidates, as_of, edition)
+    candidates = _without_empty_bounds(fact, candidates, as_of, edition)
     newest = _newest(candidates, quick=_is_quick(edition.shelf_life_days(fact)))
     newest = [candidate for candidate in newest if _counts(candidate, newest)]
     answers = dict.fromkeys(candidate.value for candidate in newest)
@@ -45,17 +59,14 @@ def settle(
     return Finding(fact, None, first.day, first.origin, state, alternatives=tuple(findings))
 
 
-def _own(
+def _without_empty_bounds(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Sequence[Candidate]:
-    """Without what carers said and what newer bounds say, where a usable exact value is there."""
-    if not any(candidate.by_carer or candidate.limits for candidate in candidates):
+    """Without newer bounds that say no more than a usable exact value before them."""
+    if not any(candidate.limits for candidate in candidates):
         return candidates
     usable = [c for c in candidates if c.value is not None and _is_current(fact, c, as_of, edition)]
-    others = [candidate for candidate in usable if not candidate.by_carer]
-    if others:
-        candidates = [candidate for candidate in candidates if not candidate.by_carer]
-    exact = max(others or usable, key=_day, default=None)
+    exact = max(usable, key=_day, default=None)
     if exact is None:
         return candidates
     return [c for c in candidates if not (c.how and c.limits and _holds(c.limits, exact.value))]
@@ -224,13 +235,22 @@ def _list(
 
 
 def _answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The newest answer of an item. What was found stays found until a *no* withdraws it.
+    """The newest answer of an item; a carer's *no* withdraws nobody else's answer."""
+    about = [c for c in candidates if c.item in ("", item)]
+    own = _newest_answer(item, [c for c in about if not c.by_carer])
+    said = _newest_answer(item, [c for c in about if c.by_carer])
+    if own is None or said is None:
+        return own or said
+    return said if _says(said, item) and _day(said) >= _day(own) else own
+
+
+def _newest_answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """What was found stays found until a *no* withdraws it.
 
     A missing answer withdraws a *no*, but not a *yes*; no report withdraws what still stands.
     """
-    about = [c for c in candidates if c.item in ("", item)]
     days: dict[tuple[bool, date], list[Candidate]] = {}
-    for candidate in about:
+    for candidate in candidates:
         days.setdefault((candidate.standing, _day(candidate)), []).append(candidate)
     answer: Candidate | None = None
     for day in sorted(days):
@@ -250,11 +270,13 @@ def _of_one_day(item: str, candidates: Sequence[Candidate]) -> Candidate:
 
 
 def _says(candidate: Candidate, item: str) -> bool | None:
-    """Whether an item was found; None where that is not answered."""
+    """Whether an item was found; None where that is not answered by who can answer it."""
     value = candidate.value
     if candidate.item or not isinstance(value, frozenset):
-        return value if isinstance(value, bool) else None
-    return True if item in value else None if isinstance(value, AtLeast) else False
+        found = value if isinstance(value, bool) else None
+    else:
+        found = True if item in value else None if isinstance(value, AtLeast) else False
+    return None if found is False and candidate.in_place else found
 
 
 def _without_answer(candidates: Sequence[Candidate]) -> Candidate:
