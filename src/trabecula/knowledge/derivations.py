@@ -145,6 +145,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="the worst of the pains with a place",
         source=panel.at("the worst pain is no less than the worst of its places"),
         at_least=True,
+        floors=(pain_here_on_movement, pain_here_at_rest),
     ),
     Change(
         change_in_worst_pain,

@@ -16,7 +16,7 @@ class Calculated:
 
     The function returns None where it has no result. Where one need is not known, so is the
     result. A recorded value of ``gives`` is used before a calculated one. Nothing is calculated
-    where the record says anything at all of a fact in ``without``.
+    where anything usable is known of a fact in ``without``.
     """
 
     gives: Fact
@@ -51,7 +51,9 @@ class FromEach:
     ``by`` gets the known values and whether every one is known, and returns the value and, where
     one lesion or pain decides it, its index among them. With ``each``, a statement about a
     lesion reads that lesion's own value of ``of`` in place of the person's. A recorded value of
-    ``gives`` stands; with ``at_least``, only one that is not lower: a lower one is in conflict.
+    ``gives`` stands; with ``at_least``, only one that is not lower: a lower one is in conflict,
+    and while one place is not known, ``gives`` is known to be no less than what is known of the
+    others, nor than any of ``floors``, which ``of`` is never below at the same place.
     """
 
     gives: Fact
@@ -62,6 +64,7 @@ class FromEach:
     source: Citation
     each: bool = False
     at_least: bool = False
+    floors: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,8 +6,16 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
 from trabecula.language.interpret import may_apply
 from trabecula.language.item import NotAnswered
-from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
-from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
+from trabecula.pathway.facts.finding import Facts, Finding, Subject
+from trabecula.pathway.facts.readings import (
+    agree,
+    conflicting,
+    oldest,
+    overtakes,
+    readings_of,
+    together,
+    within,
+)
 from trabecula.pathway.record import Moment, Problem
 from trabecula.pathway.scores import Answer, Result, Scored, limits, score
 
@@ -71,10 +79,11 @@ def _fill(
         subject.findings[fact.key] = together([finding(v) for v in dict.fromkeys(exact)], needs)
     elif ends := limits(scored):
         low, high = ends
-        subject.findings[fact.key] = Finding(
-            fact, None, oldest(needs), origins, State.WITHIN_LIMITS, how,
-            (finding(low), finding(high)),
-        )  # fmt: skip
+        bounds = within(finding(low), finding(high))
+        if held is None or held.value is None:
+            subject.findings[fact.key] = bounds
+        elif not agree(held, bounds):
+            subject.findings[fact.key] = conflicting(held, bounds)
 
 
 def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> bool:

@@ -8,11 +8,19 @@ from msgspec.structs import replace
 from trabecula.language.derivation import Assembled, Calculated, Change, FromEach, FromEvidence
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
+from trabecula.language.number import Number
 from trabecula.pathway.facts.assembled import fill
-from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.pain_mechanism import work_out
-from trabecula.pathway.facts.readings import oldest, overtakes, readings_of, together
+from trabecula.pathway.facts.readings import (
+    conflicting,
+    oldest,
+    overtakes,
+    readings_of,
+    together,
+    within,
+)
 from trabecula.pathway.record import Problem
 
 
@@ -36,8 +44,7 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
-    recorded = subject.findings.keys() | facts.person.findings.keys()
-    if any(fact.key in recorded for fact in derivation.without):
+    if any(_usable(one, fact) for fact in derivation.without for one in (subject, facts.person)):
         return
     found = [
         subject.findings.get(need.key) or facts.person.findings.get(need.key)
@@ -69,10 +76,14 @@ def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -
 
 
 def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
+    """The change of what one and the same reporter said; none of what was put together."""
     newest = person.findings.get(derivation.of.key)
     if _usable(person, derivation.gives) or newest is None or newest.value is None:
         return
-    for reports_of_a_day in _earlier(reports, newest):
+    by_carer = {one.by_carer for one in reports if one.origin == newest.origin}
+    if len(by_carer) != 1:
+        return
+    for reports_of_a_day in _earlier([one for one in reports if one.by_carer in by_carer], newest):
         report = reports_of_a_day[0]
         days = (newest.day - report.when.day).days if newest.day and report.when else 0
         change = derivation.by(report.value, newest.value, days)
@@ -107,15 +118,36 @@ def _from_each(derivation: FromEach, facts: Facts) -> None:
         for place in places
         if (finding := place.findings.get(derivation.of.key)) is not None and finding.readings
     ]
-    results = _taken(derivation, known, len(places))
-    if not results or (held is not None and _is_at_least(held, results)):
+    if derivation.at_least and len(known) < len(places):
+        found = _no_less(derivation, places)
+    else:
+        results = _taken(derivation, known, len(places))
+        found = together(results, [finding for _, finding in known]) if results else None
+    if found is None or (held is not None and _is_at_least(held, found)):
         return
-    sides = results if held is None else [*held.readings, *results]
-    facts.person.findings[key] = together(sides, [finding for _, finding in known])
+    facts.person.findings[key] = found if held is None else conflicting(held, found)
     if derivation.each:
         for lesion in facts.lesions:
             own = lesion.findings.get(derivation.of.key)
             lesion.own[key] = None if own is None else replace(own, fact=derivation.gives)
+
+
+def _no_less(derivation: FromEach, places: Sequence[Subject]) -> Finding | None:
+    """From the highest that is known at any place up to the highest there is."""
+    gives = derivation.gives
+    known = [
+        replace(reading, fact=gives, how=f"{derivation.words}; not all is known: {place.label}")
+        for place in places
+        for fact in (derivation.of, *derivation.floors)
+        if (finding := place.findings.get(fact.key)) is not None
+        for reading in finding.readings
+        if _numbers([reading])
+    ]
+    values = _numbers(known)
+    if not values or not isinstance(gives, Number):
+        return None
+    low = known[values.index(max(values))]
+    return within(low, replace(low, recorded=gives.highest))
 
 
 def _taken(
@@ -140,10 +172,16 @@ def _taken(
     return list(results.values())
 
 
-def _is_at_least(held: Finding, results: Sequence[Finding]) -> bool:
-    recorded = [value for one in held.readings if isinstance(value := one.value, int | float)]
-    found = [value for one in results if isinstance(value := one.value, int | float)]
-    return bool(recorded) and max(found, default=0) <= max(recorded)
+def _is_at_least(held: Finding, found: Finding) -> bool:
+    """Whether what is recorded is not below what was found, or its lower end."""
+    recorded, others = _numbers(held.readings), _numbers(found.readings)
+    if not recorded or not others:
+        return not others
+    return (min if found.state is State.WITHIN_LIMITS else max)(others) <= max(recorded)
+
+
+def _numbers(readings: Sequence[Finding]) -> list[float]:
+    return [value for one in readings if isinstance(value := one.value, int | float)]
 
 
 def _usable(subject: Subject, fact: Fact) -> bool:
