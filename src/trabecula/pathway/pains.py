@@ -61,9 +61,9 @@ class BodyMap:
         return lesion.label
 
     def pain_at(self, place: Place) -> PlacedPain | None:
-        """The pain at a place of the map; None where the place is not on it."""
-        site = next((found for code in place.codes if (found := self._sites.get(code))), None)
-        return None if site is None else PlacedPain(site, place.side)
+        """The pain at a place of the map; None where it is not on it, or is two places of it."""
+        sites = {found for code in place.codes if (found := self._sites.get(code))}
+        return PlacedPain(sites.pop(), place.side) if len(sites) == 1 else None
 
     def ties(self, pain: PlacedPain, lesions: Sequence[LesionEntry]) -> tuple[tuple[int, Tie], ...]:
         """Which lesions a pain may come from, by their index, and how sure that is.

@@ -47,6 +47,7 @@ class _Sitting:
     listed: defaultdict[str, dict[str, bool | None]] = field(
         default_factory=lambda: defaultdict(dict)
     )
+    problems: list[Problem] = field(default_factory=list[Problem])
 
 
 class Administrations:
@@ -62,7 +63,14 @@ class Administrations:
         sitting = self._sittings.setdefault(key, _Sitting(entry.when, entry.form, entry.assessor))
         answer = _why(entry) if value is None else value
         if said.item:
-            sitting.listed[said.fact.key][said.item] = value is True if value is not None else None
+            found = value is True if value is not None else None
+            listed = sitting.listed[said.fact.key]
+            if listed.setdefault(said.item, found) is not found:
+                listed[said.item] = None
+                what = (
+                    f"{said.fact.key}.{said.item} has answers that differ: it counts as not known"
+                )
+                sitting.problems.append(Problem(origin_of(entry), what))
             answer = _whole(said.fact, sitting.listed[said.fact.key])
             sitting.answers[said.fact.key].clear()
         sitting.answers[said.fact.key].append((answer, origin_of(entry)))
@@ -74,6 +82,7 @@ class Administrations:
         """
         found: list[Result] = []
         for sitting in self._sittings.values():
+            problems += sitting.problems
             known = lasting(sitting.when.day if sitting.when else None)
             for instrument in self._asked_in(sitting):
                 asked = {item.key for item in instrument.items} - known.keys()
@@ -82,7 +91,15 @@ class Administrations:
                     found += _scored(instrument, sitting, known, told)
                 else:
                     found += _recorded(instrument, sitting, problems)
-        once = [one for one in found if not _is_told_already(one, found)]
+        answered: defaultdict[tuple[str, date | None], list[Result]] = defaultdict(list)
+        for one in found:
+            if not one.recorded:
+                answered[one.instrument.name, one.day].append(one)
+        once = [
+            one
+            for one in found
+            if not (one.recorded and _is_told_by(answered[one.instrument.name, one.day], one))
+        ]
         return sorted(once, key=_moment)
 
     def _asked_in(self, sitting: _Sitting) -> Iterable[Instrument]:
@@ -211,15 +228,14 @@ def _same(said: Raw, scored: Scored) -> bool:
     return said == scored.value
 
 
-def _is_told_already(result: Result, results: Iterable[Result]) -> bool:
+def _is_told_by(answered: Iterable[Result], recorded: Result) -> bool:
     """Whether recorded scores are those that answers of the same day come to."""
-    return result.recorded and any(
+    return any(
         all(
             one.value is not None and _same(one.value, other.scored(one.score.gives.key))
-            for one in result.scores
+            for one in recorded.scores
         )
-        for other in results
-        if other.instrument is result.instrument and other.day == result.day and not other.recorded
+        for other in answered
     )
 
 

@@ -162,7 +162,7 @@ class _Gathering:
 
     def _of_the_only_pain(self) -> None:
         """What was said of a pain without its place: of the only pain, or a question."""
-        place = self.places.only_pain()
+        place = self.places.only_pain(self.as_of)
         for entry, carried in self.unplaced:
             for one in carried:
                 if place is not None or one.fact in self.index.answers:
@@ -173,6 +173,7 @@ class _Gathering:
                 self.facts.problems.append(Problem(origin, what))
 
     def _carried(self, entry: Entry, carried: list[Carried]) -> None:
+        placed = False
         if pains := [one for one in carried if self.index.is_of_a_pain(one.fact)]:
             self._of_a_pain(entry, pains)
             placed = self.places.of_pain(entry) is not None
@@ -188,6 +189,8 @@ class _Gathering:
         of_lesion = [one for one in carried if one.fact.about is About.LESION]
         if place and of_lesion:
             carried = of_lesion
+        elif of_lesion and placed:
+            return
         elif of_lesion and not place:
             own = {fact.key for fact in self.edition.edition.own_facts.values()}
             alone = len(of_lesion) == len(carried)

@@ -9,7 +9,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, Lasting, fills
-from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Pain
 from trabecula.pathway.facts.index import Carried, Index
 from trabecula.pathway.facts.medicines import origin_of
@@ -65,10 +65,19 @@ class Places:
             self._sittings[place] = Administrations(self._edition, self._index)
         self._sittings[place].put(said, value, entry)
 
-    def only_pain(self) -> int | None:
-        """The number of the only pain; None where there is none, or more than one."""
+    def only_pain(self, as_of: date) -> int | None:
+        """The number of the only pain; None where there is not one, or no news of it."""
         numbers = list(self._pains.values())
-        return numbers[0] if len(numbers) == 1 else None
+        return numbers[0] if len(numbers) == 1 and self._is_news_of(numbers[0], as_of) else None
+
+    def _is_news_of(self, place: int, as_of: date) -> bool:
+        """Whether anything that goes stale is known of a place, and has not gone stale."""
+        return any(
+            (fact := self._edition.facts.get(key)) is not None
+            and fact.keeps != LASTS
+            and settle(fact, group, as_of, self._edition).state is State.CURRENT
+            for key, group in self.candidates[place].items()
+        )
 
     def score(self, as_of: date) -> None:
         """Score what was answered, and add what the scores say of facts."""
