@@ -1,7 +1,8 @@
 """The interview: a short list of what to ask next, most urgent first, at the least burden.
 
-A fact that is an instrument's score is asked with that instrument, and one instrument may obtain
-several facts at once. Each step says what its answers would settle, and how many questions it is.
+A fact that is an instrument's score is asked with that instrument, and so is what only a test that
+may harm can tell; one instrument may obtain several facts at once. Each step says what its answers
+would settle, and how many questions it is.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,13 +11,13 @@ from typing import Final
 from msgspec import Struct
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import About
+from trabecula.language.condition import Condition
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
-from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.gate import gate
 from trabecula.pathway.questions import Question, questions
 from trabecula.pathway.recommendations import Recommendations
 
@@ -28,8 +29,8 @@ class Step(Struct, frozen=True, gc=False):
     """One thing to ask: an instrument, or a question by itself, about the person or a lesion.
 
     ``obtains`` are the facts that its answers give, ``settles`` the statements that wait for them,
-    ``burden`` the number of questions. ``first_exclude`` is set where the instrument is a test
-    that may harm, and it is not known that it would not; ``held`` where it is known that it may.
+    ``burden`` the number of questions. Where the instrument is a test that may harm,
+    ``first_exclude`` is what is not known of that; ``held`` is set where it is known that it may.
     """
 
     about: Subject
@@ -38,7 +39,7 @@ class Step(Struct, frozen=True, gc=False):
     urgency: Urgency
     burden: int
     instrument: Instrument | None = None
-    first_exclude: bool = False
+    first_exclude: Condition | None = None
     held: bool = False
 
 
@@ -62,7 +63,8 @@ def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step
 def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
     """Every way to obtain what is missing, each fact in one of them.
 
-    What is an item of an instrument that is asked anyway is not asked by itself.
+    What is an item of an instrument that is asked anyway is not asked by itself, unless it is told
+    without that instrument's test.
     """
     ways = _ways(recommendations.edition)
     asked = questions(recommendations)
@@ -70,7 +72,7 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
         (id(each.about), item): instrument
         for each in asked
         if (instrument := ways.get(each.fact)) is not None
-        for item in instrument.items
+        for item in instrument.tested
     }
     groups: dict[tuple[int, str], tuple[Instrument | None, list[Question]]] = {}
     for question in asked:
@@ -83,6 +85,8 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
 def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
     """By fact: the instrument whose score it is, one that can say no before one that cannot, one
     that comes first before one that stands in, then the one with the fewest items.
+
+    What a test that may harm alone can tell is asked by way of that test.
     """
     ways: dict[Fact, tuple[tuple[bool, int, int], Instrument]] = {}
     for instrument in opened.edition.instruments:
@@ -92,14 +96,21 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
             rank = (score.only_yes, len(score.after), len(instrument.items))
             if score.fact not in ways or rank < ways[score.fact][0]:
                 ways[score.fact] = (rank, instrument)
-    return {fact: instrument for fact, (_, instrument) in ways.items()}
+    by_test = {
+        item: instrument
+        for instrument in opened.edition.instruments
+        if instrument.unsafe_if is not None
+        for item in instrument.tested
+    }
+    return by_test | {fact: instrument for fact, (_, instrument) in ways.items()}
 
 
 def _step(
     instrument: Instrument | None, asked: Sequence[Question], recommendations: Recommendations
 ) -> Step:
     settles = tuple(dict.fromkeys(statement for each in asked for statement in each.settles))
-    unsafe = _unsafe(instrument, recommendations)
+    unsafe = None if instrument is None else instrument.unsafe_if
+    answer, left_open = gate(unsafe, recommendations.facts)
     return Step(
         asked[0].about,
         tuple(each.fact for each in asked),
@@ -107,8 +118,8 @@ def _step(
         min((each.urgency for each in asked), key=lambda urgency: urgency.rank),
         sum(_questions(fact) for fact in _items(instrument, asked, recommendations)),
         instrument,
-        first_exclude=unsafe is Answer.NOT_KNOWN,
-        held=unsafe is Answer.APPLIES,
+        first_exclude=left_open,
+        held=answer is Answer.APPLIES,
     )
 
 
@@ -128,13 +139,6 @@ def _items(
 
 def _questions(fact: Fact) -> int:
     return len(fact.allowed) if fact.lists else 1
-
-
-def _unsafe(instrument: Instrument | None, recommendations: Recommendations) -> Answer:
-    if instrument is None or instrument.unsafe_if is None or instrument.about is not About.PERSON:
-        return Answer.DOES_NOT_APPLY
-    findings = recommendations.facts.person.findings
-    return interpret(instrument.unsafe_if, {key: one.value for key, one in findings.items()})
 
 
 def _need(step: Step, settled: Iterable[Statement]) -> tuple[bool, int, int, int, str]:

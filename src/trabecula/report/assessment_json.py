@@ -71,7 +71,6 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
 
 def _step(step: Step, facts: Facts) -> StepJson:
     instrument = step.instrument
-    unsafe = None if instrument is None else instrument.unsafe_if
     return StepJson(
         _about(step.about, facts),
         [fact.key for fact in step.obtains],
@@ -80,7 +79,7 @@ def _step(step: Step, facts: Facts) -> StepJson:
         step.burden,
         step.urgency.words,
         [statement.code for statement in step.settles],
-        in_words(unsafe) if step.first_exclude and unsafe is not None else None,
+        None if step.first_exclude is None else in_words(step.first_exclude),
     )
 
 
