@@ -192,6 +192,32 @@ def test_what_is_told_without_a_test_is_asked_without_it() -> None:
     assert age.instrument is None
 
 
+def test_nothing_less_urgent_comes_before_what_is_more_urgent() -> None:
+    facts = {"known_cancer": True, "bone_mets": True, "on_opioid": True, "sedation": 2}
+    every = every_step(journey.recommend(journey.take({"facts": facts}, DAY)))
+    pressing = [step for step in every if step.urgency.rank == 0 and not step.held]
+    assert "resp_rate" in [fact.key for step in pressing for fact in step.obtains]
+    chosen = steps(facts, len(pressing) + 3)
+    ranks = [step.urgency.rank for step in chosen]
+    assert ranks == sorted(ranks)
+    assert ranks.count(0) == len(pressing)
+
+
+def test_interference_is_asked_with_the_preferred_free_measure() -> None:
+    every = every_step(journey.recommend(journey.take({"facts": {"known_cancer": True}}, DAY)))
+    (step,) = [step for step in every if "interference" in [fact.key for fact in step.obtains]]
+    assert step.instrument is not None
+    assert (step.instrument.name, step.burden) == ("peg", 3)
+
+
+def test_an_item_of_another_day_is_asked_again_in_its_sitting() -> None:
+    facts = SAFE | {"resting_sbp": 120, "resting_dbp": 70}
+    every = every_step(journey.recommend(journey.take({"facts": facts}, DAY)))
+    (standing,) = [step for step in every if "sbp_drop" in [fact.key for fact in step.obtains]]
+    assert standing.instrument is not None
+    assert standing.burden == len(standing.instrument.items) == 6
+
+
 def test_what_is_known_is_not_asked_again() -> None:
     asked = {
         fact.key for step in steps({"known_cancer": True, "ecog": 2}, 100) for fact in step.obtains

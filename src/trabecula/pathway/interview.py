@@ -13,7 +13,7 @@ from msgspec import Struct
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact
+from trabecula.language.fact import LASTS, Fact
 from trabecula.language.instrument import Instrument
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Subject
@@ -46,8 +46,8 @@ class Step(Struct, frozen=True, gc=False):
 def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step, ...]:
     """What to ask next: the most urgent first, then what settles most, with the fewest questions.
 
-    A step that adds nothing to those before it comes after all that do. Tests that are known to be
-    unsafe are left out.
+    A step that adds nothing to those before it comes after all of its urgency that do. Tests that
+    are known to be unsafe are left out.
     """
     steps = [step for step in every_step(recommendations) if not step.held]
     chosen: list[Step] = []
@@ -83,17 +83,20 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
 
 
 def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
-    """By fact: the instrument whose score it is, one that can say no before one that cannot, one
-    that comes first before one that stands in, then the one with the fewest items.
+    """By fact: the instrument whose score it is, one that can say no before one that cannot, then
+    the one with the fewest items, on a tie one whose own words are free.
 
-    What a test that may harm alone can tell is asked by way of that test.
+    One that stands in for an instrument comes after it, where that one's words are free. What a
+    test that may harm alone can tell is asked by way of that test.
     """
-    ways: dict[Fact, tuple[tuple[bool, int, int], Instrument]] = {}
-    for instrument in opened.edition.instruments:
-        if not (instrument.together and opened.computes(instrument)):
-            continue
+    asked = [one for one in opened.edition.instruments if one.together and opened.computes(one)]
+    free = {score.gives.key for one in asked if one.licence.wording for score in one.scores}
+    ways: dict[Fact, tuple[tuple[bool, int, int, bool], Instrument]] = {}
+    for instrument in asked:
         for score in instrument.scores:
-            rank = (score.only_yes, len(score.after), len(instrument.items))
+            stands_in = len(free.intersection(score.after))
+            paid = not instrument.licence.wording
+            rank = (score.only_yes, stands_in, len(instrument.items), paid)
             if score.fact not in ways or rank < ways[score.fact][0]:
                 ways[score.fact] = (rank, instrument)
     by_test = {
@@ -126,14 +129,17 @@ def _step(
 def _items(
     instrument: Instrument | None, asked: Sequence[Question], recommendations: Recommendations
 ) -> Iterator[Fact]:
-    """What has to be asked: of an instrument, not what is known of the person already."""
+    """What has to be asked: of an instrument all but what lasts and is known of the person.
+
+    What was answered on another day is asked again: sittings are never mixed.
+    """
     if instrument is None:
         yield from (each.fact for each in asked)
         return
     known = recommendations.facts.person.findings
     for item in instrument.items:
         finding = known.get(item.key)
-        if finding is None or finding.value is None:
+        if item.keeps != LASTS or finding is None or finding.value is None:
             yield item
 
 
@@ -141,7 +147,7 @@ def _questions(fact: Fact) -> int:
     return len(fact.allowed) if fact.lists else 1
 
 
-def _need(step: Step, settled: Iterable[Statement]) -> tuple[bool, int, int, int, str]:
+def _need(step: Step, settled: Iterable[Statement]) -> tuple[int, bool, int, int, str]:
     new = [statement for statement in step.settles if statement not in set(settled)]
     name = step.instrument.name if step.instrument else step.obtains[0].key
-    return (not new, step.urgency.rank, -len(new), step.burden, name)
+    return (step.urgency.rank, not new, -len(new), step.burden, name)
