@@ -108,15 +108,21 @@ def _contribution(one: Contribution) -> ContributionJson:
     return ContributionJson(
         one.contributor,
         one.verdict,
-        _evidence(one.speaks_for),
-        _evidence(one.speaks_against),
-        _evidence(one.not_known),
+        _evidence(one.speaks_for, one),
+        _evidence(one.speaks_against, one),
+        _evidence(one.not_known, one),
     )
 
 
-def _evidence(every: Iterable[Evidence]) -> list[EvidenceJson]:
+def _evidence(every: Iterable[Evidence], of: Contribution) -> list[EvidenceJson]:
     return [
-        EvidenceJson(one.says, one.weight, source_json(one.source), one.checked.value)
+        EvidenceJson(
+            one.says,
+            one.weight,
+            [other.says for other in of.counted_with(one)],
+            source_json(one.source),
+            one.checked.value,
+        )
         for one in every
     ]
 

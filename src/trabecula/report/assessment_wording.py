@@ -115,6 +115,13 @@ def left_possible(kinds: str) -> str:
     return f"Left possible: {kinds} pain. The evidence does not decide."
 
 
+def counted_once(says: str, others: Sequence[str]) -> str:
+    """A piece of evidence, with those that rest on the same answers and count once with it."""
+    if not others:
+        return says
+    return f"{says} (on the same answers, and counted once: {'; '.join(others)})"
+
+
 def direction(higher: str | None) -> str:
     """Which way is better, as an axis says it."""
     return _DIRECTIONS.get(higher or "", "higher is more; which way is better is not fixed")
