@@ -147,9 +147,6 @@ def test_loading_pain_that_is_told_twice_is_one_sign_of_structure() -> None:
         assert found.contributions[0].verdict is verdict
 
 
-NOTHING_ELSE = {"p_rest": 0, "p_gap": 0}
-
-
 @pytest.mark.parametrize(
     ("pain", "possible"),
     [
@@ -166,6 +163,22 @@ def test_a_kind_is_named_only_where_one_is_left(
     assert found is not None
     assert found.possible == possible
     assert found.kind == (possible[0] if len(possible) == 1 else None)
+
+
+@pytest.mark.parametrize("rest", range(11))
+def test_neuropathic_alone_is_left_to_a_clinician(rest: int) -> None:
+    certain: dict[str, Any] = {
+        "p_neupsig": "definite",
+        "p_imaging": [],
+        "p_tender": False,
+        "p_timing": [],
+    }
+    for movement in range(11):
+        rated = {"p_rest": rest, "p_movement": movement, "p_gap": movement - rest}
+        found = mechanism(**certain, **rated).mechanism
+        assert found is not None
+        assert "mixed" in found.possible
+        assert found.kind != "neuropathic"
 
 
 def test_the_mechanism_becomes_a_fact_of_the_pain_and_a_recorded_one_stands() -> None:

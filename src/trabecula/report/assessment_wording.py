@@ -30,7 +30,10 @@ TRENDS: Final = "How it went"
 NO_ENTRY: Final = "No entry found"
 
 MECHANISM: Final = "Where this pain may come from"
-MECHANISM_DRAFT: Final = "A draft, worked out from what is recorded. It is not a diagnosis."
+MECHANISM_DRAFT: Final = (
+    "A draft, worked out from what is recorded. It is not a diagnosis. That a pain is neuropathic "
+    "alone is never worked out: a clinician says so."
+)
 NOT_WORKED_OUT: Final = "Not worked out: nothing of this pain can be weighed."
 NONE_LEFT: Final = "Left possible: no kind; the evidence contradicts itself. Look at it again."
 NOTHING: Final = "nothing that is recorded"
