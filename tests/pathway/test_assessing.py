@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.fhir.answers import FEMUR, OPENED, facts_of, response
+from tests.fhir.answers import FEMUR, OPENED, chosen, facts_of, response
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula import journey
+from trabecula.language.answer import Answer
+from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import AssessmentArea
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
@@ -85,6 +87,31 @@ def test_a_prognostic_score_is_assembled_with_bounds() -> None:
     _, scored = teachh.newest
     assert scored.bounded
     assert (scored.lowest, scored.highest) == (2, 6)
+
+
+@pytest.mark.parametrize(
+    ("cognition", "authored", "doubted"),
+    [
+        ("Ci", "2026-03-01", Answer.APPLIES),
+        ("Cx", "2026-03-01", Answer.APPLIES),
+        ("Co", "2026-03-01", Answer.NOT_KNOWN),
+        ("Ci", "2026-02-20", Answer.NOT_KNOWN),
+    ],
+)
+def test_cognition_that_is_not_intact_casts_doubt(
+    cognition: str, authored: str, doubted: Answer
+) -> None:
+    answer = {"linkId": "ecs_cognition", "answer": [chosen(cognition)]}
+    form = response([answer]) | {"authored": authored, "questionnaire": f"{INSTRUMENT}:ecs-cp"}
+    whole = assessed(facts_of(form))
+    assert whole.doubted is doubted
+    named = [finding.fact.key for finding in whole.doubted_because]
+    assert ("ecs_cp_history_unreliable" in named) is (doubted is Answer.APPLIES)
+
+
+def test_a_classification_that_was_not_made_leaves_nothing_open() -> None:
+    clear = journey.take({"facts": {"delirium_4at": 0, "sedation": 1}}, DAY)
+    assert assessed(clear).doubted is Answer.DOES_NOT_APPLY
 
 
 def test_emergencies_are_asked_first() -> None:
