@@ -90,12 +90,34 @@ def of_points(instrument: Instrument, points: Sequence[float]) -> Result:
         ({"hb": 7.9}, Answer.APPLIES),
         ({"hb": 8}, Answer.DOES_NOT_APPLY),
         ({"sins": None}, Answer.NOT_KNOWN),
+        ({"l_acute_event": True}, Answer.APPLIES),
+        ({"l_fracture": True}, Answer.APPLIES),
+        ({"l_mirels": 8}, Answer.DOES_NOT_APPLY),
+        ({"l_mirels": 9}, Answer.APPLIES),
+        ({"l_mirels": 9, "l_stabilised": False}, Answer.APPLIES),
+        ({"l_mirels": 9, "l_fracture": True, "l_stabilised": True}, Answer.DOES_NOT_APPLY),
+        ({"l_axial_cortical_mm": 30}, Answer.DOES_NOT_APPLY),
+        ({"l_axial_cortical_mm": 30.1}, Answer.APPLIES),
+        ({"p_imaging": frozenset({"fracture"})}, Answer.APPLIES),
+        ({"p_movement": 7.9}, Answer.DOES_NOT_APPLY),
+        ({"p_movement": 8}, Answer.APPLIES),
+        ({"p_movement": None}, Answer.NOT_KNOWN),
     ],
 )
 def test_the_safety_gate(known: dict[str, Any], unsafe: Answer) -> None:
-    safe = {"mscc_confirmed": False, "neuro_signs": frozenset[str](), "sins": 0}
-    person = {**safe, "platelets": 200, "hb": 12, **known}
-    assert interpret(UNSAFE_TO_TEST, person) is unsafe
+    spine = {"mscc_confirmed": False, "neuro_signs": frozenset[str](), "sins": 0}
+    bone = {"l_acute_event": False, "l_fracture": False, "l_mirels": 4, "l_axial_cortical_mm": 0}
+    pain = {"p_imaging": frozenset[str](), "p_movement": 0}
+    everything = {**spine, **bone, **pain, "platelets": 200, "hb": 12, **known}
+    assert interpret(UNSAFE_TO_TEST, everything) is unsafe
+
+
+@pytest.mark.parametrize(
+    ("site", "unsafe"), [("femur_shaft", Answer.APPLIES), ("rib", Answer.DOES_NOT_APPLY)]
+)
+def test_a_fracture_that_bears_the_body_holds_standing_up(site: str, unsafe: Answer) -> None:
+    spine = {"mscc_confirmed": False, "neuro_signs": frozenset[str](), "sins": 0}
+    assert interpret(UNSAFE_TO_STAND, {**spine, "l_site": site, "l_fracture": True}) is unsafe
 
 
 def test_every_performance_test_has_the_gate_and_nothing_known_is_not_safe() -> None:

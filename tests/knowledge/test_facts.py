@@ -27,8 +27,8 @@ from trabecula.language.quantity import Days
 
 DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
-OUR_OWN_MODULES = ("daily_life", "each_pain")
-"""Facts that the article asks for and the dossier has no key of."""
+OUR_OWN_MODULES = ("daily_life", "each_pain", "self_report")
+"""Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
 NOT_OF_THE_DOSSIER = (*INPUT_MODULES, *OUR_OWN_MODULES)
 
 KINDS: dict[str, tuple[type[Fact], ...]] = {

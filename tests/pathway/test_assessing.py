@@ -4,11 +4,14 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.fhir.answers import FEMUR, OPENED, facts_of, response
+from tests.fhir.answers import FEMUR, OPENED, chosen, facts_of, response
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula import journey
+from trabecula.language.answer import Answer
+from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import AssessmentArea
+from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.interview import Step, every_step
@@ -86,6 +89,31 @@ def test_a_prognostic_score_is_assembled_with_bounds() -> None:
     assert (scored.lowest, scored.highest) == (2, 6)
 
 
+@pytest.mark.parametrize(
+    ("cognition", "authored", "doubted"),
+    [
+        ("Ci", "2026-03-01", Answer.APPLIES),
+        ("Cx", "2026-03-01", Answer.APPLIES),
+        ("Co", "2026-03-01", Answer.NOT_KNOWN),
+        ("Ci", "2026-02-20", Answer.NOT_KNOWN),
+    ],
+)
+def test_cognition_that_is_not_intact_casts_doubt(
+    cognition: str, authored: str, doubted: Answer
+) -> None:
+    answer = {"linkId": "ecs_cognition", "answer": [chosen(cognition)]}
+    form = response([answer]) | {"authored": authored, "questionnaire": f"{INSTRUMENT}:ecs-cp"}
+    whole = assessed(facts_of(form))
+    assert whole.doubted is doubted
+    named = [finding.fact.key for finding in whole.doubted_because]
+    assert ("ecs_cp_history_unreliable" in named) is (doubted is Answer.APPLIES)
+
+
+def test_a_classification_that_was_not_made_leaves_nothing_open() -> None:
+    clear = journey.take({"facts": {"delirium_4at": 0, "sedation": 1}}, DAY)
+    assert assessed(clear).doubted is Answer.DOES_NOT_APPLY
+
+
 def test_emergencies_are_asked_first() -> None:
     first, *_ = steps({"known_cancer": True, "new_or_worse_spinal_pain": True})
     assert first.urgency.words == "immediate"
@@ -107,13 +135,114 @@ def test_the_list_is_short_and_urgent_first_where_each_adds_something(most: int)
     assert chosen[0].urgency.rank == min(step.urgency.rank for step in chosen)
 
 
-def test_a_test_that_may_harm_is_not_asked_for() -> None:
-    facts = {"known_cancer": True, "bone_mets": True, "mscc_confirmed": True}
+SAFE: dict[str, Any] = {
+    "known_cancer": True, "bone_mets": True, "mscc_confirmed": False, "neuro_signs": [],
+    "sins": 0, "platelets": 200, "hb": 12,
+}  # fmt: skip
+SAFE_LESION: dict[str, Any] = {
+    "l_site": "femur_shaft", "l_acute_event": False, "l_fracture": False, "l_mirels": 4,
+    "l_axial_cortical_mm": 0,
+}  # fmt: skip
+SAFE_PAIN: dict[str, Any] = {
+    "p_place": "femur-shaft", "side": "left", "p_movement": 3, "p_imaging": [],
+}  # fmt: skip
+TESTED = {"tug_s", "tug_unable", "gait_speed"}
+"""What only a test of walking tells."""
+
+
+def walking(
+    facts: dict[str, Any] | None = None,
+    lesions: tuple[dict[str, Any], ...] = (SAFE_LESION,),
+    pains: tuple[dict[str, Any], ...] = (SAFE_PAIN,),
+) -> list[Step]:
+    """Every step that would have this person walk."""
+    document = {"facts": SAFE | (facts or {}), "lesions": list(lesions), "pains": list(pains)}
+    every = every_step(journey.recommend(journey.take(document, DAY)))
+    found = [step for step in every if TESTED.intersection(fact.key for fact in step.obtains)]
+    assert {fact.key for step in found for fact in step.obtains} == TESTED
+    return found
+
+
+@pytest.mark.parametrize("harm", [{"mscc_confirmed": True}, {"neuro_signs": ["limb_weakness"]},
+                                  {"sins": 14}])  # fmt: skip
+def test_a_test_that_may_harm_is_not_asked_for(harm: dict[str, Any]) -> None:
+    assert all(step.held for step in walking(harm))
+    shown = steps(SAFE | harm, 500)
+    assert not TESTED.intersection(fact.key for step in shown for fact in step.obtains)
+
+
+@pytest.mark.parametrize(
+    "weak",
+    [
+        {"l_mirels": 10},
+        {"l_axial_cortical_mm": 40},
+        {"l_fracture": True},
+        {"l_acute_event": True},
+    ],
+)
+def test_one_weak_bone_holds_the_tests_whatever_the_others_are(weak: dict[str, Any]) -> None:
+    lesions = (SAFE_LESION, SAFE_LESION | weak)
+    assert all(step.held for step in walking(lesions=lesions))
+    cleared = SAFE_LESION | weak | {"l_acute_event": False, "l_stabilised": True}
+    assert not any(step.held for step in walking(lesions=(SAFE_LESION, cleared)))
+
+
+@pytest.mark.parametrize("harm", [{"p_movement": 9}, {"p_imaging": ["fracture"]}])
+def test_one_pain_that_forbids_it_holds_the_tests(harm: dict[str, Any]) -> None:
+    other = SAFE_PAIN | {"side": "right"} | harm
+    assert all(step.held for step in walking(pains=(SAFE_PAIN, other)))
+
+
+def test_only_what_is_not_known_is_to_be_excluded_before_a_test() -> None:
+    assert {step.first_exclude for step in walking()} == {None}
+    unrated = {key: value for key, value in SAFE_PAIN.items() if key != "p_movement"}
+    for step in walking(pains=(SAFE_PAIN, unrated | {"side": "right"})):
+        assert step.first_exclude is not None
+        assert in_words(step.first_exclude) == "this pain on movement 8 of 10 or more"
+    for step in walking(lesions=()):
+        assert step.first_exclude is not None
+        assert "Mirels" in in_words(step.first_exclude)
+
+
+def test_a_score_of_long_bones_need_not_be_excluded_in_a_vertebra() -> None:
+    vertebra = {"l_site": "thoracic", "l_acute_event": False, "l_fracture": False}
+    assert {step.first_exclude for step in walking(lesions=(vertebra,))} == {None}
+
+
+def test_what_is_told_without_a_test_is_asked_without_it() -> None:
+    every = every_step(journey.recommend(journey.take({"facts": SAFE | {"sins": 14}}, DAY)))
+    (standing,) = [step for step in every if "sbp_drop" in [fact.key for fact in step.obtains]]
+    assert standing.held
+    (pressure,) = [step for step in every if "resting_sbp" in [fact.key for fact in step.obtains]]
+    assert not pressure.held
+    (age,) = [step for step in every if "age_years" in [fact.key for fact in step.obtains]]
+    assert age.instrument is None
+
+
+def test_nothing_less_urgent_comes_before_what_is_more_urgent() -> None:
+    facts = {"known_cancer": True, "bone_mets": True, "on_opioid": True, "sedation": 2}
     every = every_step(journey.recommend(journey.take({"facts": facts}, DAY)))
-    walking = [s for s in every if s.instrument and s.instrument.name in ("tug", "gait-speed")]
-    assert all(step.held for step in walking)
-    shown = steps(facts, 100)
-    assert not [s for s in shown if s.instrument and s.instrument.name in ("tug", "gait-speed")]
+    pressing = [step for step in every if step.urgency.rank == 0 and not step.held]
+    assert "resp_rate" in [fact.key for step in pressing for fact in step.obtains]
+    chosen = steps(facts, len(pressing) + 3)
+    ranks = [step.urgency.rank for step in chosen]
+    assert ranks == sorted(ranks)
+    assert ranks.count(0) == len(pressing)
+
+
+def test_interference_is_asked_with_the_preferred_free_measure() -> None:
+    every = every_step(journey.recommend(journey.take({"facts": {"known_cancer": True}}, DAY)))
+    (step,) = [step for step in every if "interference" in [fact.key for fact in step.obtains]]
+    assert step.instrument is not None
+    assert (step.instrument.name, step.burden) == ("peg", 3)
+
+
+def test_an_item_of_another_day_is_asked_again_in_its_sitting() -> None:
+    facts = SAFE | {"resting_sbp": 120, "resting_dbp": 70}
+    every = every_step(journey.recommend(journey.take({"facts": facts}, DAY)))
+    (standing,) = [step for step in every if "sbp_drop" in [fact.key for fact in step.obtains]]
+    assert standing.instrument is not None
+    assert standing.burden == len(standing.instrument.items) == 6
 
 
 def test_what_is_known_is_not_asked_again() -> None:

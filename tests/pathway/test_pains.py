@@ -105,6 +105,12 @@ def test_a_pain_elsewhere_is_tied_to_no_lesion() -> None:
         ({"p_dn4": 4}, Contributor.NERVE, Verdict.POSSIBLE),
         ({"p_dn4": 4, "p_radiates": True}, Contributor.NERVE, Verdict.LIKELY),
         ({"p_dn4": 3, "p_radiates": True, "p_signs": ["allodynia"]}, Contributor.NERVE, Verdict.CONTRADICTORY),
+        ({"p_dn4": 4, "p_character": ["burning", "tingling"]}, Contributor.NERVE, Verdict.POSSIBLE),
+        ({"p_dn4": 4, "p_signs": ["allodynia"]}, Contributor.NERVE, Verdict.POSSIBLE),
+        ({"p_dn4": 4, "p_signs": ["lost_reflex"]}, Contributor.NERVE, Verdict.LIKELY),
+        ({"p_signs": ["allodynia", "lost_reflex"]}, Contributor.NERVE, Verdict.POSSIBLE),
+        ({"p_character": ["burning"], "p_signs": ["allodynia"]}, Contributor.NERVE, Verdict.LIKELY),
+        ({"p_neupsig": "possible", "p_radiates": True}, Contributor.NERVE, Verdict.POSSIBLE),
         ({"p_neupsig": "probable"}, Contributor.NERVE, Verdict.LIKELY),
         ({"p_character": []}, Contributor.NERVE, Verdict.OPEN),
         ({"p_timing": ["at_night"], "p_tender": True}, Contributor.INFLAMMATORY, Verdict.LIKELY),
@@ -120,7 +126,25 @@ def test_what_speaks_for_and_against_is_weighed(
     assert one.verdict is verdict
 
 
-NOTHING_ELSE = {"p_rest": 0, "p_gap": 0}
+def test_what_rests_on_the_same_answers_is_listed_and_counted_once() -> None:
+    found = mechanism(p_dn4=4, p_character=["burning", "tingling"], p_neupsig="possible").mechanism
+    assert found is not None
+    (nerve,) = [one for one in found.contributions if one.contributor is Contributor.NERVE]
+    dn4, possible, character = nerve.speaks_for
+    assert nerve.counted_with(dn4) == (character,)
+    assert nerve.counted_with(character) == (dn4,)
+    assert nerve.counted_with(possible) == ()
+
+
+def test_loading_pain_that_is_told_twice_is_one_sign_of_structure() -> None:
+    lesion = {"id": "a", "l_site": "femur_shaft", "l_functional_pain": True}
+    pain = {"p_place": "femur-shaft", "side": "left", "lesion": "a", "p_movement": 6, "p_gap": 4}
+    for eased, verdict in ((None, Verdict.POSSIBLE), (True, Verdict.LIKELY)):
+        told = pain if eased is None else pain | {"p_eased_lying": eased}
+        found = given(told, lesions=(lesion,)).pains[0].mechanism
+        assert found is not None
+        assert len(found.contributions[0].speaks_for) == 2 + bool(eased)
+        assert found.contributions[0].verdict is verdict
 
 
 @pytest.mark.parametrize(
@@ -139,6 +163,22 @@ def test_a_kind_is_named_only_where_one_is_left(
     assert found is not None
     assert found.possible == possible
     assert found.kind == (possible[0] if len(possible) == 1 else None)
+
+
+@pytest.mark.parametrize("rest", range(11))
+def test_neuropathic_alone_is_left_to_a_clinician(rest: int) -> None:
+    certain: dict[str, Any] = {
+        "p_neupsig": "definite",
+        "p_imaging": [],
+        "p_tender": False,
+        "p_timing": [],
+    }
+    for movement in range(11):
+        rated = {"p_rest": rest, "p_movement": movement, "p_gap": movement - rest}
+        found = mechanism(**certain, **rated).mechanism
+        assert found is not None
+        assert "mixed" in found.possible
+        assert found.kind != "neuropathic"
 
 
 def test_the_mechanism_becomes_a_fact_of_the_pain_and_a_recorded_one_stands() -> None:

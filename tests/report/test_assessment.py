@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from html import unescape
 from itertools import pairwise
 from typing import Any
@@ -146,6 +147,13 @@ def test_days_far_apart_are_not_joined_and_pain_is_worse_when_higher() -> None:
     assert (trend.lowest, trend.highest) == (0, 10)
     lefts = [x for x, _ in trend.dots]
     assert lefts == sorted(lefts)
+
+
+@BOTH
+def test_evidence_that_rests_on_the_same_answers_is_said_to(render: Callable[[Facts], str]) -> None:
+    pain = {"p_place": "T8", "p_dn4": 4, "p_character": ["burning"]}
+    shown = render(journey.take({"pains": [pain]}, date(2026, 3, 1)))
+    assert "DN4 of 4 or more (on the same answers, and counted once: burning, electric" in shown
 
 
 @BOTH

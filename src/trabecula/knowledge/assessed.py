@@ -24,12 +24,13 @@ from trabecula.knowledge.facts import (
     prognosis,
     radiotherapy,
     reports,
+    self_report,
     spine,
     steroid,
     surgery,
 )
 from trabecula.language.assessed import Assessed
-from trabecula.language.condition import Condition
+from trabecula.language.condition import Condition, known
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea
 
@@ -112,7 +113,7 @@ ASSESSED: Final = (
     Assessed(
         AssessmentArea.SIDE_EFFECTS,
         facts=(
-            *_of(opioid, steroid, reports),
+            *_of(opioid, steroid, reports, self_report),
             function.fatigue,
             observations.delirium_4at_score,
             observations.respiratory_rate,
@@ -196,5 +197,12 @@ ASSESSED: Final = (
 )
 """In the order in which they are read."""
 
-DOUBTS: Final[tuple[Condition, ...]] = (observations.delirium_4at_score >= 4, opioid.sedation >= 2)
-"""What casts doubt on all that a person reports: instruments dossier, section 0.2, rule 8."""
+DOUBTS: Final[tuple[Condition, ...]] = (
+    observations.delirium_4at_score >= 4,
+    opioid.sedation >= 2,
+    known(self_report.history_unreliable) & self_report.history_unreliable,
+)
+"""What casts doubt on all that a person reports: instruments dossier, section 0.2, rule 8.
+
+An Edmonton classification that was not made leaves nothing open: the 4AT asks for the same.
+"""

@@ -1,6 +1,8 @@
 """What speaks for and against each source of a pain: structure, nerve, inflammation.
 
-The absence of a sign speaks against a source only where that is declared here.
+The absence of a sign speaks against a source only where that is declared here. A score and the
+answers that it is made of are one piece of evidence: a screening score is no diagnosis, and a
+possible nerve pain is not a probable one.
 """
 
 from typing import Final
@@ -38,6 +40,12 @@ from trabecula.language.quantity import PainScore, Points, Weeks
 from trabecula.language.source import Checked, Citation
 
 _PROJECT: Final = panel.at("mechanism of a pain: what speaks for and against each source")
+_ON_LOADING: Final = "pain when the place is loaded"
+_ON_UNLOADING: Final = "relief when it is not"
+_DESCRIPTION: Final = "how the pain feels"
+_FEELING: Final = "feeling on examination"
+_EXAMINATION: Final = "signs of a nerve on examination"
+_COURSE: Final = "where the pain runs"
 _SINS: Final = panel.at("instruments dossier 3.1: scores of 7 and more need a spinal opinion")
 
 
@@ -48,6 +56,7 @@ def _evidence(
     *,
     weight: Weight = Weight.SUPPORTING,
     against: bool = False,
+    answers: tuple[str, ...] = (),
     source: Citation = _PROJECT,
     checked: Checked = Checked.FROM_KNOWLEDGE,
 ) -> Evidence:
@@ -57,6 +66,7 @@ def _evidence(
         when=when,
         weight=weight,
         against=against,
+        answers=frozenset(answers),
         source=source,
         checked=checked,
     )
@@ -93,14 +103,27 @@ EVIDENCE: Final = (
         Contributor.STRUCTURAL,
         "pain on movement of 4 or more, 2 or more above the pain at rest",
         (pain_here_on_movement >= PainScore(4)) & (movement_gap >= Points(2)),
+        answers=(_ON_LOADING,),
         source=panel.at("instruments dossier 1.1: movement-evoked gap, not validated"),
     ),
     _evidence(
         Contributor.STRUCTURAL,
-        "pain on weight bearing or use, or mechanical pain of the spine",
-        functional_pain | mechanical_spine_pain,
+        "pain on weight bearing or use",
+        functional_pain.node(),
+        answers=(_ON_LOADING,),
     ),
-    _evidence(Contributor.STRUCTURAL, "eased by lying or unloading", pain_eased_by_lying.node()),
+    _evidence(
+        Contributor.STRUCTURAL,
+        "mechanical pain of the spine",
+        mechanical_spine_pain.node(),
+        answers=(_ON_LOADING, _ON_UNLOADING),
+    ),
+    _evidence(
+        Contributor.STRUCTURAL,
+        "eased by lying or unloading",
+        pain_eased_by_lying.node(),
+        answers=(_ON_UNLOADING,),
+    ),
     _evidence(
         Contributor.STRUCTURAL,
         "destroyed bone at this place on imaging",
@@ -116,6 +139,7 @@ EVIDENCE: Final = (
         Contributor.NERVE,
         "NeuPSIG grade probable or definite",
         neuropsig_here.is_in(("probable", "definite")),
+        answers=(_COURSE, _EXAMINATION),
         weight=Weight.STRONG,
         source=finnerup_2016.at("grades"),
         checked=Checked.IN_PART,
@@ -130,6 +154,7 @@ EVIDENCE: Final = (
         Contributor.NERVE,
         "DN4 of 4 or more",
         dn4_here >= 4,
+        answers=(_DESCRIPTION, _FEELING),
         source=bouhassira_2005.at("cut-off"),
         checked=Checked.SECOND_HAND,
     ),
@@ -137,6 +162,7 @@ EVIDENCE: Final = (
         Contributor.NERVE,
         "NeuPSIG grade possible",
         neuropsig_here.equals("possible"),
+        answers=(_COURSE,),
         source=finnerup_2016.at("grades"),
         checked=Checked.IN_PART,
     ),
@@ -144,9 +170,26 @@ EVIDENCE: Final = (
         Contributor.NERVE,
         "burning, electric, shooting, painfully cold, tingling or numb",
         pain_character.found("burning", "electric", "shooting", "painful_cold", "tingling", "numb"),
+        answers=(_DESCRIPTION,),
     ),
-    _evidence(Contributor.NERVE, "runs along a nerve or a root", pain_radiates.node()),
-    _evidence(Contributor.NERVE, "signs of a nerve on examination", sensory_signs.found()),
+    _evidence(
+        Contributor.NERVE,
+        "runs along a nerve or a root",
+        pain_radiates.node(),
+        answers=(_COURSE,),
+    ),
+    _evidence(
+        Contributor.NERVE,
+        "less feeling, or pain on light touch, on examination",
+        sensory_signs.found("less_touch", "less_pinprick", "allodynia"),
+        answers=(_FEELING, _EXAMINATION),
+    ),
+    _evidence(
+        Contributor.NERVE,
+        "weakness or a lost reflex on examination",
+        sensory_signs.found("weakness", "lost_reflex"),
+        answers=(_EXAMINATION,),
+    ),
     _evidence(
         Contributor.NERVE,
         "DN4 below 4",

@@ -158,6 +158,11 @@ def atoms(condition: Condition) -> Iterator[Atom]:
             yield from atoms(condition.node())
 
 
+def alternatives(condition: Condition) -> tuple[Condition, ...]:
+    """The conditions any of which is enough; the condition itself, where it is no such list."""
+    return _parts(Or, condition)
+
+
 def facts_of(atom: Atom) -> tuple[Subject, ...]:
     """The facts that an atom asks: one, or two where a fact is compared with a fact."""
     if isinstance(atom, Compare) and isinstance(atom.operand, Subject):

@@ -183,8 +183,9 @@ class Instrument:
     its edition, ``recall`` the time that it asks about, ``interval`` how often to repeat it.
     With ``together`` its items count only when answered in one sitting; without, each comes from
     what is known of the person on the day. ``self_report`` is answered from the inside, so that
-    drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried, and
-    ``only_if`` when alone it makes sense: a score of long bones says nothing of a vertebra.
+    drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried: of the
+    person, and of any lesion or pain; ``without_test`` are the items that are told without trying
+    it. ``only_if`` is when alone it makes sense: a score of long bones says nothing of a vertebra.
     ``codes`` are those of the whole panel.
 
     Raises ``ValueError`` where an item or score is named twice, where a score is made of what is
@@ -207,6 +208,7 @@ class Instrument:
     self_report: bool = False
     assessors: tuple[Assessor, ...] = (Assessor.CLINICIAN,)
     unsafe_if: Condition | None = None
+    without_test: tuple[Fact, ...] = ()
     only_if: Condition | None = None
     codes: tuple[Code, ...] = ()
     notes: tuple[str, ...] = ()
@@ -222,6 +224,8 @@ class Instrument:
                 raise ValueError(
                     f"{self.name}: {score.gives.key} needs {', '.join(foreign)}, no item"
                 )
+        if foreign := [item.key for item in self.without_test if item not in self.items]:
+            raise ValueError(f"{self.name}: told without the test: {', '.join(foreign)}, no item")
         reserved = {state.value for state in NotAnswered}
         for item in self.items:
             if taken := reserved.intersection(item.allowed):
@@ -236,6 +240,11 @@ class Instrument:
     def facts(self) -> tuple[Fact, ...]:
         """Its items, then its scores."""
         return (*self.items, *(score.gives for score in self.scores))
+
+    @property
+    def tested(self) -> tuple[Fact, ...]:
+        """The items that are not told without trying it."""
+        return tuple(item for item in self.items if item not in self.without_test)
 
     def item(self, name: str) -> Fact | None:
         """The item with this key, or whose key alone ends with ``_name``."""

@@ -31,7 +31,8 @@ class Evidence:
     """Where ``when`` applies, it speaks for the contributor; with ``against``, against it.
 
     Where it does not apply, or is not known, it says nothing: the absence of a sign is evidence
-    only where it is declared as such.
+    only where it is declared as such. ``answers`` names what it rests on: of two that rest on the
+    same answers only one counts, the heavier.
     """
 
     contributor: Contributor
@@ -40,5 +41,10 @@ class Evidence:
     when: Condition
     weight: Weight = Weight.SUPPORTING
     against: bool = False
+    answers: frozenset[str] = frozenset()
     source: Citation
     checked: Checked
+
+    def shares_answers(self, other: "Evidence") -> bool:
+        """Whether it rests on some of the answers on which another piece rests."""
+        return not self.answers.isdisjoint(other.answers)

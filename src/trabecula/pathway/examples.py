@@ -1,7 +1,7 @@
 """Examples tried: what is expected of an instrument, and what it gives."""
 
 from collections.abc import Callable, Iterable, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any, Final, cast
 
 from msgspec import Struct
@@ -19,6 +19,8 @@ Got = Any
 _REFUSED: Final = (None, "error", "refused")
 _VALUE_AND_BAND: Final = 2
 _YES_NO: Final = (0, 1)
+_EVERY_DIGIT: Final = Context(prec=800, traps=[])
+"""Enough for every float with every decimal; what has no digits agrees with nothing."""
 
 
 class Tried(Struct, frozen=True, gc=False):
@@ -114,8 +116,8 @@ def _folded(name: str) -> str:
 def agree(got: Got, expected: Any) -> bool:
     """Whether a result is the expected one, to as many decimals as that one is written with.
 
-    One value is expected of several: then the first of them is meant; and nothing, where the first
-    or the last, which is a total, is nothing.
+    One value is expected of several: then the first of them is meant. Nothing is expected of
+    several: then every one of them is nothing.
     """
     if not isinstance(expected, dict | list) and isinstance(got, dict | list):
         values = list(
@@ -123,8 +125,8 @@ def agree(got: Got, expected: Any) -> bool:
             if isinstance(got, dict)
             else cast("list[Any]", got)
         )
-        ends = values[:1] + (values[-1:] if expected is None else [])
-        return any(agree(end, expected) for end in ends)
+        meant = values if expected is None else values[:1]
+        return bool(meant) and all(agree(value, expected) for value in meant)
     if isinstance(expected, dict):
         wanted = cast("dict[str, Any]", expected)
         found = cast("dict[str, Any]", got if isinstance(got, dict) else {})
@@ -137,14 +139,16 @@ def agree(got: Got, expected: Any) -> bool:
         return len(own) == len(each) and all(map(agree, own, each))
     if isinstance(expected, float) and isinstance(got, int | float) and not isinstance(got, bool):
         wanted = Decimal(repr(expected))
-        return Decimal(repr(got)).quantize(wanted, ROUND_HALF_UP) == wanted
+        return Decimal(repr(got)).quantize(wanted, ROUND_HALF_UP, _EVERY_DIGIT) == wanted
     if _is_whole(got) and _is_whole(expected):
         return bool(got == expected)
     return type(expected) is type(got) and bool(got == expected)
 
 
 def _is_whole(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
+    if isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _fits(form: ExampleForm, inputs: Mapping[str, Any]) -> bool:

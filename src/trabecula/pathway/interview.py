@@ -1,7 +1,8 @@
 """The interview: a short list of what to ask next, most urgent first, at the least burden.
 
-A fact that is an instrument's score is asked with that instrument, and one instrument may obtain
-several facts at once. Each step says what its answers would settle, and how many questions it is.
+A fact that is an instrument's score is asked with that instrument, and so is what only a test that
+may harm can tell; one instrument may obtain several facts at once. Each step says what its answers
+would settle, and how many questions it is.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,13 +11,13 @@ from typing import Final
 from msgspec import Struct
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import About
+from trabecula.language.condition import Condition
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact
+from trabecula.language.fact import LASTS, Fact
 from trabecula.language.instrument import Instrument
-from trabecula.language.interpret import interpret
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.gate import gate
 from trabecula.pathway.questions import Question, questions
 from trabecula.pathway.recommendations import Recommendations
 
@@ -28,8 +29,8 @@ class Step(Struct, frozen=True, gc=False):
     """One thing to ask: an instrument, or a question by itself, about the person or a lesion.
 
     ``obtains`` are the facts that its answers give, ``settles`` the statements that wait for them,
-    ``burden`` the number of questions. ``first_exclude`` is set where the instrument is a test
-    that may harm, and it is not known that it would not; ``held`` where it is known that it may.
+    ``burden`` the number of questions. Where the instrument is a test that may harm,
+    ``first_exclude`` is what is not known of that; ``held`` is set where it is known that it may.
     """
 
     about: Subject
@@ -38,15 +39,15 @@ class Step(Struct, frozen=True, gc=False):
     urgency: Urgency
     burden: int
     instrument: Instrument | None = None
-    first_exclude: bool = False
+    first_exclude: Condition | None = None
     held: bool = False
 
 
 def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step, ...]:
     """What to ask next: the most urgent first, then what settles most, with the fewest questions.
 
-    A step that adds nothing to those before it comes after all that do. Tests that are known to be
-    unsafe are left out.
+    A step that adds nothing to those before it comes after all of its urgency that do. Tests that
+    are known to be unsafe are left out.
     """
     steps = [step for step in every_step(recommendations) if not step.held]
     chosen: list[Step] = []
@@ -62,7 +63,8 @@ def interview(recommendations: Recommendations, most: int = SHORT) -> tuple[Step
 def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
     """Every way to obtain what is missing, each fact in one of them.
 
-    What is an item of an instrument that is asked anyway is not asked by itself.
+    What is an item of an instrument that is asked anyway is not asked by itself, unless it is told
+    without that instrument's test.
     """
     ways = _ways(recommendations.edition)
     asked = questions(recommendations)
@@ -70,7 +72,7 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
         (id(each.about), item): instrument
         for each in asked
         if (instrument := ways.get(each.fact)) is not None
-        for item in instrument.items
+        for item in instrument.tested
     }
     groups: dict[tuple[int, str], tuple[Instrument | None, list[Question]]] = {}
     for question in asked:
@@ -81,25 +83,37 @@ def every_step(recommendations: Recommendations) -> tuple[Step, ...]:
 
 
 def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
-    """By fact: the instrument whose score it is, one that can say no before one that cannot, one
-    that comes first before one that stands in, then the one with the fewest items.
+    """By fact: the instrument whose score it is, one that can say no before one that cannot, then
+    the one with the fewest items, on a tie one whose own words are free.
+
+    One that stands in for an instrument comes after it, where that one's words are free. What a
+    test that may harm alone can tell is asked by way of that test.
     """
-    ways: dict[Fact, tuple[tuple[bool, int, int], Instrument]] = {}
-    for instrument in opened.edition.instruments:
-        if not (instrument.together and opened.computes(instrument)):
-            continue
+    asked = [one for one in opened.edition.instruments if one.together and opened.computes(one)]
+    free = {score.gives.key for one in asked if one.licence.wording for score in one.scores}
+    ways: dict[Fact, tuple[tuple[bool, int, int, bool], Instrument]] = {}
+    for instrument in asked:
         for score in instrument.scores:
-            rank = (score.only_yes, len(score.after), len(instrument.items))
+            stands_in = len(free.intersection(score.after))
+            paid = not instrument.licence.wording
+            rank = (score.only_yes, stands_in, len(instrument.items), paid)
             if score.fact not in ways or rank < ways[score.fact][0]:
                 ways[score.fact] = (rank, instrument)
-    return {fact: instrument for fact, (_, instrument) in ways.items()}
+    by_test = {
+        item: instrument
+        for instrument in opened.edition.instruments
+        if instrument.unsafe_if is not None
+        for item in instrument.tested
+    }
+    return by_test | {fact: instrument for fact, (_, instrument) in ways.items()}
 
 
 def _step(
     instrument: Instrument | None, asked: Sequence[Question], recommendations: Recommendations
 ) -> Step:
     settles = tuple(dict.fromkeys(statement for each in asked for statement in each.settles))
-    unsafe = _unsafe(instrument, recommendations)
+    unsafe = None if instrument is None else instrument.unsafe_if
+    answer, left_open = gate(unsafe, recommendations.facts)
     return Step(
         asked[0].about,
         tuple(each.fact for each in asked),
@@ -107,22 +121,25 @@ def _step(
         min((each.urgency for each in asked), key=lambda urgency: urgency.rank),
         sum(_questions(fact) for fact in _items(instrument, asked, recommendations)),
         instrument,
-        first_exclude=unsafe is Answer.NOT_KNOWN,
-        held=unsafe is Answer.APPLIES,
+        first_exclude=left_open,
+        held=answer is Answer.APPLIES,
     )
 
 
 def _items(
     instrument: Instrument | None, asked: Sequence[Question], recommendations: Recommendations
 ) -> Iterator[Fact]:
-    """What has to be asked: of an instrument, not what is known of the person already."""
+    """What has to be asked: of an instrument all but what lasts and is known of the person.
+
+    What was answered on another day is asked again: sittings are never mixed.
+    """
     if instrument is None:
         yield from (each.fact for each in asked)
         return
     known = recommendations.facts.person.findings
     for item in instrument.items:
         finding = known.get(item.key)
-        if finding is None or finding.value is None:
+        if item.keeps != LASTS or finding is None or finding.value is None:
             yield item
 
 
@@ -130,14 +147,7 @@ def _questions(fact: Fact) -> int:
     return len(fact.allowed) if fact.lists else 1
 
 
-def _unsafe(instrument: Instrument | None, recommendations: Recommendations) -> Answer:
-    if instrument is None or instrument.unsafe_if is None or instrument.about is not About.PERSON:
-        return Answer.DOES_NOT_APPLY
-    findings = recommendations.facts.person.findings
-    return interpret(instrument.unsafe_if, {key: one.value for key, one in findings.items()})
-
-
-def _need(step: Step, settled: Iterable[Statement]) -> tuple[bool, int, int, int, str]:
+def _need(step: Step, settled: Iterable[Statement]) -> tuple[int, bool, int, int, str]:
     new = [statement for statement in step.settles if statement not in set(settled)]
     name = step.instrument.name if step.instrument else step.obtains[0].key
-    return (not new, step.urgency.rank, -len(new), step.burden, name)
+    return (step.urgency.rank, not new, -len(new), step.burden, name)

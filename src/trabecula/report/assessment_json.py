@@ -71,7 +71,6 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
 
 def _step(step: Step, facts: Facts) -> StepJson:
     instrument = step.instrument
-    unsafe = None if instrument is None else instrument.unsafe_if
     return StepJson(
         _about(step.about, facts),
         [fact.key for fact in step.obtains],
@@ -80,7 +79,7 @@ def _step(step: Step, facts: Facts) -> StepJson:
         step.burden,
         step.urgency.words,
         [statement.code for statement in step.settles],
-        in_words(unsafe) if step.first_exclude and unsafe is not None else None,
+        None if step.first_exclude is None else in_words(step.first_exclude),
     )
 
 
@@ -109,15 +108,21 @@ def _contribution(one: Contribution) -> ContributionJson:
     return ContributionJson(
         one.contributor,
         one.verdict,
-        _evidence(one.speaks_for),
-        _evidence(one.speaks_against),
-        _evidence(one.not_known),
+        _evidence(one.speaks_for, one),
+        _evidence(one.speaks_against, one),
+        _evidence(one.not_known, one),
     )
 
 
-def _evidence(every: Iterable[Evidence]) -> list[EvidenceJson]:
+def _evidence(every: Iterable[Evidence], of: Contribution) -> list[EvidenceJson]:
     return [
-        EvidenceJson(one.says, one.weight, source_json(one.source), one.checked.value)
+        EvidenceJson(
+            one.says,
+            one.weight,
+            [other.says for other in of.counted_with(one)],
+            source_json(one.source),
+            one.checked.value,
+        )
         for one in every
     ]
 

@@ -186,7 +186,6 @@ def _doubt(assessment: Assessment) -> str:
 def _step(step: Step, named: Named) -> StepSaid:
     instrument = step.instrument
     title = step.obtains[0].asks if instrument is None else instrument.title
-    unsafe = None if instrument is None else instrument.unsafe_if
     return StepSaid(
         title,
         named(step.about),
@@ -194,7 +193,7 @@ def _step(step: Step, named: Named) -> StepSaid:
         step.urgency,
         step.settles,
         tuple(fact.name for fact in step.obtains),
-        words.first_exclude(in_words(unsafe)) if step.first_exclude and unsafe is not None else "",
+        "" if step.first_exclude is None else words.first_exclude(in_words(step.first_exclude)),
         "" if instrument is None else f"trabecula score {instrument.name}",
     )
 

@@ -202,12 +202,13 @@ def _source(one: Contribution) -> SourceOfPain:
     return SourceOfPain(
         one.contributor,
         one.verdict,
-        tuple(map(_evidence, one.speaks_for)),
-        tuple(map(_evidence, one.speaks_against)),
-        tuple(map(_evidence, one.not_known)),
+        tuple(_evidence(each, one) for each in one.speaks_for),
+        tuple(_evidence(each, one) for each in one.speaks_against),
+        tuple(_evidence(each, one) for each in one.not_known),
     )
 
 
-def _evidence(each: Evidence) -> EvidenceSaid:
+def _evidence(each: Evidence, of: Contribution) -> EvidenceSaid:
+    says = words.counted_once(each.says, tuple(one.says for one in of.counted_with(each)))
     strong = each.weight is Weight.STRONG
-    return EvidenceSaid(each.says, strong, said_citation(each.source, each.checked))
+    return EvidenceSaid(says, strong, said_citation(each.source, each.checked))

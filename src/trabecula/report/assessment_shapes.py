@@ -108,10 +108,13 @@ class AreaJson(msgspec.Struct, gc=False):
 
 
 class EvidenceJson(msgspec.Struct, gc=False):
-    """One piece of evidence on the source of a pain."""
+    """One piece of evidence on the source of a pain; it counts once with those ``counted_with``,
+    which rest on the same answers.
+    """
 
     says: str
     weight: Annotated[str, one_of(Weight)]
+    counted_with: list[str]
     source: SourceJson
     checked: CheckedWord
 

@@ -30,7 +30,10 @@ TRENDS: Final = "How it went"
 NO_ENTRY: Final = "No entry found"
 
 MECHANISM: Final = "Where this pain may come from"
-MECHANISM_DRAFT: Final = "A draft, worked out from what is recorded. It is not a diagnosis."
+MECHANISM_DRAFT: Final = (
+    "A draft, worked out from what is recorded. It is not a diagnosis. That a pain is neuropathic "
+    "alone is never worked out: a clinician says so."
+)
 NOT_WORKED_OUT: Final = "Not worked out: nothing of this pain can be weighed."
 NONE_LEFT: Final = "Left possible: no kind; the evidence contradicts itself. Look at it again."
 NOTHING: Final = "nothing that is recorded"
@@ -113,6 +116,13 @@ def one_left(kind: str) -> str:
 def left_possible(kinds: str) -> str:
     """The kinds of pain that the evidence leaves."""
     return f"Left possible: {kinds} pain. The evidence does not decide."
+
+
+def counted_once(says: str, others: Sequence[str]) -> str:
+    """A piece of evidence, with those that rest on the same answers and count once with it."""
+    if not others:
+        return says
+    return f"{says} (on the same answers, and counted once: {'; '.join(others)})"
 
 
 def direction(higher: str | None) -> str:

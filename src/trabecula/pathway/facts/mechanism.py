@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import combinations
 from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct
@@ -26,8 +27,6 @@ class Verdict(StrEnum):
 
 
 _NEUROPATHIC: Final = frozenset({Contributor.NERVE})
-_ENOUGH: Final = 2
-"""So many supporting pieces of evidence make a source likely."""
 
 
 class Contribution(Struct, frozen=True, gc=False):
@@ -38,6 +37,14 @@ class Contribution(Struct, frozen=True, gc=False):
     speaks_for: tuple[Evidence, ...]
     speaks_against: tuple[Evidence, ...]
     not_known: tuple[Evidence, ...]
+
+    def counted_with(self, evidence: Evidence) -> tuple[Evidence, ...]:
+        """What else speaks for it and rests on the same answers, so that both count once."""
+        return tuple(
+            one
+            for one in self.speaks_for
+            if one is not evidence and evidence in self.speaks_for and one.shares_answers(evidence)
+        )
 
 
 class PainMechanism(Struct, frozen=True, gc=False):
@@ -103,7 +110,7 @@ def _verdict(
     speaks_for: Sequence[Evidence], against: Sequence[Evidence], not_known: Sequence[Evidence]
 ) -> Verdict:
     strong_against = _has_strong(against)
-    likely = _has_strong(speaks_for) or len(speaks_for) >= _ENOUGH
+    likely = _has_strong(speaks_for) or _has_two_apart(speaks_for)
     if likely and strong_against:
         return Verdict.CONTRADICTORY
     if likely and not (against and not _has_strong(speaks_for)):
@@ -117,6 +124,11 @@ def _verdict(
 
 def _has_strong(evidence: Iterable[Evidence]) -> bool:
     return any(each.weight is Weight.STRONG for each in evidence)
+
+
+def _has_two_apart(evidence: Iterable[Evidence]) -> bool:
+    """Whether two supporting pieces rest on different answers: they make a source likely."""
+    return any(not one.shares_answers(other) for one, other in combinations(evidence, 2))
 
 
 def _kinds(contributions: Sequence[Contribution]) -> tuple[Kind, ...]:

@@ -107,6 +107,7 @@ chair_stand_30_s = Instrument(
     interval="at baseline, every 4 weeks while in rehabilitation, and on decline",
     licence=Licence("Public; the owner asks for no permission.", wording=True),
     unsafe_if=UNSAFE_TO_TEST,
+    without_test=(age, sex_for_equations),
     notes=BEFORE_THE_TEST,
     source=steadi_tests.at("30-second chair stand"),
     checked=Checked.SECOND_HAND,

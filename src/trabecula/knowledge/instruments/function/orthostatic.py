@@ -113,6 +113,7 @@ orthostatic_blood_pressure = Instrument(
     interval="at baseline, after a fall, and after a change of an opioid or of blood pressure medicine",
     licence=Licence("A measurement without words of its own; short neutral labels only."),
     unsafe_if=UNSAFE_TO_STAND,
+    without_test=(systolic_blood_pressure, diastolic_blood_pressure),
     notes=(
         "A person who faints or is about to sits down: the test ends, and walking is not tested.",
     ),

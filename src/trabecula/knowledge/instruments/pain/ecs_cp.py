@@ -16,7 +16,8 @@ from trabecula.calculation.edmonton_classification import (
     features_not_told,
     is_history_unreliable,
 )
-from trabecula.knowledge.instruments.items import chosen, counted, yes_no
+from trabecula.knowledge.facts.self_report import history_unreliable
+from trabecula.knowledge.instruments.items import chosen, counted
 from trabecula.knowledge.sources.instruments_of_pain import (
     ecs_cp_manual,
     fainsinger_2010,
@@ -111,11 +112,7 @@ ecs_cp = Instrument(
             checked=Checked.FROM_KNOWLEDGE,
         ),
         Score(
-            yes_no(
-                "ecs_cp_history_unreliable",
-                "history of pain not to be relied upon",
-                meaning="What the person says of pain counts for less: observe pain as well.",
-            ),
+            history_unreliable,
             of=(cognition,),
             by=is_history_unreliable,
             words="cognition is anything but intact",
