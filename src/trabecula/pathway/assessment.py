@@ -96,7 +96,7 @@ class Assessment:
         return max(map(self._answer, self.edition.edition.doubts), default=Answer.DOES_NOT_APPLY)
 
     def _answer(self, doubt: Condition) -> Answer:
-        values = {key: finding.value for key, finding in self.facts.person.findings.items()}
+        values = {key: finding.known for key, finding in self.facts.person.findings.items()}
         return interpret(doubt, values)
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from trabecula.language.answer import Answer
+from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import (
     About,
     Atom,
@@ -14,7 +14,7 @@ from trabecula.language.condition import (
     facts_of,
 )
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import Values, answer_from, ask, may_apply
+from trabecula.language.interpret import KnownValues, answer_from, ask, may_apply
 from trabecula.pathway.facts import Facts, Pain, Subject
 
 
@@ -42,21 +42,21 @@ def _worst(part: Condition, facts: Facts) -> Answer:
     )
 
 
-def _ask(atom: Atom, values: Values) -> Answer:
+def _ask(atom: Atom, values: KnownValues) -> Answer:
     asked = (fact for fact in facts_of(atom) if isinstance(fact, Fact))
     if all(may_apply(fact.asked_if, values) for fact in asked):
         return ask(atom, values)
     return Answer.DOES_NOT_APPLY
 
 
-def _everyone(part: Condition, facts: Facts) -> Iterator[Values]:
+def _everyone(part: Condition, facts: Facts) -> Iterator[KnownValues]:
     """What is known of each of those whom a condition asks about, with the person."""
     asked = {fact.about for atom in atoms(part) for fact in facts_of(atom)}
     about = next((one for one in (About.PAIN, About.LESION) if one in asked), About.PERSON)
     for subject in facts.of(about) or (Subject(None, ""),):
         lesion = subject.lesion if isinstance(subject, Pain) else None
-        values: dict[str, Raw | None] = {}
+        values: dict[str, Raw | Within | None] = {}
         for one in (facts.person, lesion, subject):
             if one is not None:
-                values |= {key: finding.value for key, finding in one.findings.items()}
+                values |= {key: finding.known for key, finding in one.findings.items()}
         yield values
