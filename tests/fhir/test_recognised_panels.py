@@ -8,7 +8,7 @@ from tests.fhir.answers import ABSENT, Json, facts_of, problems_of, response
 
 from trabecula.fhir.instruments.addresses import loinc_of
 from trabecula.knowledge.instruments import INSTRUMENTS
-from trabecula.language.code import LOINC
+from trabecula.language.code import FACT, LOINC
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered, Rated
 from trabecula.pathway.facts import Facts, State
@@ -212,6 +212,31 @@ def test_a_public_code_is_believed_before_a_weight() -> None:
     said = {code: integer(0) for code in PHQ.values()} | {"44250-9": {"valueCoding": coding}}
     result = one_result(facts_of(panel("phq-9", said)), "phq-9")
     assert result.answers["phq_interest"] == 3
+
+
+@pytest.mark.parametrize("second", ["LA6569-3", "LA6571-9"])
+def test_codes_of_one_answer_that_disagree_are_no_answer(second: str) -> None:
+    codes = [{"system": LOINC, "code": code} for code in ("LA6568-5", second)]
+    facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": codes}))
+    assert "several answers at once, 0 and" in problems_of(facts)
+    assert facts.person.findings["phq9_item9"].state is State.UNREADABLE
+    same = [*codes[:1], {"system": OWN_LIST, "code": "never"}]
+    facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": same}))
+    assert facts.person.findings["phq9_item9"].value == 0
+
+
+def test_choices_of_one_answer_that_disagree_are_no_answer() -> None:
+    def asked(*codes: str) -> Facts:
+        coding = [{"system": FACT, "code": code} for code in codes]
+        primary = {"coding": [{"system": FACT, "code": "primary"}]}
+        return facts_of(
+            observed("primary", valueCodeableConcept={"coding": coding}) | {"code": primary}
+        )
+
+    facts = asked("breast", "lung")
+    assert "several answers at once, breast and lung" in problems_of(facts)
+    assert facts.person.findings["primary"].state is State.UNREADABLE
+    assert asked("breast", "breast").person.findings["primary"].value == "breast"
 
 
 def test_a_weight_is_no_answer_to_a_question_of_words() -> None:

@@ -128,7 +128,7 @@ def _count(observed: Observed, value: Value) -> object:
             raise Unusable(f"{value.number:g} {value.unit} is no plain count")
         return value.number
     if isinstance(value, tuple):
-        return int(_answer(observed, value))
+        return int(_one(_answers(observed, value), value))
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise Unusable(f"no whole number: {_said(value)}")
@@ -139,17 +139,23 @@ def _choice(fact: Fact, observed: Observed, value: Value) -> str:
         return value
     if not isinstance(value, tuple):
         raise Unusable(f"none of {', '.join(fact.allowed)}: {_said(value)}")
-    for code in value:
-        if code.system == FACT and code.code in fact.allowed:
-            return code.code
-    return _answer(observed, value)
+    own = {code.code for code in value if code.system == FACT and code.code in fact.allowed}
+    return _one(own | _answers(observed, value), value)
 
 
-def _answer(observed: Observed, value: tuple[Code, ...]) -> str:
-    for answer, codes in observed.answers.items():
-        if any(Code(code.system, code.code) in codes for code in value):
-            return answer
-    raise Unusable(f"no answer of this question: {_said(value)}")
+def _answers(observed: Observed, value: tuple[Code, ...]) -> set[str]:
+    """Every answer for which one of the codes stands."""
+    said = {Code(code.system, code.code) for code in value}
+    return {answer for answer, codes in observed.answers.items() if not said.isdisjoint(codes)}
+
+
+def _one(answers: set[str], value: tuple[Code, ...]) -> str:
+    """The one answer that all codes agree on: of several, none is chosen."""
+    if len(answers) > 1:
+        raise Unusable(f"several answers at once, {' and '.join(sorted(answers))}: {_said(value)}")
+    if not answers:
+        raise Unusable(f"no answer of this question: {_said(value)}")
+    return answers.pop()
 
 
 def _items(fact: Fact, value: Value) -> frozenset[str]:
