@@ -91,8 +91,8 @@ def form(codes: Sequence[str], *, code: str = "", options: Sequence[Json] = ()) 
     ]
     said = {"code": [{"system": LOINC, "code": code}]} if code else {}
     return {
-        "resourceType": "Questionnaire", "id": "mood", "url": CLINIC, "status": "active",
-        "item": items, **said,
+        "resourceType": "Questionnaire", "id": "mood", "url": CLINIC, "version": "3",
+        "status": "active", "item": items, **said,
     }  # fmt: skip
 
 
@@ -247,6 +247,14 @@ def test_a_weight_is_no_answer_to_a_question_of_words() -> None:
     (result,) = results(facts, "hunger-vital-sign")
     assert set(result.answers.values()) == {NotAnswered.UNKNOWN}
     assert result.scored("hunger_risk").value is None
+
+
+def test_an_observation_too_says_how_much_its_choice_counts() -> None:
+    own = {"system": OWN_LIST, "code": "x", "extension": weighed(2)}
+    for codings, value in (([own], 2), ([own, own], 2), ([own | {"extension": weighed(1)}, own], None),
+                           ([own, {"system": LOINC, "code": "LA6571-9"}], 3)):  # fmt: skip
+        facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": codings}))
+        assert facts.person.findings["phq9_item9"].value == value
 
 
 def test_no_reversed_item_is_told_by_a_public_code() -> None:

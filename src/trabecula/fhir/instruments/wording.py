@@ -3,11 +3,9 @@
 Items are told by LOINC and by our own codes, never by their place or their text.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
 
 import msgspec
 
@@ -15,13 +13,12 @@ from trabecula.errors import TrabeculaError
 from trabecula.fhir.elements import TYPE, Coding, Concept, Element
 from trabecula.fhir.forms import QUESTIONNAIRE
 from trabecula.fhir.instruments.addresses import loinc_of
+from trabecula.fhir.link import loinc_of_link
 from trabecula.fhir.reading import codes_of
-from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
+from trabecula.language.code import FACT, INSTRUMENT, Code
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
 from trabecula.language.site import Wording
-
-_LOINC: Final = re.compile(r"(?:^|/)(\d{1,7}-\d)$")
 
 
 class PublishedItem(Element):
@@ -172,6 +169,4 @@ def _by_code(items: Iterable[PublishedItem]) -> Mapping[Code, Sequence[Published
 
 def _told_by(item: PublishedItem) -> Iterable[Code]:
     """The codes of an item; without any, the LOINC code with which its link id ends."""
-    codes = codes_of(Concept(item.code))
-    link = _LOINC.search(item.link_id)
-    return codes or ((Code(LOINC, link[1]),) if link else ())
+    return codes_of(Concept(item.code)) or loinc_of_link(item.link_id)

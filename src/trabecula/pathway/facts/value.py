@@ -9,7 +9,7 @@ from trabecula.language.carrier import Observed
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.language.fact import Fact, Raw, YesNo
-from trabecula.language.number import Counted, Measured
+from trabecula.language.number import Counted, Measured, Number
 from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.record import Amount, Value
 
@@ -53,6 +53,7 @@ class Unusable(ValueError):
 def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
     """The recorded value as the fact's own. Raises `Unusable`, saying why, where it cannot be."""
     fact = carried.fact
+    _check_scale(fact, value)
     try:
         if carried.item:
             return _yes_or_no(carried.observed, value)
@@ -71,6 +72,18 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
                 raise Unusable(f"nothing reads {fact.name}")
     except ValueError as error:
         raise Unusable(str(error)) from None
+
+
+def _check_scale(fact: Fact, value: Value) -> None:
+    """What a form counts on another scale than the fact's, such as 1 to 4, is another number."""
+    if not isinstance(value, Amount) or value.scale is None or not isinstance(fact, Number):
+        return
+    low, high = value.scale
+    if low < fact.lowest or high > fact.highest:
+        raise Unusable(
+            f"the form counts its choices from {low:g} to {high:g}, and {fact.name} is "
+            f"from {fact.lowest:g} to {fact.highest:g}: which choice is meant cannot be told;"
+        )
 
 
 def limits_of(fact: Fact, recorded: Value, value: Raw) -> tuple[Raw, ...]:
