@@ -204,6 +204,25 @@ def test_a_folder_that_cannot_be_made_is_said(
     assert run.code == 1 and "cannot be made" in run.err
 
 
+def test_a_folder_that_cannot_be_read_is_said_to_be_so(
+    at_site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken").write_text("")
+    monkeypatch.setenv(site.VARIABLE, str(tmp_path / "taken"))
+    run = at_site("list")
+    assert run.code == 1 and "cannot be read: Not a directory" in run.err
+    with pytest.raises(TrabeculaError, match="cannot be read"):
+        wording_of(instrument_named("phq-9"))
+
+
+def test_without_a_home_there_is_no_wording(at_site: Site, homeless: None, file: Any) -> None:
+    assert wording_of(instrument_named("phq-9")) is None
+    run = at_site("list")
+    assert run.code == 0 and "set TRABECULA_SITE" in run.out
+    run = at_site("load", file(nine()))
+    assert run.code == 1 and "set TRABECULA_SITE" in run.err
+
+
 def test_where_the_folder_of_a_site_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv(site.VARIABLE, raising=False)

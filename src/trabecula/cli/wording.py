@@ -10,9 +10,9 @@ from trabecula.cli.inputs import STANDARD_INPUT, Source, standard_input
 from trabecula.cli.site import (
     drop_wording,
     every_wording,
-    folder,
     instrument_named,
     keep_wording,
+    said_folder,
 )
 from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import Flag
@@ -71,7 +71,9 @@ def list_(*, json: Flag = False) -> int:
         write(msgspec.json.encode(found))
     else:
         lines = [f"{one.instrument}: {one.source}; loaded on {one.loaded}" for one in found]
-        none = f"No official wording is loaded in {folder()}: our own neutral labels are shown."
+        none = (
+            f"No official wording is loaded in {said_folder()}: our own neutral labels are shown."
+        )
         tell("\n".join(lines) or none)
     return 0
 
@@ -89,7 +91,7 @@ def remove(name: str, /) -> int:
     """
     known = instrument_named(name).name
     if not drop_wording(known):
-        raise TrabeculaError(f"no wording of {known} is loaded in {folder()}")
+        raise TrabeculaError(f"no wording of {known} is loaded in {said_folder()}")
     tell(f"{known}: its official wording is removed")
     return 0
 
