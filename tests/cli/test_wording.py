@@ -13,7 +13,11 @@ from tests.records import Run
 from trabecula.cli import site, wording
 from trabecula.cli.site import folder, instrument_named, wording_of
 from trabecula.errors import TrabeculaError
+from trabecula.fhir.instruments.write import write_questionnaire
+from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.language.code import FACT, INSTRUMENT, LOINC
+from trabecula.language.instrument import Instrument
 from trabecula.language.site import said_wording
 
 Site = Callable[..., Run]
@@ -100,6 +104,31 @@ def test_a_form_is_loaded_shown_listed_and_removed(at_site: Site, file: Any) -> 
     assert wording_of(one) is None
     assert "our own neutral labels are shown" in at_site("list").out
     assert "no wording of phq-9 is loaded" in at_site("remove", "phq-9").err
+
+
+def test_what_a_form_says_of_itself_cannot_steer_the_terminal(at_site: Site, file: Any) -> None:
+    evil = "\x1b[2J\u202eZubbles\nnext\x07"
+    told = dict.fromkeys(("title", "version", "publisher", "copyright", "url"), evil)
+    run = at_site("load", file(nine(**told)))
+    assert "Zubbles next" in run.out
+    run = Run(0, run.out + at_site("list").out, run.err)
+    assert not set(run.out + run.err) & {"\x1b", "\x07", "\u202e"}
+    loaded = wording_of(instrument_named("phq-9"))
+    assert loaded is not None and loaded.copyright == "Zubbles next"
+
+
+def test_a_form_with_a_byte_order_mark_is_read(at_site: Site, file: Any) -> None:
+    assert at_site("load", file("\ufeff" + json.dumps(nine()))).code == 0
+
+
+@pytest.mark.parametrize("one", INSTRUMENTS, ids=lambda one: one.name)
+def test_our_own_export_is_loaded(at_site: Site, tmp_path: Path, one: Instrument) -> None:
+    path = tmp_path / "own.json"
+    path.write_bytes(write_questionnaire(one, CURRENT))
+    run = at_site("load", path)
+    assert (run.code, run.err) == (0, "")
+    loaded = wording_of(one)
+    assert loaded is not None and set(loaded.texts) == {item.key for item in one.items}
 
 
 def test_items_are_told_by_code_and_never_by_place_or_text(at_site: Site, file: Any) -> None:

@@ -18,6 +18,7 @@ from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import TrabeculaError
 from trabecula.knowledge.editions import CURRENT
+from trabecula.language.site import Wording
 
 app = App(
     name="wording",
@@ -47,9 +48,10 @@ def load(file: Source, /, *, instrument: str = "") -> int:
     wanted = instrument_named(instrument).name if instrument else ""
     content = _content(file)
     try:
-        wording = matched(read_published(content), CURRENT.instruments, date.today(), wanted)
+        found = matched(read_published(content), CURRENT.instruments, date.today(), wanted)
     except TrabeculaError as error:
         raise TrabeculaError(f"{file}: {error}") from None
+    wording = _made_safe(found)
     path = keep_wording(wording)
     tell(f"{wording.instrument}: {len(wording.texts)} items worded by {wording.source}, in {path}")
     return 0
@@ -94,6 +96,15 @@ def remove(name: str, /) -> int:
         raise TrabeculaError(f"no wording of {known} is loaded in {said_folder()}")
     tell(f"{known}: its official wording is removed")
     return 0
+
+
+def _made_safe(wording: Wording) -> Wording:
+    """What a form says of itself, on one line each and without what steers a terminal."""
+    from trabecula.report.printable import printable  # noqa: PLC0415
+
+    told = ("title", "version", "publisher", "copyright", "url")
+    safe = {name: printable(getattr(wording, name)) for name in told}
+    return msgspec.structs.replace(wording, **safe)
 
 
 def _content(file: Path) -> bytes:

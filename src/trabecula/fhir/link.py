@@ -38,6 +38,11 @@ def code_and_lesion(link: str) -> tuple[str, str]:
     return name.removesuffix(NO_ANSWER), lesion
 
 
+def asks_why(link: str) -> bool:
+    """Whether an item asks why there is no answer to another."""
+    return link.partition("@")[0].endswith(NO_ANSWER)
+
+
 def loinc_of_link(link: str) -> tuple[Code, ...]:
     """The LOINC code with which the link id of a published panel ends: ``/44249-1/44250-9``."""
     found = _LOINC.fullmatch(link)

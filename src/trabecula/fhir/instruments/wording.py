@@ -3,6 +3,7 @@
 Items are told by LOINC and by our own codes, never by their place or their text.
 """
 
+from codecs import BOM_UTF8
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -13,7 +14,7 @@ from trabecula.errors import TrabeculaError
 from trabecula.fhir.elements import TYPE, Coding, Concept, Element
 from trabecula.fhir.forms import QUESTIONNAIRE
 from trabecula.fhir.instruments.addresses import loinc_of
-from trabecula.fhir.link import loinc_of_link
+from trabecula.fhir.link import asks_why, loinc_of_link
 from trabecula.fhir.reading import codes_of
 from trabecula.language.code import FACT, INSTRUMENT, Code
 from trabecula.language.fact import Fact
@@ -47,7 +48,7 @@ class Published(Element):
 def read_published(content: bytes) -> Published:
     """A publisher's form. Raises `TrabeculaError` where it is no Questionnaire with items."""
     try:
-        form = msgspec.json.decode(content, type=Published)
+        form = msgspec.json.decode(content.removeprefix(BOM_UTF8), type=Published)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TrabeculaError(f"it is no FHIR Questionnaire in JSON: {error}") from None
     if form.type != QUESTIONNAIRE:
@@ -156,12 +157,12 @@ def _codes(fact: Fact) -> tuple[Code, ...]:
 
 
 def _by_code(items: Iterable[PublishedItem]) -> Mapping[Code, Sequence[PublishedItem]]:
-    """Every item of the form, under each code by which it is told."""
+    """Every item of the form that asks for something, under each code by which it is told."""
     found: defaultdict[Code, list[PublishedItem]] = defaultdict(list)
     waiting = list(items)[::-1]
     while waiting:
         item = waiting.pop()
-        for code in _told_by(item):
+        for code in () if asks_why(item.link_id) else _told_by(item):
             found[code].append(item)
         waiting += (item.item or [])[::-1]
     return found
