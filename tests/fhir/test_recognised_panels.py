@@ -239,6 +239,13 @@ def test_choices_of_one_answer_that_disagree_are_no_answer() -> None:
     assert asked("breast", "breast").person.findings["primary"].value == "breast"
 
 
+@pytest.mark.parametrize(("unit", "value"), [("%", 70), ("{score}", 70), ("mm", None)])
+def test_a_scale_of_tens_is_given_in_percent_too(unit: str, value: int | None) -> None:
+    quantity = {"value": 70, "unit": unit, "system": "http://unitsofmeasure.org", "code": unit}
+    facts = facts_of(observed("89243-0", valueQuantity=quantity))
+    assert facts.person.findings["karnofsky"].value == value
+
+
 def test_a_weight_is_no_answer_to_a_question_of_words() -> None:
     """Often and sometimes count the same: which of them it was cannot be told."""
     answer = {"valueCoding": {"system": OWN_LIST, "code": "x", "extension": weighed(1)}}

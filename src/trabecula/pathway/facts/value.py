@@ -21,7 +21,7 @@ None where the one cannot become the other.
 
 NONE_OF_THESE: Final = Code(FACT, "none")
 HAS_NEVER_BEEN: Final = Code(FACT, "never")
-_COUNTS: Final = ("", "1", "count", "points")
+_COUNTS: Final = ("", "1", "count", "points", "score")
 """Units in words that say no more than that a number is one."""
 _V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
 YES: Final = frozenset(
@@ -63,7 +63,7 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
             case Measured():
                 return fact.read(_number(fact, carried.observed, value, convert))
             case Counted():
-                return fact.read(_count(carried.observed, value))
+                return fact.read(_count(fact, carried.observed, value))
             case Chosen():
                 return fact.read(_choice(fact, carried.observed, value))
             case Checklist():
@@ -135,9 +135,14 @@ def _number(
     return converted
 
 
-def _count(observed: Observed, value: Value) -> object:
+def counts_in(fact: Counted, unit: str) -> bool:
+    """Whether a whole number may be given in a unit: one that says no more than that it is one."""
+    return unit in _COUNTS or unit.startswith("{") or (fact.in_percent and unit == "%")
+
+
+def _count(fact: Counted, observed: Observed, value: Value) -> object:
     if isinstance(value, Amount):
-        if value.unit not in _COUNTS and not value.unit.startswith("{"):
+        if not counts_in(fact, value.unit):
             raise Unusable(f"{value.number:g} {value.unit} is no plain count")
         return value.number
     if isinstance(value, tuple):
