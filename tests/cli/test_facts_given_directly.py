@@ -72,6 +72,22 @@ class TestFactsGivenDirectly:
             "EMR-01"
         ] * 2
 
+    def test_a_line_that_is_not_utf_8_is_an_error(
+        self, trabecula: Command, written: Written
+    ) -> None:
+        lines = [json.dumps({"id": name, "facts": {}}, ensure_ascii=False) for name in ("ü", "u")]
+        file = written(content="", name="in.ndjson")
+        for first, second in (lines, lines[::-1]):
+            file.write_bytes(f"{first}\n{second}\n".encode("latin-1"))
+            run = trabecula("recommend", "--facts", file, "--json")
+            rows = [json.loads(line) for line in run.out.splitlines()]
+            wrong = [row for row in rows if "error" in row]
+            assert (run.code, len(rows), len(wrong)) == (1, 2, 1)
+            assert "this is not UTF-8" in wrong[0]["error"]
+        file.write_bytes("\n".join(lines).encode("utf-16"))
+        run = trabecula("recommend", "--facts", file, "--json")
+        assert "in UTF-16: save it as UTF-8" in run.err
+
     def test_deep_nesting(self, trabecula: Command, written: Written) -> None:
         deep = "[" * 100_000
         assert trabecula("plan", "--facts", written(content=deep)).code == 1

@@ -64,6 +64,23 @@ def test_a_licence_that_is_past_cannot_be_declared(at_site: Site) -> None:
     assert not folder().exists()
 
 
+def test_a_licence_of_a_day_to_come_does_not_count_yet(at_site: Site) -> None:
+    folder().mkdir(parents=True)
+    tomorrow = TODAY + timedelta(days=1)
+    told = f'[{OFF.name}]\nholder = "a"\nreference = "b"\ndeclared = {tomorrow}\n'
+    (folder() / "licences.toml").write_text(told)
+    assert not licence_declared(OFF) and licence_declared(OFF, tomorrow)
+    assert "a day to come, so it does not count" in at_site("list").out
+
+
+def test_a_licence_of_no_instrument_is_said_and_can_be_withdrawn(at_site: Site) -> None:
+    at_site("declare", OFF.name, *TERMS)
+    path = folder() / "licences.toml"
+    path.write_text(path.read_text().replace(OFF.name, "phq-99"))
+    assert "there is no such instrument" in at_site("list").out
+    assert at_site("withdraw", "phq-99").code == 0 and not declarations()
+
+
 def test_others_stay_when_one_is_declared_anew_or_withdrawn(at_site: Site) -> None:
     at_site("declare", OFF.name, *TERMS)
     assert "It is scored without, too" in at_site("declare", FREE.name, *TERMS).out
@@ -90,6 +107,8 @@ def test_whatever_is_declared_is_kept_as_it_is(at_site: Site, said: str) -> None
         "phq-9 = 3",
         '["phq-9"]\nholder = "a"',
         '["phq-9"]\nholder = 3',
+        '["phq-9"]\nholder = " "\nreference = "b"\ndeclared = 2026-01-01',
+        '["phq-9"]\nholder = "a"\nreference = ""\ndeclared = 2026-01-01',
         b"\xff\xfe".decode("latin-1"),
     ],
 )
@@ -99,6 +118,16 @@ def test_a_file_that_was_spoilt_is_said(at_site: Site, content: str) -> None:
     with pytest.raises(TrabeculaError, match=r"licences\.toml is no list of licences"):
         licence_declared(OFF)
     assert at_site("list").code == 1
+
+
+def test_without_a_home_nothing_is_declared_and_nothing_can_be(
+    at_site: Site, homeless: None
+) -> None:
+    assert declarations() == {} and not licence_declared(OFF)
+    run = at_site("list")
+    assert run.code == 0 and "set TRABECULA_SITE" in run.out
+    run = at_site("declare", OFF.name, *TERMS)
+    assert run.code == 1 and "set TRABECULA_SITE" in run.err
 
 
 def test_an_instrument_that_is_none_is_said(at_site: Site) -> None:

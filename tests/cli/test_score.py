@@ -4,6 +4,8 @@ import json
 import os
 import pty
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +13,7 @@ import jsonschema
 import pytest
 from tests.records import Command
 
+from trabecula.cli import main, score_ask
 from trabecula.cli import score as command
 from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.facts.mind import phq_9_score
@@ -282,15 +285,49 @@ class TestAskingInTheTerminal:
 
     def test_answers_are_typed(self, monkeypatch: pytest.MonkeyPatch, trabecula: Command) -> None:
         typed = ["3", "9", "<", "2", "1", "refused", "", *["0"] * 4, "1"]
-        leader, follower = pty.openpty()
-        os.write(leader, ("\n".join(typed) + "\n").encode() + b"\x04")
-        with os.fdopen(follower) as terminal:
-            monkeypatch.setattr(sys, "stdin", terminal)
-            run = trabecula("score", "phq-9", "--ask", "--json")
-        os.close(leader)
-        assert run.code == 0
+        with typing(monkeypatch, ("\n".join(typed) + "\n").encode() + b"\x04"):
+            run = trabecula("score", "phq-9", "--ask", "--json", "--patient", "p")
+        assert (run.code, run.json["id"]) == (0, "p")
         assert total(json.loads(run.out))["lowest"] == 4
         states = {each["key"]: each["state"] for each in run.json["missing"]}
         assert states["phq_sleep"] == "refused"
         assert states["phq_energy"] == "not_asked"
         assert "takes a whole number from 0 to 3, not 9" in run.err
+
+    def test_a_byte_that_is_no_text_loses_no_answer(
+        self, monkeypatch: pytest.MonkeyPatch, trabecula: Command
+    ) -> None:
+        with typing(monkeypatch, b"3\n\xfc\n2\n\x04"):
+            run = trabecula("score", "phq-9", "--ask", "--json")
+        assert (run.code, total(run.json)["lowest"]) == (0, 5)
+        assert "takes a whole number from 0 to 3" in run.err
+
+    def test_breaking_off_says_how_to_end(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def broken(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(score_ask, "answer", broken)
+        with typing(monkeypatch, b"3\n"), pytest.raises(SystemExit, match="130"):
+            main(["score", "phq-9", "--ask"])
+        assert "nothing was scored: Ctrl-D ends with a score" in capsys.readouterr().err
+
+    def test_nothing_is_asked_for_an_observation_of_nobody(
+        self, monkeypatch: pytest.MonkeyPatch, trabecula: Command
+    ) -> None:
+        with typing(monkeypatch, b"3\n\x04"):
+            run = trabecula("score", "phq-9", "--ask", "--format", "fhir")
+        assert (run.code, run.out) == (2, "")
+        assert "give --patient ID" in run.err and "1 of" not in run.err
+
+
+@contextmanager
+def typing(monkeypatch: pytest.MonkeyPatch, typed: bytes) -> Generator[None]:
+    """Somebody sits at a terminal and types."""
+    leader, follower = pty.openpty()
+    os.write(leader, typed)
+    with os.fdopen(follower) as terminal:
+        monkeypatch.setattr(sys, "stdin", terminal)
+        yield
+    os.close(leader)

@@ -133,6 +133,64 @@ def test_a_wrong_row_is_named(trabecula: Command, written: Written) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (['1,"2', "2,2", "3,3"], "lines 3 to 5 are one row: is a quote not closed?"),
+        (['1,"2', "2,2", '3,"3'], "lines 3 to 5 are one row: is a quote not closed?"),
+        (['1,"2', "2,2", '",3'], "lines 3 to 5 are one row: is a quote not closed?"),
+        (['1,"2"3'], "this row cannot be read"),
+    ],
+)
+def test_a_quote_that_stands_alone_swallows_nothing_in_silence(
+    trabecula: Command, written: Written, rows: list[str], says: str
+) -> None:
+    file = written(content="\n".join(["mood,id", "1,a", *rows]), name="in.csv")
+    run = trabecula("score", "phq-9", file, "--json")
+    assert run.code == 1
+    _, wrong = map(json.loads, run.out.splitlines())
+    assert wrong["line"] == 3 and says in wrong["error"]
+
+
+ENCODED = {
+    "in.csv": "id,mood\nMüller,1\nb,2\nMöller,3\n",
+    "in.ndjson": '{"id":"Müller","mood":1}\n{"id":"b","mood":2}\n{"id":"Möller","mood":3}\n',
+}
+
+
+@pytest.mark.parametrize("name", ENCODED)
+def test_a_line_that_is_not_utf_8_is_an_error_and_the_others_are_scored(
+    trabecula: Command, written: Written, name: str
+) -> None:
+    """Else Müller and Möller of a table in another encoding were one person, who changes."""
+    file = written(content="", name=name)
+    file.write_bytes(ENCODED[name].encode("latin-1"))
+    run = trabecula("score", "phq-9", file, "--json")
+    rows = [json.loads(line) for line in run.out.splitlines()]
+    assert (run.code, ["error" in row for row in rows]) == (1, [True, False, True])
+    assert "this is not UTF-8" in rows[0]["error"]
+    file.write_bytes(ENCODED[name].encode())
+    assert set(by_id(trabecula("score", "phq-9", file, "--json"))) == {"Müller", "b", "Möller"}
+
+
+@pytest.mark.parametrize("name", ENCODED)
+def test_a_file_in_utf_16_is_said_to_be_so(trabecula: Command, written: Written, name: str) -> None:
+    file = written(content="", name=name)
+    file.write_bytes(ENCODED[name].encode("utf-16"))
+    run = trabecula("score", "phq-9", file, "--json")
+    assert (run.code, run.out) == (1, "")
+    assert f"{name} is in UTF-16: save it as UTF-8" in run.err
+
+
+def test_a_table_whose_first_row_is_not_utf_8_names_no_items(
+    trabecula: Command, written: Written
+) -> None:
+    file = written(content="", name="in.csv")
+    file.write_bytes("möod\n1\n".encode("latin-1"))
+    run = trabecula("score", "phq-9", file, "--json")
+    assert run.code == 1 and "this is not UTF-8" in run.err
+
+
+@pytest.mark.parametrize(
     ("content", "says"),
     [
         ("", "holds no answers"), ("\n \n", "holds no answers"), ("[]", "holds no answers"),

@@ -13,7 +13,11 @@ from tests.records import Run
 from trabecula.cli import site, wording
 from trabecula.cli.site import folder, instrument_named, wording_of
 from trabecula.errors import TrabeculaError
+from trabecula.fhir.instruments.write import write_questionnaire
+from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.language.code import FACT, INSTRUMENT, LOINC
+from trabecula.language.instrument import Instrument
 from trabecula.language.site import said_wording
 
 Site = Callable[..., Run]
@@ -100,6 +104,31 @@ def test_a_form_is_loaded_shown_listed_and_removed(at_site: Site, file: Any) -> 
     assert wording_of(one) is None
     assert "our own neutral labels are shown" in at_site("list").out
     assert "no wording of phq-9 is loaded" in at_site("remove", "phq-9").err
+
+
+def test_what_a_form_says_of_itself_cannot_steer_the_terminal(at_site: Site, file: Any) -> None:
+    evil = "\x1b[2J\u202eZubbles\nnext\x07"
+    told = dict.fromkeys(("title", "version", "publisher", "copyright", "url"), evil)
+    run = at_site("load", file(nine(**told)))
+    assert "Zubbles next" in run.out
+    run = Run(0, run.out + at_site("list").out, run.err)
+    assert not set(run.out + run.err) & {"\x1b", "\x07", "\u202e"}
+    loaded = wording_of(instrument_named("phq-9"))
+    assert loaded is not None and loaded.copyright == "Zubbles next"
+
+
+def test_a_form_with_a_byte_order_mark_is_read(at_site: Site, file: Any) -> None:
+    assert at_site("load", file("\ufeff" + json.dumps(nine()))).code == 0
+
+
+@pytest.mark.parametrize("one", INSTRUMENTS, ids=lambda one: one.name)
+def test_our_own_export_is_loaded(at_site: Site, tmp_path: Path, one: Instrument) -> None:
+    path = tmp_path / "own.json"
+    path.write_bytes(write_questionnaire(one, CURRENT))
+    run = at_site("load", path)
+    assert (run.code, run.err) == (0, "")
+    loaded = wording_of(one)
+    assert loaded is not None and set(loaded.texts) == {item.key for item in one.items}
 
 
 def test_items_are_told_by_code_and_never_by_place_or_text(at_site: Site, file: Any) -> None:
@@ -202,6 +231,25 @@ def test_a_folder_that_cannot_be_made_is_said(
     monkeypatch.setenv(site.VARIABLE, str(tmp_path / "taken"))
     run = at_site("load", file(nine()))
     assert run.code == 1 and "cannot be made" in run.err
+
+
+def test_a_folder_that_cannot_be_read_is_said_to_be_so(
+    at_site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken").write_text("")
+    monkeypatch.setenv(site.VARIABLE, str(tmp_path / "taken"))
+    run = at_site("list")
+    assert run.code == 1 and "cannot be read: Not a directory" in run.err
+    with pytest.raises(TrabeculaError, match="cannot be read"):
+        wording_of(instrument_named("phq-9"))
+
+
+def test_without_a_home_there_is_no_wording(at_site: Site, homeless: None, file: Any) -> None:
+    assert wording_of(instrument_named("phq-9")) is None
+    run = at_site("list")
+    assert run.code == 0 and "set TRABECULA_SITE" in run.out
+    run = at_site("load", file(nine()))
+    assert run.code == 1 and "set TRABECULA_SITE" in run.err
 
 
 def test_where_the_folder_of_a_site_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

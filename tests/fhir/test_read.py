@@ -307,7 +307,7 @@ def test_answers_are_findings_under_their_links_and_codes() -> None:
         ],
     }  # fmt: skip
     asked = {
-        "resourceType": "Questionnaire", "id": "qq", "url": OURS,
+        "resourceType": "Questionnaire", "id": "qq", "url": OURS, "version": "2",
         "item": [{"linkId": "steps", "code": [{"system": LOINC, "code": "55423-8"}]}],
     }  # fmt: skip
     found = record(response, asked)

@@ -8,7 +8,7 @@ from tests.fhir.answers import ABSENT, Json, facts_of, problems_of, response
 
 from trabecula.fhir.instruments.addresses import loinc_of
 from trabecula.knowledge.instruments import INSTRUMENTS
-from trabecula.language.code import LOINC
+from trabecula.language.code import FACT, LOINC
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered, Rated
 from trabecula.pathway.facts import Facts, State
@@ -91,8 +91,8 @@ def form(codes: Sequence[str], *, code: str = "", options: Sequence[Json] = ()) 
     ]
     said = {"code": [{"system": LOINC, "code": code}]} if code else {}
     return {
-        "resourceType": "Questionnaire", "id": "mood", "url": CLINIC, "status": "active",
-        "item": items, **said,
+        "resourceType": "Questionnaire", "id": "mood", "url": CLINIC, "version": "3",
+        "status": "active", "item": items, **said,
     }  # fmt: skip
 
 
@@ -214,6 +214,38 @@ def test_a_public_code_is_believed_before_a_weight() -> None:
     assert result.answers["phq_interest"] == 3
 
 
+@pytest.mark.parametrize("second", ["LA6569-3", "LA6571-9"])
+def test_codes_of_one_answer_that_disagree_are_no_answer(second: str) -> None:
+    codes = [{"system": LOINC, "code": code} for code in ("LA6568-5", second)]
+    facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": codes}))
+    assert "several answers at once, 0 and" in problems_of(facts)
+    assert facts.person.findings["phq9_item9"].state is State.UNREADABLE
+    same = [*codes[:1], {"system": OWN_LIST, "code": "never"}]
+    facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": same}))
+    assert facts.person.findings["phq9_item9"].value == 0
+
+
+def test_choices_of_one_answer_that_disagree_are_no_answer() -> None:
+    def asked(*codes: str) -> Facts:
+        coding = [{"system": FACT, "code": code} for code in codes]
+        primary = {"coding": [{"system": FACT, "code": "primary"}]}
+        return facts_of(
+            observed("primary", valueCodeableConcept={"coding": coding}) | {"code": primary}
+        )
+
+    facts = asked("breast", "lung")
+    assert "several answers at once, breast and lung" in problems_of(facts)
+    assert facts.person.findings["primary"].state is State.UNREADABLE
+    assert asked("breast", "breast").person.findings["primary"].value == "breast"
+
+
+@pytest.mark.parametrize(("unit", "value"), [("%", 70), ("{score}", 70), ("mm", None)])
+def test_a_scale_of_tens_is_given_in_percent_too(unit: str, value: int | None) -> None:
+    quantity = {"value": 70, "unit": unit, "system": "http://unitsofmeasure.org", "code": unit}
+    facts = facts_of(observed("89243-0", valueQuantity=quantity))
+    assert facts.person.findings["karnofsky"].value == value
+
+
 def test_a_weight_is_no_answer_to_a_question_of_words() -> None:
     """Often and sometimes count the same: which of them it was cannot be told."""
     answer = {"valueCoding": {"system": OWN_LIST, "code": "x", "extension": weighed(1)}}
@@ -222,6 +254,14 @@ def test_a_weight_is_no_answer_to_a_question_of_words() -> None:
     (result,) = results(facts, "hunger-vital-sign")
     assert set(result.answers.values()) == {NotAnswered.UNKNOWN}
     assert result.scored("hunger_risk").value is None
+
+
+def test_an_observation_too_says_how_much_its_choice_counts() -> None:
+    own = {"system": OWN_LIST, "code": "x", "extension": weighed(2)}
+    for codings, value in (([own], 2), ([own, own], 2), ([own | {"extension": weighed(1)}, own], None),
+                           ([own, {"system": LOINC, "code": "LA6571-9"}], 3)):  # fmt: skip
+        facts = facts_of(observed("44260-8", valueCodeableConcept={"coding": codings}))
+        assert facts.person.findings["phq9_item9"].value == value
 
 
 def test_no_reversed_item_is_told_by_a_public_code() -> None:

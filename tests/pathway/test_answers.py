@@ -21,6 +21,7 @@ from trabecula.pathway.answers import answer
 
 MOOD = rated("mood", "low mood", 0, 3)
 FALLS = counted("falls", "falls", 0, 100)
+PERFORMANCE = counted("performance", "performance status", 0, 100, step=10)
 CREATININE = measured(
     "creatinine", "creatinine", MicromolesPerLitre, 1, 5000,
     codes=loinc("2160-0"), molar={"mg/dL": 88.42},
@@ -39,6 +40,8 @@ EVERY_KIND = (MOOD, FALLS, CREATININE, ALONE, FRACTURE, GRADE, SIDE, SIGNS)
 READ: list[tuple[Fact, object, object]] = [
     (MOOD, 2, 2), (MOOD, "2", 2), (MOOD, " 2 ", 2), (MOOD, 2.0, 2), (MOOD, "2.0", 2),
     (MOOD, {"value": 2}, 2), (MOOD, {"value": 2, "unit": ""}, 2), (MOOD, "2 {score}", 2),
+    (MOOD, "2 points", 2), (MOOD, "2 score", 2),
+    (PERFORMANCE, "70 %", 70), (PERFORMANCE, "100%", 100), (PERFORMANCE, 70, 70),
     (CREATININE, 150, 150), (CREATININE, "150", 150), (CREATININE, "150 umol/L", 150),
     (CREATININE, "150 µmol/L", 150), (CREATININE, "1.7 mg/dL", 150.314),
     (CREATININE, "1.7mg/dL", 150.314), (CREATININE, "0.15 mmol/L", 150),
@@ -94,6 +97,9 @@ def test_no_answer_is_never_read_as_no_or_zero(
         (MOOD, {"unit": "mg"}, "not an object"), (MOOD, {"value": "2"}, "not an object"),
         (MOOD, {"value": 1, "units": "x"}, "no 'units'"), (MOOD, "1e999", "a whole number"),
         (MOOD, float("nan"), "a whole number"), (MOOD, "9" * 500, "a whole number"),
+        (FALLS, "1000 %", "'%' cannot be turned into that"),
+        (FALLS, "10 %", "'%' cannot"), (MOOD, "2 10*3", "'10*3' cannot"),
+        (PERFORMANCE, "75 %", "in steps of 10"),
         (CREATININE, "1.7 mg", "'mg' cannot be turned into that"),
         (CREATININE, "<50", "takes a number"), (CREATININE, "1.700,5", "takes a number"),
         (CREATININE, 6000, "from 1 to 5000"), (CREATININE, "0.001 mg/dL", "from 1 to 5000"),

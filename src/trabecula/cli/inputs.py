@@ -13,6 +13,7 @@ import msgspec
 from cyclopts import Parameter
 
 from trabecula import journey
+from trabecula.cli.encoding import ESCAPED, UTF_8, check_start
 from trabecula.cli.json_text import decoded
 from trabecula.cli.site import declarations
 from trabecula.errors import (
@@ -125,8 +126,9 @@ def given_lines(
 ) -> Iterator[tuple[int, Facts | UnusableFacts]]:
     """Facts given directly, line by line, with what is wrong in place of a line that is wrong."""
     day = as_of or date.today()
-    with _opened(path) as stream:
-        first = stream.readline().removeprefix("\ufeff")
+    with opened_text(path) as stream:
+        first = stream.readline()
+        check_start(path, first)
         if _decodes(first):
             lines = chain([first], stream)
         else:
@@ -153,7 +155,7 @@ def _taken(text: str, day: date, opened: OpenEdition) -> Facts | UnusableFacts:
 def _decodes(text: str) -> bool:
     try:
         msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         return False
     return True
 
@@ -192,10 +194,11 @@ def _standard_input() -> BinaryIO:
     return stdin.buffer
 
 
-def _opened(path: Path) -> TextIO:
+def opened_text(path: Path) -> TextIO:
+    """A file or standard input as text, whose lines are to be checked for what is not UTF-8."""
     if path == STANDARD_INPUT:
-        return TextIOWrapper(_standard_input(), encoding="utf-8", errors="replace")
+        return TextIOWrapper(_standard_input(), encoding=UTF_8, errors=ESCAPED, newline="")
     try:
-        return path.open(encoding="utf-8", errors="replace")
+        return path.open(encoding=UTF_8, errors=ESCAPED, newline="")
     except OSError as error:
         raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None

@@ -5,13 +5,16 @@ from typing import Any
 
 import msgspec
 
+from trabecula.cli.encoding import check
+
 
 def decoded(text: str) -> object:
     """What the text holds.
 
-    Raises ``ValueError`` where it is no JSON, and where an object gives one name twice: which of
-    the two is meant cannot be told.
+    Raises ``ValueError`` where it is no JSON or was not UTF-8, and where an object gives one name
+    twice: which of the two is meant cannot be told.
     """
+    check(text)
     try:
         value = msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError) as error:

@@ -5,10 +5,11 @@ from datetime import date
 import msgspec
 from cyclopts import App
 
-from trabecula.cli.site import declarations, folder, instrument_named, keep_declarations
+from trabecula.cli.site import declarations, instrument_named, keep_declarations, said_folder
 from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import TrabeculaError, WrongUsage
+from trabecula.knowledge.editions import CURRENT
 from trabecula.language.site import Declaration
 
 app = App(
@@ -38,12 +39,13 @@ def declare(name: str, /, *, holder: str, reference: str, until: date | None = N
         The last day on which it counts; without, it has no end.
     """
     instrument = instrument_named(name)
-    if not holder.strip() or not reference.strip():
-        raise WrongUsage("a licence has a --holder and a --reference, which are not empty")
     today = date.today()
     if until is not None and until < today:
         raise WrongUsage(f"--until {until} is past, so the licence would never count")
-    made = Declaration(holder.strip(), reference.strip(), today, until)
+    try:
+        made = Declaration(holder.strip(), reference.strip(), today, until)
+    except ValueError as error:
+        raise WrongUsage(str(error)) from None
     path = keep_declarations(declarations() | {instrument.name: made})
     tell(f"{instrument.name}: declared by {_said(made, today)}, in {path}")
     if not instrument.licence.off:
@@ -67,8 +69,8 @@ def list_(*, json: Flag = False) -> int:
         write(msgspec.json.encode(declared))
     else:
         today = date.today()
-        lines = [f"{name}: {_said(one, today)}" for name, one in declared.items()]
-        tell("\n".join(lines) or f"No licence is declared in {folder()}.")
+        lines = [f"{name}: {_said(one, today)}{_unknown(name)}" for name, one in declared.items()]
+        tell("\n".join(lines) or f"No licence is declared in {said_folder()}.")
     return 0
 
 
@@ -83,9 +85,10 @@ def withdraw(name: str, /) -> int:
     name
         The instrument.
     """
-    known, declared = instrument_named(name).name, declarations()
+    declared = declarations()
+    known = name if name in declared else instrument_named(name).name
     if known not in declared:
-        raise TrabeculaError(f"no licence of {known} is declared in {folder()}")
+        raise TrabeculaError(f"no licence of {known} is declared in {said_folder()}")
     keep_declarations({each: one for each, one in declared.items() if each != known})
     tell(f"{known}: its licence is withdrawn")
     return 0
@@ -93,5 +96,10 @@ def withdraw(name: str, /) -> int:
 
 def _said(declaration: Declaration, today: date) -> str:
     until = "without end" if declaration.until is None else f"until {declaration.until}"
-    past = "" if declaration.holds(today) else ": past, so it does not count"
-    return f"{declaration.holder}, {declaration.reference}, {until}{past}"
+    why = "declared on a day to come" if declaration.declared > today else "past"
+    not_now = "" if declaration.holds(today) else f": {why}, so it does not count"
+    return f"{declaration.holder}, {declaration.reference}, {until}{not_now}"
+
+
+def _unknown(name: str) -> str:
+    return "" if CURRENT.instrument(name) else ": there is no such instrument"

@@ -151,10 +151,15 @@ def score(
     chosen = chosen_format(format, json=json)
     if brief and chosen == "fhir":
         raise WrongUsage("--brief goes with text and JSON")
-    put = _bundles(patient) if chosen == "fhir" else _writer(json=chosen == "json", brief=brief)
+    put = (
+        _bundles(patient, needed=path is None)
+        if chosen == "fhir"
+        else _writer(json=chosen == "json", brief=brief)
+    )
+    reader = Reader(instrument, patient)
     if path is not None:
-        return _file(path, input, Reader(instrument), by, put, as_json=chosen != "text")
-    given = _asked(instrument) if ask else Reader(instrument).read({"answers": options})
+        return _file(path, input, reader, by, put, as_json=chosen != "text")
+    given = _asked(instrument, patient) if ask else reader.read({"answers": options})
     put(_result(instrument, given, by), given, None)
     return 0
 
@@ -188,24 +193,25 @@ def _parted(tokens: Sequence[str]) -> tuple[Path | None, dict[str, str]]:
     return path, options
 
 
-def _asked(instrument: Instrument) -> Given:
+def _asked(instrument: Instrument, patient: str | None) -> Given:
     from trabecula.cli.score_ask import ask  # noqa: PLC0415
 
-    return Given(ask(instrument, wording_of(instrument)))
+    return Given(ask(instrument, wording_of(instrument)), patient)
 
 
-def _bundles(patient: str | None) -> Show:
-    """Writes each result as a Bundle of Observations. Raises `WrongUsage` without a person."""
-    from trabecula.fhir.instruments.observation import Context  # noqa: PLC0415
-    from trabecula.fhir.instruments.write import write_results  # noqa: PLC0415
+def _bundles(patient: str | None, *, needed: bool) -> Show:
+    """Writes each result in FHIR. Raises `WrongUsage` where the one person that it is of is none.
 
-    def put(result: Result, given: Given, _line: int | None) -> None:
-        whose = given.id or patient
-        if whose is None:
-            raise WrongUsage("an Observation is of somebody: give --patient ID, or ids in the file")
-        write(write_results([(result, Context(f"Patient/{whose}"))]))
+    ``needed`` is whether nothing else says whose the answers are.
+    """
+    from trabecula.cli.score_fhir import bundle, person  # noqa: PLC0415
 
-    return put
+    if needed or patient is not None:
+        try:
+            person(patient)
+        except UnusableAnswers as error:
+            raise WrongUsage(str(error)) from None
+    return bundle
 
 
 def _result(instrument: Instrument, given: Given, by: Assessor | None) -> Result:

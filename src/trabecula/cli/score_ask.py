@@ -31,6 +31,17 @@ def ask(instrument: Instrument, wording: Wording | None = None) -> Mapping[str, 
     _show(f"{instrument.title}\nAsked in {said_wording(wording)}.\n{_HOW}")
     if instrument.unsafe_if is not None:
         _show(f"Not to be tried when: {in_words(instrument.unsafe_if)}")
+    if (reconfigure := getattr(sys.stdin, "reconfigure", None)) is not None:
+        reconfigure(errors="replace")
+    try:
+        return _asked(instrument, wording)
+    except KeyboardInterrupt:
+        _show("")
+        say("nothing was scored: Ctrl-D ends with a score of what was answered")
+        raise
+
+
+def _asked(instrument: Instrument, wording: Wording | None) -> Mapping[str, Answer]:
     answers: dict[str, Answer] = {}
     place, items = 0, instrument.items
     while place < len(items):

@@ -1,16 +1,17 @@
 """What ``trabecula score`` takes in: JSON, NDJSON or a table, one administration after another."""
 
 import csv
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import StringIO, TextIOWrapper
+from io import StringIO
 from itertools import chain
 from pathlib import Path
 from typing import Final, Literal, TextIO, cast
 
-from trabecula.cli.inputs import STANDARD_INPUT
+from trabecula.cli.encoding import check as check_encoding
+from trabecula.cli.encoding import check_start
+from trabecula.cli.inputs import opened_text
 from trabecula.cli.json_text import decoded
-from trabecula.errors import TrabeculaError, UnusableAnswers
+from trabecula.errors import UnusableAnswers
 
 Form = Literal["json", "csv", "ndjson"]
 Entry = tuple[int, object]
@@ -33,8 +34,9 @@ def entries(
     ``check`` sees the names of a table's columns before any row. Raises `UnusableAnswers` where
     all of it is unusable.
     """
-    with _opened(path) as stream:
+    with opened_text(path) as stream:
         number, first = _first(stream)
+        check_start(path, first)
         if not first:
             raise UnusableAnswers(f"{path} holds no answers")
         lines = chain([first], stream)
@@ -45,17 +47,6 @@ def entries(
             yield from _lines(lines, number)
         else:
             yield from _whole(first + stream.read(), number, by_line=form is None)
-
-
-def _opened(path: Path) -> TextIO:
-    if path != STANDARD_INPUT:
-        try:
-            return path.open(encoding="utf-8-sig", errors="replace", newline="")
-        except OSError as error:
-            raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None
-    if (stdin := getattr(sys, "stdin", None)) is None:
-        raise TrabeculaError("standard input is closed: give a file, or pipe something in")
-    return TextIOWrapper(stdin.buffer, encoding="utf-8-sig", errors="replace", newline="")
 
 
 def _first(stream: TextIO) -> tuple[int, str]:
@@ -101,23 +92,36 @@ def _decoded(text: str) -> object:
 def _rows(
     lines: Iterator[str], start: int, check: Callable[[Sequence[str]], None]
 ) -> Iterator[Entry]:
-    head = next(lines)
-    reader = csv.reader(chain([head], lines), delimiter=max(_DELIMITERS, key=head.count))
     names: list[str] | None = None
-    while True:
-        number = start + reader.line_num
-        try:
-            row = [cell.strip() for cell in next(reader)]
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield number, UnusableAnswers(f"this row cannot be read: {error}")
-            continue
+    for number, row in _cells(lines, start):
         if names is None:
+            if isinstance(row, UnusableAnswers):
+                raise row
             names = row
             check([name for name in names if name])
+        elif isinstance(row, UnusableAnswers):
+            yield number, row
         elif any(row):
             yield number, _named(names, row)
+
+
+def _cells(lines: Iterator[str], start: int) -> Iterator[tuple[int, list[str] | UnusableAnswers]]:
+    """Each row with its line. What one quote alone has made of several lines is no row."""
+    head = next(lines)
+    delimiter = max(_DELIMITERS, key=head.count)
+    reader = csv.reader(chain([head], lines), delimiter=delimiter, strict=True)
+    while True:
+        first, row, wrong = start + reader.line_num, list[str](), ""
+        try:
+            row = [cell.strip() for cell in next(reader)]
+            check_encoding(",".join(row))
+        except StopIteration:
+            return
+        except (csv.Error, ValueError) as error:
+            wrong = str(error)
+        if (last := start + reader.line_num - 1) > first:
+            wrong = f"lines {first} to {last} are one row: is a quote not closed?"
+        yield first, UnusableAnswers(f"this row cannot be read: {wrong}") if wrong else row
 
 
 def _named(names: Sequence[str], row: Sequence[str]) -> object:

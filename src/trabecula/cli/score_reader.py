@@ -31,10 +31,11 @@ class Given(Struct, frozen=True, gc=False):
 
 
 class Reader:
-    """Reads what is given to one instrument."""
+    """Reads what is given to one instrument; ``person`` is whose it is, where that is not said."""
 
-    def __init__(self, instrument: Instrument) -> None:
+    def __init__(self, instrument: Instrument, person: str | None = None) -> None:
         self.instrument = instrument
+        self._person = person
         self._named: dict[str, Fact] = {item.key: item for item in instrument.items}
 
     def read(self, given: object) -> Given:
@@ -84,7 +85,8 @@ class Reader:
 
     def _about(self, members: Mapping[str, Any]) -> _Whose:
         try:
-            return _id(members.get("id")), _when(members.get("when")), _by(members.get("by"))
+            whose = _id(members.get("id")) or self._person
+            return whose, _when(members.get("when")), _by(members.get("by"))
         except ValueError as error:
             raise UnusableAnswers(str(error)) from None
 

@@ -24,12 +24,28 @@ _LICENCES: Final = "licences.toml"
 _WORDING: Final = "wording"
 
 
+class NoFolder(TrabeculaError):
+    """Nobody says where the site's folder is, and there is no home to look in."""
+
+
 def folder() -> Path:
-    """The site's folder, whether it is there or not."""
-    if own := os.environ.get(VARIABLE):
-        return Path(own).expanduser()
+    """The site's folder, whether it is there or not. Raises `NoFolder`."""
+    own = os.environ.get(VARIABLE)
     data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
-    return Path(data).expanduser() / "trabecula"
+    try:
+        return Path(own).expanduser() if own else Path(data).expanduser() / "trabecula"
+    except RuntimeError:
+        raise NoFolder(
+            f"there is no home, so your site has no folder: set {VARIABLE} to its whole path"
+        ) from None
+
+
+def said_folder() -> str:
+    """Where the site's folder is, in words."""
+    try:
+        return str(folder())
+    except NoFolder as error:
+        return f"your site ({error})"
 
 
 def instrument_named(name: str) -> Instrument:
@@ -46,13 +62,21 @@ def wording_of(instrument: Instrument) -> Wording | None:
 
     ``texts`` are by the key of each item; `said_wording` says which words are shown.
     """
-    path = _wording(instrument.name)
-    return _decoded(path) if path.is_file() else None
+    try:
+        return _decoded(_wording(instrument.name))
+    except (NoFolder, FileNotFoundError):
+        return None
 
 
 def every_wording() -> list[Wording]:
     """Every official wording that the site has loaded, by name."""
-    return [_decoded(path) for path in sorted((folder() / _WORDING).glob("*.json"))]
+    try:
+        held = folder() / _WORDING
+        return [_decoded(path) for path in sorted(held.iterdir()) if path.suffix == ".json"]
+    except (NoFolder, FileNotFoundError):
+        return []
+    except OSError as error:
+        raise _unreadable(error) from None
 
 
 def keep_wording(wording: Wording) -> Path:
@@ -79,14 +103,17 @@ def declarations() -> dict[str, Declaration]:
 
     Raises `TrabeculaError` where the file cannot be read, or declares too little.
     """
-    path = folder() / _LICENCES
+    try:
+        path = folder() / _LICENCES
+    except NoFolder:
+        return {}
     try:
         found = tomllib.loads(path.read_bytes().decode())
         return {name: msgspec.convert(one, Declaration) for name, one in found.items()}
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None
+        raise _unreadable(error) from None
     except (ValueError, RecursionError) as error:
         raise TrabeculaError(f"{path} is no list of licences: {error}") from None
 
@@ -117,13 +144,20 @@ def _wording(name: str) -> Path:
 
 
 def _decoded(path: Path) -> Wording:
+    """Raises ``FileNotFoundError`` where there is none."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Wording)
+    except FileNotFoundError:
+        raise
     except OSError as error:
-        raise TrabeculaError(f"{path} cannot be read: {error.strerror}") from None
+        raise _unreadable(error) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         advice = f"'trabecula score wording remove {path.stem}' removes it"
         raise TrabeculaError(f"{path} is no wording: {error}; {advice}") from None
+
+
+def _unreadable(error: OSError) -> TrabeculaError:
+    return TrabeculaError(f"{error.filename} cannot be read: {error.strerror}")
 
 
 def _dropped(path: Path) -> bool:

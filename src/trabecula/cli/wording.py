@@ -10,14 +10,15 @@ from trabecula.cli.inputs import STANDARD_INPUT, Source, standard_input
 from trabecula.cli.site import (
     drop_wording,
     every_wording,
-    folder,
     instrument_named,
     keep_wording,
+    said_folder,
 )
 from trabecula.cli.terminal import tell, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import TrabeculaError
 from trabecula.knowledge.editions import CURRENT
+from trabecula.language.site import Wording
 
 app = App(
     name="wording",
@@ -47,9 +48,10 @@ def load(file: Source, /, *, instrument: str = "") -> int:
     wanted = instrument_named(instrument).name if instrument else ""
     content = _content(file)
     try:
-        wording = matched(read_published(content), CURRENT.instruments, date.today(), wanted)
+        found = matched(read_published(content), CURRENT.instruments, date.today(), wanted)
     except TrabeculaError as error:
         raise TrabeculaError(f"{file}: {error}") from None
+    wording = _made_safe(found)
     path = keep_wording(wording)
     tell(f"{wording.instrument}: {len(wording.texts)} items worded by {wording.source}, in {path}")
     return 0
@@ -71,7 +73,9 @@ def list_(*, json: Flag = False) -> int:
         write(msgspec.json.encode(found))
     else:
         lines = [f"{one.instrument}: {one.source}; loaded on {one.loaded}" for one in found]
-        none = f"No official wording is loaded in {folder()}: our own neutral labels are shown."
+        none = (
+            f"No official wording is loaded in {said_folder()}: our own neutral labels are shown."
+        )
         tell("\n".join(lines) or none)
     return 0
 
@@ -89,9 +93,18 @@ def remove(name: str, /) -> int:
     """
     known = instrument_named(name).name
     if not drop_wording(known):
-        raise TrabeculaError(f"no wording of {known} is loaded in {folder()}")
+        raise TrabeculaError(f"no wording of {known} is loaded in {said_folder()}")
     tell(f"{known}: its official wording is removed")
     return 0
+
+
+def _made_safe(wording: Wording) -> Wording:
+    """What a form says of itself, on one line each and without what steers a terminal."""
+    from trabecula.report.printable import printable  # noqa: PLC0415
+
+    told = ("title", "version", "publisher", "copyright", "url")
+    safe = {name: printable(getattr(wording, name)) for name in told}
+    return msgspec.structs.replace(wording, **safe)
 
 
 def _content(file: Path) -> bytes:

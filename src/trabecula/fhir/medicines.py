@@ -1,11 +1,10 @@
 """Orders, statements, administrations and dispensings of medicines, and lists of medicines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final, TypeAlias
 
-import msgspec
-
+from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept, Identified
 from trabecula.fhir.medicine_resources import (
     Ingredient,
@@ -35,17 +34,8 @@ _NO_WORD: Final = (
 
 
 class _Contained(Identified):
-    resource_type: str | None = None
     code: Concept | None = None
     ingredient: list[Ingredient] | None = None
-
-
-class _Name(Identified):
-    resource_type: str | None = None
-
-
-_contained: Final = msgspec.json.Decoder(_Contained)
-_contained_name: Final = msgspec.json.Decoder(_Name)
 
 
 def request(order: MedicationRequest, origin: str, reading: Reading) -> None:
@@ -134,7 +124,7 @@ def _named(
 def _referred(medicine: Medicine, origin: str, reading: Reading) -> _Named:
     named = reading.collection.origin(medicine.medication_reference, origin)
     if "#" in named:
-        found = _inside(medicine.contained or (), named.partition("#")[2])
+        found = inside(medicine.contained or (), named.partition("#")[2], _Contained)
     else:
         found = reading.collection.get(named, Medication)
     if found is None:
@@ -145,16 +135,6 @@ def _referred(medicine: Medicine, origin: str, reading: Reading) -> _Named:
     ingredients = (one.item_codeable_concept for one in found.ingredient or ())
     concepts = (found.code, *ingredients)
     return concepts, next((words for one in concepts if (words := words_of(one))), "")
-
-
-def _inside(contained: Sequence[msgspec.Raw], own_id: str) -> _Contained | None:
-    for raw in contained:
-        try:
-            if _contained_name.decode(raw).id == own_id:
-                return _contained.decode(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            continue
-    return None
 
 
 def _dosage_end(order: MedicationRequest, origin: str, reading: Reading) -> Moment | None:

@@ -7,7 +7,7 @@ without circles, so the garbage collector need not track them (``gc=False``).
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 import msgspec
-from msgspec import field
+from msgspec import Raw, field
 
 from trabecula.fhir.elements import (
     TYPE,
@@ -124,11 +124,13 @@ class Item(Element):
 
 class Questionnaire(Resource):
     url: str | None = None
+    version: str | None = None
     code: list[Coding] | None = None
     item: list[Item] | None = None
 
 
 class QuestionnaireResponse(Resource):
+    contained: list[Raw] | None = None
     questionnaire: str | None = None
     status: str | None = None
     authored: str | None = None

@@ -1,18 +1,23 @@
 """Values of observations, answers and goals, as the record's own neutral values."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from trabecula.fhir.elements import Coding, Concept, Period, Quantity, Range, Ratio, Weight
 from trabecula.fhir.reading import codes_of, words_of
 from trabecula.fhir.resources import Answer, Valued
 from trabecula.fhir.systems import DATA_ABSENT, UCUM
-from trabecula.language.code import LOINC, SNOMED_CT, Code
+from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import Absent, Amount, Value
 
 Said: TypeAlias = tuple[str, Value, str]
 """The element that held a value, the value, and the value in words."""
 
+Weights: TypeAlias = Mapping[Code, float]
+"""How much each choice of a question counts, as its form says."""
+
+_NO_WEIGHTS: Final[Weights] = MappingProxyType({})
 _NOTHING: Final[Said] = ("", None, "")
 _UNREAD: Final = "(nothing that can be read)"
 _ABSENT: Final = frozenset(
@@ -24,7 +29,7 @@ _ABSENT: Final = frozenset(
     }
 )
 _SAID_OTHERWISE: Final = ("OTH", "UNC")
-_PUBLIC: Final = (LOINC, SNOMED_CT, "http://terminology.hl7.org/", "http://hl7.org/fhir/")
+_PUBLIC: Final = (LOINC, SNOMED_CT, FACT, "http://terminology.hl7.org/", "http://hl7.org/fhir/")
 """How the systems begin whose codes say by themselves what was answered."""
 _WEIGHTS: Final = ("/ordinalValue", "/itemWeight", "/questionnaire-ordinalValue")
 """How the addresses of extensions end that say how much an answer counts."""
@@ -38,7 +43,7 @@ def value_of(valued: Valued) -> Said:
 
 def _observed(valued: Valued) -> Said:
     if (concept := valued.value_codeable_concept) is not None:
-        return "valueCodeableConcept", chosen(concept), words_of(concept)
+        return "valueCodeableConcept", _weighed(concept) or chosen(concept), words_of(concept)
     if (quantity := valued.value_quantity) is not None:
         return "valueQuantity", *measured(quantity)
     if (said := valued.value_string) is not None:
@@ -61,7 +66,7 @@ def _observed(valued: Valued) -> Said:
     return _NOTHING
 
 
-def answer_of(answer: Answer, worth: Mapping[Code, float] | None = None) -> Said:
+def answer_of(answer: Answer, worth: Weights | None = None) -> Said:
     """The value of one answer; where nothing can be read in it, its words say so.
 
     ``worth`` is how much the form says that each choice counts. Where it is given, a choice of a
@@ -71,13 +76,13 @@ def answer_of(answer: Answer, worth: Mapping[Code, float] | None = None) -> Said
     return element, value, text or (_UNREAD if value is None else "")
 
 
-def _answered(answer: Answer, worth: Mapping[Code, float] | None) -> Said:
+def _answered(answer: Answer, worth: Weights | None) -> Said:
     if answer.value_coding is not None:
         concept = Concept([answer.value_coding])
         words = words_of(concept)
-        number = None if worth is None else _counts(answer.value_coding, worth)
-        if number is not None:
-            return "valueCoding", Amount(number), words
+        counted = None if worth is None else _counts(answer.value_coding, worth)
+        if counted is not None:
+            return "valueCoding", counted, words
         return "valueCoding", chosen(concept) or words or None, words
     if answer.value_quantity is not None:
         return "valueQuantity", *measured(answer.value_quantity)
@@ -108,12 +113,19 @@ def weight(extensions: Iterable[Weight] | None) -> float | None:
     return said.pop() if len(said) == 1 else None
 
 
-def _counts(coding: Coding, worth: Mapping[Code, float]) -> float | None:
+def _counts(coding: Coding, worth: Weights) -> Amount | None:
     if (coding.system or "").startswith(_PUBLIC):
         return None
     of_form = worth.get(Code(coding.system or "", coding.code or ""))
     own = weight(coding.extension)
     said = {number for number in (own, of_form) if number is not None}
+    scale = (min(worth.values()), max(worth.values())) if worth else None
+    return Amount(said.pop(), scale=scale) if len(said) == 1 else None
+
+
+def _weighed(concept: Concept) -> Amount | None:
+    """How much the codings say that they count, all alike; None where one is a code by itself."""
+    said = {_counts(coding, _NO_WEIGHTS) for coding in concept.coding or ()}
     return said.pop() if len(said) == 1 else None
 
 

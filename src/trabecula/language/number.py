@@ -55,6 +55,11 @@ class Counted(Number):
     _: KW_ONLY
     step: int = 1
 
+    @property
+    def in_percent(self) -> bool:
+        """Whether it is one of the scales in steps of ten that the field gives in percent."""
+        return (self.lowest, self.highest, self.step) == (0, 100, 10)
+
     def __lt__(self, other: "int | PolicyValue[int] | Counted") -> Condition:
         return self._compare("<", other)
 

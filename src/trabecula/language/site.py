@@ -39,7 +39,8 @@ class Wording(Struct, frozen=True):
 class Declaration(Struct, frozen=True):
     """A site's word that it may use an instrument: who holds the licence, and which one it is.
 
-    It counts until the end of its last day, or without end.
+    It counts from the day on which it was declared until the end of its last day, or without end.
+    Raises ``ValueError`` where holder or reference is empty.
     """
 
     holder: str
@@ -47,9 +48,13 @@ class Declaration(Struct, frozen=True):
     declared: date
     until: date | None = None
 
+    def __post_init__(self) -> None:
+        if not self.holder.strip() or not self.reference.strip():
+            raise ValueError("a licence has a holder and a reference, which are not empty")
+
     def holds(self, on: date) -> bool:
         """Whether it counts on a day."""
-        return self.until is None or on <= self.until
+        return self.declared <= on and (self.until is None or on <= self.until)
 
 
 def said_wording(wording: Wording | None) -> str:

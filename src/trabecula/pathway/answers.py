@@ -12,8 +12,8 @@ from trabecula.language.carrier import Observed
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.fact import Fact, YesNo
 from trabecula.language.item import NotAnswered
-from trabecula.language.number import Measured, Number
-from trabecula.pathway.facts.value import Converter
+from trabecula.language.number import Counted, Measured, Number
+from trabecula.pathway.facts.value import Converter, counts_in
 from trabecula.pathway.scores import Answer
 
 NOTHING_FOUND: Final = "none"
@@ -137,16 +137,15 @@ def _of_amount(item: Fact, amount: Mapping[str, Any], convert: Converter) -> obj
 def _in_own_unit(item: Number, number: float, unit: str, convert: Converter) -> float:
     if not unit or unit == item.unit:
         return number
-    carried = (each for each in item.carried_by if isinstance(each, Observed))
-    molar = next(carried, Observed(())).molar
-    converted = convert(number, unit, _ucum(item), molar)
+    if isinstance(item, Counted):
+        converted = number if counts_in(item, unit) else None
+    else:
+        carried = (each for each in item.carried_by if isinstance(each, Observed))
+        molar = next(carried, Observed(())).molar
+        converted = convert(number, unit, cast("Measured[Any]", item).measured_in.ucum, molar)
     if converted is None:
         raise ValueError(f"{_takes(item)}, and {quoted(unit)!r} cannot be turned into that")
     return converted
-
-
-def _ucum(item: Fact) -> str:
-    return cast("Measured[Any]", item).measured_in.ucum if isinstance(item, Measured) else "1"
 
 
 def _takes(item: Fact) -> str:

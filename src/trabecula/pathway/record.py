@@ -26,12 +26,14 @@ class Moment(Struct, frozen=True, gc=False):
 class Amount(Struct, frozen=True, gc=False):
     """A number with its UCUM unit; ``unit`` is empty where the record gives none.
 
-    With a ``beyond`` of ``<`` or ``>`` the value is not known, only that it lies on that side.
+    With a ``beyond`` of ``<`` or ``>`` the value is not known, only that it lies on that side. Of
+    what a choice of a form counts, ``scale`` is the least and the most that any choice counts.
     """
 
     number: float
     unit: str = ""
     beyond: str = ""
+    scale: tuple[float, float] | None = None
 
 
 class Absent(Struct, frozen=True, gc=False):

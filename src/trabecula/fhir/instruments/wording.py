@@ -3,11 +3,10 @@
 Items are told by LOINC and by our own codes, never by their place or their text.
 """
 
-import re
+from codecs import BOM_UTF8
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
 
 import msgspec
 
@@ -15,13 +14,12 @@ from trabecula.errors import TrabeculaError
 from trabecula.fhir.elements import TYPE, Coding, Concept, Element
 from trabecula.fhir.forms import QUESTIONNAIRE
 from trabecula.fhir.instruments.addresses import loinc_of
+from trabecula.fhir.link import asks_why, loinc_of_link
 from trabecula.fhir.reading import codes_of
-from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
+from trabecula.language.code import FACT, INSTRUMENT, Code
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
 from trabecula.language.site import Wording
-
-_LOINC: Final = re.compile(r"(?:^|/)(\d{1,7}-\d)$")
 
 
 class PublishedItem(Element):
@@ -50,7 +48,7 @@ class Published(Element):
 def read_published(content: bytes) -> Published:
     """A publisher's form. Raises `TrabeculaError` where it is no Questionnaire with items."""
     try:
-        form = msgspec.json.decode(content, type=Published)
+        form = msgspec.json.decode(content.removeprefix(BOM_UTF8), type=Published)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TrabeculaError(f"it is no FHIR Questionnaire in JSON: {error}") from None
     if form.type != QUESTIONNAIRE:
@@ -159,12 +157,12 @@ def _codes(fact: Fact) -> tuple[Code, ...]:
 
 
 def _by_code(items: Iterable[PublishedItem]) -> Mapping[Code, Sequence[PublishedItem]]:
-    """Every item of the form, under each code by which it is told."""
+    """Every item of the form that asks for something, under each code by which it is told."""
     found: defaultdict[Code, list[PublishedItem]] = defaultdict(list)
     waiting = list(items)[::-1]
     while waiting:
         item = waiting.pop()
-        for code in _told_by(item):
+        for code in () if asks_why(item.link_id) else _told_by(item):
             found[code].append(item)
         waiting += (item.item or [])[::-1]
     return found
@@ -172,6 +170,4 @@ def _by_code(items: Iterable[PublishedItem]) -> Mapping[Code, Sequence[Published
 
 def _told_by(item: PublishedItem) -> Iterable[Code]:
     """The codes of an item; without any, the LOINC code with which its link id ends."""
-    codes = codes_of(Concept(item.code))
-    link = _LOINC.search(item.link_id)
-    return codes or ((Code(LOINC, link[1]),) if link else ())
+    return codes_of(Concept(item.code)) or loinc_of_link(item.link_id)

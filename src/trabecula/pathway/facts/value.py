@@ -9,7 +9,7 @@ from trabecula.language.carrier import Observed
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.language.fact import Fact, Raw, YesNo
-from trabecula.language.number import Counted, Measured
+from trabecula.language.number import Counted, Measured, Number
 from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.record import Amount, Value
 
@@ -21,7 +21,7 @@ None where the one cannot become the other.
 
 NONE_OF_THESE: Final = Code(FACT, "none")
 HAS_NEVER_BEEN: Final = Code(FACT, "never")
-_COUNTS: Final = ("", "1", "count", "points")
+_COUNTS: Final = ("", "1", "count", "points", "score")
 """Units in words that say no more than that a number is one."""
 _V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
 YES: Final = frozenset(
@@ -53,6 +53,7 @@ class Unusable(ValueError):
 def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
     """The recorded value as the fact's own. Raises `Unusable`, saying why, where it cannot be."""
     fact = carried.fact
+    _check_scale(fact, value)
     try:
         if carried.item:
             return _yes_or_no(carried.observed, value)
@@ -62,7 +63,7 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
             case Measured():
                 return fact.read(_number(fact, carried.observed, value, convert))
             case Counted():
-                return fact.read(_count(carried.observed, value))
+                return fact.read(_count(fact, carried.observed, value))
             case Chosen():
                 return fact.read(_choice(fact, carried.observed, value))
             case Checklist():
@@ -71,6 +72,18 @@ def value_of(carried: Carried, value: Value, convert: Converter) -> Raw:
                 raise Unusable(f"nothing reads {fact.name}")
     except ValueError as error:
         raise Unusable(str(error)) from None
+
+
+def _check_scale(fact: Fact, value: Value) -> None:
+    """What a form counts on another scale than the fact's, such as 1 to 4, is another number."""
+    if not isinstance(value, Amount) or value.scale is None or not isinstance(fact, Number):
+        return
+    low, high = value.scale
+    if low < fact.lowest or high > fact.highest:
+        raise Unusable(
+            f"the form counts its choices from {low:g} to {high:g}, and {fact.name} is "
+            f"from {fact.lowest:g} to {fact.highest:g}: which choice is meant cannot be told;"
+        )
 
 
 def limits_of(fact: Fact, recorded: Value, value: Raw) -> tuple[Raw, ...]:
@@ -122,13 +135,18 @@ def _number(
     return converted
 
 
-def _count(observed: Observed, value: Value) -> object:
+def counts_in(fact: Counted, unit: str) -> bool:
+    """Whether a whole number may be given in a unit: one that says no more than that it is one."""
+    return unit in _COUNTS or unit.startswith("{") or (fact.in_percent and unit == "%")
+
+
+def _count(fact: Counted, observed: Observed, value: Value) -> object:
     if isinstance(value, Amount):
-        if value.unit not in _COUNTS and not value.unit.startswith("{"):
+        if not counts_in(fact, value.unit):
             raise Unusable(f"{value.number:g} {value.unit} is no plain count")
         return value.number
     if isinstance(value, tuple):
-        return int(_answer(observed, value))
+        return int(_one(_answers(observed, value), value))
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise Unusable(f"no whole number: {_said(value)}")
@@ -139,17 +157,23 @@ def _choice(fact: Fact, observed: Observed, value: Value) -> str:
         return value
     if not isinstance(value, tuple):
         raise Unusable(f"none of {', '.join(fact.allowed)}: {_said(value)}")
-    for code in value:
-        if code.system == FACT and code.code in fact.allowed:
-            return code.code
-    return _answer(observed, value)
+    own = {code.code for code in value if code.system == FACT and code.code in fact.allowed}
+    return _one(own | _answers(observed, value), value)
 
 
-def _answer(observed: Observed, value: tuple[Code, ...]) -> str:
-    for answer, codes in observed.answers.items():
-        if any(Code(code.system, code.code) in codes for code in value):
-            return answer
-    raise Unusable(f"no answer of this question: {_said(value)}")
+def _answers(observed: Observed, value: tuple[Code, ...]) -> set[str]:
+    """Every answer for which one of the codes stands."""
+    said = {Code(code.system, code.code) for code in value}
+    return {answer for answer, codes in observed.answers.items() if not said.isdisjoint(codes)}
+
+
+def _one(answers: set[str], value: tuple[Code, ...]) -> str:
+    """The one answer that all codes agree on: of several, none is chosen."""
+    if len(answers) > 1:
+        raise Unusable(f"several answers at once, {' and '.join(sorted(answers))}: {_said(value)}")
+    if not answers:
+        raise Unusable(f"no answer of this question: {_said(value)}")
+    return answers.pop()
 
 
 def _items(fact: Fact, value: Value) -> frozenset[str]:

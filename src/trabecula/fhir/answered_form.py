@@ -1,0 +1,130 @@
+"""The form that a response answers: what each item asks, and how much each choice counts."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from trabecula.fhir.contained import inside
+from trabecula.fhir.elements import Concept
+from trabecula.fhir.link import code_and_lesion, loinc_of_link
+from trabecula.fhir.reading import Reading, codes_of
+from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
+from trabecula.fhir.values import Weights, weight
+from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
+
+_OURS: Final = ("urn:trabecula:questionnaire:", f"{INSTRUMENT}:", "urn:uuid:")
+"""How the addresses of our forms and instruments begin, and of the questions of a plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredForm:
+    """Its name, whether its link ids are ours, and by link id its items' codes, and how much each
+    choice counts.
+    """
+
+    name: str
+    ours: bool
+    codes: Mapping[str, tuple[Code, ...]]
+    weights: Mapping[str, Weights]
+
+    def asked(self, item: Item) -> tuple[Code, ...]:
+        """What an item asks: by its link id, if that is ours or of LOINC, and by its codes.
+
+        Where the form has a code of ours, its others say the same less exactly.
+        """
+        link = item.link_id or ""
+        own = loinc_of_link(link) or self._own(link)
+        of_form = self.codes.get(link, ())
+        ours = tuple(code for code in of_form if code.system == FACT)
+        return tuple(dict.fromkeys((*own, *codes_of(Concept(item.code)), *(ours or of_form))))
+
+    def _own(self, link: str) -> tuple[Code, ...]:
+        name, _ = code_and_lesion(link)
+        return (Code(FACT, name),) if name and self.ours else ()
+
+    def worth(self, item: Item, codes: tuple[Code, ...]) -> Weights | None:
+        """How much each choice counts; None for an item of ours, which has choices of its own."""
+        if any(code.system == FACT for code in codes):
+            return None
+        return self.weights.get(item.link_id or "", {})
+
+    def links(self, item: Item) -> str:
+        """The link id of an item, where link ids are ours."""
+        return (item.link_id or "") if self.ours else ""
+
+
+def form_of(response: QuestionnaireResponse, origin: str, reading: Reading) -> AnsweredForm:
+    """What is known of the form. Where none is named, the link ids are taken for ours."""
+    canonical = response.questionnaire or ""
+    held = _contained(response) if canonical.startswith("#") else _held(canonical, reading)
+    form = held[0] if held and all(_is_like(one, held[0]) for one in held) else None
+    url = (form and form.url) or canonical.partition("|")[0]
+    ours = not url or url.startswith(_OURS)
+    if form is None and not ours and (why := _why_none(canonical, held, reading)):
+        reading.problem(f"{origin}.questionnaire", why)
+    items = {item.link_id: item for item in every_item(form and form.item) if item.link_id}
+    codes = {link: codes_of(Concept(item.code)) for link, item in items.items()}
+    weights = {link: _weights(item) for link, item in items.items() if item.answer_option}
+    coded = any(code.system == FACT for each in codes.values() for code in each)
+    name = url if url.startswith(_OURS) else _panel(form) or url
+    return AnsweredForm(name, ours or coded, codes, weights)
+
+
+def every_item(items: Iterable[Item] | None) -> Iterator[Item]:
+    """The items, and all that are below them."""
+    waiting = list(items or ())
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.item or ()
+
+
+def _contained(response: QuestionnaireResponse) -> Sequence[Questionnaire]:
+    own_id = (response.questionnaire or "").removeprefix("#")
+    found = inside(response.contained or (), own_id, Questionnaire)
+    return [] if found is None else [found]
+
+
+def _held(canonical: str, reading: Reading) -> Sequence[Questionnaire]:
+    """The forms of the record that a canonical means: of its version, where it says one."""
+    url, _, version = canonical.partition("|")
+    return [
+        form
+        for _, form in reading.collection.of(Questionnaire)
+        if url and form.url == url and version in ("", form.version)
+    ]
+
+
+def _is_like(one: Questionnaire, other: Questionnaire) -> bool:
+    return (one.code, one.item) == (other.code, other.item)
+
+
+def _why_none(canonical: str, held: Sequence[Questionnaire], reading: Reading) -> str:
+    """Why none of the forms that are there is taken; empty where there are none."""
+    left_out = "what its items ask and its choices count is not taken from there"
+    if held:
+        return f"the record holds {canonical} in {len(held)} ways that differ: {left_out}"
+    if canonical.startswith("#"):
+        return f"{canonical} is no form that the response contains: {left_out}"
+    url, _, version = canonical.partition("|")
+    if _held(url, reading):
+        return f"the record holds {url}, but not its version {version}: {left_out}"
+    return ""
+
+
+def _panel(form: Questionnaire | None) -> str:
+    """The LOINC panel that a form says it is; empty where it says none, or several."""
+    codes = codes_of(Concept(form.code)) if form is not None else ()
+    panels = {code.code for code in codes if code.system == LOINC}
+    return f"{LOINC}/{panels.pop()}" if len(panels) == 1 else ""
+
+
+def _weights(item: Item) -> Weights:
+    """How much each choice counts; nothing for one that is there with several weights."""
+    found: dict[Code, set[float]] = {}
+    for option in item.answer_option or ():
+        coding = option.value_coding
+        number = weight([*(option.extension or ()), *((coding and coding.extension) or ())])
+        if coding is not None and coding.code and number is not None:
+            found.setdefault(Code(coding.system or "", coding.code), set()).add(number)
+    return {code: numbers.pop() for code, numbers in found.items() if len(numbers) == 1}
