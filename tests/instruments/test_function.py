@@ -321,7 +321,7 @@ def test_tiers_of_2013(answers: tuple[Any, ...], tier: Any) -> None:
 
 
 def test_a_screen_that_missing_answers_leave_open_names_what_it_can_be() -> None:
-    (injury,) = answered(steadi_2013, True, 1, None, False, False, True).scores
+    (injury,) = answered(steadi_2013, True, 1, None, False, False, False).scores
     assert (injury.value, set(injury.possible)) == (None, {"moderate", "high"})
     (number,) = answered(steadi_2013, True).scores
     assert (number.value, number.possible) == (None, ())
