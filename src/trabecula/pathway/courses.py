@@ -18,19 +18,17 @@ Point = tuple[Result, Scored]
 class ScoreCourse(Struct, frozen=True, gc=False):
     """One score over time by one source of answers, the newest last.
 
-    ``change`` is against the previous comparable value. What has no date is compared with nothing.
-    ``beside`` are other values that the record does not tell to be earlier than the newest: then
-    no change is told.
+    ``newest`` is the last use of the instrument: what was recorded as a fact of statements, without
+    it, is that fact alone. ``change`` is against the previous comparable value; what has no date is
+    compared with nothing. ``beside`` are other values that the record does not tell to be earlier
+    than the newest: then no change is told.
     """
 
     instrument: Instrument
     points: tuple[Point, ...]
+    newest: Point
     change: Change | None = None
     beside: tuple[Point, ...] = ()
-
-    @property
-    def newest(self) -> Point:
-        return self.points[-1]
 
     @property
     def last_complete(self) -> Point | None:
@@ -66,9 +64,12 @@ def score_courses(subject: Subject) -> Iterator[ScoreCourse]:
         for scored in result.scores:
             courses[scored.score.gives.key, result.assessor].append((result, scored))
     for points in courses.values():
-        beside = tuple(point for point in points[:-1] if _disagrees(point, points[-1]))
-        change = None if beside else _change(points)
-        yield ScoreCourse(points[-1][0].instrument, tuple(points), change, beside)
+        uses = [place for place, point in enumerate(points) if not point[0].as_facts]
+        if uses:
+            earlier, newest = points[: uses[-1]], points[uses[-1]]
+            beside = tuple(point for point in earlier if _disagrees(point, newest))
+            change = None if beside else _change(newest, earlier)
+            yield ScoreCourse(newest[0].instrument, tuple(points), newest, change, beside)
 
 
 def _disagrees(point: Point, newest: Point) -> bool:
@@ -81,10 +82,10 @@ def _disagrees(point: Point, newest: Point) -> bool:
     return not result.when.is_before(last.when)
 
 
-def _change(points: Sequence[Point]) -> Change | None:
+def _change(newest: Point, earlier: Sequence[Point]) -> Change | None:
     """Against the previous comparable value; None where two that differ could be that."""
-    result, scored = points[-1]
-    earlier = [point for point in points[:-1] if point[0].when and result.when]
+    result, scored = newest
+    earlier = [point for point in earlier if point[0].when and result.when]
     changes = ((point, compare(scored, result, point[0])) for point in reversed(earlier))
     point, change = next((one for one in changes if one[1] is not None), (None, None))
     if point is None or any(_disagrees(one, point) for one in earlier):

@@ -49,6 +49,12 @@ class Scored(Struct, frozen=True, gc=False):
         """Whether bounds are known in place of a value."""
         return self.value is None and self.lowest is not None
 
+    @property
+    def told(self) -> bool:
+        """Whether it says anything: a value, bounds, or that some named outcome is ruled out."""
+        ruled_out = 0 < len(self.possible) < len(self.score.gives.allowed)
+        return self.value is not None or self.bounded or ruled_out
+
     def bands(self, scheme: Bands) -> tuple[Band, ...]:
         """Every band that the score is, or can still be, in."""
         if isinstance(self.value, int | float):
@@ -80,7 +86,8 @@ class Result(Struct, frozen=True, gc=False):
 
     ``answers`` holds every item of which anything is known; ``complete`` is whether none is
     missing that a score needs. ``recorded`` says that the scores stood in the record as they are,
-    without the answers.
+    without the answers; ``as_facts`` that they stood there as facts of statements, and that nothing
+    in the record names the instrument.
     """
 
     instrument: Instrument
@@ -90,6 +97,7 @@ class Result(Struct, frozen=True, gc=False):
     origins: tuple[str, ...] = ()
     assessor: Assessor | None = None
     recorded: bool = False
+    as_facts: bool = False
 
     @property
     def complete(self) -> bool:

@@ -36,7 +36,10 @@ _WHY: Final = {
 
 @dataclass(slots=True)
 class _Sitting:
-    """What was answered at once: by item, each answer with the element that holds it."""
+    """What was answered at once: by item, each answer with the element that holds it.
+
+    ``coded`` are those that came by a code of the instrument, not by the name of the fact.
+    """
 
     when: Moment | None
     form: str
@@ -47,6 +50,7 @@ class _Sitting:
     listed: defaultdict[str, dict[str, bool | None]] = field(
         default_factory=lambda: defaultdict(dict)
     )
+    coded: set[str] = field(default_factory=set[str])
 
 
 class Administrations:
@@ -66,6 +70,8 @@ class Administrations:
             answer = _whole(said.fact, sitting.listed[said.fact.key])
             sitting.answers[said.fact.key].clear()
         sitting.answers[said.fact.key].append((answer, origin_of(entry)))
+        if said.observed.codes:
+            sitting.coded.add(said.fact.key)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.
@@ -81,7 +87,7 @@ class Administrations:
                     told = [] if self._is_private(instrument) else problems
                     found += _scored(instrument, sitting, known, told)
                 else:
-                    found += _recorded(instrument, sitting, problems)
+                    found += _recorded(instrument, sitting, self._edition.facts, problems)
         once = [one for one in found if not _is_told_already(one, found)]
         return sorted(once, key=_moment)
 
@@ -153,9 +159,12 @@ def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candida
 def _is_of(instrument: Instrument, sitting: _Sitting, asked: Set[str]) -> bool:
     """Whether these answers are to this instrument: its own form, or half of its items at least."""
     answered = len(asked & sitting.answers.keys())
+    return answered > 0 and (_is_own_form(instrument, sitting) or 2 * answered >= len(asked))
+
+
+def _is_own_form(instrument: Instrument, sitting: _Sitting) -> bool:
     names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
-    own_form = any(sitting.form.endswith(name) for name in names)
-    return answered > 0 and (own_form or 2 * answered >= len(asked))
+    return any(sitting.form.endswith(name) for name in names)
 
 
 def _scored(
@@ -233,30 +242,36 @@ def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
 
 
 def _recorded(
-    instrument: Instrument, sitting: _Sitting, problems: list[Problem]
+    instrument: Instrument,
+    sitting: _Sitting,
+    facts: Mapping[str, Fact],
+    problems: list[Problem],
 ) -> Iterator[Result]:
-    """Scores that stand in the record without their answers."""
+    """Scores that stand in the record without their answers, apart from those given as facts."""
     answers = {
         each: _one(each.gives.key, sitting, problems)
         for each in instrument.scores
         if each.gives.key in sitting.answers
     }
-    scored = tuple(
-        Scored(each, answer)
-        for each, answer in answers.items()
-        if answer is not None and not isinstance(answer, NotAnswered)
-    )
-    if not scored:
-        return
-    yield Result(
-        instrument,
-        {},
-        scored,
-        sitting.when,
-        _origins(sitting, [each.score.gives.key for each in scored]),
-        Assessor(sitting.assessor) if sitting.assessor else None,
-        recorded=True,
-    )
+    named = set(sitting.answers) if _is_own_form(instrument, sitting) else sitting.coded
+    for as_facts in (False, True):
+        scored = tuple(
+            Scored(each, answer)
+            for each, answer in answers.items()
+            if answer is not None and not isinstance(answer, NotAnswered)
+            if as_facts == (each.gives.key in facts and each.gives.key not in named)
+        )
+        if scored:
+            yield Result(
+                instrument,
+                {},
+                scored,
+                sitting.when,
+                _origins(sitting, [each.score.gives.key for each in scored]),
+                Assessor(sitting.assessor) if sitting.assessor else None,
+                recorded=True,
+                as_facts=as_facts,
+            )
 
 
 def _origins(sitting: _Sitting, keys: Iterable[str]) -> tuple[str, ...]:
