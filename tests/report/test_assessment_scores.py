@@ -154,6 +154,9 @@ def test_a_total_by_the_code_of_its_instrument_keeps_its_bands(render: Any) -> N
     assert "oderately severe" in render(facts)
     assert "phq-9" in used(facts)
     assert "phq-9" not in used(record(seen("phq9", 17)))
+    both = seen("phq9", 17, "http://loinc.org", "44261-6")
+    both["code"]["coding"].insert(0, {"system": FACT, "code": "phq9"})
+    assert "phq-9" in used(record(both))
 
 
 def test_a_range_by_nature_lacks_nothing() -> None:

@@ -86,8 +86,8 @@ class Result(Struct, frozen=True, gc=False):
 
     ``answers`` holds every item of which anything is known; ``complete`` is whether none is
     missing that a score needs. ``recorded`` says that the scores stood in the record as they are,
-    without the answers; ``as_facts`` that they stood there as facts of statements, and that nothing
-    in the record names the instrument.
+    without the answers; ``as_facts`` that they stood there as facts of statements alone, and that
+    nothing in the record names the instrument.
     """
 
     instrument: Instrument

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from trabecula.language.answer import AtLeast
+from trabecula.language.carrier import Observed
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -70,7 +71,7 @@ class Administrations:
             answer = _whole(said.fact, sitting.listed[said.fact.key])
             sitting.answers[said.fact.key].clear()
         sitting.answers[said.fact.key].append((answer, origin_of(entry)))
-        if said.observed.codes:
+        if _is_coded(said.fact, entry):
             sitting.coded.add(said.fact.key)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
@@ -105,6 +106,13 @@ def _sitting_of(entry: Entry) -> tuple[str, ...]:
     if entry.form or entry.when is None:
         return (entry.origin,)
     return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
+
+
+def _is_coded(fact: Fact, entry: Entry) -> bool:
+    """Whether an entry has a code of the fact that is not the name that it has here."""
+    said = {(code.system, code.code) for code in entry.codes}
+    carried = (each.codes for each in fact.carried_by if isinstance(each, Observed))
+    return any((code.system, code.code) in said for codes in carried for code in codes)
 
 
 def _moment(result: Result) -> tuple[date, str]:
@@ -247,31 +255,34 @@ def _recorded(
     facts: Mapping[str, Fact],
     problems: list[Problem],
 ) -> Iterator[Result]:
-    """Scores that stand in the record without their answers, apart from those given as facts."""
+    """Scores that stand in the record without their answers.
+
+    Where all of them are facts of statements, by the names of those alone, no instrument was named.
+    """
     answers = {
         each: _one(each.gives.key, sitting, problems)
         for each in instrument.scores
         if each.gives.key in sitting.answers
     }
-    named = set(sitting.answers) if _is_own_form(instrument, sitting) else sitting.coded
-    for as_facts in (False, True):
-        scored = tuple(
-            Scored(each, answer)
-            for each, answer in answers.items()
-            if answer is not None and not isinstance(answer, NotAnswered)
-            if as_facts == (each.gives.key in facts and each.gives.key not in named)
-        )
-        if scored:
-            yield Result(
-                instrument,
-                {},
-                scored,
-                sitting.when,
-                _origins(sitting, [each.score.gives.key for each in scored]),
-                Assessor(sitting.assessor) if sitting.assessor else None,
-                recorded=True,
-                as_facts=as_facts,
-            )
+    scored = tuple(
+        Scored(each, answer)
+        for each, answer in answers.items()
+        if answer is not None and not isinstance(answer, NotAnswered)
+    )
+    if not scored:
+        return
+    keys = [each.score.gives.key for each in scored]
+    named = _is_own_form(instrument, sitting) or not sitting.coded.isdisjoint(keys)
+    yield Result(
+        instrument,
+        {},
+        scored,
+        sitting.when,
+        _origins(sitting, keys),
+        Assessor(sitting.assessor) if sitting.assessor else None,
+        recorded=True,
+        as_facts=not named and facts.keys() >= set(keys),
+    )
 
 
 def _origins(sitting: _Sitting, keys: Iterable[str]) -> tuple[str, ...]:
