@@ -342,6 +342,14 @@ def test_tiers_of_2013(answers: tuple[Any, ...], tier: Any) -> None:
     assert values(steadi_2013, *answers) == [tier]
 
 
+def test_a_screen_that_missing_answers_leave_open_names_what_it_can_be() -> None:
+    (injury,) = answered(steadi_2013, True, 1, None, False, False, False).scores
+    assert (injury.value, set(injury.possible)) == (None, {"moderate", "high"})
+    (number,) = answered(steadi_2013, True).scores
+    assert (number.value, number.possible) == (None, ())
+    assert injury.indeterminate and number.indeterminate
+
+
 def test_stay_independent_by_its_own_points() -> None:
     every, two, none = ([yes] * 12 for yes in (True, False, False))
     two[:2] = [True, True]

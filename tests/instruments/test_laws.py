@@ -54,8 +54,23 @@ def test_what_is_missing_leaves_every_completion_possible(
     part = score(one, {key: value for key, value in whole.items() if key not in left_out})
     for complete, partly in zip(score(one, whole).scores, part.scores, strict=True):
         own_rule = partly.score.gives.key in ANOTHER_ITEM_STANDS_IN
-        if (not partly.score.partial or partly.bounded) and not own_rule:
+        told = not partly.score.partial or partly.bounded or partly.possible
+        if told and not own_rule:
             assert contains(partly, complete.value), partly.score.gives.key
+
+
+@every_instrument
+@law
+@given(data=st.data())
+def test_a_yes_or_no_that_missing_answers_leave_open_says_so(
+    one: Instrument, data: st.DataObject
+) -> None:
+    whole = data.draw(answers(one))
+    left_out = data.draw(st.sets(st.sampled_from(sorted(whole)), min_size=1))
+    part = score(one, {key: value for key, value in whole.items() if key not in left_out})
+    for scored in part.scores:
+        if scored.value is None and scored.missing and not isinstance(scored.score.gives, Number):
+            assert scored.indeterminate, scored.score.gives.key
 
 
 ANOTHER_ITEM_STANDS_IN = ("pgsga_sf", "pgsga_weight_box")

@@ -138,7 +138,8 @@ class Score:
     ``rises`` the score never falls when a mark rises, so that its two ends are enough.
     ``fills`` is the fact of statements that this score becomes, where ``gives`` is not that fact;
     with ``only_yes`` a *no* says nothing of it; it gives way to scores ``after`` which it comes,
-    by their keys, where these were obtained on the same day.
+    by their keys, where these were obtained on the same day. ``expected`` is what others like this
+    person come to: by itself it says nothing of this person.
     """
 
     gives: Fact
@@ -156,6 +157,7 @@ class Score:
     fills: Fact | None = None
     only_yes: bool = False
     after: tuple[str, ...] = ()
+    expected: bool = False
     source: Citation
     checked: Checked
 

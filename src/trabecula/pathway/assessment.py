@@ -138,9 +138,11 @@ def _score_courses(
             except ValueError as error:
                 problems.append(Problem(instrument.title, str(error)))
                 continue
-            if result is not None:
-                told = (one for one in result.scores if one.value is not None or one.bounded)
-                found += [(subject, ScoreCourse(instrument, ((result, s),), None)) for s in told]
+            if result is not None and any(
+                one.told and not one.score.expected for one in result.scores
+            ):
+                points = [(result, scored) for scored in result.scores]
+                found += [(subject, ScoreCourse(instrument, (one,), one)) for one in points]
     private = edition.edition.private_facts
     return [one for one in found if not _tells(one[1].newest[1].score, one[1].instrument, private)]
 

@@ -1,31 +1,41 @@
 """Courses: how a score or a measurement went over time, each value with its day and origin."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import Instrument
+from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.number import Number, TimeSince
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.scores import Change, Result, Scored, compare
 
+Point = tuple[Result, Scored]
+
 
 class ScoreCourse(Struct, frozen=True, gc=False):
-    """One score over time, the newest last; ``change`` is against the previous comparable one.
+    """One score over time by one source of answers, the newest last.
 
-    What has no date is compared with nothing.
+    ``newest`` is the last use of the instrument: what was recorded as a fact of statements, without
+    it, is that fact alone. ``change`` is against the previous comparable value; what has no date is
+    compared with nothing. ``beside`` are other values that the record does not tell to be earlier
+    than the newest: then no change is told.
     """
 
     instrument: Instrument
-    points: tuple[tuple[Result, Scored], ...]
-    change: Change | None
+    points: tuple[Point, ...]
+    newest: Point
+    change: Change | None = None
+    beside: tuple[Point, ...] = ()
 
     @property
-    def newest(self) -> tuple[Result, Scored]:
-        return self.points[-1]
+    def last_complete(self) -> Point | None:
+        """The last that had a value, where the newest has none."""
+        if self.newest[1].value is not None:
+            return None
+        return next((one for one in reversed(self.points) if one[1].value is not None), None)
 
 
 class Reported(Struct, frozen=True, gc=False):
@@ -46,24 +56,41 @@ class FactCourse(Struct, frozen=True, gc=False):
     subject: Subject
     points: tuple[Reported, ...]
 
-    @property
-    def change(self) -> float:
-        """The newest less the earliest, in the fact's own unit."""
-        return self.points[-1].value - self.points[0].value
-
 
 def score_courses(subject: Subject) -> Iterator[ScoreCourse]:
-    """The course of every score of a subject's results."""
-    courses: defaultdict[str, list[tuple[Result, Scored]]] = defaultdict(list)
+    """The course of every score of a subject's results, for each who answered: never mixed."""
+    courses: defaultdict[tuple[str, Assessor | None], list[Point]] = defaultdict(list)
     for result in subject.results:
         for scored in result.scores:
-            courses[scored.score.gives.key].append((result, scored))
+            courses[scored.score.gives.key, result.assessor].append((result, scored))
     for points in courses.values():
-        result, scored = points[-1]
-        dated = [before for before, _ in points[:-1] if before.day and result.day]
-        earlier = (compare(scored, result, before) for before in reversed(dated))
-        change = next((one for one in earlier if one is not None), None)
-        yield ScoreCourse(result.instrument, tuple(points), change)
+        uses = [place for place, point in enumerate(points) if not point[0].as_facts]
+        if uses:
+            earlier, newest = points[: uses[-1]], points[uses[-1]]
+            beside = tuple(point for point in earlier if _disagrees(point, newest))
+            change = None if beside else _change(newest, earlier)
+            yield ScoreCourse(newest[0].instrument, tuple(points), newest, change, beside)
+
+
+def _disagrees(point: Point, newest: Point) -> bool:
+    """Whether it is another value, of the same time as far as the record tells."""
+    (result, scored), (last, newer) = point, newest
+    if scored.value is None or newer.value is None or scored.value == newer.value:
+        return False
+    if result.when is None or last.when is None:
+        return False
+    return not result.when.is_before(last.when)
+
+
+def _change(newest: Point, earlier: Sequence[Point]) -> Change | None:
+    """Against the previous comparable value; None where two that differ could be that."""
+    result, scored = newest
+    earlier = [point for point in earlier if point[0].when and result.when]
+    changes = ((point, compare(scored, result, point[0])) for point in reversed(earlier))
+    point, change = next((one for one in changes if one[1] is not None), (None, None))
+    if point is None or any(_disagrees(one, point) for one in earlier):
+        return None
+    return change
 
 
 def fact_courses(subject: Subject, facts: Iterable[Fact]) -> Iterator[FactCourse]:
@@ -72,13 +99,13 @@ def fact_courses(subject: Subject, facts: Iterable[Fact]) -> Iterator[FactCourse
         if not isinstance(fact, Number) or isinstance(fact, TimeSince):
             continue
         points = [
-            Reported(report.when.day, report.value, report.origin)
+            (report.when.time or "", Reported(report.when.day, report.value, report.origin))
             for report in subject.reports.get(fact.key, ())
             if report.when is not None
             and not report.by_carer
             and isinstance(report.value, int | float)
             and not isinstance(report.value, bool)
         ]
-        if len({point.day for point in points}) > 1:
-            points.sort(key=lambda point: point.day)
-            yield FactCourse(fact, subject, tuple(points))
+        if len({point.day for _, point in points}) > 1:
+            points.sort(key=lambda point: (point[1].day, point[0]))
+            yield FactCourse(fact, subject, tuple(point for _, point in points))

@@ -22,6 +22,14 @@ class Moment(Struct, frozen=True, gc=False):
     time: str | None = None
     zone: str = ""
 
+    def is_before(self, other: "Moment") -> bool:
+        """Whether the record tells so: by the day, or within one by times of one zone."""
+        if self.latest < other.day:
+            return True
+        if self.time is None or other.time is None or self.zone != other.zone:
+            return False
+        return (self.day, self.time) < (other.day, other.time)
+
 
 class Amount(Struct, frozen=True, gc=False):
     """A number with its UCUM unit; ``unit`` is empty where the record gives none.

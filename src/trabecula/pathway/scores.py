@@ -20,6 +20,7 @@ from trabecula.language.instrument import (
     Score,
 )
 from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
+from trabecula.language.number import Number
 from trabecula.pathway.record import Moment
 
 Answer = Raw | NotAnswered
@@ -32,7 +33,8 @@ class Scored(Struct, frozen=True, gc=False):
     ``value`` is None where missing answers leave more than one possibility, or where the
     instrument has no result for these answers. ``lowest`` and ``highest`` are then the bounds of
     every completion, ``possible`` every outcome of a score that is no number; both are empty where
-    that cannot be told. ``missing`` are the items of this score without an answer.
+    that cannot be told: then all is open. ``missing`` are the items of this score without an
+    answer.
     """
 
     score: Score
@@ -46,6 +48,12 @@ class Scored(Struct, frozen=True, gc=False):
     def bounded(self) -> bool:
         """Whether bounds are known in place of a value."""
         return self.value is None and self.lowest is not None
+
+    @property
+    def told(self) -> bool:
+        """Whether it says anything: a value, bounds, or that some named outcome is ruled out."""
+        ruled_out = 0 < len(self.possible) < len(self.score.gives.allowed)
+        return self.value is not None or self.bounded or ruled_out
 
     def bands(self, scheme: Bands) -> tuple[Band, ...]:
         """Every band that the score is, or can still be, in."""
@@ -64,8 +72,13 @@ class Scored(Struct, frozen=True, gc=False):
     @property
     def indeterminate(self) -> bool:
         """Whether missing answers leave more than one band, or more than one outcome."""
+        if self.value is not None:
+            return False
+        if self.lowest is None and not self.possible:
+            decides = self.score.bands or not isinstance(self.score.gives, Number)
+            return bool(self.missing and decides)
         straddles = any(len(self.bands(scheme)) > 1 for scheme in self.score.bands)
-        return self.value is None and (straddles or len(self.possible) > 1)
+        return straddles or len(self.possible) > 1
 
 
 class Result(Struct, frozen=True, gc=False):
@@ -73,7 +86,8 @@ class Result(Struct, frozen=True, gc=False):
 
     ``answers`` holds every item of which anything is known; ``complete`` is whether none is
     missing that a score needs. ``recorded`` says that the scores stood in the record as they are,
-    without the answers.
+    without the answers; ``as_facts`` that they stood there as facts of statements alone, and that
+    nothing in the record names the instrument.
     """
 
     instrument: Instrument
@@ -83,6 +97,7 @@ class Result(Struct, frozen=True, gc=False):
     origins: tuple[str, ...] = ()
     assessor: Assessor | None = None
     recorded: bool = False
+    as_facts: bool = False
 
     @property
     def complete(self) -> bool:
@@ -140,7 +155,9 @@ def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     found = [_mark(item, answers.get(item.key)) for item in score.of]
     missing = tuple(item for item, one in zip(score.of, found, strict=True) if one is None)
     if not missing or score.partial:
-        return _outcome(score, [score.by(*found)], missing)
+        outcome = score.by(*found)
+        if outcome is not None or not missing or isinstance(score.gives, Number):
+            return _outcome(score, [outcome], missing)
     return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from trabecula.language.answer import Answer
 from trabecula.language.edition import OpenEdition
@@ -26,13 +27,14 @@ from trabecula.report.assessment_shapes import (
     KnownJson,
     LackingJson,
     MechanismJson,
+    OtherValueJson,
     PainJson,
     ReportedJson,
     StepJson,
     TieJson,
 )
 from trabecula.report.assessment_wording import reasons
-from trabecula.report.score_json import score_json, source_json
+from trabecula.report.score_json import source_json, whole_score
 from trabecula.report.score_shapes import ScoreJson
 from trabecula.report.shapes import AboutJson, ProblemJson
 
@@ -175,19 +177,39 @@ def _scores(
             in_doubt and instrument.self_report,
             list(result.origins),
             _result(shown, edition),
+            [other for course in shown for other in _others(course)],
+        )
+
+
+def _others(course: ScoreCourse) -> Iterator[OtherValueJson]:
+    """What the record has of a score beside the newest: see the shape."""
+    last = course.last_complete
+    told = [
+        *((one, "same time") for one in course.beside),
+        *([(last, "last complete")] if last else []),
+    ]
+    for (result, scored), why in told:
+        yield OtherValueJson(
+            scored.score.gives.key,
+            plain(scored.value),
+            why,
+            result.day.isoformat() if result.day else None,
+            " and ".join(result.origins),
         )
 
 
 def _result(shown: Sequence[ScoreCourse], edition: str) -> ScoreJson:
     """The administration as ``trabecula score`` gives it, without scores that are not shown."""
-    scores = {course.newest[1].score.gives.key: course for course in shown}
-    changes = {key: course.change for key, course in scores.items() if course.change is not None}
-    whole = score_json(shown[0].newest[0], changes, edition)
-    result = msgspec.json.decode(whole, type=ScoreJson)
-    items = {item.key for course in shown for item in course.newest[1].score.of}
-    result.scores = [one for one in result.scores if one.key in scores]
-    result.missing = [one for one in result.missing if one.key in items]
-    return result
+    changes = {
+        course.newest[1].score.gives.key: course.change
+        for course in shown
+        if course.change is not None
+    }
+    result = replace(shown[0].newest[0], scores=tuple(one.newest[1] for one in shown))
+    whole = whole_score(result, changes, edition)
+    items = {item.key for scored in result.scores for item in scored.score.of}
+    whole.missing = [one for one in whole.missing if one.key in items]
+    return whole
 
 
 def _courses_of_scores(

@@ -1,7 +1,9 @@
 """The assessment as it is read: what to ask, each pain, each area, for every rendering alike."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from trabecula.language.answer import Answer
@@ -24,6 +26,7 @@ from trabecula.report.assessment_scores import (
     in_part,
     same_as,
     scored_together,
+    told_by,
 )
 from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
@@ -79,7 +82,8 @@ class AreaSaid:
     def recorded(self) -> int:
         """How many values and scores are known, wholly or in part."""
         lines = sum(len(lines) for _, lines in self.known)
-        return lines + sum(len(one.scores) for one in self.scores) + len(self.in_part)
+        scores = sum(len(one.scores) for one in self.scores)
+        return lines + scores + sum(one.told for one in self.in_part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +216,16 @@ def _area(area: AssessedArea, named: Named, in_doubt: bool) -> AreaSaid:
 
 
 def _known(area: AssessedArea, named: Named) -> Iterator[tuple[str, tuple[Line, ...]]]:
-    """What is known of the person and of each lesion; what is known of a pain stands with it."""
-    shown = [(named(s), finding) for s, finding in area.findings if not isinstance(s, Pain)]
+    """What is known of the person and of each lesion; what is known of a pain stands with it.
+
+    What a score that is put together says as well is said once, as the score.
+    """
+    scored = {(id(subject), told_by(course, subject)) for subject, course in area.scores}
+    shown = [
+        (named(subject), finding)
+        for subject, finding in area.findings
+        if not isinstance(subject, Pain) and (id(subject), finding.fact) not in scored
+    ]
     for about, group in groupby(shown, lambda one: one[0]):
         yield about, tuple(line(finding, about) for _, finding in group)
 
@@ -221,15 +233,17 @@ def _known(area: AssessedArea, named: Named) -> Iterator[tuple[str, tuple[Line, 
 def _trends(
     scores: Sequence[tuple[Subject, ScoreCourse]], courses: Sequence[FactCourse], named: Named
 ) -> Iterator[Trend]:
-    """A number that is a score by itself too is drawn once, as the score."""
-    drawn: set[tuple[int, Fact]] = set()
+    """A number that is a score by itself too is drawn once, as the score that has all its days."""
+    drawn: defaultdict[tuple[int, Fact], set[date]] = defaultdict(set)
     for subject, course in scores:
         score = course.newest[1].score
         for trend in score_trends(course, named(subject)):
-            drawn.update((id(subject), fact) for fact in same_as(score))
+            for fact in same_as(score):
+                drawn[id(subject), fact].update(point.day for point in trend.points)
             yield trend
     for course in courses:
-        if (id(course.subject), course.fact) not in drawn:
+        days = {point.day for point in course.points}
+        if not days <= drawn[id(course.subject), course.fact]:
             yield fact_trend(course, named(course.subject))
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from trabecula.language.fact import Fact, YesNo
+from trabecula.language.fact import Fact
 from trabecula.language.instrument import Bands, Instrument, Score
-from trabecula.pathway.courses import ScoreCourse
+from trabecula.pathway.courses import Point, ScoreCourse
 from trabecula.pathway.facts import State, Subject
 from trabecula.pathway.scores import Change, Result, Scored
 from trabecula.report import assessment_wording as words
@@ -15,6 +15,7 @@ from trabecula.report.score_wording import (
     rounded,
     said_choice,
     said_citation,
+    said_meaning,
     said_outcome,
     said_range,
     said_value,
@@ -51,15 +52,22 @@ class ScoreSaid:
     missing: str
     rule: str
     change: str
+    last_complete: str
     wrong: str
     how: str
     basis: str
 
     @property
     def line(self) -> str:
-        """The score with its bands, on one line."""
+        """The score with its bands, how it changed and what is missing, on one line."""
         bands = "; ".join(f"{band.name} ({band.scheme})" for band in self.bands)
-        return ", ".join(filter(None, (self.said, bands, self.wrong)))
+        said = ", ".join(filter(None, (self.said, bands, self.wrong)))
+        return "; ".join(filter(None, (said, self.change, self.not_complete, self.last_complete)))
+
+    @property
+    def not_complete(self) -> str:
+        """What is missing, where anything is."""
+        return f"not complete, {self.missing}" if self.missing else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,7 @@ class ScoredTogether:
 
 @dataclass(frozen=True, slots=True)
 class InPart:
-    """A score that is known only between bounds, on one line."""
+    """A score that what is missing leaves open, on one line; ``told`` where it says anything."""
 
     name: str
     instrument: str
@@ -103,6 +111,7 @@ class InPart:
     missing: str
     day: date | None
     doubted: bool
+    told: bool
 
 
 def scored_together(
@@ -133,8 +142,17 @@ def in_part(
 
 
 def is_in_part(course: ScoreCourse) -> bool:
-    """Whether a score is put together from what is known, and known only between bounds."""
-    return not course.instrument.together and course.newest[1].value is None
+    """Whether a score is put together from what is known, and what is missing leaves it open."""
+    scored = course.newest[1]
+    return not course.instrument.together and scored.value is None and bool(scored.missing)
+
+
+def told_by(course: ScoreCourse, subject: Subject) -> Fact | None:
+    """The fact whose value a score put together from what is known says as well."""
+    score, value = course.newest[1].score, course.newest[1].value
+    found = subject.findings.get(score.fact.key)
+    same = found is not None and value is not None and found.value == value
+    return score.fact if same and not course.instrument.together else None
 
 
 def _together(
@@ -160,17 +178,17 @@ def _together(
 def _score(course: ScoreCourse, subject: Subject) -> ScoreSaid:
     scored = course.newest[1]
     score = scored.score
-    silent = isinstance(score.gives, YesNo) and scored.value is False
     return ScoreSaid(
         score.gives.key,
         score.gives.name,
         _outcome(scored),
         _scale(scored),
         tuple(_bands(scored)),
-        "" if silent else score.gives.meaning,
+        said_meaning(scored),
         _missing(scored, course.instrument),
         score.missing,
-        "" if course.change is None else _change(course.change, scored),
+        "" if course.change is None else _change(course.change, course.newest),
+        _last_complete(course),
         _wrong(course, subject),
         score.words,
         said_citation(score.source, score.checked),
@@ -178,10 +196,20 @@ def _score(course: ScoreCourse, subject: Subject) -> ScoreSaid:
 
 
 def _wrong(course: ScoreCourse, subject: Subject) -> str:
-    """Why a score cannot be relied on: what it says of a fact is too old."""
+    """Why a score cannot be relied on: what it says of a fact is too old, or is contradicted."""
     found = (subject.findings.get(fact.key) for fact in same_as(course.newest[1].score))
     stale = [one for one in found if one is not None and one.state is State.STALE]
-    return wrong(stale[0]) if stale else ""
+    others = [f"{said_outcome(one)} ({said_day(result.day)})" for result, one in course.beside]
+    also = words.also_recorded(others) if others else ""
+    return "; ".join(filter(None, (wrong(stale[0]) if stale else "", also)))
+
+
+def _last_complete(course: ScoreCourse) -> str:
+    if course.last_complete is None:
+        return ""
+    result, scored = course.last_complete
+    bands = (f"{band.name} ({band.scheme})" for band in _bands(scored))
+    return words.last_complete(", ".join((said_outcome(scored), *bands)), result.day)
 
 
 def same_as(score: Score) -> tuple[Fact, ...]:
@@ -215,20 +243,22 @@ def _missing(scored: Scored, instrument: Instrument, most: int = _MOST_MISSING) 
     return words.not_known_of(names, asked, most) if names else ""
 
 
-def _change(change: Change, scored: Scored) -> str:
-    score = scored.score
-    points = rounded(abs(change.difference), score.decimals)
+def _change(change: Change, newest: Point) -> str:
+    result, scored = newest
+    points = rounded(abs(change.difference), scored.score.decimals)
     means = change.means or words.MEANING_NOT_KNOWN
+    day = change.earlier.day
+    before = "earlier that day" if day == result.day else f"on {said_day(day)}"
     if change.difference == 0:
-        return f"the same as on {said_day(change.earlier.day)}"
+        return f"the same as {before}"
     more = "more" if change.difference > 0 else "less"
-    return f"{points} {more} than on {said_day(change.earlier.day)}: {means}"
+    return f"{points} {more} than {before}: {means}"
 
 
 def _outcome(scored: Scored) -> str:
     """What a score is, or its two ends; its bands are said apart."""
     if scored.bounded:
-        return f"cannot be told: {_ends(scored)}"
+        return f"cannot be told: {_ends(scored)}" if scored.missing else _ends(scored)
     return said_outcome(scored)
 
 
@@ -263,4 +293,5 @@ def _in_part(about: str, course: ScoreCourse, doubted: bool) -> InPart:
         _missing(scored, course.instrument),
         result.day,
         doubted and course.instrument.self_report,
+        scored.told,
     )

@@ -9,7 +9,7 @@ from trabecula.language.mechanism import Contributor, Weight
 from trabecula.pathway.facts import State
 from trabecula.pathway.facts.mechanism import Verdict
 from trabecula.pathway.pains import Tie
-from trabecula.report.score_shapes import AssessorWord, ScoreJson
+from trabecula.report.score_shapes import AssessorWord, ScoreJson, ScoreWord
 from trabecula.report.shape_words import (
     AnswerWord,
     CheckedWord,
@@ -59,6 +59,19 @@ class KnownJson(msgspec.Struct, gc=False):
     from_: str = msgspec.field(name="from")
 
 
+class OtherValueJson(msgspec.Struct, gc=False):
+    """Another value of a score: the last complete one where the newest has no value.
+
+    With ``same time`` it differs from the newest, and the record does not tell which came first.
+    """
+
+    key: str
+    value: ScoreWord
+    why: Annotated[str, one_of(["last complete", "same time"])]
+    date: DayWord | None
+    from_: str = msgspec.field(name="from")
+
+
 class AssessedScoreJson(msgspec.Struct, gc=False):
     """One administration; with ``assembled`` it is put together from what is known on the day."""
 
@@ -68,6 +81,7 @@ class AssessedScoreJson(msgspec.Struct, gc=False):
     low_confidence: bool
     origins: list[str]
     result: ScoreJson
+    others: list[OtherValueJson]
 
 
 class ReportedJson(msgspec.Struct, gc=False):

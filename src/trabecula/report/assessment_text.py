@@ -206,7 +206,7 @@ def _sitting(scored: ScoredTogether) -> str:
 
 def _assembled(one: ScoreSaid, scored: ScoredTogether) -> str:
     low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
-    known = (said_day(scored.day), scored.version, scored.basis)
+    known = filter(None, (said_day(scored.day), scored.origin, scored.version, one.basis))
     return f"{_about(scored.about)}{_score(one)}{low} [{scored.name}: {', '.join(known)}]"
 
 
@@ -216,7 +216,7 @@ def _basis(scored: ScoredTogether) -> str:
 
 
 def _brief(one: ScoreSaid) -> str:
-    return f"{one.name}: {'; '.join(filter(None, (one.line, one.change, one.missing)))}"
+    return f"{one.name}: {one.line}"
 
 
 def _score(one: ScoreSaid) -> str:
@@ -229,7 +229,8 @@ def _score(one: ScoreSaid) -> str:
         *bands,
         one.change,
         one.meaning,
-        one.missing and f"not complete, {one.missing}: {one.rule}",
+        one.not_complete and f"{one.not_complete}: {one.rule}",
+        one.last_complete,
     ]
     return "; ".join([f"{one.name}: {one.said}", *(part.rstrip(".") for part in rest if part)])
 

@@ -42,7 +42,7 @@ PUT_TOGETHER: Final = "put together from what is known"
 MEANING_NOT_KNOWN: Final = "what change means something is not known"
 ASSEMBLED: Final = "Put together from what is known"
 IN_PART: Final = "Known only in part"
-IN_PART_MEANS: Final = "Some of what these are made of is missing: each lies between two ends."
+IN_PART_MEANS: Final = "Some of what these are made of is missing: what they can be is said."
 
 LOW_CONFIDENCE: Final = "low confidence: drowsiness or confusion is recorded now"
 DOUBT_NOT_KNOWN: Final = (
@@ -158,6 +158,16 @@ def not_known_of(missing: Sequence[str], asked: int, most: int) -> str:
     if len(missing) <= most:
         return f"not known: {said_list(missing)}"
     return f"not known: {len(missing)} of its {asked} items"
+
+
+def last_complete(said: str, day: date | None) -> str:
+    """The last value of a score that the newest sitting leaves open."""
+    return f"last complete: {said} ({said_day(day)})"
+
+
+def also_recorded(values: Iterable[str]) -> str:
+    """Other values, of which the record does not tell whether they are older."""
+    return f"which came last is not told: also recorded {said_list(list(values))}"
 
 
 def moved(name: str, earlier: str, later: str, verb: str, days: int) -> str:

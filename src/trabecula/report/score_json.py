@@ -31,27 +31,36 @@ def score_json(
     person: str | None = None,
 ) -> bytes:
     """One administration with all on which it rests, as one JSON object."""
+    return msgspec.json.encode(whole_score(result, changes, edition, line, person))
+
+
+def whole_score(
+    result: Result,
+    changes: Mapping[str, Change],
+    edition: str,
+    line: int | None = None,
+    person: str | None = None,
+) -> ScoreJson:
+    """One administration with all on which it rests, in its shape."""
     instrument = result.instrument
-    return msgspec.json.encode(
-        ScoreJson(
-            line,
-            person,
-            said_moment(result.when) if result.when else None,
-            result.assessor,
-            list(instrument.assessors),
-            instrument.name,
-            instrument.title,
-            instrument.version,
-            edition,
-            instrument.recall,
-            _licence(instrument),
-            True,
-            result.complete,
-            [_value(scored, changes.get(scored.score.gives.key)) for scored in result.scores],
-            [MissingJson(item.key, item.name, state) for item, state in result.missing],
-            source_json(instrument.source),
-            instrument.checked.value,
-        )
+    return ScoreJson(
+        line,
+        person,
+        said_moment(result.when) if result.when else None,
+        result.assessor,
+        list(instrument.assessors),
+        instrument.name,
+        instrument.title,
+        instrument.version,
+        edition,
+        instrument.recall,
+        _licence(instrument),
+        True,
+        result.complete,
+        [_value(scored, changes.get(scored.score.gives.key)) for scored in result.scores],
+        [MissingJson(item.key, item.name, state) for item, state in result.missing],
+        source_json(instrument.source),
+        instrument.checked.value,
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from trabecula.language.fact import YesNo
 from trabecula.language.instrument import Score
 from trabecula.pathway.scores import Change, Result, Scored
 from trabecula.report.printable import printable
@@ -12,6 +11,7 @@ from trabecula.report.score_wording import (
     rounded,
     said_choice,
     said_citation,
+    said_meaning,
     said_moment,
     said_outcome,
     said_range,
@@ -70,8 +70,8 @@ def _scored(scored: Scored, changes: Mapping[str, Change]) -> Iterator[str]:
     scale = f" (range {ends}{higher})" if ends else ""
     yield f"{score.gives.name}: {said_outcome(scored)}{scale}"
     yield from _bands(scored)
-    if score.gives.meaning and not (isinstance(score.gives, YesNo) and scored.value is False):
-        yield f"  {score.gives.meaning}"
+    if meaning := said_meaning(scored):
+        yield f"  {meaning}"
     if scored.missing:
         yield f"  Not complete: {_items(scored)}. Rule: {score.missing}."
     if (change := changes.get(score.gives.key)) is not None:

@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from math import isfinite
 
 from trabecula.language.choice import Checklist, Chosen
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.instrument import Band, Bands, Instrument, Licence, Score
 from trabecula.language.item import Graded, Rated, Weighed
 from trabecula.language.number import Counted, Number
@@ -37,10 +37,18 @@ def said_outcome(scored: Scored) -> str:
         return said_value(score, scored.value)
     if scored.lowest is not None and scored.highest is not None:
         low, high = rounded(scored.lowest, score.decimals), said_value(score, scored.highest)
-        return f"cannot be told: between {low} and {high}{_bands_between(scored)}"
+        known = "cannot be told: " if scored.missing else ""
+        return f"{known}between {low} and {high}{_bands_between(scored)}"
     if scored.possible:
         return f"cannot be told: {said_choice(said_value(score, one) for one in scored.possible)}"
     return "cannot be told" if scored.missing else "no result for these answers"
+
+
+def said_meaning(scored: Scored) -> str:
+    """What a score means; that of a yes is not said with a no, unless the no says nothing."""
+    score = scored.score
+    silent = isinstance(score.gives, YesNo) and scored.value is False and not score.only_yes
+    return "" if silent else score.gives.meaning
 
 
 def said_choice(parts: Iterable[str]) -> str:

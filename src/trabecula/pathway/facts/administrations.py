@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from trabecula.language.answer import AtLeast
+from trabecula.language.carrier import Observed
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -36,7 +37,10 @@ _WHY: Final = {
 
 @dataclass(slots=True)
 class _Sitting:
-    """What was answered at once: by item, each answer with the element that holds it."""
+    """What was answered at once: by item, each answer with the element that holds it.
+
+    ``coded`` are those that came by a code of the instrument, not by the name of the fact.
+    """
 
     when: Moment | None
     form: str
@@ -48,6 +52,7 @@ class _Sitting:
         default_factory=lambda: defaultdict(dict)
     )
     problems: list[Problem] = field(default_factory=list[Problem])
+    coded: set[str] = field(default_factory=set[str])
 
 
 class Administrations:
@@ -74,6 +79,8 @@ class Administrations:
             answer = _whole(said.fact, sitting.listed[said.fact.key])
             sitting.answers[said.fact.key].clear()
         sitting.answers[said.fact.key].append((answer, origin_of(entry)))
+        if _is_coded(said.fact, entry):
+            sitting.coded.add(said.fact.key)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.
@@ -90,7 +97,7 @@ class Administrations:
                     told = [] if self._is_private(instrument) else problems
                     found += _scored(instrument, sitting, known, told)
                 else:
-                    found += _recorded(instrument, sitting, problems)
+                    found += _recorded(instrument, sitting, self._edition.facts, problems)
         answered: defaultdict[tuple[str, date | None], list[Result]] = defaultdict(list)
         for one in found:
             if not one.recorded:
@@ -116,6 +123,13 @@ def _sitting_of(entry: Entry) -> tuple[str, ...]:
     if entry.form or entry.when is None:
         return (entry.origin,)
     return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
+
+
+def _is_coded(fact: Fact, entry: Entry) -> bool:
+    """Whether an entry has a code of the fact that is not the name that it has here."""
+    said = {(code.system, code.code) for code in entry.codes}
+    carried = (each.codes for each in fact.carried_by if isinstance(each, Observed))
+    return any((code.system, code.code) in said for codes in carried for code in codes)
 
 
 def _moment(result: Result) -> tuple[date, str]:
@@ -169,9 +183,12 @@ def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candida
 def _is_of(instrument: Instrument, sitting: _Sitting, asked: Set[str]) -> bool:
     """Whether these answers are to this instrument: its own form, or half of its items at least."""
     answered = len(asked & sitting.answers.keys())
+    return answered > 0 and (_is_own_form(instrument, sitting) or 2 * answered >= len(asked))
+
+
+def _is_own_form(instrument: Instrument, sitting: _Sitting) -> bool:
     names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
-    own_form = any(sitting.form.endswith(name) for name in names)
-    return answered > 0 and (own_form or 2 * answered >= len(asked))
+    return any(sitting.form.endswith(name) for name in names)
 
 
 def _scored(
@@ -248,9 +265,15 @@ def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
 
 
 def _recorded(
-    instrument: Instrument, sitting: _Sitting, problems: list[Problem]
+    instrument: Instrument,
+    sitting: _Sitting,
+    facts: Mapping[str, Fact],
+    problems: list[Problem],
 ) -> Iterator[Result]:
-    """Scores that stand in the record without their answers."""
+    """Scores that stand in the record without their answers.
+
+    Where all of them are facts of statements, by the names of those alone, no instrument was named.
+    """
     answers = {
         each: _one(each.gives.key, sitting, problems)
         for each in instrument.scores
@@ -263,14 +286,17 @@ def _recorded(
     )
     if not scored:
         return
+    keys = [each.score.gives.key for each in scored]
+    named = _is_own_form(instrument, sitting) or not sitting.coded.isdisjoint(keys)
     yield Result(
         instrument,
         {},
         scored,
         sitting.when,
-        _origins(sitting, [each.score.gives.key for each in scored]),
+        _origins(sitting, keys),
         Assessor(sitting.assessor) if sitting.assessor else None,
         recorded=True,
+        as_facts=not named and facts.keys() >= set(keys),
     )
 
 
