@@ -13,7 +13,7 @@ from trabecula.knowledge.facts.sites import SITES
 from trabecula.language.body_site import BodySite
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.pains import PlacedPain
-from trabecula.report import assessment_html
+from trabecula.report import assessment_html, assessment_wording
 from trabecula.report.body_map import MIDDLE, VIEWS, WIDTH, Marked, figures, place_of, places
 
 BY_CODE = {site.code: site for site in SITES}
@@ -104,9 +104,18 @@ def test_a_mark_never_stands_on_the_other_side_of_the_midline(
     middle = [
         Marked(f"P{n}", "pain", "T8", PlacedPain(BY_CODE["T8"], "")) for n in range(vertebrae)
     ]
-    aside = [Marked("L1", "lesion", site.code, PlacedPain(site, side)) for site, side in sided]
+    aside = [Marked("A", "lesion", site.code, PlacedPain(site, side)) for site, side in sided]
     for figure in figures([*middle, *aside]):
         own = {"left": 1, "right": -1} if figure.view == "front" else {"left": -1, "right": 1}
         for spot in figure.spots:
             if spot.marked.place is not None and spot.marked.place.side:
                 assert (spot.x - MIDDLE) * own[spot.marked.place.side] > 0
+
+
+def test_no_mark_of_a_lesion_is_the_name_of_a_vertebra() -> None:
+    facts = given({"p_place": "L1"}, {"p_place": "L2"}, lesions=({"l_site": "lumbar"},) * 28)
+    marks = [one.mark for one in page_of(facts).marked]
+    assert marks[:4] == ["P1", "P2", "A", "B"]
+    assert marks[-3:] == ["Z", "AA", "AB"]
+    assert not set(marks) & {site.label.partition(" ")[0] for site in SITES}
+    assert assessment_wording.LEGEND in assessment_html.render(page_of(facts))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from string import ascii_uppercase
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import About
@@ -169,10 +170,17 @@ def _marked(facts: Facts, opened: OpenEdition) -> tuple[Marked, ...]:
 
 
 def _mark(subject: Subject, facts: Facts) -> str:
-    """``P1`` for the first pain, ``L2`` for the second lesion."""
-    letter, every = ("P", facts.pains) if isinstance(subject, Pain) else ("L", facts.lesions)
+    """``P1`` for the first pain, ``B`` for the second lesion: ``L2`` is a vertebra."""
+    pain = isinstance(subject, Pain)
+    every = facts.pains if pain else facts.lesions
     number = next(n for n, one in enumerate(every, start=1) if one is subject)
-    return f"{letter}{number}"
+    return f"P{number}" if pain else _letters(number)
+
+
+def _letters(number: int) -> str:
+    """``A`` to ``Z``, then ``AA``."""
+    before, last = divmod(number - 1, len(ascii_uppercase))
+    return (_letters(before) if before else "") + ascii_uppercase[last]
 
 
 def _doubt(assessment: Assessment) -> str:

@@ -32,7 +32,7 @@ _STEPS: Final = sorted(
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A pain or a lesion with its mark (``P1``, ``L2``) and where it is, if that can be drawn."""
+    """A pain or a lesion with its mark (``P1``, ``B``) and where it is, if that can be drawn."""
 
     mark: str
     kind: Literal["pain", "lesion"]
