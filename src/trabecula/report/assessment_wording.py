@@ -22,7 +22,10 @@ PAINS_ABOVE: Final = "What is known of each pain stands above, with the pain."
 NO_PAIN: Final = "No pain is recorded with its place. That is not the same as no pain: ask."
 BODY_MAP: Final = "Where"
 SIDES: Final = "Left and right are the person's own."
-LEGEND: Final = "Circles with P and a number: pains. Squares with a letter: lesions."
+LEGEND: Final = (
+    "Circles with P and a number: pains. Squares with a letter: lesions. "
+    "A dot is the place of a mark that stands beside it."
+)
 NOT_DRAWN: Final = "not on the figure"
 UNUSABLE: Final = "Recorded, and not usable as it is"
 PROBLEMS: Final = "Problems of the record"
