@@ -29,7 +29,7 @@ from trabecula.report.assessment_scores import (
 from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
 from trabecula.report.items import Line, called, line
-from trabecula.report.one_person import OnePerson
+from trabecula.report.one_person import OnePerson, local_values
 
 Named = Callable[[Subject], str]
 
@@ -90,7 +90,6 @@ class AssessmentPage(OnePerson):
     ``doubt`` says why what the person reports is unsure, or that this is not known.
     """
 
-    local: tuple[str, ...]
     doubt: str
     steps: tuple[StepSaid, ...]
     pains: tuple[PainSaid, ...]
@@ -124,7 +123,7 @@ def assessment_page(
         person=facts.who,
         edition=opened.edition.name,
         policy=opened.policy_digest,
-        local=tuple(_local(opened)),
+        local=local_values(opened),
         doubt=_doubt(assessment),
         steps=tuple(_step(step, named) for step in steps),
         pains=tuple(_pain(pain, facts) for pain in assessment.pains),
@@ -258,8 +257,3 @@ def _unusable(assessment: Assessment, named: Named) -> Iterator[Line]:
     for subject, finding in shown.values():
         if words.unusable(finding.state):
             yield line(finding, named(subject))
-
-
-def _local(opened: OpenEdition) -> Iterator[str]:
-    for value, setting in opened.local:
-        yield words.local(value.name, str(setting.value), str(value.default), setting)

@@ -16,7 +16,7 @@ from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
 from trabecula.report.items import Line
 from trabecula.report.printable import printable
 from trabecula.report.text import values
-from trabecula.report.wording import counted, said_day, said_urgency
+from trabecula.report.wording import said_day, said_urgency
 
 _STATEMENTS: Final = 3
 _LABELS: Final = 15
@@ -250,8 +250,8 @@ def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
     if not page.problems:
         yield _said(wording.NO_ENTRY)
     if page.local:
-        yield from _section(words.LOCAL, counted(len(page.local), "value"))
-        yield _bullets(page.local)
+        yield from _section(wording.LOCAL, str(len(page.local)))
+        yield _bullets(one.said for one in page.local)
     if page.facts.later_entries:
         yield Text("")
         yield _said(page.left_out)

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from trabecula.language.instrument import AssessmentArea, Assessor
-from trabecula.language.policy import Setting
 from trabecula.pathway.facts import Finding, State
 from trabecula.pathway.pains import Tie
 from trabecula.report.score_wording import said_choice
@@ -29,7 +28,6 @@ LEGEND: Final = (
 NOT_DRAWN: Final = "not on the figure"
 UNUSABLE: Final = "Recorded, and not usable as it is"
 PROBLEMS: Final = "Problems of the record"
-LOCAL: Final = "Set by this clinic"
 TRENDS: Final = "How it went"
 NO_ENTRY: Final = "No entry found"
 
@@ -84,13 +82,6 @@ def whole(pains: int, known: int, lacking: int) -> str:
         f"{counted(pains, 'pain')} with a place. Values and scores recorded: {known}. "
         f"Always asked for, and not found: {lacking}."
     )
-
-
-def local(name: str, here: str, default: str, setting: Setting) -> str:
-    """A value that this clinic has set: by whom, when, and why."""
-    because = f": {setting.reason}" if setting.reason else ""
-    decided = f"{setting.decided_by}, {said_day(setting.decided_on)}"
-    return f"{name.replace('_', ' ')}: {here} (default {default}); {decided}{because}"
 
 
 def tally(known: int, lacking: int) -> str:
