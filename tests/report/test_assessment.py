@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from tests.fhir.answers import response
 from tests.report.assessments import LEFT, RIGHT, awkward, given, page_of, rated, record
 
-from trabecula import journey
+from trabecula import journey, samples
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import Instrument
 from trabecula.pathway.facts import Facts
@@ -52,6 +52,43 @@ def test_left_and_right_are_two_pains_each_spelled_out(render: Callable[[Facts],
     assert left == "p1 left shaft of the femur how strong at its worst 7 of 10"
     assert right == "p2 right shaft of the femur how strong at its worst 3 of 10"
     assert "left or right is not said" in render(given({"p_place": "rib"}))
+
+
+EMERGENCY = given(known_cancer=True, neuro_signs=["limb_weakness"])
+
+
+@BOTH
+def test_an_emergency_stands_above_all_else(render: Callable[[Facts], str]) -> None:
+    shown = render(EMERGENCY)
+    lead = re.split(assessment_wording.ASK_NEXT, shown, flags=re.IGNORECASE)
+    before = next(part for part in lead if "Suspected cord compression pathway" in part)
+    urgent = [one.statement for one in journey.compose(journey.recommend(EMERGENCY)).urgent]
+    assert len(urgent) > 1
+    assert all(one.title in before and one.code in before for one in urgent)
+    assert all(one in before for one in (wording.HUMAN_PATH, assessment_wording.IN_THE_PLAN))
+    assert "Immediate, within 1 hour" in before
+    assert "new neurological symptoms or signs: limb weakness" in before
+    assert before not in lead[-1:]
+
+
+@BOTH
+def test_an_emergency_names_its_lesions_and_not_what_is_held_back(
+    render: Callable[[Facts], str],
+) -> None:
+    facts = journey.know(journey.read(samples.path("prostate-cord")))
+    plan = journey.compose(journey.recommend(facts))
+    urgent = render(facts).partition(assessment_wording.IN_THE_PLAN)[0]
+    assert "for t7 vertebra and right pubis" in urgent.lower()
+    held = {one.statement for one in plan.held_back} - {one.statement for one in plan.urgent}
+    assert held
+    assert not [one.title for one in held if f"{one.title} " in urgent]
+
+
+@BOTH
+def test_nothing_urgent_is_said_without_clearing_anything(render: Callable[[Facts], str]) -> None:
+    shown = render(given())
+    assert assessment_wording.NOTHING_URGENT in shown
+    assert wording.HUMAN_PATH not in shown
 
 
 @BOTH
@@ -198,6 +235,8 @@ def test_what_is_asked_next_says_when_how_many_and_what_it_settles() -> None:
         assert step.codes[0] in shown
     assert all(command in shown for command in commands)
     assert len(page_of(given(), most=2).steps) == 2
+    assert "By when" not in shown
+    assert all(wording.said_urgency(step.urgency) in shown for step in page.steps)
     unsafe = [step for step in page.steps if step.first_exclude]
     assert unsafe
     assert all(step.first_exclude in shown for step in unsafe)
@@ -244,12 +283,17 @@ def test_the_json_is_of_its_shape_and_says_the_same() -> None:
     import jsonschema
     import msgspec
 
-    facts, opened = awkward(), journey.edition()
-    steps = journey.interview(journey.recommend(facts, opened))
-    written = json.loads(assessment_json(journey.assess(facts, opened), steps, opened))
+    facts = awkward()
+    facts.person.findings |= EMERGENCY.person.findings
+    recommended = journey.recommend(facts)
+    plan, steps = journey.compose(recommended), journey.interview(recommended)
+    written = json.loads(assessment_json(journey.assess(facts, journey.edition()), plan, steps))
     jsonschema.validate(written, msgspec.json.schema(AssessmentJson))
     assert [pain["side"] for pain in written["pains"]] == ["left", "right", None, None]
     assert written["self_report_in_doubt"]["because"] == ["sedation 2 (1 Mar 2026)"]
+    assert [one["code"] for one in written["urgent"]] == [one.statement.code for one in plan.urgent]
+    assert written["urgent"][0]["about"] == [written["person"]]
+    assert written["urgent"][0]["within_hours"] == 1
     assert written["areas"][0]["area"] == "pain"
     assert written["pains"][1]["mechanism"]["draft"] is True
     assert {one["key"] for one in written["areas"][0]["no_entry_found"]} >= {"pain_goal"}

@@ -15,6 +15,7 @@ from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.interview import Step
+from trabecula.pathway.plan import Plan
 from trabecula.report import assessment_wording as words
 from trabecula.report.assessment_pain import PainSaid, pain_said
 from trabecula.report.assessment_scores import (
@@ -28,7 +29,7 @@ from trabecula.report.assessment_scores import (
 )
 from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
-from trabecula.report.items import Line, called, line
+from trabecula.report.items import Card, Line, called, card, line
 from trabecula.report.one_person import OnePerson, local_values
 
 Named = Callable[[Subject], str]
@@ -87,9 +88,11 @@ class AreaSaid:
 class AssessmentPage(OnePerson):
     """Everything that an assessment says of one person.
 
-    ``doubt`` says why what the person reports is unsure, or that this is not known.
+    ``urgent`` are the measures of the plan that are due on the same day or sooner. ``doubt`` says
+    why what the person reports is unsure, or that this is not known.
     """
 
+    urgent: tuple[Card, ...]
     doubt: str
     steps: tuple[StepSaid, ...]
     pains: tuple[PainSaid, ...]
@@ -98,6 +101,11 @@ class AssessmentPage(OnePerson):
     areas: tuple[AreaSaid, ...]
     unusable: tuple[Line, ...]
     problems: tuple[tuple[str, str], ...]
+
+    @property
+    def immediate(self) -> bool:
+        """Whether something of it cannot wait for anybody to read this."""
+        return any(one.urgency is Urgency.IMMEDIATE for one in self.urgent)
 
     @property
     def whole(self) -> str:
@@ -109,11 +117,9 @@ class AssessmentPage(OnePerson):
         )
 
 
-def assessment_page(
-    assessment: Assessment, steps: Sequence[Step], opened: OpenEdition
-) -> AssessmentPage:
-    """An assessment and what to ask next, as they are shown."""
-    facts = assessment.facts
+def assessment_page(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -> AssessmentPage:
+    """An assessment, what is urgent in the plan, and what to ask next, as they are shown."""
+    facts, opened = assessment.facts, assessment.edition
     named = _names(facts)
     in_doubt = assessment.doubted is Answer.APPLIES
     areas = tuple(_area(area, named, in_doubt) for area in assessment.areas)
@@ -124,6 +130,7 @@ def assessment_page(
         edition=opened.edition.name,
         policy=opened.policy_digest,
         local=local_values(opened),
+        urgent=tuple(card(measure, facts, opened) for measure in plan.urgent),
         doubt=_doubt(assessment),
         steps=tuple(_step(step, named) for step in steps),
         pains=tuple(_pain(pain, facts) for pain in assessment.pains),

@@ -14,6 +14,12 @@ TITLE: Final = "Assessment of pain and mobility"
 SUPPORTS: Final = "It supports qualified clinicians and does not order."
 NEVER_CLEAR: Final = "What is not on this page was not found in the record; it is not normal."
 
+URGENT: Final = "Urgent now"
+IN_THE_PLAN: Final = "What to do, what is held back, and all else that applies stand in the plan."
+NOTHING_URGENT: Final = (
+    "No immediate or same-day statement applies on what is recorded; "
+    "what is not known may change that."
+)
 ASK_NEXT: Final = "What to ask next"
 NOTHING_TO_ASK: Final = "No answer that is missing could change what applies."
 PAINS: Final = "Each pain"

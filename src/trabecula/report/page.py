@@ -117,9 +117,7 @@ def need(shown: Page) -> str:
     titles = [one.statement.title for one in first.cards]
     rest = f" and {counted(len(titles) - 2, 'more', 'more')}" if len(titles) > 2 else ""
     said = f"{'; '.join(titles[:2])}{rest}"
-    telling = sorted(first.cards[0].reasons, key=lambda reason: reason.said in ("yes", "no"))
-    reasons = [f"{reason.name}: {reason.said}" for reason in telling[:3]]
-    return f"{said}. Because of {'; '.join(reasons)}." if reasons else f"{said}."
+    return f"{said}. {first.cards[0].because}".rstrip()
 
 
 def by_need(shown: Page) -> tuple[int, ...]:
