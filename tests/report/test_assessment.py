@@ -265,6 +265,30 @@ def test_the_page_needs_nothing_and_its_links_lead_somewhere() -> None:
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
+@BOTH
+def test_every_key_of_a_source_is_explained(render: Callable[[Facts], str]) -> None:
+    facts = awkward()
+    facts.person.results = record(rated("2026-02-20", 8), rated("2026-02-26", 4)).person.results
+    page, shown = page_of(facts), render(facts)
+    bases = [
+        each.basis for area in page.areas for one in area.scores for each in (one, *one.scores)
+    ]
+    bases += [
+        band.basis
+        for area in page.areas
+        for one in area.scores
+        for each in one.scores
+        for band in each.bands
+    ]
+    bases += [each.basis for pain in page.pains for one in pain.sources for each in one.not_known]
+    explained = {one.key: one for one in page.sources}
+    assert len(explained) > 3
+    assert {basis.partition(",")[0] for basis in bases} <= set(explained)
+    for key, one in explained.items():
+        said = _flat(f"{key}: {one.citation}. {one.reference}; {wording.said_checked(one.checked)}")
+        assert said in re.sub(r" :", ":", shown)
+
+
 def test_what_is_private_is_not_shown() -> None:
     items = [{"linkId": item.key, "answer": [{"valueInteger": 1}]} for item in _hits().items]
     form = response(items) | {"questionnaire": f"{INSTRUMENT}:hits"}

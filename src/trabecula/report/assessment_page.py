@@ -9,6 +9,7 @@ from trabecula.language.answer import Answer
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
+from trabecula.language.source import Source
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
@@ -27,6 +28,7 @@ from trabecula.report.assessment_scores import (
     same_as,
     scored_together,
 )
+from trabecula.report.assessment_sources import sources_of
 from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
 from trabecula.report.items import Card, Line, called, card, line
@@ -101,6 +103,7 @@ class AssessmentPage(OnePerson):
     areas: tuple[AreaSaid, ...]
     unusable: tuple[Line, ...]
     problems: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
 
     @property
     def immediate(self) -> bool:
@@ -139,6 +142,7 @@ def assessment_page(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -
         areas=areas,
         unusable=tuple(_unusable(assessment, named)),
         problems=tuple((problem.where, problem.what) for problem in assessment.problems),
+        sources=sources_of(assessment),
     )
 
 

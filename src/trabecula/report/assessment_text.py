@@ -16,7 +16,7 @@ from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
 from trabecula.report.items import Card, Line
 from trabecula.report.printable import printable
 from trabecula.report.text import values
-from trabecula.report.wording import said_day, said_list, said_urgency
+from trabecula.report.wording import said_checked, said_day, said_list, said_urgency
 
 _STATEMENTS: Final = 3
 _LABELS: Final = 15
@@ -266,8 +266,19 @@ def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
     if page.local:
         yield from _section(wording.LOCAL, str(len(page.local)))
         yield _bullets(one.said for one in page.local)
+    yield from _sources(page)
     if page.facts.later_entries:
         yield Text("")
         yield _said(page.left_out)
     yield Text("")
     yield _said(f"{words.SUPPORTS} {words.NEVER_CLEAR}", "dim")
+
+
+def _sources(page: AssessmentPage) -> Iterable[RenderableType]:
+    if page.sources:
+        yield from _section(words.SOURCES, str(len(page.sources)))
+        yield _said(f"{words.SOURCES_MEAN} {words.SHOWN_BY}")
+        yield _bullets(
+            f"{one.key}: {one.citation}. {one.reference}; {said_checked(one.checked)}"
+            for one in page.sources
+        )

@@ -34,6 +34,9 @@ LEGEND: Final = (
 NOT_DRAWN: Final = "not on the figure"
 UNUSABLE: Final = "Recorded, and not usable as it is"
 PROBLEMS: Final = "Problems of the record"
+SOURCES: Final = "Sources"
+SHOWN_BY: Final = "trabecula knowledge show KEY"
+SOURCES_MEAN: Final = "What the keys stand for, and how far each was read."
 TRENDS: Final = "How it went"
 NO_ENTRY: Final = "No entry found"
 
