@@ -101,6 +101,30 @@ def test_what_is_not_known_of_a_pain_is_said(render: Callable[[Facts], str]) -> 
 
 
 @BOTH
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        (0, "movement makes no difference"),
+        (1, "1 point more on movement than at rest"),
+        (-2, "2 points less on movement than at rest"),
+    ],
+)
+def test_what_movement_does_to_a_pain_is_said_plainly(
+    render: Callable[[Facts], str], gap: int, said: str
+) -> None:
+    assert f"on movement {3 + gap} of 10; {said}" in render(
+        given(LEFT | {"p_rest": 3, "p_movement": 3 + gap, "p_gap": gap})
+    )
+
+
+@BOTH
+def test_that_a_living_person_has_not_died_is_left_out(render: Callable[[Facts], str]) -> None:
+    facts = journey.know(journey.read(samples.path("breast-spine")))
+    assert "time since death" not in render(facts).lower()
+    assert "time since death" in render(given(patient_died_days=3)).lower()
+
+
+@BOTH
 def test_nothing_recorded_is_never_normal(render: Callable[[Facts], str]) -> None:
     shown = render(given())
     assert assessment_wording.NO_PAIN in shown
@@ -168,6 +192,7 @@ def test_a_form_that_was_answered_in_part_says_bounds_and_who_answered() -> None
 def test_a_trend_is_a_sentence_with_its_days_and_its_gap(render: Callable[[Facts], str]) -> None:
     facts = record(rated("2026-02-20", 8), rated("2026-02-26", 4))
     assert "rose" not in render(facts)
+    assert "Worst pain, rated, fell from 8 to 4" in render(facts)
     assert "fell from 8 to 4 of 10 in 6 days (20 Feb 2026 to 26 Feb 2026)" in render(facts)
     gap = record(rated("2026-01-02", 4), rated("2026-02-20", 9), rated("2026-02-26", 4))
     assert "is unchanged at 4 of 10 after 55 days" in render(gap)

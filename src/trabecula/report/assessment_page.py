@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
 
-from trabecula.language.answer import Answer
+from trabecula.knowledge.facts.person import days_since_death
+from trabecula.language.answer import NEVER, Answer
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
@@ -232,9 +233,18 @@ def _area(area: AssessedArea, named: Named, in_doubt: bool) -> AreaSaid:
 
 def _known(area: AssessedArea, named: Named) -> Iterator[tuple[str, tuple[Line, ...]]]:
     """What is known of the person and of each lesion; what is known of a pain stands with it."""
-    shown = [(named(s), finding) for s, finding in area.findings if not isinstance(s, Pain)]
+    shown = [
+        (named(s), finding)
+        for s, finding in area.findings
+        if not isinstance(s, Pain) and not _lives(finding)
+    ]
     for about, group in groupby(shown, lambda one: one[0]):
         yield about, tuple(line(finding, about) for _, finding in group)
+
+
+def _lives(finding: Finding) -> bool:
+    """Whether it says of the living that they have not died."""
+    return finding.fact is days_since_death and finding.value is NEVER
 
 
 def _trends(

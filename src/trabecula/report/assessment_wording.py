@@ -155,7 +155,8 @@ def not_known_of(missing: Sequence[str], asked: int, most: int) -> str:
 
 
 def moved(name: str, earlier: str, later: str, verb: str, days: int) -> str:
-    """``Worst pain fell from 8 to 4 of 10 in 6 days``."""
+    """``Worst pain fell from 8 to 4 of 10 in 6 days``; ``Worst pain, rated, fell ...``."""
+    name = f"{name}," if "," in name else name
     if verb == "unchanged":
         return f"{name} is unchanged at {later} after {counted(days, 'day')}"
     return f"{name} {verb} from {earlier} to {later} in {counted(days, 'day')}"
