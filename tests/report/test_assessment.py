@@ -19,6 +19,8 @@ from trabecula.pathway.facts import Facts
 from trabecula.report import assessment_html, assessment_text, assessment_wording, wording
 from trabecula.report.assessment_json import assessment_json
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.assessment_trend import LEFT as LEFT_END
+from trabecula.report.assessment_trend import RIGHT as RIGHT_END
 from trabecula.report.assessment_trend import Trend
 
 
@@ -209,6 +211,28 @@ def test_days_far_apart_are_not_joined_and_pain_is_worse_when_higher() -> None:
     assert (trend.lowest, trend.highest) == (0, 10)
     lefts = [x for x, _ in trend.dots]
     assert lefts == sorted(lefts)
+
+
+def test_charts_of_one_area_share_their_days_and_small_changes_look_small() -> None:
+    facts = record(
+        _count("777-3", "10*3/uL", "2026-01-10", 200), _count("777-3", "10*3/uL", "2026-02-26", 198),
+        _count("718-7", "g/dL", "2026-02-01", 12), _count("718-7", "g/dL", "2026-02-20", 11),
+    )  # fmt: skip
+    drawn = {trend.key: trend for trend in trends(facts)}
+    assert len({(trend.first, trend.last) for trend in drawn.values()}) == 1
+    platelets, haemoglobin = drawn["platelets"], drawn["hb"]
+    assert (platelets.lowest, platelets.highest) == (158, 240)
+    (_, before), (_, after) = platelets.dots
+    assert abs(before - after) < 5
+    (left, _), (right, _) = haemoglobin.dots
+    assert LEFT_END < left < right < RIGHT_END
+
+
+def _count(code: str, unit: str, day: str, value: float) -> dict[str, Any]:
+    given = rated(day, 0, code, code)
+    del given["valueInteger"]
+    ucum = "http://unitsofmeasure.org"
+    return given | {"valueQuantity": {"value": value, "unit": unit, "code": unit, "system": ucum}}
 
 
 @BOTH

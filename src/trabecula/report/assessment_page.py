@@ -30,7 +30,7 @@ from trabecula.report.assessment_scores import (
     scored_together,
 )
 from trabecula.report.assessment_sources import sources_of
-from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
+from trabecula.report.assessment_trend import Trend, fact_trend, on_one_axis, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
 from trabecula.report.items import Card, Line, called, card, line
 from trabecula.report.one_person import OnePerson, local_values
@@ -225,7 +225,7 @@ def _area(area: AssessedArea, named: Named, in_doubt: bool) -> AreaSaid:
         tuple(_known(area, named)),
         scored_together(area.scores, named, in_doubt),
         in_part(area.scores, named, in_doubt),
-        tuple(_trends(area.scores, area.courses, named)),
+        on_one_axis(tuple(_trends(area.scores, area.courses, named))),
         tuple(_lacking(area, named)),
         sum(isinstance(subject, Pain) for subject, _ in area.findings),
     )
