@@ -35,6 +35,20 @@ def test_every_statement_is_listed_under_its_subject(trabecula: Command) -> None
 
 
 @pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("SERLIN95", "nrs Numerical rating scale of worst pain: rating of pain from 0 to 10"),
+        ("PANEL", "mechanism of a pain: what speaks for and against each source"),
+        ("TROG9605", "table "),
+    ],
+)
+def test_a_source_shows_the_instruments_mechanisms_and_tables_that_rest_on_it(
+    trabecula: Command, key: str, said: str
+) -> None:
+    assert said in " ".join(trabecula("knowledge", "show", key).out.split())
+
+
+@pytest.mark.parametrize(
     ("name", "says"),
     [
         ("SUR-03", "## SUR-03: Prophylactic fixation"),

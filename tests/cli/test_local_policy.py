@@ -73,6 +73,24 @@ def test_a_file_changes_the_answer_and_the_plan_says_so(trabecula: Command, file
     assert default["policy"] != plan["policy"]
 
 
+@pytest.mark.parametrize(
+    ("written", "start", "end"),
+    [("html", '<section aria-labelledby="local">', "</section>"), ("text", "SET BY THIS", "\n\n")],
+)
+def test_plan_and_assessment_say_alike_what_a_clinic_has_set(
+    trabecula: Command, files: Any, written: str, start: str, end: str
+) -> None:
+    given = ("--facts", files("f.json", json.dumps(PAINFUL)))
+    policy = ("--policy", files("p.toml", SIGNED + PAIN + CLOCK))
+    shown = [
+        trabecula(command, *given, *policy, "--format", written).out
+        for command in ("plan", "assess")
+    ]
+    of_plan, of_assessment = (page.partition(start)[2].partition(end)[0] for page in shown)
+    assert "Three hours of travel." in of_plan
+    assert of_plan == of_assessment
+
+
 def test_a_clock_that_a_clinic_sets_is_the_clock_of_its_plans(
     trabecula: Command, files: Any
 ) -> None:

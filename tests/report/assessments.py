@@ -18,9 +18,11 @@ HOSTILE = "<script>alert(1)</script>\x1b[31m\u202e"
 
 
 def page_of(facts: Facts, most: int = 7) -> AssessmentPage:
-    opened = journey.edition()
-    whole = journey.assess(facts, opened)
-    return assessment_page(whole, journey.interview(journey.recommend(facts, opened), most), opened)
+    recommended = journey.recommend(facts)
+    steps = journey.interview(recommended, most)
+    return assessment_page(
+        journey.assess(facts, recommended.edition), journey.compose(recommended), steps
+    )
 
 
 def given(*pains: dict[str, Any], lesions: tuple[dict[str, Any], ...] = (), **facts: Any) -> Facts:

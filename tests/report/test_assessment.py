@@ -13,13 +13,15 @@ from rich.cells import cell_len
 from tests.fhir.answers import response
 from tests.report.assessments import LEFT, RIGHT, awkward, given, page_of, rated, record
 
-from trabecula import journey
+from trabecula import journey, samples
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import Instrument
 from trabecula.pathway.facts import Facts
 from trabecula.report import assessment_html, assessment_text, assessment_wording, wording
 from trabecula.report.assessment_json import assessment_json
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.assessment_trend import LEFT as LEFT_END
+from trabecula.report.assessment_trend import RIGHT as RIGHT_END
 from trabecula.report.assessment_trend import Trend
 
 
@@ -49,9 +51,47 @@ BOTH = pytest.mark.parametrize("render", [text, said])
 @BOTH
 def test_left_and_right_are_two_pains_each_spelled_out(render: Callable[[Facts], str]) -> None:
     shown = render(given(LEFT | {"p_worst": 7}, RIGHT | {"p_worst": 3})).lower()
-    first, second = shown.index("p1 left shaft of the femur"), shown.index("p2 right shaft of the")
-    assert "at its worst 7 of 10" in shown[first:second] or "7 of 10" in shown
+    left, right = re.findall(r"p\d (?:left|right) shaft of the femur how strong .{20}", shown)
+    assert left == "p1 left shaft of the femur how strong at its worst 7 of 10"
+    assert right == "p2 right shaft of the femur how strong at its worst 3 of 10"
     assert "left or right is not said" in render(given({"p_place": "rib"}))
+
+
+EMERGENCY = given(known_cancer=True, neuro_signs=["limb_weakness"])
+
+
+@BOTH
+def test_an_emergency_stands_above_all_else(render: Callable[[Facts], str]) -> None:
+    shown = render(EMERGENCY)
+    lead = re.split(assessment_wording.ASK_NEXT, shown, flags=re.IGNORECASE)
+    before = next(part for part in lead if "Suspected cord compression pathway" in part)
+    urgent = [one.statement for one in journey.compose(journey.recommend(EMERGENCY)).urgent]
+    assert len(urgent) > 1
+    assert all(one.title in before and one.code in before for one in urgent)
+    assert all(one in before for one in (wording.HUMAN_PATH, assessment_wording.IN_THE_PLAN))
+    assert "Immediate, within 1 hour" in before
+    assert "new neurological symptoms or signs: limb weakness" in before
+    assert before not in lead[-1:]
+
+
+@BOTH
+def test_an_emergency_names_its_lesions_and_not_what_is_held_back(
+    render: Callable[[Facts], str],
+) -> None:
+    facts = journey.know(journey.read(samples.path("prostate-cord")))
+    plan = journey.compose(journey.recommend(facts))
+    urgent = render(facts).partition(assessment_wording.IN_THE_PLAN)[0]
+    assert "for t7 vertebra and right pubis" in urgent.lower()
+    held = {one.statement for one in plan.held_back} - {one.statement for one in plan.urgent}
+    assert held
+    assert not [one.title for one in held if f"{one.title} " in urgent]
+
+
+@BOTH
+def test_nothing_urgent_is_said_without_clearing_anything(render: Callable[[Facts], str]) -> None:
+    shown = render(given())
+    assert assessment_wording.NOTHING_URGENT in shown
+    assert wording.HUMAN_PATH not in shown
 
 
 @BOTH
@@ -61,6 +101,30 @@ def test_what_is_not_known_of_a_pain_is_said(render: Callable[[Facts], str]) -> 
     assert "by how much movement changes it is not known" in shown
     assert "3 episodes a day; not known: how soon they peak" in shown
     assert "what it is like not known" in shown
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        (0, "movement makes no difference"),
+        (1, "1 point more on movement than at rest"),
+        (-2, "2 points less on movement than at rest"),
+    ],
+)
+def test_what_movement_does_to_a_pain_is_said_plainly(
+    render: Callable[[Facts], str], gap: int, said: str
+) -> None:
+    assert f"on movement {3 + gap} of 10; {said}" in render(
+        given(LEFT | {"p_rest": 3, "p_movement": 3 + gap, "p_gap": gap})
+    )
+
+
+@BOTH
+def test_that_a_living_person_has_not_died_is_left_out(render: Callable[[Facts], str]) -> None:
+    facts = journey.know(journey.read(samples.path("breast-spine")))
+    assert "time since death" not in render(facts).lower()
+    assert "time since death" in render(given(patient_died_days=3)).lower()
 
 
 @BOTH
@@ -103,7 +167,7 @@ def test_a_tied_lesion_is_named_with_how_sure_that_is(render: Callable[[Facts], 
         LEFT | {"lesion": "a"}, {"p_place": "T8"}, lesions=({"id": "a", "l_site": "femur_shaft"},)
     )
     shown = render(facts)
-    assert "At the very place of lesion L1, shaft of the femur." in shown
+    assert "At the very place of lesion A, shaft of the femur." in shown
     assert assessment_wording.NOT_TIED in shown
 
 
@@ -131,6 +195,7 @@ def test_a_form_that_was_answered_in_part_says_bounds_and_who_answered() -> None
 def test_a_trend_is_a_sentence_with_its_days_and_its_gap(render: Callable[[Facts], str]) -> None:
     facts = record(rated("2026-02-20", 8), rated("2026-02-26", 4))
     assert "rose" not in render(facts)
+    assert "Worst pain, rated, fell from 8 to 4" in render(facts)
     assert "fell from 8 to 4 of 10 in 6 days (20 Feb 2026 to 26 Feb 2026)" in render(facts)
     gap = record(rated("2026-01-02", 4), rated("2026-02-20", 9), rated("2026-02-26", 4))
     assert "is unchanged at 4 of 10 after 55 days" in render(gap)
@@ -147,6 +212,28 @@ def test_days_far_apart_are_not_joined_and_pain_is_worse_when_higher() -> None:
     assert (trend.lowest, trend.highest) == (0, 10)
     lefts = [x for x, _ in trend.dots]
     assert lefts == sorted(lefts)
+
+
+def test_charts_of_one_area_share_their_days_and_small_changes_look_small() -> None:
+    facts = record(
+        _count("777-3", "10*3/uL", "2026-01-10", 200), _count("777-3", "10*3/uL", "2026-02-26", 198),
+        _count("718-7", "g/dL", "2026-02-01", 12), _count("718-7", "g/dL", "2026-02-20", 11),
+    )  # fmt: skip
+    drawn = {trend.key: trend for trend in trends(facts)}
+    assert len({(trend.first, trend.last) for trend in drawn.values()}) == 1
+    platelets, haemoglobin = drawn["platelets"], drawn["hb"]
+    assert (platelets.lowest, platelets.highest) == (158, 240)
+    (_, before), (_, after) = platelets.dots
+    assert abs(before - after) < 5
+    (left, _), (right, _) = haemoglobin.dots
+    assert LEFT_END < left < right < RIGHT_END
+
+
+def _count(code: str, unit: str, day: str, value: float) -> dict[str, Any]:
+    given = rated(day, 0, code, code)
+    del given["valueInteger"]
+    ucum = "http://unitsofmeasure.org"
+    return given | {"valueQuantity": {"value": value, "unit": unit, "code": unit, "system": ucum}}
 
 
 @BOTH
@@ -205,6 +292,8 @@ def test_what_is_asked_next_says_when_how_many_and_what_it_settles() -> None:
         assert step.codes[0] in shown
     assert all(command in shown for command in commands)
     assert len(page_of(given(), most=2).steps) == 2
+    assert "By when" not in shown
+    assert all(wording.said_urgency(step.urgency) in shown for step in page.steps)
     unsafe = [step for step in page.steps if step.first_exclude]
     assert unsafe
     assert all(step.first_exclude in shown for step in unsafe)
@@ -233,6 +322,30 @@ def test_the_page_needs_nothing_and_its_links_lead_somewhere() -> None:
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
+@BOTH
+def test_every_key_of_a_source_is_explained(render: Callable[[Facts], str]) -> None:
+    facts = awkward()
+    facts.person.results = record(rated("2026-02-20", 8), rated("2026-02-26", 4)).person.results
+    page, shown = page_of(facts), render(facts)
+    bases = [
+        each.basis for area in page.areas for one in area.scores for each in (one, *one.scores)
+    ]
+    bases += [
+        band.basis
+        for area in page.areas
+        for one in area.scores
+        for each in one.scores
+        for band in each.bands
+    ]
+    bases += [each.basis for pain in page.pains for one in pain.sources for each in one.not_known]
+    explained = {one.key: one for one in page.sources}
+    assert len(explained) > 3
+    assert {basis.partition(",")[0] for basis in bases} <= set(explained)
+    for key, one in explained.items():
+        said = _flat(f"{key}: {one.citation}. {one.reference}; {wording.said_checked(one.checked)}")
+        assert said in re.sub(r" :", ":", shown)
+
+
 def test_what_is_private_is_not_shown() -> None:
     items = [{"linkId": item.key, "answer": [{"valueInteger": 1}]} for item in _hits().items]
     form = response(items) | {"questionnaire": f"{INSTRUMENT}:hits"}
@@ -251,12 +364,17 @@ def test_the_json_is_of_its_shape_and_says_the_same() -> None:
     import jsonschema
     import msgspec
 
-    facts, opened = awkward(), journey.edition()
-    steps = journey.interview(journey.recommend(facts, opened))
-    written = json.loads(assessment_json(journey.assess(facts, opened), steps, opened))
+    facts = awkward()
+    facts.person.findings |= EMERGENCY.person.findings
+    recommended = journey.recommend(facts)
+    plan, steps = journey.compose(recommended), journey.interview(recommended)
+    written = json.loads(assessment_json(journey.assess(facts, journey.edition()), plan, steps))
     jsonschema.validate(written, msgspec.json.schema(AssessmentJson))
     assert [pain["side"] for pain in written["pains"]] == ["left", "right", None, None]
     assert written["self_report_in_doubt"]["because"] == ["sedation 2 (1 Mar 2026)"]
+    assert [one["code"] for one in written["urgent"]] == [one.statement.code for one in plan.urgent]
+    assert written["urgent"][0]["about"] == [written["person"]]
+    assert written["urgent"][0]["within_hours"] == 1
     assert written["areas"][0]["area"] == "pain"
     assert written["pains"][1]["mechanism"]["draft"] is True
     assert {one["key"] for one in written["areas"][0]["no_entry_found"]} >= {"pain_goal"}

@@ -1,4 +1,4 @@
-"""``trabecula assess``: what is known of one person, each pain, and what to ask next."""
+"""``trabecula assess``: what is urgent, what to ask next, each pain, and what is known."""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -26,7 +26,7 @@ def assess(
     questions: Most = 7,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
-    """Assess one person: what to ask next, each pain, and what is known, area by area.
+    """Assess one person: what is urgent, what to ask next, each pain, and what is known.
 
     Example: trabecula assess record.json --as-of 2026-03-01 --format html > assessment.html
 
@@ -55,15 +55,16 @@ def assess(
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)
     whole = journey.assess(found, opened)
-    steps = journey.interview(journey.recommend(found, opened), most=questions)
+    recommended = journey.recommend(found, opened)
+    plan, steps = journey.compose(recommended), journey.interview(recommended, most=questions)
     if chosen == "json":
         from trabecula.report.assessment_json import assessment_json  # noqa: PLC0415
 
-        write(assessment_json(whole, steps, opened))
+        write(assessment_json(whole, plan, steps))
         return 0
     from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
 
-    page = assessment_page(whole, steps, opened)
+    page = assessment_page(whole, plan, steps)
     if chosen == "html":
         from trabecula.report import assessment_html  # noqa: PLC0415
 

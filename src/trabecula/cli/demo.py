@@ -38,7 +38,7 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         page = out / f"{sample.name}.html"
         replace_text(page, html.render(plan, assessment, known.who))
         assessed = out / f"{sample.name}-assessment.html"
-        whole = assessment_page(assessment, journey.interview(recommended), opened)
+        whole = assessment_page(assessment, plan, journey.interview(recommended))
         replace_text(assessed, assessment_html.render(whole))
         one = html.Listed(page.name, assessed.name, plan, assessment, known.who, sample.story)
         listed.append(one)

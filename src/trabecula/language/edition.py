@@ -134,8 +134,8 @@ class Edition:
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
-        """Every source that a statement or a table cites, by key."""
-        held = (part for table in self.tables for part in parts(table))
+        """Every source that a statement, table, instrument or derivation cites, by key."""
+        held = parts((self.tables, self.instruments, self.derivations))
         citations = [part for part in held if isinstance(part, Citation)]
         citations += [citation for statement in self.statements for citation in statement.sources]
         cited = {citation.source.key: citation.source for citation in citations}

@@ -254,7 +254,7 @@ class Table(Protocol):
 
 
 def parts(thing: object) -> Iterator[object]:
-    """All that a table holds, down to its conditions, facts, citations, numbers and words."""
+    """All that a declaration holds, down to its conditions, facts, citations, numbers and words."""
     match thing:
         case Condition() | Subject() | PolicyValue() | Citation():
             yield thing

@@ -44,6 +44,11 @@ class Plan:
     clashes: tuple[Clash, ...]
     questions: tuple[Question, ...]
 
+    @property
+    def urgent(self) -> tuple[Measure, ...]:
+        """The measures that are shown and due on the same day, or sooner."""
+        return tuple(one for one in self.measures if one.urgency.rank <= Urgency.SAME_DAY.rank)
+
 
 def compose(recommendations: Recommendations) -> Plan:
     """Order what applies by urgency, merge what says the same, name clashes, list questions."""

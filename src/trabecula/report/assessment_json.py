@@ -6,7 +6,6 @@ import msgspec
 from msgspec.structs import replace
 
 from trabecula.language.answer import Answer
-from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.mechanism import Evidence
 from trabecula.language.words import in_words
@@ -15,6 +14,7 @@ from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
+from trabecula.pathway.plan import Measure, Plan
 from trabecula.report.as_json import local_json, plain
 from trabecula.report.assessment_shapes import (
     AreaJson,
@@ -32,6 +32,7 @@ from trabecula.report.assessment_shapes import (
     ReportedJson,
     StepJson,
     TieJson,
+    UrgentJson,
 )
 from trabecula.report.assessment_wording import reasons
 from trabecula.report.score_json import source_json, whole_score
@@ -39,9 +40,9 @@ from trabecula.report.score_shapes import ScoreJson
 from trabecula.report.shapes import AboutJson, ProblemJson
 
 
-def assessment_json(assessment: Assessment, steps: Sequence[Step], opened: OpenEdition) -> bytes:
+def assessment_json(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -> bytes:
     """The assessment as one JSON object."""
-    facts = assessment.facts
+    facts, opened = assessment.facts, assessment.edition
     in_doubt = assessment.doubted is Answer.APPLIES
     edition = opened.edition.name
     return msgspec.json.encode(
@@ -53,6 +54,7 @@ def assessment_json(assessment: Assessment, steps: Sequence[Step], opened: OpenE
             True,
             _about(facts.person, facts),
             [_about(lesion, facts) for lesion in facts.lesions],
+            [_urgent(measure, facts) for measure in plan.urgent],
             [_step(step, facts) for step in steps],
             DoubtJson(assessment.doubted.words, list(reasons(assessment.doubted_because))),
             [_pain(pain, facts) for pain in assessment.pains],
@@ -69,6 +71,16 @@ def _about(subject: Subject, facts: Facts) -> AboutJson:
         return AboutJson("pain", subject.id, subject.label)
     kind = "person" if subject is facts.person else "lesion"
     return AboutJson(kind, subject.id, subject.label)
+
+
+def _urgent(measure: Measure, facts: Facts) -> UrgentJson:
+    return UrgentJson(
+        measure.statement.code,
+        measure.statement.title,
+        [_about(item.about, facts) for item in measure.items],
+        measure.urgency.words,
+        measure.urgency.within_hours,
+    )
 
 
 def _step(step: Step, facts: Facts) -> StepJson:

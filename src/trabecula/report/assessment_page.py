@@ -5,17 +5,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from string import ascii_uppercase
 
-from trabecula.language.answer import Answer
+from trabecula.knowledge.facts.person import days_since_death
+from trabecula.language.answer import NEVER, Answer
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
+from trabecula.language.source import Source
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.interview import Step
+from trabecula.pathway.plan import Plan
 from trabecula.report import assessment_wording as words
 from trabecula.report.assessment_pain import PainSaid, pain_said
 from trabecula.report.assessment_scores import (
@@ -28,10 +32,11 @@ from trabecula.report.assessment_scores import (
     scored_together,
     told_by,
 )
-from trabecula.report.assessment_trend import Trend, fact_trend, score_trends
+from trabecula.report.assessment_sources import sources_of
+from trabecula.report.assessment_trend import Trend, fact_trend, on_one_axis, score_trends
 from trabecula.report.body_map import Figure, Marked, figures, place_of
-from trabecula.report.items import Line, called, line
-from trabecula.report.one_person import OnePerson
+from trabecula.report.items import Card, Line, called, card, line
+from trabecula.report.one_person import OnePerson, local_values
 
 Named = Callable[[Subject], str]
 
@@ -90,10 +95,11 @@ class AreaSaid:
 class AssessmentPage(OnePerson):
     """Everything that an assessment says of one person.
 
-    ``doubt`` says why what the person reports is unsure, or that this is not known.
+    ``urgent`` are the measures of the plan that are due on the same day or sooner. ``doubt`` says
+    why what the person reports is unsure, or that this is not known.
     """
 
-    local: tuple[str, ...]
+    urgent: tuple[Card, ...]
     doubt: str
     steps: tuple[StepSaid, ...]
     pains: tuple[PainSaid, ...]
@@ -102,6 +108,12 @@ class AssessmentPage(OnePerson):
     areas: tuple[AreaSaid, ...]
     unusable: tuple[Line, ...]
     problems: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def immediate(self) -> bool:
+        """Whether something of it cannot wait for anybody to read this."""
+        return any(one.urgency is Urgency.IMMEDIATE for one in self.urgent)
 
     @property
     def whole(self) -> str:
@@ -113,11 +125,9 @@ class AssessmentPage(OnePerson):
         )
 
 
-def assessment_page(
-    assessment: Assessment, steps: Sequence[Step], opened: OpenEdition
-) -> AssessmentPage:
-    """An assessment and what to ask next, as they are shown."""
-    facts = assessment.facts
+def assessment_page(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -> AssessmentPage:
+    """An assessment, what is urgent in the plan, and what to ask next, as they are shown."""
+    facts, opened = assessment.facts, assessment.edition
     named = _names(facts)
     in_doubt = assessment.doubted is Answer.APPLIES
     areas = tuple(_area(area, named, in_doubt) for area in assessment.areas)
@@ -127,7 +137,8 @@ def assessment_page(
         person=facts.who,
         edition=opened.edition.name,
         policy=opened.policy_digest,
-        local=tuple(_local(opened)),
+        local=local_values(opened),
+        urgent=tuple(card(measure, facts, opened) for measure in plan.urgent),
         doubt=_doubt(assessment),
         steps=tuple(_step(step, named) for step in steps),
         pains=tuple(_pain(pain, facts) for pain in assessment.pains),
@@ -136,6 +147,7 @@ def assessment_page(
         areas=areas,
         unusable=tuple(_unusable(assessment, named)),
         problems=tuple((problem.where, problem.what) for problem in assessment.problems),
+        sources=sources_of(assessment),
     )
 
 
@@ -173,10 +185,17 @@ def _marked(facts: Facts, opened: OpenEdition) -> tuple[Marked, ...]:
 
 
 def _mark(subject: Subject, facts: Facts) -> str:
-    """``P1`` for the first pain, ``L2`` for the second lesion."""
-    letter, every = ("P", facts.pains) if isinstance(subject, Pain) else ("L", facts.lesions)
+    """``P1`` for the first pain, ``B`` for the second lesion: ``L2`` is a vertebra."""
+    pain = isinstance(subject, Pain)
+    every = facts.pains if pain else facts.lesions
     number = next(n for n, one in enumerate(every, start=1) if one is subject)
-    return f"{letter}{number}"
+    return f"P{number}" if pain else _letters(number)
+
+
+def _letters(number: int) -> str:
+    """``A`` to ``Z``, then ``AA``."""
+    before, last = divmod(number - 1, len(ascii_uppercase))
+    return (_letters(before) if before else "") + ascii_uppercase[last]
 
 
 def _doubt(assessment: Assessment) -> str:
@@ -209,7 +228,7 @@ def _area(area: AssessedArea, named: Named, in_doubt: bool) -> AreaSaid:
         tuple(_known(area, named)),
         scored_together(area.scores, named, in_doubt),
         in_part(area.scores, named, in_doubt),
-        tuple(_trends(area.scores, area.courses, named)),
+        on_one_axis(tuple(_trends(area.scores, area.courses, named))),
         tuple(_lacking(area, named)),
         sum(isinstance(subject, Pain) for subject, _ in area.findings),
     )
@@ -224,10 +243,17 @@ def _known(area: AssessedArea, named: Named) -> Iterator[tuple[str, tuple[Line, 
     shown = [
         (named(subject), finding)
         for subject, finding in area.findings
-        if not isinstance(subject, Pain) and (id(subject), finding.fact) not in scored
+        if not isinstance(subject, Pain)
+        and not _lives(finding)
+        and (id(subject), finding.fact) not in scored
     ]
     for about, group in groupby(shown, lambda one: one[0]):
         yield about, tuple(line(finding, about) for _, finding in group)
+
+
+def _lives(finding: Finding) -> bool:
+    """Whether it says of the living that they have not died."""
+    return finding.fact is days_since_death and finding.value is NEVER
 
 
 def _trends(
@@ -263,8 +289,3 @@ def _unusable(assessment: Assessment, named: Named) -> Iterator[Line]:
     for subject, finding in shown.values():
         if words.unusable(finding.state):
             yield line(finding, named(subject))
-
-
-def _local(opened: OpenEdition) -> Iterator[str]:
-    for value, setting in opened.local:
-        yield words.local(value.name, str(setting.value), str(value.default), setting)

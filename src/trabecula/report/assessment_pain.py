@@ -111,7 +111,16 @@ def _strength(findings: Findings) -> str:
     gap = findings.get(movement_gap.key)
     if gap is None or gap.value is None:
         return f"{said}; by how much movement changes it is not known"
-    return f"{said}; movement changes it by {gap.in_words()}"
+    return f"{said}; {_on_movement(gap)}"
+
+
+def _on_movement(gap: Finding) -> str:
+    """What movement does to the pain."""
+    assert isinstance(gap.value, int | float)
+    if gap.value == 0:
+        return "movement makes no difference"
+    points = "1 point" if abs(gap.value) == 1 else f"{abs(gap.value):g} points"
+    return f"{points} {'more' if gap.value > 0 else 'less'} on movement than at rest"
 
 
 def _value(fact: Fact, findings: Findings) -> str:

@@ -25,6 +25,16 @@ KindWord = Annotated[str, one_of(_KINDS)]
 ValueWord = bool | int | float | str | list[str] | None
 
 
+class UrgentJson(msgspec.Struct, gc=False):
+    """A statement that applies, is not held back, and is due on the same day or sooner."""
+
+    code: str
+    title: str
+    about: list[AboutJson]
+    urgency: UrgencyWord
+    within_hours: int | None
+
+
 class StepJson(msgspec.Struct, gc=False):
     """One thing to ask next; the instrument is null where it is a question by itself."""
 
@@ -178,7 +188,7 @@ class DoubtJson(msgspec.Struct, gc=False):
 
 
 class AssessmentJson(msgspec.Struct, gc=False):
-    """What to ask next of one person, each pain, and what is known, area by area."""
+    """Of one person: what is urgent, what to ask next, each pain, and what is known, by area."""
 
     as_of: DayWord
     as_of_because: str
@@ -187,6 +197,7 @@ class AssessmentJson(msgspec.Struct, gc=False):
     draft: bool
     person: AboutJson
     lesions: list[AboutJson]
+    urgent: list[UrgentJson]
     ask_next: list[StepJson]
     self_report_in_doubt: DoubtJson
     pains: list[PainJson]

@@ -13,10 +13,10 @@ from trabecula.report import wording
 from trabecula.report.assessment_page import AreaSaid, AssessmentPage, StepSaid
 from trabecula.report.assessment_pain import EvidenceSaid, PainSaid, SourceOfPain
 from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
-from trabecula.report.items import Line
+from trabecula.report.items import Card, Line
 from trabecula.report.printable import printable
 from trabecula.report.text import values
-from trabecula.report.wording import counted, said_day, said_urgency
+from trabecula.report.wording import said_checked, said_day, said_list, said_urgency
 
 _STATEMENTS: Final = 3
 _LABELS: Final = 15
@@ -45,6 +45,7 @@ def render(page: AssessmentPage, width: int = 80, colour: bool = False) -> str:
 
 def _parts(page: AssessmentPage) -> Iterable[RenderableType]:
     yield from _head(page)
+    yield from _urgent(page)
     yield from _steps(page)
     yield from _pains(page)
     for area in page.areas:
@@ -95,6 +96,19 @@ def _head(page: AssessmentPage) -> Iterable[RenderableType]:
         yield _said(page.doubt, "bold")
 
 
+def _urgent(page: AssessmentPage) -> Iterable[RenderableType]:
+    yield from _section(words.URGENT, str(len(page.urgent)))
+    if page.immediate:
+        yield _said(wording.HUMAN_PATH, "bold")
+    yield _bullets(map(_due, page.urgent))
+    yield _said(words.IN_THE_PLAN if page.urgent else words.NOTHING_URGENT)
+
+
+def _due(one: Card) -> str:
+    said = f"{said_urgency(one.urgency)}: {one.statement.title} ({one.statement.code})"
+    return f"{said}, for {said_list(one.about)}. {one.because}".rstrip()
+
+
 def _steps(page: AssessmentPage) -> Iterable[RenderableType]:
     yield from _section(words.ASK_NEXT, str(len(page.steps)))
     for number, step in enumerate(page.steps, start=1):
@@ -110,9 +124,9 @@ def _asked(step: StepSaid) -> str:
 
 
 def _step(step: StepSaid) -> Iterable[tuple[str, str]]:
-    yield "   By when", said_urgency(step.urgency)
     yield "   Questions", str(step.questions)
     yield "   Could settle", words.settles(step.codes, _STATEMENTS)
+    yield "   The soonest", said_urgency(step.urgency)
     yield "   Care", step.first_exclude
     yield "   Command", step.command
 
@@ -251,10 +265,21 @@ def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
     if not page.problems:
         yield _said(wording.NO_ENTRY)
     if page.local:
-        yield from _section(words.LOCAL, counted(len(page.local), "value"))
-        yield _bullets(page.local)
+        yield from _section(wording.LOCAL, str(len(page.local)))
+        yield _bullets(one.said for one in page.local)
+    yield from _sources(page)
     if page.facts.later_entries:
         yield Text("")
         yield _said(page.left_out)
     yield Text("")
     yield _said(f"{words.SUPPORTS} {words.NEVER_CLEAR}", "dim")
+
+
+def _sources(page: AssessmentPage) -> Iterable[RenderableType]:
+    if page.sources:
+        yield from _section(words.SOURCES, str(len(page.sources)))
+        yield _said(f"{words.SOURCES_MEAN} {words.SHOWN_BY}")
+        yield _bullets(
+            f"{one.key}: {one.citation}. {one.reference}; {said_checked(one.checked)}"
+            for one in page.sources
+        )

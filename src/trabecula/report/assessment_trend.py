@@ -1,10 +1,10 @@
 """Trends: how a score or a number went, as a sentence, a table and a small chart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
-from math import isfinite
+from math import inf, isfinite
 from typing import Final
 
 from trabecula.knowledge.facts.pain import pain_goal
@@ -20,6 +20,7 @@ from trabecula.report.wording import said_day
 
 LONGEST_JOINED: Final = 14
 """Days: dots further apart are not joined."""
+_BEYOND: Final = 0.2
 LEFT, RIGHT, TOP, BOTTOM = 34.0, 306.0, 14.0, 104.0
 
 
@@ -37,7 +38,7 @@ class Point:
 class Trend:
     """Values of two days or more, of one subject and one source of answers, the newest last.
 
-    ``lowest`` and ``highest`` are the ends of the axis.
+    ``lowest`` and ``highest`` are the ends of the axis of values, ``first`` and ``last`` of days.
     """
 
     key: str
@@ -49,6 +50,8 @@ class Trend:
     sentence: str
     lowest: float
     highest: float
+    first: date
+    last: date
 
     @property
     def dots(self) -> tuple[tuple[float, float], ...]:
@@ -75,11 +78,17 @@ class Trend:
         yield run
 
     def _across(self, day: date) -> float:
-        first, last = self.points[0].day, self.points[-1].day
-        return LEFT + (RIGHT - LEFT) * (day - first).days / (last - first).days
+        return LEFT + (RIGHT - LEFT) * (day - self.first).days / (self.last - self.first).days
 
     def _up(self, value: float) -> float:
         return BOTTOM - (BOTTOM - TOP) * (value - self.lowest) / (self.highest - self.lowest)
+
+
+def on_one_axis(trends: Sequence[Trend]) -> tuple[Trend, ...]:
+    """Trends that are seen together, from the first day of any of them to the last."""
+    first = min((trend.first for trend in trends), default=None)
+    last = max((trend.last for trend in trends), default=None)
+    return tuple(replace(trend, first=first, last=last) for trend in trends)
 
 
 def fact_trend(course: FactCourse, about: str) -> Trend:
@@ -128,14 +137,27 @@ def _trend(
     lowest, highest = _axis(fact, [point.value for point in points])
     name = f"{fact.name[:1].upper()}{fact.name[1:]}"
     return Trend(
-        fact.key, name, about, answered, direction, points, _sentence(name, points), lowest, highest
+        fact.key,
+        name,
+        about,
+        answered,
+        direction,
+        points,
+        _sentence(name, points),
+        lowest,
+        highest,
+        points[0].day,
+        points[-1].day,
     )
 
 
 def _axis(fact: Fact, values: Sequence[float]) -> tuple[float, float]:
-    if isinstance(fact, Number) and isfinite(fact.lowest) and fact.highest - fact.lowest <= 100:
-        return fact.lowest, fact.highest
-    lowest, highest = min(values), max(values)
+    """The whole range of a scale; else a fifth beyond the values, so that little looks little."""
+    least, most = (fact.lowest, fact.highest) if isinstance(fact, Number) else (-inf, inf)
+    if isfinite(least) and most - least <= 100:
+        return least, most
+    beyond = _BEYOND * max(map(abs, values))
+    lowest, highest = max(least, min(values) - beyond), min(most, max(values) + beyond)
     return (lowest, highest) if lowest < highest else (lowest - 1, highest + 1)
 
 

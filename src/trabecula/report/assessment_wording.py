@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from trabecula.language.instrument import AssessmentArea, Assessor
-from trabecula.language.policy import Setting
 from trabecula.pathway.facts import Finding, State
 from trabecula.pathway.pains import Tie
 from trabecula.report.score_wording import said_choice
@@ -15,6 +14,12 @@ TITLE: Final = "Assessment of pain and mobility"
 SUPPORTS: Final = "It supports qualified clinicians and does not order."
 NEVER_CLEAR: Final = "What is not on this page was not found in the record; it is not normal."
 
+URGENT: Final = "Urgent now"
+IN_THE_PLAN: Final = "What to do, what is held back, and all else that applies stand in the plan."
+NOTHING_URGENT: Final = (
+    "No immediate or same-day statement applies on what is recorded; "
+    "what is not known may change that."
+)
 ASK_NEXT: Final = "What to ask next"
 NOTHING_TO_ASK: Final = "No answer that is missing could change what applies."
 PAINS: Final = "Each pain"
@@ -22,10 +27,16 @@ PAINS_ABOVE: Final = "What is known of each pain stands above, with the pain."
 NO_PAIN: Final = "No pain is recorded with its place. That is not the same as no pain: ask."
 BODY_MAP: Final = "Where"
 SIDES: Final = "Left and right are the person's own."
+LEGEND: Final = (
+    "Circles with P and a number: pains. Squares with a letter: lesions. "
+    "A dot is the place of a mark that stands beside it."
+)
 NOT_DRAWN: Final = "not on the figure"
 UNUSABLE: Final = "Recorded, and not usable as it is"
 PROBLEMS: Final = "Problems of the record"
-LOCAL: Final = "Set by this clinic"
+SOURCES: Final = "Sources"
+SHOWN_BY: Final = "trabecula knowledge show KEY"
+SOURCES_MEAN: Final = "What the keys stand for, and how far each was read."
 TRENDS: Final = "How it went"
 NO_ENTRY: Final = "No entry found"
 
@@ -83,13 +94,6 @@ def whole(pains: int, known: int, lacking: int) -> str:
         f"{counted(pains, 'pain')} with a place. Values and scores recorded: {known}. "
         f"Always asked for, and not found: {lacking}."
     )
-
-
-def local(name: str, here: str, default: str, setting: Setting) -> str:
-    """A value that this clinic has set: by whom, when, and why."""
-    because = f": {setting.reason}" if setting.reason else ""
-    decided = f"{setting.decided_by}, {said_day(setting.decided_on)}"
-    return f"{name.replace('_', ' ')}: {here} (default {default}); {decided}{because}"
 
 
 def tally(known: int, lacking: int) -> str:
@@ -171,7 +175,8 @@ def also_recorded(values: Iterable[str]) -> str:
 
 
 def moved(name: str, earlier: str, later: str, verb: str, days: int) -> str:
-    """``Worst pain fell from 8 to 4 of 10 in 6 days``."""
+    """``Worst pain fell from 8 to 4 of 10 in 6 days``; ``Worst pain, rated, fell ...``."""
+    name = f"{name}," if "," in name else name
     if verb == "unchanged":
         return f"{name} is unchanged at {later} after {counted(days, 'day')}"
     return f"{name} {verb} from {earlier} to {later} in {counted(days, 'day')}"

@@ -17,22 +17,26 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.pains import PlacedPain
 
 View = Literal["front", "back"]
+Point = tuple[float, float]
+Line = tuple[Point, Point]
+"""From a place to the sign that stands for it."""
 VIEWS: Final[tuple[View, ...]] = ("front", "back")
 MIDDLE: Final = 85.0
 WIDTH: Final = 2 * MIDDLE
 _SIDES: Final = ("left", "right")
-_APART: Final = 26.0
-_EDGE: Final = 11.0
-_STEPS: Final = sorted(
-    product((0, 1, -1, 2, -2, 3, -3), (0, 1, -1, 2, -2, 3, -3)),
-    key=lambda step: (abs(step[0]) + abs(step[1]), abs(step[1])),
-)
-"""Steps aside and up or down from a place, the nearest first."""
+SIGN: Final = 10.5
+"""From the middle of a sign to its edge."""
+DOT: Final = 2.5
+_APART: Final = 2 * SIGN + 1
+_CLEAR: Final = SIGN + DOT + 0.5
+_LOWEST: Final = 388.0
+_STEPS: Final = tuple(product(range(-80, 81, 8), repeat=2))
+"""How far aside and down a sign may stand from its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A pain or a lesion with its mark (``P1``, ``L2``) and where it is, if that can be drawn."""
+    """A pain or a lesion with its mark (``P1``, ``B``) and where it is, if that can be drawn."""
 
     mark: str
     kind: Literal["pain", "lesion"]
@@ -57,7 +61,7 @@ class Spot:
 
     @property
     def aside(self) -> bool:
-        """Whether the mark stands beside its place, since another is there."""
+        """Whether the mark stands beside its place, so that no other place is covered."""
         return (self.x, self.y) != (self.place_x, self.place_y)
 
 
@@ -131,26 +135,61 @@ def _at(place: PlacedPain, view: View) -> tuple[float, float] | None:
 
 
 def _spots(marked: Iterable[Marked], view: View) -> Iterator[Spot]:
-    taken: list[tuple[float, float]] = []
-    for one in marked:
-        spot = None if one.place is None else _at(one.place, view)
-        if spot is not None:
-            at = _free(spot, taken)
-            taken.append(at)
-            yield Spot(one, *at, *spot)
+    """Signs that cover nobody's place stand on their own; then the others find room beside it."""
+    placed = [(one, at) for one in marked if one.place and (at := _at(one.place, view)) is not None]
+    places = [at for _, at in placed]
+    drawn: dict[int, Line] = {}
+    for number, at in enumerate(places):
+        near = sum(_gap(at, other) < _CLEAR for other in places)
+        if near == 1 and all(_gap(at, sign) >= _APART for _, sign in drawn.values()):
+            drawn[number] = (at, at)
+    for number, at in enumerate(places):
+        if number not in drawn:
+            drawn[number] = (at, _beside(at, places, tuple(drawn.values())))
+    for number, (one, place) in enumerate(placed):
+        yield Spot(one, *drawn[number][1], *place)
 
 
-def _free(spot: tuple[float, float], taken: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """The nearest free place beside a spot, never across the midline; else the spot itself."""
-    x, y = spot
-    tried = ((x + _APART * aside, y + _APART * down) for aside, down in _STEPS)
-    return next(
-        (
-            at
-            for at in tried
-            if _EDGE <= at[0] <= WIDTH - _EDGE
-            and (x - MIDDLE) * (at[0] - MIDDLE) >= (abs(x - MIDDLE) > 0)
-            and all(dist(at, one) >= _APART for one in taken)
-        ),
-        spot,
-    )
+def _beside(place: Point, places: Sequence[Point], drawn: Sequence[Line]) -> Point:
+    """The nearest room for a sign beside its place; where there is none, where it hides least."""
+
+    def hides(at: Point) -> tuple[int, int]:
+        others = [one for one in places if one != place]
+        covered = sum(_gap(at, one) < _CLEAR for one in places)
+        covered += sum(_gap(at, sign) < _APART for _, sign in drawn)
+        crossed = sum(_past(place, at, one) < 2 * DOT for one in others)
+        crossed += sum(_past(place, at, sign) < SIGN + DOT for _, sign in drawn)
+        crossed += sum(_past(*line, at) < SIGN + DOT for line in drawn)
+        return covered, crossed
+
+    tried = sorted(_around(place), key=lambda at: _far(place, at))
+    return next((at for at in tried if hides(at) == (0, 0)), None) or min(tried, key=hides)
+
+
+def _around(place: Point) -> Iterator[Point]:
+    """Within the figure; never nearer to the midline, nor on the other side of it."""
+    x, y = place
+    for aside, down in _STEPS:
+        at = (x + aside, y + down)
+        inside = SIGN <= at[0] <= WIDTH - SIGN and SIGN <= at[1] <= _LOWEST
+        if inside and (at[0] - MIDDLE) * (x - MIDDLE) >= (x - MIDDLE) ** 2:
+            yield at
+
+
+def _far(place: Point, at: Point) -> float:
+    """How far aside a sign stands; on the midline the way up or down counts less than sideways."""
+    aside, down = abs(at[0] - place[0]), abs(at[1] - place[1])
+    return down + 3 * aside if place[0] == MIDDLE else aside + 1.5 * down
+
+
+def _gap(one: Point, other: Point) -> float:
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]))
+
+
+def _past(start: Point, end: Point, point: Point) -> float:
+    """How near to a point a line from start to end goes."""
+    along, down = end[0] - start[0], end[1] - start[1]
+    length = along**2 + down**2
+    ahead = (point[0] - start[0]) * along + (point[1] - start[1]) * down
+    share = min(1.0, max(0.0, ahead / length)) if length else 0.0
+    return dist(point, (start[0] + share * along, start[1] + share * down))

@@ -20,6 +20,7 @@ from trabecula.pathway.recommendations import Effect, Recommendation, Status
 from trabecula.report.wording import PERSON, said_list, said_review, why_asked_again, wrong
 
 Thing = TypeVar("Thing")
+_REASONS: Final = 3
 _ELEMENT: Final = re.compile(
     r"\.(?:[a-z]\w*\[\d+\]|value[A-Z]\w*|birthDate|gender|deceased\w*|medication[A-Z]\w*).*$"
 )
@@ -75,6 +76,13 @@ class Card:
     def sources(self) -> tuple[Citation, ...]:
         """Where the statement comes from."""
         return self.statement.sources
+
+    @property
+    def because(self) -> str:
+        """The few reasons that tell most, in one sentence; empty where none is recorded."""
+        telling = sorted(self.reasons, key=lambda reason: reason.said in ("yes", "no"))
+        said = "; ".join(f"{reason.name}: {reason.said}" for reason in telling[:_REASONS])
+        return f"Because of {said}." if said else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from typing import Final
 import msgspec
 
 from trabecula.language.clinical_question import ClinicalQuestion
-from trabecula.language.edition import OpenEdition
+from trabecula.language.derivation import Assembled
+from trabecula.language.edition import Edition, OpenEdition
 from trabecula.language.review import ReviewState
-from trabecula.language.source import Source
+from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement
+from trabecula.language.table import parts
 
 _SOON: Final = timedelta(days=60)
 _STATES: Final = {
@@ -79,16 +81,29 @@ def found(
 
 
 def source_sheet(source: Source, opened: OpenEdition) -> str:
-    """A source in Markdown: what of it was seen, and the statements that rest on it."""
+    """A source in Markdown: what of it was seen, and all that rests on it."""
     citing = [
         f"- {statement.code} {statement.title}: {citation.place}"
         for statement in opened.edition.statements
         for citation in statement.sources
         if citation.source is source
     ]
+    for name, resting in _besides_statements(opened.edition):
+        cited = [part for part in parts(resting) if isinstance(part, Citation)]
+        places = dict.fromkeys(one.place for one in cited if one.source is source)
+        citing += [f"- {name}: {place}" for place in places]
     head = [f"# {source.key}", f"{source.citation} ({source.reference})"]
     head.append(f"*{source.checked.value}*. Seen: {source.seen or 'nothing of it'}")
     return "\n\n".join((*head, "\n".join(citing)))
+
+
+def _besides_statements(edition: Edition) -> Iterator[tuple[str, object]]:
+    """Tables, instruments and derivations, each with what it is called."""
+    yield from ((f"table {table.name}", table) for table in edition.tables)
+    yield from ((f"{each.name} {each.title}", each) for each in edition.instruments)
+    for derivation in edition.derivations:
+        if not isinstance(derivation, Assembled):
+            yield derivation.words, derivation
 
 
 def reviews(opened: OpenEdition) -> str:

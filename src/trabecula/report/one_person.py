@@ -2,19 +2,38 @@
 
 from dataclasses import dataclass
 
+from trabecula.language.edition import OpenEdition
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 
 
 @dataclass(frozen=True, slots=True)
+class Local:
+    """A value that this clinic has set: its name and both values in words, who decided, and why."""
+
+    name: str
+    here: str
+    default: str
+    decided: str
+    reason: str
+
+    @property
+    def said(self) -> str:
+        """All of it in one sentence."""
+        because = f": {self.reason}" if self.reason else ""
+        return f"{self.name}: {self.here} (default {self.default}); {self.decided}{because}"
+
+
+@dataclass(frozen=True, slots=True)
 class OnePerson:
-    """Of whom, as of which day, by which edition and which policy of the clinic."""
+    """Of whom, as of which day, by which edition, and what the clinic has set for itself."""
 
     facts: Facts
     person: Person | None
     edition: str
     policy: str
+    local: tuple[Local, ...]
 
     @property
     def name(self) -> str:
@@ -37,3 +56,17 @@ class OnePerson:
         """How many entries are later than the day, in one sentence."""
         later = wording.counted(self.facts.later_entries, "entry", "entries")
         return f"{later} of the record later than {wording.said_day(self.facts.as_of)} left out."
+
+
+def local_values(opened: OpenEdition) -> tuple[Local, ...]:
+    """Each value that this clinic has set to another than the default."""
+    return tuple(
+        Local(
+            value.name.replace("_", " "),
+            str(setting.value),
+            str(value.default),
+            f"{setting.decided_by}, {wording.said_day(setting.decided_on)}",
+            setting.reason,
+        )
+        for value, setting in opened.local
+    )

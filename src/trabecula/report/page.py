@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
 
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Clash
-from trabecula.language.policy import PolicyValue, Setting
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Urgency
 from trabecula.pathway.assessment import Assessment, View
@@ -16,7 +14,7 @@ from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 from trabecula.report.items import Asked, Card, Line, asked, called, card, line
-from trabecula.report.one_person import OnePerson
+from trabecula.report.one_person import OnePerson, local_values
 from trabecula.report.wording import counted
 
 
@@ -37,17 +35,6 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Local:
-    """A value that this clinic has set: its name and both values in words, who decided, and why."""
-
-    name: str
-    here: str
-    default: str
-    decided: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Page(OnePerson):
     """Everything that a page says of one person.
 
@@ -55,7 +42,6 @@ class Page(OnePerson):
     back every measure; ``tally`` is how many statements apply, are not known, and do not apply.
     """
 
-    local: tuple[Local, ...]
     drafts: int
     groups: tuple[Group, ...]
     held: tuple[Card, ...]
@@ -103,7 +89,7 @@ def page(plan: Plan, assessment: Assessment, person: Person | None = None) -> Pa
         person=person,
         edition=opened.edition.name,
         policy=opened.policy_digest,
-        local=tuple(_local(value, setting) for value, setting in opened.local),
+        local=local_values(opened),
         drafts=_drafts(plan),
         groups=tuple(
             Group(urgency, tuple(group)) for urgency, group in groupby(cards, lambda c: c.urgency)
@@ -131,9 +117,7 @@ def need(shown: Page) -> str:
     titles = [one.statement.title for one in first.cards]
     rest = f" and {counted(len(titles) - 2, 'more', 'more')}" if len(titles) > 2 else ""
     said = f"{'; '.join(titles[:2])}{rest}"
-    telling = sorted(first.cards[0].reasons, key=lambda reason: reason.said in ("yes", "no"))
-    reasons = [f"{reason.name}: {reason.said}" for reason in telling[:3]]
-    return f"{said}. Because of {'; '.join(reasons)}." if reasons else f"{said}."
+    return f"{said}. {first.cards[0].because}".rstrip()
 
 
 def by_need(shown: Page) -> tuple[int, ...]:
@@ -147,16 +131,6 @@ def _known(view: View, facts: Facts) -> Known:
     return Known(
         about,
         tuple((a.name, tuple(line(finding, about) for finding in a.findings)) for a in view.areas),
-    )
-
-
-def _local(value: PolicyValue[Any], setting: Setting) -> Local:
-    return Local(
-        value.name.replace("_", " "),
-        str(setting.value),
-        str(value.default),
-        f"{setting.decided_by}, {wording.said_day(setting.decided_on)}",
-        setting.reason,
     )
 
 

@@ -16,7 +16,7 @@ from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 from trabecula.report.items import Asked, Card, Held, Line
-from trabecula.report.page import Local, Page
+from trabecula.report.page import Page
 from trabecula.report.page import page as page_of
 from trabecula.report.printable import printable
 from trabecula.report.wording import counted, said_checked, said_day, said_list, said_urgency
@@ -269,17 +269,12 @@ def _foot(page: Page) -> Iterable[RenderableType]:
         yield _bullets(f"{problem.where}: {problem.what}" for problem in facts.problems)
     if page.local:
         yield _section(wording.LOCAL, len(page.local))
-        yield _bullets(_local(one) for one in page.local)
+        yield _bullets(one.said for one in page.local)
     if facts.later_entries:
         yield Text("")
         yield _said(page.left_out)
     yield Text("")
     yield _said(f"{wording.NOT_ORDERS} {wording.CHOICES}", "dim")
-
-
-def _local(one: Local) -> str:
-    because = f": {one.reason}" if one.reason else ""
-    return f"{one.name}: {one.here} (default {one.default}); {one.decided}{because}"
 
 
 def _bullets(lines: Iterable[str]) -> RenderableType:
