@@ -51,8 +51,8 @@ def area(facts: Facts, title: str) -> AreaSaid:
 
 
 def written(facts: Facts) -> list[dict[str, Any]]:
-    opened = journey.edition()
-    found = json.loads(assessment_json(journey.assess(facts, opened), (), opened))
+    plan = journey.compose(journey.recommend(facts))
+    found = json.loads(assessment_json(journey.assess(facts, journey.edition()), plan, ()))
     return [score for one in found["areas"] for score in one["scores"]]
 
 

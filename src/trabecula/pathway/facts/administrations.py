@@ -6,13 +6,8 @@ is, without its answers, is a result too.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
 
-from trabecula.language.answer import AtLeast
-from trabecula.language.carrier import Observed
-from trabecula.language.code import INSTRUMENT
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor, Instrument
@@ -20,39 +15,12 @@ from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
 from trabecula.pathway.facts.index import Carried, Index
-from trabecula.pathway.facts.medicines import origin_of
-from trabecula.pathway.record import Absent, Entry, Moment, Problem
-from trabecula.pathway.scores import Answer, Result, Scored, limits, score
+from trabecula.pathway.facts.sitting import Sitting, sitting_of
+from trabecula.pathway.record import Entry, Problem
+from trabecula.pathway.scores import Result, Scored, limits, score
 
 Lasting = Callable[[date | None], Mapping[str, Raw]]
 """By the day of a sitting: what lasts of the person, such as age and sex."""
-
-_WHY: Final = {
-    "asked-unknown": NotAnswered.UNKNOWN,
-    "asked-declined": NotAnswered.REFUSED,
-    "not-applicable": NotAnswered.NOT_APPLICABLE,
-    "not-asked": NotAnswered.NOT_ASKED,
-}
-
-
-@dataclass(slots=True)
-class _Sitting:
-    """What was answered at once: by item, each answer with the element that holds it.
-
-    ``coded`` are those that came by a code of the instrument, not by the name of the fact.
-    """
-
-    when: Moment | None
-    form: str
-    assessor: str
-    answers: defaultdict[str, list[tuple[Answer, str]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    listed: defaultdict[str, dict[str, bool | None]] = field(
-        default_factory=lambda: defaultdict(dict)
-    )
-    problems: list[Problem] = field(default_factory=list[Problem])
-    coded: set[str] = field(default_factory=set[str])
 
 
 class Administrations:
@@ -60,27 +28,13 @@ class Administrations:
 
     def __init__(self, edition: OpenEdition, index: Index) -> None:
         self._edition, self._index = edition, index
-        self._sittings: dict[tuple[str, ...], _Sitting] = {}
+        self._sittings: dict[tuple[str, ...], Sitting] = {}
 
     def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
         """Add one answer to its sitting, or why there is none; of a list also item by item."""
-        key = _sitting_of(entry)
-        sitting = self._sittings.setdefault(key, _Sitting(entry.when, entry.form, entry.assessor))
-        answer = _why(entry) if value is None else value
-        if said.item:
-            found = value is True if value is not None else None
-            listed = sitting.listed[said.fact.key]
-            if listed.setdefault(said.item, found) is not found:
-                listed[said.item] = None
-                what = (
-                    f"{said.fact.key}.{said.item} has answers that differ: it counts as not known"
-                )
-                sitting.problems.append(Problem(origin_of(entry), what))
-            answer = _whole(said.fact, sitting.listed[said.fact.key])
-            sitting.answers[said.fact.key].clear()
-        sitting.answers[said.fact.key].append((answer, origin_of(entry)))
-        if _is_coded(said.fact, entry):
-            sitting.coded.add(said.fact.key)
+        new = Sitting(entry.when, entry.form, entry.assessor)
+        sitting = self._sittings.setdefault(sitting_of(entry), new)
+        sitting.put(said, value, entry)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.
@@ -109,27 +63,13 @@ class Administrations:
         ]
         return sorted(once, key=_moment)
 
-    def _asked_in(self, sitting: _Sitting) -> Iterable[Instrument]:
+    def _asked_in(self, sitting: Sitting) -> Iterable[Instrument]:
         asking = self._index.asking
         return dict.fromkeys(each for key in sitting.answers for each in asking.get(key, ()))
 
     def _is_private(self, instrument: Instrument) -> bool:
         private = self._edition.edition.private_facts
         return any(score.fact in private for score in instrument.scores)
-
-
-def _sitting_of(entry: Entry) -> tuple[str, ...]:
-    """What tells its sitting: its response; else its moment, or without a date the resource."""
-    if entry.form or entry.when is None:
-        return (entry.origin,)
-    return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
-
-
-def _is_coded(fact: Fact, entry: Entry) -> bool:
-    """Whether an entry has a code of the fact that is not the name that it has here."""
-    said = {(code.system, code.code) for code in entry.codes}
-    carried = (each.codes for each in fact.carried_by if isinstance(each, Observed))
-    return any((code.system, code.code) in said for codes in carried for code in codes)
 
 
 def _moment(result: Result) -> tuple[date, str]:
@@ -180,34 +120,29 @@ def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candida
     )
 
 
-def _is_of(instrument: Instrument, sitting: _Sitting, asked: Set[str]) -> bool:
+def _is_of(instrument: Instrument, sitting: Sitting, asked: Set[str]) -> bool:
     """Whether these answers are to this instrument: its own form, or half of its items at least."""
     answered = len(asked & sitting.answers.keys())
-    return answered > 0 and (_is_own_form(instrument, sitting) or 2 * answered >= len(asked))
-
-
-def _is_own_form(instrument: Instrument, sitting: _Sitting) -> bool:
-    names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
-    return any(sitting.form.endswith(name) for name in names)
+    return answered > 0 and (sitting.is_form_of(instrument) or 2 * answered >= len(asked))
 
 
 def _scored(
     instrument: Instrument,
-    sitting: _Sitting,
+    sitting: Sitting,
     lasting: Mapping[str, Raw],
     problems: list[Problem],
 ) -> Iterator[Result]:
     keys = [item.key for item in instrument.items]
-    found = {key: _one(key, sitting, problems) for key in keys if key in sitting.answers}
+    found = {key: sitting.one(key, problems) for key in keys if key in sitting.answers}
     known = {key: lasting[key] for key in keys if key in lasting and key not in found}
-    origins = _origins(sitting, keys)
+    origins = sitting.origins(keys)
     try:
         result = score(
             instrument,
             {**known, **{key: answer for key, answer in found.items() if answer is not None}},
             when=sitting.when,
             origins=origins,
-            assessor=Assessor(sitting.assessor) if sitting.assessor else None,
+            assessor=sitting.assessed_by,
         )
     except ValueError as error:
         problems.append(Problem(" and ".join(origins), f"no {instrument.title}: {error}"))
@@ -216,18 +151,7 @@ def _scored(
     yield result
 
 
-def _one(key: str, sitting: _Sitting, problems: list[Problem]) -> Answer | None:
-    """The one answer to an item; two that differ are a problem, and then no answer."""
-    said = sitting.answers[key]
-    answers = dict.fromkeys(answer for answer, _ in said)
-    if len(answers) == 1:
-        return next(iter(answers))
-    where = " and ".join(origin for _, origin in said)
-    problems.append(Problem(where, f"{key} has answers that differ: it counts as not answered"))
-    return NotAnswered.UNKNOWN
-
-
-def _contradictions(result: Result, sitting: _Sitting) -> Iterator[Problem]:
+def _contradictions(result: Result, sitting: Sitting) -> Iterator[Problem]:
     """Scores that the record has beside the answers, and that these do not come to."""
     for scored in result.scores:
         fact = scored.score.gives
@@ -256,17 +180,9 @@ def _is_told_by(answered: Iterable[Result], recorded: Result) -> bool:
     )
 
 
-def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
-    """A list of which each item was answered by itself, so far."""
-    found = [item for item, yes in items.items() if yes]
-    if len(items) == len(fact.allowed) and None not in items.values():
-        return frozenset(found)
-    return AtLeast(found) if found else NotAnswered.NOT_ASKED
-
-
 def _recorded(
     instrument: Instrument,
-    sitting: _Sitting,
+    sitting: Sitting,
     facts: Mapping[str, Fact],
     problems: list[Problem],
 ) -> Iterator[Result]:
@@ -275,7 +191,7 @@ def _recorded(
     Where all of them are facts of statements, by the names of those alone, no instrument was named.
     """
     answers = {
-        each: _one(each.gives.key, sitting, problems)
+        each: sitting.one(each.gives.key, problems)
         for each in instrument.scores
         if each.gives.key in sitting.answers
     }
@@ -287,24 +203,14 @@ def _recorded(
     if not scored:
         return
     keys = [each.score.gives.key for each in scored]
-    named = _is_own_form(instrument, sitting) or not sitting.coded.isdisjoint(keys)
+    named = sitting.is_form_of(instrument) or not sitting.coded.isdisjoint(keys)
     yield Result(
         instrument,
         {},
         scored,
         sitting.when,
-        _origins(sitting, keys),
-        Assessor(sitting.assessor) if sitting.assessor else None,
+        sitting.origins(keys),
+        sitting.assessed_by,
         recorded=True,
         as_facts=not named and facts.keys() >= set(keys),
     )
-
-
-def _origins(sitting: _Sitting, keys: Iterable[str]) -> tuple[str, ...]:
-    origins = (origin for key in keys for _, origin in sitting.answers.get(key, ()))
-    return tuple(dict.fromkeys(origin.partition(".item")[0] for origin in origins))
-
-
-def _why(entry: Entry) -> NotAnswered:
-    reason = entry.value.reason if isinstance(entry.value, Absent) else ""
-    return _WHY.get(reason, NotAnswered.UNKNOWN)
