@@ -384,8 +384,6 @@ def test_a_grade_that_is_open_is_one_of_those_left() -> None:
         ("Ne-Ii-Pp-Ao-Ci", 4, 0, True),
         ("Ne-Ii-Pp-Aa-Cu", 5, 0, True),
         ("No-Io-Po-Ao-Co", 0, 0, False),
-        ("Nx-Ix-Px-Ax-Cx", 0, 5, True),
-        ("Ne-Ix-Po-Ao-Co", 1, 1, False),
     ],
 )
 def test_the_edmonton_classification_says_its_codes_and_counts_them(
@@ -393,6 +391,17 @@ def test_the_edmonton_classification_says_its_codes_and_counts_them(
 ) -> None:
     assert values(ecs_cp, *codes.split("-")) == [codes, count, not_told, unreliable]
     assert row("ECS-CP", codes=codes) == {"complexity": count}
+
+
+@pytest.mark.parametrize(
+    ("codes", "fewest", "most"),
+    [("Nx-Ix-Px-Ax-Cx", 0, 5), ("Ne-Ix-Po-Ao-Co", 1, 2), ("Nc-Io-Po-Ao-Cx", 0, 1)],
+)
+def test_a_feature_that_could_not_be_told_is_not_absent(codes: str, fewest: int, most: int) -> None:
+    result = answered(ecs_cp, *codes.split("-"))
+    count = result.scored("ecs_cp_complexity")
+    assert (count.value, count.lowest, count.highest) == (None, fewest, most)
+    assert result.scored("ecs_cp_not_told").value == most - fewest
 
 
 def test_a_feature_that_was_not_coded_leaves_the_count_open() -> None:
