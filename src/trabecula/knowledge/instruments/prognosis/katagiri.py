@@ -81,7 +81,7 @@ katagiri = Instrument(
             higher="worse",
             bands=_BANDS,
             source=katagiri_2014.at("points of each factor"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2014",
@@ -91,7 +91,7 @@ katagiri = Instrument(
     together=False,
     notes=_NOTES,
     source=katagiri_2014.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )
 
 katagiri_from_values = Instrument(
@@ -112,7 +112,7 @@ katagiri_from_values = Instrument(
             bands=_BANDS,
             fills=katagiri_score,
             source=katagiri_2014.at("points of each factor; limits of blood values"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2014",
@@ -125,5 +125,5 @@ katagiri_from_values = Instrument(
         "Calcium as the paper prints it, not adjusted for albumin.",
     ),
     source=katagiri_2014.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )

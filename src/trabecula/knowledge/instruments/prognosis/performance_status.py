@@ -171,8 +171,8 @@ karnofsky_from_ecog = Instrument(
     licence=FREE,
     together=False,
     notes=BOTH_SIDES,
-    source=oken_1982.at("grades 0 to 5"),
-    checked=Checked.YES,
+    source=buccheri_1996.at("crosswalk"),
+    checked=Checked.SECOND_HAND,
 )
 
 ecog_from_karnofsky = Instrument(
@@ -211,6 +211,6 @@ ecog_from_karnofsky = Instrument(
     licence=FREE,
     together=False,
     notes=BOTH_SIDES,
-    source=karnofsky_1948.at("steps from 0 to 100"),
-    checked=Checked.YES,
+    source=buccheri_1996.at("crosswalk"),
+    checked=Checked.SECOND_HAND,
 )

@@ -95,7 +95,7 @@ mizumoto = Instrument(
                 ),
             ),
             source=mizumoto_2008.at("abstract: points of each factor"),
-            checked=Checked.YES,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2008",
@@ -108,7 +108,7 @@ mizumoto = Instrument(
         "Favourable tumours are breast, prostate, thyroid, myeloma and lymphoma, from knowledge and to be read again; every other, unknown primary too, is unfavourable.",
     ),
     source=mizumoto_2008.at("abstract: scoring system"),
-    checked=Checked.YES,
+    checked=Checked.IN_PART,
 )
 
 _THREE: Final = (karnofsky_performance_status, primary_for_survival, visceral_metastases)

@@ -76,7 +76,7 @@ tomita = Instrument(
                 ),
             ),
             source=tomita_2001.at("points of each factor"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2001",
@@ -89,5 +89,5 @@ tomita = Instrument(
         "One review prints 3 points for rapid growth; the points are 4.",
     ),
     source=tomita_2001.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )
