@@ -446,6 +446,11 @@ def test_a_valid_day(hours: float, valid: bool) -> None:
     assert values(device_day, 3000, hours) == [valid]
 
 
+def test_a_week_has_no_more_than_seven_valid_days() -> None:
+    with pytest.raises(ValueError, match="from 0 to 7, not 8"):
+        answered(device_steps, 3200, 7, 2300, 8)
+
+
 @pytest.mark.parametrize(
     ("answers", "percent", "flag", "sudden"),
     [
@@ -455,7 +460,6 @@ def test_a_valid_day(hours: float, valid: bool) -> None:
         ((3200, 7, 2300, 3, 1600), None, None, True),
         ((3200, 6, 2300, 6, 1600), None, None, None),
         ((0, 7, 2300, 6, 1600), None, None, None),
-        ((3200, 7, 2300, 8, 1600), None, None, True),
         ((3200, 7, 2300, None, None), None, None, None),
     ],
 )

@@ -140,6 +140,7 @@ valid_wear_days = Counted(
     "wear_days",
     "On how many of the last 7 days was the step counter worn long enough?",
     lowest=0,
+    highest=7,
     meaning="Days of valid wear among the 7 of the mean.",
     keeps=shelf_life_of_reports,
 )
