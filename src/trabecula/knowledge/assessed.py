@@ -53,6 +53,7 @@ ASSESSED: Final = (
             spine.spinal_instability_suspected,
             spine.spinal_stability_confirmed,
             spine.contiguous_levels,
+            inputs.spinal_metastases,
             daily_life.operation_considered,
         ),
         core=(lesion.radiographic_look, lesion.lesion_pain, lesion.functional_pain),

@@ -11,6 +11,7 @@ from typing import Final
 
 from trabecula.calculation.katagiri import katagiri as katagiri_points
 from trabecula.calculation.katagiri import katagiri_from_values as katagiri_points_from_values
+from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.inputs import albumin, total_calcium
 from trabecula.knowledge.facts.laboratory import platelets
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
@@ -70,6 +71,7 @@ katagiri = Instrument(
     "New Katagiri score, blood values judged",
     measures="The group, by survival, of a person with bone metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=bone_metastases,
     items=_BY_TIERS,
     scores=(
         Score(
@@ -99,6 +101,7 @@ katagiri_from_values = Instrument(
     "New Katagiri score, blood values measured",
     measures="The same from blood values as they were measured.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=bone_metastases,
     items=_BY_VALUES,
     scores=(
         Score(

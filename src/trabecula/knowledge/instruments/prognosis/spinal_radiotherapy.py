@@ -15,6 +15,7 @@ from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.instruments.items import counted, yes_no
 from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    IN_THE_SPINE,
     OF_A_GROUP,
     ON_THE_DAY,
     OPEN,
@@ -76,6 +77,7 @@ mizumoto = Instrument(
     "Mizumoto score",
     measures="The group, by survival, of a person irradiated for spinal metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_SEVEN,
     scores=(
         Score(
@@ -131,6 +133,7 @@ van_der_linden = Instrument(
     "Van der Linden score",
     measures="The group, by survival, of a person with painful spinal metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_THREE,
     scores=(
         Score(

@@ -10,6 +10,7 @@ from typing import Final
 from trabecula.calculation.scoring import total
 from trabecula.knowledge.instruments.items import counted, graded
 from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    IN_THE_SPINE,
     ON_THE_DAY,
     POINT_TABLE,
     lasting,
@@ -53,6 +54,7 @@ tomita = Instrument(
     "Tomita score",
     measures="The published strategy of surgery for a spinal metastasis.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_THREE,
     scores=(
         Score(
