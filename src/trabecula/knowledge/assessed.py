@@ -83,6 +83,7 @@ ASSESSED: Final = (
             function.timed_up_and_go,
             function.timed_up_and_go_unable,
             function.gait_speed,
+            function.gait_speed_unable,
             function.falls_in_12_months,
             function.fall_since_last_contact,
             function.unsteady,

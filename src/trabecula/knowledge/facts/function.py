@@ -51,6 +51,13 @@ gait_speed = Measured(
     meaning="Walking speed at the usual pace, in metres per second.",
     keeps=shelf_life_of_walking_tests,
 )
+gait_speed_unable = YesNo(
+    "inability to walk for the gait speed",
+    "gait_unable",
+    "Was this person unable to walk the way for the gait speed?",
+    meaning="Could not walk the way over which the gait speed is timed.",
+    keeps=shelf_life_of_walking_tests,
+)
 falls_in_12_months = Counted(
     "falls in the last 12 months",
     "falls_12m",
