@@ -184,11 +184,12 @@ class Instrument:
     With ``together`` its items count only when answered in one sitting; without, each comes from
     what is known of the person on the day. ``self_report`` is answered from the inside, so that
     drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried, and
-    ``only_if`` when alone it makes sense: a score of long bones says nothing of a vertebra.
+    ``only_if`` when alone it makes sense: a score of long bones says nothing of a vertebra. Two
+    results are compared only where their answers to ``same`` are known and alike.
     ``codes`` are those of the whole panel.
 
     Raises ``ValueError`` where an item or score is named twice, where a score is made of what is
-    no item, or where an answer has the name of a missing one.
+    no item or ``same`` holds one, or where an answer has the name of a missing one.
     """
 
     name: str
@@ -208,6 +209,7 @@ class Instrument:
     assessors: tuple[Assessor, ...] = (Assessor.CLINICIAN,)
     unsafe_if: Condition | None = None
     only_if: Condition | None = None
+    same: tuple[Fact, ...] = ()
     codes: tuple[Code, ...] = ()
     notes: tuple[str, ...] = ()
     source: Citation
@@ -217,11 +219,10 @@ class Instrument:
         keys = [item.key for item in self.items] + [score.gives.key for score in self.scores]
         if twice := sorted({key for key in keys if keys.count(key) > 1}):
             raise ValueError(f"{self.name}: two things are called {', '.join(twice)}")
-        for score in self.scores:
-            if foreign := [item.key for item in score.of if item not in self.items]:
-                raise ValueError(
-                    f"{self.name}: {score.gives.key} needs {', '.join(foreign)}, no item"
-                )
+        needs = [(score.gives.key, score.of) for score in self.scores]
+        for what, of in (*needs, ("what must be the same", self.same)):
+            if foreign := [item.key for item in of if item not in self.items]:
+                raise ValueError(f"{self.name}: {what} needs {', '.join(foreign)}, no item")
         reserved = {state.value for state in NotAnswered}
         for item in self.items:
             if taken := reserved.intersection(item.allowed):

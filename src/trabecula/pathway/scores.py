@@ -218,9 +218,12 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
     """The change of one score since an earlier result of the same instrument, if comparable.
 
     Not comparable are results of another version, or answered by somebody else: what a carer says
-    is never mixed into the person's own line.
+    is never mixed into the person's own line. Nor are those of which an item that the instrument
+    wants to be the same differs, or is not known.
     """
     if earlier.instrument is not result.instrument or earlier.assessor is not result.assessor:
+        return None
+    if any(not _is_same(item, result, earlier) for item in result.instrument.same):
         return None
     before, now = earlier.scored(later.score.gives.key).value, later.value
     if isinstance(before, bool) or isinstance(now, bool):
@@ -230,6 +233,11 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
     difference = float(Fraction(repr(now)) - Fraction(repr(before)))
     percent = 100 * difference / before if before else None
     return Change(earlier, difference, percent, _means(later.score, before, difference))
+
+
+def _is_same(item: Fact, result: Result, earlier: Result) -> bool:
+    now, before = result.answers.get(item.key), earlier.answers.get(item.key)
+    return now is not None and not isinstance(now, NotAnswered) and now == before
 
 
 def _means(
