@@ -19,6 +19,7 @@ from trabecula.language.instrument import (
     MeaningfulChange,
     Score,
 )
+from trabecula.language.interpret import may_apply
 from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
 from trabecula.pathway.record import Moment
 
@@ -91,11 +92,12 @@ class Result(Struct, frozen=True, gc=False):
 
     @property
     def missing(self) -> tuple[tuple[Fact, NotAnswered], ...]:
-        """The items without an answer, each with why."""
+        """The items without an answer, each with why; not what makes no sense to ask here."""
         return tuple(
             (item, answer)
             for item in self.instrument.items
             if isinstance(answer := self.answers.get(item.key, NotAnswered.NOT_ASKED), NotAnswered)
+            and (item.key in self.answers or _makes_sense(item, self.answers))
         )
 
     def scored(self, key: str) -> Scored:
@@ -138,10 +140,20 @@ def _read(instrument: Instrument, key: str, answer: Answer) -> Answer:
 
 def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     found = [_mark(item, answers.get(item.key)) for item in score.of]
-    missing = tuple(item for item, one in zip(score.of, found, strict=True) if one is None)
-    if not missing or score.partial:
+    missing = tuple(
+        item
+        for item, one in zip(score.of, found, strict=True)
+        if one is None and _makes_sense(item, answers)
+    )
+    if None not in found or score.partial:
         return _outcome(score, [score.by(*found)], missing)
     return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+
+
+def _makes_sense(item: Fact, answers: Mapping[str, Answer]) -> bool:
+    """Whether the item can be asked beside these answers: a scale of 5 items has no sixth."""
+    known = {key: one for key, one in answers.items() if not isinstance(one, NotAnswered)}
+    return may_apply(item.asked_if, known)
 
 
 def _mark(item: Fact, answer: Answer | None) -> Mark | None:
