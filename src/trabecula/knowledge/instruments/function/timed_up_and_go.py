@@ -100,7 +100,7 @@ timed_up_and_go_test = Instrument(
             ),
             of=(timed_up_and_go, timed_up_and_go_unable),
             by=may_fall,
-            words="12 seconds or more, or unable",
+            words="12 seconds or more, or unable; the published limit, whatever limit the clinic has set for statements",
             missing="unable is at risk without a time; a time needs no word on being able",
             partial=True,
             source=steadi_tests.at("Timed Up and Go"),
