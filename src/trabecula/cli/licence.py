@@ -38,6 +38,10 @@ def declare(name: str, /, *, holder: str, reference: str, until: date | None = N
         The last day on which it counts; without, it has no end.
     """
     instrument = instrument_named(name)
+    if instrument.licence.off and not instrument.licensable:
+        raise TrabeculaError(
+            f"a licence of {instrument.name} would turn nothing on. {instrument.licence.terms}"
+        )
     if not holder.strip() or not reference.strip():
         raise WrongUsage("a licence has a --holder and a --reference, which are not empty")
     today = date.today()

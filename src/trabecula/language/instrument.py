@@ -228,6 +228,11 @@ class Instrument:
             if taken := reserved.intersection(item.allowed):
                 raise ValueError(f"{self.name}: {item.key} has an answer called {', '.join(taken)}")
 
+    @property
+    def licensable(self) -> bool:
+        """Whether a site's declared licence turns it on: it is off, and has scores to give."""
+        return self.licence.off and bool(self.scores)
+
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Its items, then its scores."""
