@@ -36,11 +36,13 @@ def test_a_supporting_feature_never_lowers_the_tier(
     assert order.index(with_it) >= order.index(without)
 
 
-@given(SIGNS, PAIN, SUPPORTING)
-def test_unknown_cancer_never_hides_a_flag(signs: Found, pain: Found, supporting: Found) -> None:
+@given(st.sampled_from([None, False]), SIGNS, PAIN, SUPPORTING)
+def test_no_cancer_and_unknown_cancer_never_hide_a_flag(
+    cancer: bool | None, signs: Found, pain: Found, supporting: Found
+) -> None:
     tier = cord_compression_tier(True, None, signs, pain, supporting)
     expected = "ask_or_examine_now" if tier in {"A", "B"} else tier
-    assert cord_compression_tier(None, None, signs, pain, supporting) == expected
+    assert cord_compression_tier(cancer, cancer, signs, pain, supporting) == expected
 
 
 def test_a_sign_of_the_cord_is_not_taken_for_pain() -> None:

@@ -42,6 +42,12 @@ def test_only_a_resistant_tumour_of_high_grade_is_operated_on(truths: tuple[bool
         assert operated == (is_high_grade(grade) and not sensitive and fit)
 
 
+def test_a_compressed_cord_is_never_irradiated_again_conventionally() -> None:
+    for grade, (myelopathy, sensitive, irradiated, fit) in product(GRADES, TRUTHS):
+        if irradiated:
+            assert noms_pathway(grade, myelopathy, sensitive, True, fit) != "conventional"
+
+
 def test_a_sensitive_tumour_not_irradiated_is_never_radiosurgery() -> None:
     for grade, myelopathy, fit in product(GRADES, (False, True), (False, True)):
         assert noms_pathway(grade, myelopathy, True, False, fit) in {None, "conventional"}

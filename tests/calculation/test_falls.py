@@ -25,7 +25,9 @@ from trabecula.calculation.falls import (
         ((2, None, None), Bounds(1, MOST_FALLS)),
         ((None, None, True), Bounds(1, MOST_FALLS)),
         ((0, 2, None), 2),
-        ((2, 0, None), 1),
+        ((2, 0, None), Bounds(1, MOST_FALLS)),
+        ((2, 0, True), Bounds(1, MOST_FALLS)),
+        ((2, 1, None), 1),
     ],
 )
 def test_a_fall_that_is_told_in_any_way_is_a_fall(told: tuple[Any, ...], falls: Any) -> None:
@@ -44,6 +46,9 @@ def test_a_fall_that_is_told_in_any_way_is_a_fall(told: tuple[Any, ...], falls: 
         ((0, None, None, 0, 0, None), "low"),
         ((0, None, None, 0, None, False), None),
         ((0, None, None, 0, 1, False), "moderate"),
+        ((2, 0, False, 0, 0, False), None),
+        ((2, 0, False, 0, 0, True), "high"),
+        ((2, 1, False, 0, 0, False), "moderate"),
     ],
 )
 def test_tiers_are_known_as_soon_as_they_are_decided(answers: tuple[Any, ...], tier: Any) -> None:

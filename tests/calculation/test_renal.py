@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trabecula.calculation.body_mass import body_mass_index
 from trabecula.calculation.renal import (
     DosingWeight,
-    body_mass_index,
     ckd_epi_2021,
     cockcroft_gault,
     dosing_weight,

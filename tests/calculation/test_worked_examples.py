@@ -11,13 +11,13 @@ from typing import Any, cast
 
 import pytest
 
+from trabecula.calculation.body_mass import body_mass_index
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.calcium import adjusted_calcium
 from trabecula.calculation.epidural_compression import rank
 from trabecula.calculation.mirels import mirels
 from trabecula.calculation.radiotherapy_response import response_to_radiotherapy
 from trabecula.calculation.renal import (
-    body_mass_index,
     ckd_epi_2021,
     cockcroft_gault,
     dosing_weight,

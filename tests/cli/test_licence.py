@@ -39,6 +39,16 @@ def test_a_licence_is_declared_listed_and_withdrawn(at_site: Site) -> None:
     assert f"no licence of {OFF.name} is declared" in at_site("withdraw", OFF.name).err
 
 
+NEVER = next(one for one in INSTRUMENTS if one.licence.off and not one.scores)
+
+
+def test_a_licence_that_would_turn_nothing_on_is_not_offered(at_site: Site) -> None:
+    run = at_site("declare", NEVER.name, *TERMS)
+    assert run.code == 1
+    assert f"a licence of {NEVER.name} would turn nothing on" in run.err
+    assert not licence_declared(NEVER)
+
+
 def test_a_licence_counts_to_the_end_of_its_last_day(at_site: Site) -> None:
     last = TODAY + timedelta(days=30)
     assert at_site("declare", OFF.name, *TERMS, "--until", last.isoformat()).code == 0

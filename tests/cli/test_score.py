@@ -263,6 +263,13 @@ def test_an_instrument_that_is_off_is_not_reckoned(
     assert trabecula("score", "phq-9", *options(*[1] * 9)).code == 0
 
 
+def test_an_instrument_without_a_score_asks_for_no_licence(trabecula: Command) -> None:
+    run = trabecula("score", "optimodel-spine", "--karnofsky", "80")
+    assert (run.code, run.out) == (1, "")
+    assert "optimodel-spine gives no score. Off for every site" in run.err
+    assert "declare" not in run.err + trabecula("score", "show", "optimodel-spine").out
+
+
 @pytest.mark.parametrize(
     ("by", "says"),
     [

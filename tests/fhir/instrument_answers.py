@@ -38,7 +38,13 @@ def site_of(instrument: Instrument) -> str:
     where = instrument.only_if
     if where is None:
         return sites[0]
-    return next(s for s in sites if interpret(where, {CURRENT.site_key: s}) is Answer.APPLIES)
+    return next(s for s in sites if interpret(where, _known_with(s)) is Answer.APPLIES)
+
+
+def _known_with(site: str) -> dict[str, Any]:
+    """What a record with one lesion, at this site, says of the person and of the lesion."""
+    spinal = site in CURRENT.spinal_sites
+    return {CURRENT.site_key: site, "bone_mets": True, "spinal_mets": spinal}
 
 
 def lesion_at(site: str) -> Json:

@@ -96,6 +96,36 @@ def test_scores_from_answers_elsewhere_are_read_back_as_they_stand(one: Instrume
         assert expected.keys() <= held.keys()
 
 
+@pytest.mark.parametrize(
+    ("name", "answers", "key", "loinc"),
+    [
+        ("ecog", {"ecog": 2}, "ecog_status", "89247-1"),
+        ("karnofsky", {"karnofsky": 80}, "karnofsky_status", "89243-0"),
+        ("nrs-day", {"pain_now": 5}, "nrs_now", "75260-0"),
+        ("tug", {"tug_s": 11}, "tug_time", "89423-8"),
+        ("6mwt", {"six_minute_walk_m": 300}, "six_minute_walk", "64098-7"),
+        ("nrs-day", {"pain_avg": 5}, "nrs_average24", None),
+        ("karnofsky-from-ecog", {"ecog_grade": 2}, "karnofsky_from_ecog", None),
+        ("gait-speed", {"gait_distance_m": 10, "gait_time_s": 10}, "gait_speed", None),
+    ],
+)
+def test_a_score_that_is_one_item_is_written_with_the_code_of_that_item(
+    name: str, answers: dict[str, Any], key: str, loinc: str | None
+) -> None:
+    (one,) = (each for each in INSTRUMENTS if each.name == name)
+    written = observation(score(one, answers, when=NOON), key)["code"]["coding"]
+    assert written[0]["system"] == FACT
+    assert [each["code"] for each in written[1:]] == ([] if loinc is None else [loinc])
+
+
+def test_a_timed_walk_of_any_length_has_no_code_of_a_walk_of_four_metres() -> None:
+    (one,) = (each for each in INSTRUMENTS if each.name == "gait-speed")
+    result = score(one, {"gait_distance_m": 10, "gait_time_s": 10}, when=NOON)
+    written = observations_of(result, Context("Patient/p"))
+    codes = {coding["code"] for each in written for coding in each["code"]["coding"]}
+    assert "83144-6" not in codes
+
+
 @every_instrument
 def test_nothing_answered_gives_no_value_and_says_why(one: Instrument) -> None:
     result = score(one, {})

@@ -14,6 +14,7 @@ from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered, mark
 from trabecula.language.number import Counted, Number
+from trabecula.language.source import Checked
 from trabecula.pathway.scores import Result, Scored, score
 
 every_instrument = pytest.mark.parametrize("one", INSTRUMENTS, ids=lambda one: one.name)
@@ -87,6 +88,37 @@ def contains(partly: Scored, value: Raw | None) -> bool:
     if partly.lowest is None or partly.highest is None:
         return True
     return isinstance(value, int | float) and partly.lowest <= value <= partly.highest
+
+
+@every_instrument
+def test_an_instrument_was_not_read_further_than_its_scores(one: Instrument) -> None:
+    read = {each.checked for each in one.scores}
+    assert one.checked is not Checked.YES or not read or Checked.YES in read
+
+
+@pytest.mark.parametrize(
+    ("key", "checked"),
+    [
+        ("katagiri", Checked.IN_PART),
+        ("katagiri_from_values", Checked.IN_PART),
+        ("tomita", Checked.IN_PART),
+        ("mizumoto", Checked.IN_PART),
+        ("pps", Checked.FROM_KNOWLEDGE),
+        ("ecs_cp", Checked.FROM_KNOWLEDGE),
+        ("chair_stand_30s", Checked.IN_PART),
+        ("chair_stand_at_risk", Checked.IN_PART),
+    ],
+)
+def test_a_score_of_which_a_part_is_from_knowledge_says_so(key: str, checked: Checked) -> None:
+    (found,) = (each for one in INSTRUMENTS for each in one.scores if each.gives.key == key)
+    assert found.checked is checked
+
+
+def test_that_a_rise_of_two_is_worse_was_not_read_with_the_response() -> None:
+    changes = [each.change for one in INSTRUMENTS for each in one.scores if each.change is not None]
+    of_the_paper = [each for each in changes if each.source.source.key == "DALAL12"]
+    assert of_the_paper
+    assert {each.checked for each in of_the_paper} == {Checked.IN_PART}
 
 
 @every_instrument

@@ -18,6 +18,7 @@ from trabecula.knowledge.instruments.pain.interference import peg, walking_inter
 from trabecula.knowledge.instruments.pain.lanss import lanss, s_lanss
 from trabecula.knowledge.instruments.pain.neupsig import neupsig
 from trabecula.knowledge.instruments.pain.paindetect import paindetect
+from trabecula.knowledge.instruments.pain.questionnaire_scales import eortc_scale, facit_scale
 from trabecula.knowledge.instruments.pain.response import nrs_response
 from trabecula.language.instrument import Instrument
 from trabecula.pathway.examples import try_row
@@ -194,6 +195,26 @@ def test_three_scores_become_interference_and_the_peg_score_does_not() -> None:
         if each.fills is pain_interference
     ]
     assert filling == ["bpi_interference", "peg_interference", "mobility_interference"]
+
+
+@pytest.mark.parametrize(
+    ("instrument", "given"),
+    [
+        (eortc_scale, {"eortc_items": 3, "eortc_1": 1, "eortc_2": 4, "eortc_3": 2}),
+        (facit_scale, {"facit_items": 2, "facit_turned_round": [], "facit_1": 0, "facit_2": 4}),
+    ],
+)
+def test_a_scale_is_complete_with_as_many_answers_as_it_has_items(
+    instrument: Instrument, given: dict[str, Any]
+) -> None:
+    whole = score(instrument, given)
+    assert whole.complete and not whole.missing
+    last = list(given)[-1]
+    part = score(instrument, {key: value for key, value in given.items() if key != last})
+    assert [item.key for item, _ in part.missing] == [last]
+    assert not part.complete
+    unsaid = {key: value for key, value in given.items() if not key.endswith("items")}
+    assert not score(instrument, unsaid).complete
 
 
 @pytest.mark.parametrize(
@@ -384,8 +405,6 @@ def test_a_grade_that_is_open_is_one_of_those_left() -> None:
         ("Ne-Ii-Pp-Ao-Ci", 4, 0, True),
         ("Ne-Ii-Pp-Aa-Cu", 5, 0, True),
         ("No-Io-Po-Ao-Co", 0, 0, False),
-        ("Nx-Ix-Px-Ax-Cx", 0, 5, True),
-        ("Ne-Ix-Po-Ao-Co", 1, 1, False),
     ],
 )
 def test_the_edmonton_classification_says_its_codes_and_counts_them(
@@ -393,6 +412,17 @@ def test_the_edmonton_classification_says_its_codes_and_counts_them(
 ) -> None:
     assert values(ecs_cp, *codes.split("-")) == [codes, count, not_told, unreliable]
     assert row("ECS-CP", codes=codes) == {"complexity": count}
+
+
+@pytest.mark.parametrize(
+    ("codes", "fewest", "most"),
+    [("Nx-Ix-Px-Ax-Cx", 0, 5), ("Ne-Ix-Po-Ao-Co", 1, 2), ("Nc-Io-Po-Ao-Cx", 0, 1)],
+)
+def test_a_feature_that_could_not_be_told_is_not_absent(codes: str, fewest: int, most: int) -> None:
+    result = answered(ecs_cp, *codes.split("-"))
+    count = result.scored("ecs_cp_complexity")
+    assert (count.value, count.lowest, count.highest) == (None, fewest, most)
+    assert result.scored("ecs_cp_not_told").value == most - fewest
 
 
 def test_a_feature_that_was_not_coded_leaves_the_count_open() -> None:

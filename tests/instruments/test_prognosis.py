@@ -6,9 +6,23 @@ import pytest
 
 from trabecula.fhir.units import convert
 from trabecula.knowledge.instruments import INSTRUMENTS
-from trabecula.knowledge.instruments.prognosis import GROUP_ESTIMATES, MODULES
+from trabecula.knowledge.instruments.prognosis import MODULES
 from trabecula.knowledge.instruments.prognosis.blood import c_reactive_protein
+from trabecula.knowledge.instruments.prognosis.katagiri_factors import KATAGIRI_GROUPS
+from trabecula.knowledge.instruments.prognosis.palliative_prognostic_index import PPI_GROUPS
+from trabecula.knowledge.instruments.prognosis.palliative_prognostic_score import PAP_GROUPS
+from trabecula.knowledge.instruments.prognosis.palliative_radiotherapy import (
+    RISK_FACTOR_GROUPS,
+    TEACHH_GROUPS,
+)
+from trabecula.knowledge.instruments.prognosis.spinal_radiotherapy import (
+    MIZUMOTO_GROUPS,
+    VAN_DER_LINDEN_GROUPS,
+)
+from trabecula.knowledge.instruments.prognosis.tokuhashi import TOKUHASHI_GROUPS
 from trabecula.language.instrument import Instrument
+from trabecula.language.prognosis import GroupEstimate
+from trabecula.language.source import Checked
 from trabecula.pathway.scores import Scored, score
 
 OF_THIS_SUBJECT = [
@@ -526,9 +540,22 @@ def test_optimodel_is_off_and_computes_nothing(name: str) -> None:
     assert named(name).scores == ()
 
 
+GROUPS: dict[str, tuple[GroupEstimate, ...]] = {
+    "katagiri": KATAGIRI_GROUPS,
+    "katagiri_from_values": KATAGIRI_GROUPS,
+    "tokuhashi_r": TOKUHASHI_GROUPS,
+    "mizumoto": MIZUMOTO_GROUPS,
+    "vdl": VAN_DER_LINDEN_GROUPS,
+    "teachh": TEACHH_GROUPS,
+    "nrf": RISK_FACTOR_GROUPS,
+    "ppi": PPI_GROUPS,
+    "pap": PAP_GROUPS,
+}
+
+
 def test_every_group_is_shown_with_its_people_and_is_a_band_of_its_score() -> None:
     scores = {each.gives.key: each for thing in INSTRUMENTS for each in thing.scores}
-    for key, groups in GROUP_ESTIMATES.items():
+    for key, groups in GROUPS.items():
         assert [group.band for group in groups] == list(scores[key].bands[0].bands)
         for group in groups:
             assert group.cohort in group.words
@@ -536,7 +563,19 @@ def test_every_group_is_shown_with_its_people_and_is_a_band_of_its_score() -> No
             assert ("n = " in group.words) == (group.size is not None)
 
 
+@pytest.mark.parametrize("key", GROUPS)
+def test_what_was_not_checked_of_a_group_says_so_beside_it(key: str) -> None:
+    for group in GROUPS[key]:
+        before, figures = group.words.split("): ", maxsplit=1)
+        for said, checked in (
+            (before, group.checked),
+            *zip(figures.split("; "), (each.checked for each in group.figures), strict=True),
+        ):
+            named = [state for state in Checked if state.value in said]
+            assert named == ([] if checked is Checked.YES else [checked])
+
+
 @pytest.mark.parametrize("instrument", OF_THIS_SUBJECT, ids=lambda each: each.name)
 def test_scores_of_survival_are_said_to_be_of_groups(instrument: Instrument) -> None:
-    if any(each.gives.key in GROUP_ESTIMATES for each in instrument.scores):
+    if any(each.gives.key in GROUPS for each in instrument.scores):
         assert any("never a time for this person" in note for note in instrument.notes)

@@ -4,6 +4,7 @@ import pytest
 
 from trabecula.fhir.units import convert
 from trabecula.knowledge.facts.person import abuse_or_neglect_concern, carer_strain, social_need
+from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.instruments.social.carer_burden import zarit_4, zarit_12
 from trabecula.knowledge.instruments.social.carer_strain import carer_strain_index
 from trabecula.knowledge.instruments.social.circumstances import circumstances
@@ -13,10 +14,17 @@ from trabecula.knowledge.instruments.social.needs import (
     hunger_vital_sign,
 )
 from trabecula.knowledge.instruments.social.prapare import prapare
-from trabecula.knowledge.instruments.social.safety import elder_abuse_suspicion, hits
+from trabecula.knowledge.instruments.social.safety import (
+    FOUR,
+    PRIVATE,
+    SAFETY_APART,
+    elder_abuse_suspicion,
+    hits,
+)
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
+from trabecula.language.source import Checked
 from trabecula.pathway.examples import try_row
 from trabecula.pathway.scores import Result, Scored, score
 
@@ -215,12 +223,50 @@ def test_only_the_carer_answers_for_the_carer(instrument: Instrument) -> None:
     assert instrument.assessors == (Assessor.CARER,)
 
 
-@pytest.mark.parametrize(
-    "instrument", [hits, elder_abuse_suspicion], ids=lambda instrument: instrument.name
-)
+ASKED_ALONE = [
+    one for one in INSTRUMENTS if PRIVATE in one.notes or not set(FOUR).isdisjoint(one.items)
+]
+
+
+@pytest.mark.parametrize("instrument", ASKED_ALONE, ids=lambda instrument: instrument.name)
 def test_safety_is_asked_alone_and_never_of_a_carer(instrument: Instrument) -> None:
     assert Assessor.CARER not in instrument.assessors
-    assert any("alone" in note for note in instrument.notes)
+    assert PRIVATE in instrument.notes
+
+
+def test_what_asks_about_harm_by_others_is_among_what_is_asked_alone() -> None:
+    assert {hits, elder_abuse_suspicion, health_related_social_needs, prapare} <= {*ASKED_ALONE}
+
+
+@pytest.mark.parametrize(
+    ("instrument", "key"), [(health_related_social_needs, "hrsn_need"), (prapare, "prapare_need")]
+)
+def test_a_need_that_leaves_safety_out_says_so(instrument: Instrument, key: str) -> None:
+    need = instrument.score(key)
+    assert "besides safety" in need.gives.name
+    assert need.checked is not Checked.YES
+    assert SAFETY_APART in instrument.notes
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, {}),
+        ({6: 5, 7: 4}, {"safety": True, "need": True}),
+        ({4: True}, {"transport": True, "need": True}),
+        ({6: None, 7: 5}, {"safety": None, "need": None}),
+        ({0: "none", 6: None, 7: 5}, {"housing": True, "safety": None, "need": True}),
+    ],
+)
+def test_the_need_of_a_worked_example_is_that_of_the_tool_with_safety(
+    changes: dict[int, Any], found: dict[str, bool | None]
+) -> None:
+    items = [changes.get(at, answer) for at, answer in enumerate(NO_NEED)]
+    domains = ("housing", "food", "transport", "utilities", "safety", "need")
+    expected = dict.fromkeys(domains, False) | found
+    row = {"instrument": "AHC-HRSN", "inputs": {"items": items}, "expected": expected}
+    tried = try_row(row, EXAMPLES, convert)
+    assert tried.agrees, tried
 
 
 @pytest.mark.parametrize(

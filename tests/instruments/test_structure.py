@@ -23,6 +23,7 @@ from trabecula.knowledge.instruments.structure.spinal_stability import mechanica
 from trabecula.language.answer import AtLeast
 from trabecula.language.example import Expect
 from trabecula.language.instrument import Instrument
+from trabecula.language.interpret import may_apply
 from trabecula.pathway.examples import try_row
 from trabecula.pathway.scores import Result, Scored, score
 
@@ -117,39 +118,37 @@ def test_prompt_of_mechanical_pain_is_open_until_both_are_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answers", "total", "band", "in_humerus"),
+    ("answers", "total", "band"),
     [
-        (
-            ("femur_shaft", "functional", "lytic", "under_one_third"),
-            9,
-            "high",
-            "high in a humerus",
-        ),
-        (
-            ("tibia", "functional", "lytic", "one_to_two_thirds"),
-            10,
-            "high",
-            "high in a humerus",
-        ),
-        (("humerus", "mild", "blastic", "under_one_third"), 4, "low", "below the cut-off"),
-        (
-            ("femur_shaft", "moderate", "lytic", "under_one_third"),
-            8,
-            "borderline",
-            "high in a humerus",
-        ),
-        (("femur_shaft", "mild", "lytic", "under_one_third"), 7, "low", "below the cut-off"),
-        (
-            ("femur_peritrochanteric", "functional", "lytic", "over_two_thirds"),
-            12,
-            "high",
-            "high in a humerus",
-        ),
+        (("femur_shaft", "functional", "lytic", "under_one_third"), 9, "high"),
+        (("tibia", "functional", "lytic", "one_to_two_thirds"), 10, "high"),
+        (("humerus", "mild", "blastic", "under_one_third"), 4, "low"),
+        (("femur_shaft", "moderate", "lytic", "under_one_third"), 8, "borderline"),
+        (("femur_shaft", "mild", "lytic", "under_one_third"), 7, "low"),
+        (("femur_peritrochanteric", "functional", "lytic", "over_two_thirds"), 12, "high"),
     ],
 )
-def test_mirels(answers: tuple[str, ...], total: int, band: str, in_humerus: str) -> None:
+def test_mirels(answers: tuple[str, ...], total: int, band: str) -> None:
     found = of(mirels, "l_mirels", *answers)
-    assert (found.value, banded(found), banded(found, 1)) == (total, band, in_humerus)
+    assert (found.value, banded(found)) == (total, band)
+
+
+@pytest.mark.parametrize(
+    ("answers", "high"),
+    [
+        (("humerus", "functional", "lytic", "under_one_third"), True),
+        (("humerus", "functional", "mixed", "under_one_third"), False),
+        (("humerus", None, "lytic", "one_to_two_thirds"), None),
+        (("humerus", "functional", "lytic", None), True),
+        (("femur_shaft", "moderate", "lytic", "under_one_third"), None),
+        (("rib", "functional", "lytic", "over_two_thirds"), None),
+        ((None, "functional", "lytic", "over_two_thirds"), None),
+    ],
+)
+def test_the_lower_cut_off_of_mirels_is_for_the_humerus(
+    answers: tuple[str | None, ...], high: bool | None
+) -> None:
+    assert of(mirels, "mirels_humerus_high", *answers).value is high
 
 
 def test_mirels_of_the_femoral_neck_is_shown_both_ways() -> None:
@@ -273,6 +272,11 @@ TIERS: list[tuple[tuple[Any, ...], str | None]] = [
     ((False, None, [], ["nocturnal"]), "ask_or_examine_now"),
     ((None, None, [], [], []), "none"),
     ((False, False, ["limb_weakness"], []), "ask_or_examine_now"),
+    ((False, False, None, None), "ask_or_examine_now"),
+    ((False, False, None, [], []), "ask_or_examine_now"),
+    ((False, False, [], ["nocturnal"]), "ask_or_examine_now"),
+    ((False, False, [], None), None),
+    ((False, False, [], [], []), "none"),
     ((True, None, [], [], ["worse_lying_flat"]), "B"),
     ((True, None, [], None, ["band_like_pain"]), "B"),
     ((True, None, [], [], ["hyper_reflexia"]), "A"),
@@ -348,7 +352,9 @@ def test_bilsky_where_paralysis_is_common(grade: str, level: str, common: bool |
         (("1a", False, True, True, 7, True), "stereotactic", "surgeon_decides"),
         (("3", True, True, False, 12, False), "conventional", "surgeon_decides"),
         (("2", True, False, False, 13, True), "separation_surgery_then_stereotactic", "first"),
-        (("2", False, False, True, 13, False), "conventional", "only_minimally_invasive"),
+        (("2", False, False, False, 13, False), "conventional", "only_minimally_invasive"),
+        (("2", False, False, True, 13, False), None, "only_minimally_invasive"),
+        (("2", False, False, True, 13, True), "separation_surgery_then_stereotactic", "first"),
         (("1c", True, True, False, None, None), None, None),
         (("2", False, True, True, 18, True), None, "first"),
         (("3", None, True, False, 4, None), "conventional", "not_needed"),
@@ -433,6 +439,14 @@ def test_pain_flare(answers: tuple[Any, ...], flared: bool | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "makes_sense"),
+    [("femur_head_neck", True), ("femur_peritrochanteric", True), ("femur_shaft", False)],
+)
+def test_harringtons_criteria_are_for_the_proximal_femur(place: str, makes_sense: bool) -> None:
+    assert may_apply(harrington_impending.only_if, {"l_site": place}) is makes_sense
+
+
+@pytest.mark.parametrize(
     ("instrument", "item", "answer"),
     [
         (sins, "lesion_level", "T13"),
@@ -503,6 +517,15 @@ def test_examples_can_be_written_in_other_words(
 ) -> None:
     tried = try_row({"instrument": name, "inputs": inputs, "expected": expected}, EXAMPLES, convert)
     assert tried.agrees, tried
+
+
+@pytest.mark.parametrize("signs", ["weakness", {"weakness": None}, {"weakness": True}])
+def test_an_example_lists_the_signs_of_the_cord(signs: Any) -> None:
+    inputs = {"cancer": True, "neuro": signs}
+    row = {"instrument": "MSCC red flags", "inputs": inputs, "expected": "tier_A"}
+    tried = try_row(row, EXAMPLES, convert)
+    assert tried.refused
+    assert not tried.agrees
 
 
 def test_every_score_of_an_example_is_one_of_its_instrument() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from tests.fhir.answers import FEMUR, OPENED, chosen, facts_of, response
+from tests.fhir.instrument_answers import lesion_at
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula import journey
@@ -256,3 +257,50 @@ def test_the_femur_is_assessed_as_a_lesion() -> None:
     whole = assessed(facts_of(FEMUR, response([])))
     structure = area(whole, AssessmentArea.STRUCTURE)
     assert {subject.label for subject, _ in structure.not_recorded} == {"shaft of the femur"}
+
+
+SURVIVAL = {"karnofsky": 80, "ecog": 1, "visceral_mets": False}
+OF_THE_SPINE = {"tokuhashi_r", "mizumoto", "vdl"}
+OF_BONE = OF_THE_SPINE | {"katagiri", "katagiri_from_values"}
+
+
+def left_out(facts: Facts) -> set[str]:
+    scores = area(assessed(facts), AssessmentArea.PROGNOSIS).scores
+    return OF_BONE - {course.newest[1].score.gives.key for _, course in scores}
+
+
+@pytest.mark.parametrize(
+    ("known", "without"),
+    [
+        ({}, set[str]()),
+        ({"bone_mets": True}, set[str]()),
+        ({"bone_mets": False}, OF_BONE),
+        ({"spinal_mets": False}, OF_THE_SPINE),
+        ({"bone_mets": True, "spinal_mets": True}, set[str]()),
+    ],
+)
+def test_a_score_of_bone_or_of_the_spine_is_left_out_only_where_there_is_no_metastasis(
+    known: dict[str, Any], without: set[str]
+) -> None:
+    assert left_out(journey.take({"facts": SURVIVAL | known}, DAY)) == without
+
+
+@pytest.mark.parametrize(
+    ("sites", "without"),
+    [
+        (("femur_shaft",), OF_THE_SPINE),
+        (("femur_shaft", "thoracic"), set[str]()),
+        (("sacrum",), set[str]()),
+        (("femur_shaft", None), set[str]()),
+    ],
+)
+def test_recorded_lesions_say_whether_the_spine_is_among_them(
+    sites: tuple[str | None, ...], without: set[str]
+) -> None:
+    somewhere = FEMUR | {"bodySite": [{"text": "somewhere"}]}
+    lesions = [
+        (somewhere if site is None else lesion_at(site)) | {"id": f"lesion-{place}"}
+        for place, site in enumerate(sites)
+    ]
+    status = seen("2026-02-28", {"valueInteger": 80}, "89243-0")
+    assert left_out(facts_of(*lesions, status)) & OF_THE_SPINE == without

@@ -22,20 +22,20 @@ def cord_compression_tier(
     pain_features: Set[str] | None,
     supporting: Set[str] | None,
 ) -> Tier | None:
-    """The tier; *none* also where cancer is neither known nor suspected and no sign is found.
+    """The tier; *none* only where every sign and every feature was asked and none is found.
 
     A: any neurological sign. B: any feature of spinal pain that points to metastases. Where the
-    signs are not known and none is found so far, and where a sign is found in somebody without a
-    known or suspected cancer, the person is asked or examined now. None where only the features of
-    the pain, or the supporting features, are not known, which could raise it. Source: NICE CG75 and
-    NG234; Scottish Palliative Care Guidelines; instruments dossier 3.5; errata, part B, row on R01
-    ("worse lying flat" is tier B).
+    signs are not known and none is found so far, and where a sign or such a feature is found in
+    somebody without a known or suspected cancer, the person is asked or examined now: about a
+    quarter had no cancer diagnosed before. None where only the features of the pain, or the
+    supporting features, are not known, which could raise it. Source: NICE CG75 and NG234; Scottish
+    Palliative Care Guidelines; instruments dossier 3.5; errata, part B, row on R01 ("worse lying
+    flat" is tier B).
     """
-    cancer = _either(known_cancer, suspected_cancer)
     tier = _tier_with_cancer(signs, pain_features, supporting)
-    if cancer is False:
-        return "ask_or_examine_now" if tier == "A" else "none"
-    return "ask_or_examine_now" if cancer is None and tier in {"A", "B"} else tier
+    if known_cancer or suspected_cancer:
+        return tier
+    return "ask_or_examine_now" if tier in {"A", "B"} else tier
 
 
 def suspicious_spinal_pain(
@@ -69,9 +69,3 @@ def _tier_with_cancer(
         return "ask_or_examine_now"
     suspicious = suspicious_spinal_pain(pain_features, supporting)
     return None if suspicious is None else "B" if suspicious else "none"
-
-
-def _either(one: bool | None, other: bool | None) -> bool | None:
-    if one or other:
-        return True
-    return None if one is None or other is None else False

@@ -5,6 +5,8 @@ A code that ends in x was looked for and could not be told; a missing code is an
 
 from typing import Final
 
+from trabecula.calculation.bounds import Bounds
+
 _COMPLICATING: Final = frozenset({"Ne", "Ii", "Pp", "Aa", "Ci", "Cu"})
 
 
@@ -13,13 +15,14 @@ def code_string(*codes: str) -> str:
     return "-".join(codes)
 
 
-def complicating_features(*codes: str) -> int:
-    """How many of the five features that make pain hard to control were found.
+def complicating_features(*codes: str) -> float | Bounds:
+    """How many of the five features that make pain hard to control are there.
 
-    Those that could not be told are not among them. Source: instruments dossier, section 1.6, a
-    count of this project.
+    One that could not be told may be there or not: then the fewest and the most. Source:
+    instruments dossier, section 1.6, a count of this project, and section 0.2, rule 1.
     """
-    return sum(code in _COMPLICATING for code in codes)
+    found = sum(code in _COMPLICATING for code in codes)
+    return Bounds(found, found + features_not_told(*codes)).settled
 
 
 def features_not_told(*codes: str) -> int:

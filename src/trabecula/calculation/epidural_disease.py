@@ -42,17 +42,18 @@ def noms_pathway(
 ) -> Pathway | None:
     """The radiotherapy, and the operation before it, that the published framework names.
 
-    None where its table has no row: low grade with myelopathy, and high grade of a sensitive
-    tumour that was irradiated before. Errors as for `is_high_grade`. Source: Laufer, Oncologist
-    2013 (10.1634/theoncologist.2012-0293; from knowledge); instruments dossier 3.7.
+    None where its table has no row: low grade with myelopathy, and high grade that was irradiated
+    before, of a sensitive tumour or in a person who is not fit for surgery. Errors as for
+    `is_high_grade`. Source: Laufer, Oncologist 2013 (10.1634/theoncologist.2012-0293; from
+    knowledge); instruments dossier 3.7.
     """
     if not is_high_grade(grade):
         if myelopathy:
             return None
         return "conventional" if radiosensitive and not irradiated else "stereotactic"
-    if radiosensitive:
-        return None if irradiated else "conventional"
-    return "separation_surgery_then_stereotactic" if fit_for_surgery else "conventional"
+    if fit_for_surgery and not radiosensitive:
+        return "separation_surgery_then_stereotactic"
+    return None if irradiated else "conventional"
 
 
 def noms_stabilisation(sins: int, fit_for_surgery: bool) -> Stabilisation:

@@ -51,7 +51,7 @@ def number_of_falls(
     fallen = _fallen(fell, falls, injured)
     if not fallen:
         return None if fallen is None else 0
-    return Bounds(1, MOST_FALLS) if falls is None else max(falls, 1)
+    return falls or Bounds(1, MOST_FALLS)
 
 
 def tier_of_2013(  # noqa: PLR0917 (marks come by position)
@@ -65,15 +65,17 @@ def tier_of_2013(  # noqa: PLR0917 (marks come by position)
     """The tier of the older STEADI algorithm; None where the missing answers decide it.
 
     Low where no key question is yes; else high with two falls, an injury, or a problem of gait,
-    strength or balance; else moderate. Source: CDC STEADI 2013, second-hand; instruments dossier
+    strength or balance; else moderate. A number of 0 beside a fall that is told is not known.
+    Source: CDC STEADI 2013, second-hand; instruments dossier
     5.8.
     """
     positive = may_fall_by_questions(fell, falls, injured, unsteady, worried)
     if not positive:
         return None if positive is None else "low"
+    repeated = falls >= 2 if falls else None
     if _fallen(fell, falls, injured) is False:
-        falls, injured = 0, False
-    severe = any_of(None if falls is None else falls >= 2, injured, problem)
+        repeated, injured = False, False
+    severe = any_of(repeated, injured, problem)
     return None if severe is None else "high" if severe else "moderate"
 
 

@@ -4,7 +4,7 @@ Each takes the known values, one a lesion, and whether every lesion's is known. 
 and the place of the lesion that decides it, or None where nothing can be said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 from trabecula.calculation.epidural_compression import rank
@@ -52,6 +52,21 @@ def number_of_painful_sites(pains: Sequence[float], complete: bool) -> tuple[flo
 def any_lesion(values: Sequence[object], complete: bool) -> tuple[bool, None] | None:
     """True where at least one lesion is recorded: a recorded bone lesion is a bone metastasis."""
     return (True, None) if values else None
+
+
+def any_lesion_in(sites: Collection[str]) -> Callable[..., tuple[bool, int | None] | None]:
+    """Whether a lesion is at one of these sites; no only where the site of every lesion is known.
+
+    Source: instruments dossier, section 0.2, rule 1.
+    """
+
+    def whether(found: Sequence[str], complete: bool) -> tuple[bool, int | None] | None:
+        place = next((place for place, site in enumerate(found) if site in sites), None)
+        if place is not None:
+            return True, place
+        return (False, None) if found and complete else None
+
+    return whether
 
 
 def days_since_newest(weeks: Sequence[object], complete: bool) -> tuple[float, int] | None:

@@ -60,3 +60,17 @@ def mirels(site: str | None, pain: str | None, look: str | None, size: str | Non
     if site not in SITE_POINTS:
         raise ValueError(f"{site!r} is not a lesion site")
     return SITE_POINTS[site] + rest
+
+
+def high_in_a_humerus(
+    site: str | None, pain: str | None, look: str | None, size: str | None
+) -> bool | None:
+    """Whether a lesion of the humerus has 8 points or more, the cut-off that told best there.
+
+    None while that is open, and at every other site: the cut-off was found in the humerus alone.
+    Errors as for `mirels`. Source: PMC10132712, abstract; instruments dossier 3.2.
+    """
+    points = mirels(site, pain, look, size)
+    if points is None or site != "humerus":
+        return None
+    return None if points.lowest < 8 <= points.highest else points.lowest >= 8

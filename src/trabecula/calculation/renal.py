@@ -1,14 +1,19 @@
 """Kidneys: creatinine clearance for doses, filtration for staging, and the weight that counts.
 
 Creatinine in mg/dL is µmol/L divided by 88.4 (instruments dossier 8.7). The plausible ranges are
-the project's own: age 18 to 120 years, weight 20 to 350 kg, height 120 to 230 cm, creatinine 10 to
-3000 µmol/L.
+the project's own: age 18 to 120 years, creatinine 10 to 3000 µmol/L; weight and height as for
+`trabecula.calculation.body_mass`.
 """
 
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from trabecula.calculation.body_mass import (
+    body_mass_index,
+    plausible_height,
+    plausible_weight,
+)
 from trabecula.calculation.written import exactly
 
 _MICROMOLES_PER_LITRE_IN_A_MILLIGRAM_PER_DECILITRE = Fraction("88.4")
@@ -25,14 +30,6 @@ class DosingWeight:
     used: WeightUsed
 
 
-def body_mass_index(weight_kg: float, height_cm: float) -> float:
-    """Body mass index, in kg/m².
-
-    Raises ``ValueError`` outside the plausible ranges. Source: instruments dossier 8.6.
-    """
-    return float(_body_mass_index(_weight(weight_kg), _height(height_cm)))
-
-
 def dosing_weight(weight_kg: float, height_cm: float | None, female: bool) -> DosingWeight:
     """The weight to use in Cockcroft-Gault, in kg.
 
@@ -41,13 +38,12 @@ def dosing_weight(weight_kg: float, height_cm: float | None, female: bool) -> Do
     said. Not for zoledronate, whose label takes the actual weight. Raises ``ValueError`` outside
     the plausible ranges. Source: errata, part B, row on eGFR and CrCl; instruments dossier 8.8.
     """
-    weight = _weight(weight_kg)
+    weight = plausible_weight(weight_kg)
     if height_cm is None:
         return DosingWeight(float(weight), "actual_height_not_known")
-    height = _height(height_cm)
-    if _body_mass_index(weight, height) < 25:
+    if body_mass_index(weight_kg, height_cm) < 25:
         return DosingWeight(float(weight), "actual")
-    ideal = _ideal_body_weight(height, female)
+    ideal = _ideal_body_weight(plausible_height(height_cm), female)
     return DosingWeight(float(ideal + Fraction("0.4") * (weight - ideal)), "adjusted")
 
 
@@ -61,7 +57,7 @@ def cockcroft_gault(
     equation; instruments dossier 8.8.
     """
     creatinine = _creatinine_mg_per_dl(creatinine_umol_per_l)
-    clearance = (140 - _age(age_years)) * _weight(weight_kg) / (72 * creatinine)
+    clearance = (140 - _age(age_years)) * plausible_weight(weight_kg) / (72 * creatinine)
     return float(clearance * Fraction("0.85") if female else clearance)
 
 
@@ -113,21 +109,9 @@ def _age(years: float) -> Fraction:
     return exactly("age in years", years, 18, 120)
 
 
-def _weight(kg: float) -> Fraction:
-    return exactly("weight in kg", kg, 20, 350)
-
-
-def _height(cm: float) -> Fraction:
-    return exactly("height in cm", cm, 120, 230)
-
-
 def _creatinine_mg_per_dl(umol_per_l: float) -> Fraction:
     written = exactly("creatinine in µmol/L", umol_per_l, 10, 3000)
     return written / _MICROMOLES_PER_LITRE_IN_A_MILLIGRAM_PER_DECILITRE
-
-
-def _body_mass_index(kg: Fraction, cm: Fraction) -> Fraction:
-    return kg / (cm / 100) ** 2
 
 
 def _ideal_body_weight(cm: Fraction, female: bool) -> Fraction:

@@ -39,6 +39,10 @@ def declare(name: str, /, *, holder: str, reference: str, until: date | None = N
         The last day on which it counts; without, it has no end.
     """
     instrument = instrument_named(name)
+    if instrument.licence.off and not instrument.licensable:
+        raise TrabeculaError(
+            f"a licence of {instrument.name} would turn nothing on. {instrument.licence.terms}"
+        )
     today = date.today()
     if until is not None and until < today:
         raise WrongUsage(f"--until {until} is past, so the licence would never count")

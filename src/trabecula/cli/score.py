@@ -16,7 +16,7 @@ from trabecula.cli.site import instrument_named, licence_declared, wording_of
 from trabecula.cli.terminal import say, tell, write
 from trabecula.cli.terminal import show as show_markdown
 from trabecula.cli.usage import Flag, chosen_format
-from trabecula.errors import LicenceNotDeclared, UnusableAnswers, WrongUsage
+from trabecula.errors import LicenceNotDeclared, TrabeculaError, UnusableAnswers, WrongUsage
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.pathway.scores import Change, Result
@@ -165,6 +165,8 @@ def score(
 
 
 def _check_licence(instrument: Instrument) -> None:
+    if instrument.licence.off and not instrument.licensable:
+        raise TrabeculaError(f"{instrument.name} gives no score. {instrument.licence.terms}")
     if instrument.licence.off and not licence_declared(instrument):
         raise LicenceNotDeclared(
             f"{instrument.name} is off until your site declares its licence: "

@@ -4,6 +4,7 @@ from trabecula.calculation.body_mass import body_mass_index as body_mass_index_o
 from trabecula.calculation.calcium import adjusted_calcium as adjust_calcium
 from trabecula.calculation.lesions import (
     any_lesion,
+    any_lesion_in,
     days_since_newest,
     highest,
     number_of_painful_sites,
@@ -31,10 +32,11 @@ from trabecula.knowledge.facts.inputs import (
     karnofsky_performance_status,
     serum_creatinine,
     sex_for_equations,
+    spinal_metastases,
     total_calcium,
 )
 from trabecula.knowledge.facts.laboratory import adjusted_calcium, creatinine_clearance
-from trabecula.knowledge.facts.lesion import lesion_pain, site
+from trabecula.knowledge.facts.lesion import SPINE, lesion_pain, site
 from trabecula.knowledge.facts.lesion_scores import (
     lesion_epidural_compression_grade,
     lesion_pain_mechanism,
@@ -167,6 +169,13 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=any_lesion,
         words="a bone lesion is recorded",
         source=panel.at("a recorded metastatic bone lesion is a bone metastasis"),
+    ),
+    FromEach(
+        spinal_metastases,
+        of=site,
+        by=any_lesion_in(SPINE),
+        words="a recorded bone lesion is in the spine, or the site of every one is known and none is",
+        source=panel.at("scores of the spine say nothing of people without a spinal metastasis"),
     ),
     FromEach(
         sins_score,

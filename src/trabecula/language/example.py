@@ -43,7 +43,14 @@ class Expect:
     by: Callable[[Any], Any] | None = None
 
 
-Expected = Expect | tuple["Expected", ...] | Mapping[str, "Expected"]
+@dataclass(frozen=True)
+class ExpectAny:
+    """One yes or no of the row for several scores of ours: yes where any is, no where none is."""
+
+    of: tuple[str, ...]
+
+
+Expected = Expect | ExpectAny | tuple["Expected", ...] | Mapping[str, "Expected"]
 
 
 @dataclass(frozen=True, eq=False)

@@ -188,10 +188,11 @@ class Instrument:
     drowsiness or confusion casts doubt on it. ``unsafe_if`` is when it must not be tried: of the
     person, and of any lesion or pain; ``without_test`` are the items that are told without trying
     it. ``only_if`` is when alone it makes sense: a score of long bones says nothing of a vertebra.
-    ``codes`` are those of the whole panel.
+    Two results are compared only where their answers to ``same`` are known and alike. ``codes``
+    are those of the whole panel.
 
     Raises ``ValueError`` where an item or score is named twice, where a score is made of what is
-    no item, or where an answer has the name of a missing one.
+    no item or ``same`` holds one, or where an answer has the name of a missing one.
     """
 
     name: str
@@ -212,6 +213,7 @@ class Instrument:
     unsafe_if: Condition | None = None
     without_test: tuple[Fact, ...] = ()
     only_if: Condition | None = None
+    same: tuple[Fact, ...] = ()
     codes: tuple[Code, ...] = ()
     notes: tuple[str, ...] = ()
     source: Citation
@@ -221,13 +223,11 @@ class Instrument:
         keys = [item.key for item in self.items] + [score.gives.key for score in self.scores]
         if twice := sorted({key for key in keys if keys.count(key) > 1}):
             raise ValueError(f"{self.name}: two things are called {', '.join(twice)}")
-        for score in self.scores:
-            if foreign := [item.key for item in score.of if item not in self.items]:
-                raise ValueError(
-                    f"{self.name}: {score.gives.key} needs {', '.join(foreign)}, no item"
-                )
-        if foreign := [item.key for item in self.without_test if item not in self.items]:
-            raise ValueError(f"{self.name}: told without the test: {', '.join(foreign)}, no item")
+        needs = [(score.gives.key, score.of) for score in self.scores]
+        told = ("what is told without the test", self.without_test)
+        for what, of in (*needs, told, ("what must be the same", self.same)):
+            if foreign := [item.key for item in of if item not in self.items]:
+                raise ValueError(f"{self.name}: {what} needs {', '.join(foreign)}, no item")
         reserved = {state.value for state in NotAnswered}
         for item in self.items:
             if taken := reserved.intersection(item.allowed):
@@ -237,6 +237,11 @@ class Instrument:
     def is_of_the_carer(self) -> bool:
         """Whether a carer alone answers it, of themselves."""
         return self.assessors == (Assessor.CARER,)
+
+    @property
+    def licensable(self) -> bool:
+        """Whether a site's declared licence turns it on: it is off, and has scores to give."""
+        return self.licence.off and bool(self.scores)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

@@ -62,7 +62,8 @@ class GroupEstimate:
     With ``above``, from just above it; the first group of a tool starts nowhere. ``cohort`` says
     who they were, ``era`` when they were treated, ``size`` how many the whole cohort was; ``era``
     is empty and ``size`` None where that was not seen. ``checked`` is how far cohort, era and size
-    were verified; each figure says it for itself.
+    were verified; each figure says it for itself, and what was not read in the source is said so
+    beside it, since the band that shows it may have been.
     """
 
     name: str
@@ -80,11 +81,17 @@ class GroupEstimate:
     def words(self) -> str:
         """The figures with whom they are about."""
         number = "number not seen" if self.size is None else f"n = {self.size} in all"
-        figures = "; ".join(figure.words for figure in self.figures)
-        who = f"group {self.name} of {self.cohort}"
-        return f"In {who} ({self.era or 'years not seen'}, {number}): {figures}."
+        figures = "; ".join(
+            figure.words + _unless_read(figure.checked, " ({})") for figure in self.figures
+        )
+        known = f"{self.era or 'years not seen'}, {number}{_unless_read(self.checked, '; {}')}"
+        return f"In group {self.name} of {self.cohort} ({known}): {figures}."
 
     @property
     def band(self) -> Band:
         """The group as a band of the score, with its figures as what it means."""
         return Band(self.name, self.starts, above=self.above, meaning=self.words)
+
+
+def _unless_read(checked: Checked, said: str) -> str:
+    return "" if checked is Checked.YES else said.format(checked.value)

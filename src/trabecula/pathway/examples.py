@@ -6,8 +6,9 @@ from typing import Any, Final, cast
 
 from msgspec import Struct
 
+from trabecula.calculation.three_answers import any_of
 from trabecula.language.carrier import Observed
-from trabecula.language.example import ExampleForm, Expect, Expected, Given
+from trabecula.language.example import ExampleForm, Expect, ExpectAny, Expected, Given
 from trabecula.language.fact import Fact, YesNo
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered
@@ -212,6 +213,9 @@ def _converted(value: Any, unit: str, item: Fact, convert: Converter) -> float |
 def _written(expected: Expected, result: Result) -> Got:
     if isinstance(expected, Expect):
         return _value(expected, result)
+    if isinstance(expected, ExpectAny):
+        found = [result.scored(key).value for key in expected.of]
+        return any_of(*(one if isinstance(one, bool) else None for one in found))
     if isinstance(expected, tuple):
         return [_written(each, result) for each in expected]
     return {name: _written(each, result) for name, each in expected.items()}

@@ -19,6 +19,7 @@ from trabecula.language.instrument import (
     MeaningfulChange,
     Score,
 )
+from trabecula.language.interpret import may_apply
 from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
 from trabecula.language.number import Number
 from trabecula.pathway.record import Moment
@@ -106,11 +107,12 @@ class Result(Struct, frozen=True, gc=False):
 
     @property
     def missing(self) -> tuple[tuple[Fact, NotAnswered], ...]:
-        """The items without an answer, each with why."""
+        """The items without an answer, each with why; not what makes no sense to ask here."""
         return tuple(
             (item, answer)
             for item in self.instrument.items
             if isinstance(answer := self.answers.get(item.key, NotAnswered.NOT_ASKED), NotAnswered)
+            and (item.key in self.answers or _makes_sense(item, self.answers))
         )
 
     def scored(self, key: str) -> Scored:
@@ -153,12 +155,22 @@ def _read(instrument: Instrument, key: str, answer: Answer) -> Answer:
 
 def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     found = [_mark(item, answers.get(item.key)) for item in score.of]
-    missing = tuple(item for item, one in zip(score.of, found, strict=True) if one is None)
-    if not missing or score.partial:
+    missing = tuple(
+        item
+        for item, one in zip(score.of, found, strict=True)
+        if one is None and _makes_sense(item, answers)
+    )
+    if None not in found or score.partial:
         outcome = score.by(*found)
         if outcome is not None or not missing or isinstance(score.gives, Number):
             return _outcome(score, [outcome], missing)
     return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+
+
+def _makes_sense(item: Fact, answers: Mapping[str, Answer]) -> bool:
+    """Whether the item can be asked beside these answers: a scale of 5 items has no sixth."""
+    known = {key: one for key, one in answers.items() if not isinstance(one, NotAnswered)}
+    return may_apply(item.asked_if, known)
 
 
 def _mark(item: Fact, answer: Answer | None) -> Mark | None:
@@ -235,9 +247,12 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
     """The change of one score since an earlier result of the same instrument, if comparable.
 
     Not comparable are results of another version, or answered by somebody else: what a carer says
-    is never mixed into the person's own line.
+    is never mixed into the person's own line. Nor are those of which an item that the instrument
+    wants to be the same differs, or is not known.
     """
     if earlier.instrument is not result.instrument or earlier.assessor is not result.assessor:
+        return None
+    if any(not _is_same(item, result, earlier) for item in result.instrument.same):
         return None
     before, now = earlier.scored(later.score.gives.key).value, later.value
     if isinstance(before, bool) or isinstance(now, bool):
@@ -247,6 +262,11 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
     difference = float(Fraction(repr(now)) - Fraction(repr(before)))
     percent = 100 * difference / before if before else None
     return Change(earlier, difference, percent, _means(later.score, before, difference))
+
+
+def _is_same(item: Fact, result: Result, earlier: Result) -> bool:
+    now, before = result.answers.get(item.key), earlier.answers.get(item.key)
+    return now is not None and not isinstance(now, NotAnswered) and now == before
 
 
 def _means(

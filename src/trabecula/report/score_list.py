@@ -54,7 +54,7 @@ def _about(one: Instrument) -> str:
     scores = ", ".join(score.gives.key for score in one.scores) or "no score"
     return (
         f"{scores}; {counted(len(one.items), 'item')}; by the {answered_by(one)}; "
-        f"{licence_mark(one.licence)}; draft, {said_checked(one.checked)}"
+        f"{licence_mark(one)}; draft, {said_checked(one.checked)}"
     )
 
 

@@ -85,7 +85,7 @@ def _head(instrument: Instrument) -> Iterator[str]:
         yield "**Each item** comes from what is known of the person on the day."
     if instrument.unsafe_if is not None:
         yield f"**Not to be tried when:** {in_words(instrument.unsafe_if)}"
-    yield f"**Licence:** {licence_mark(instrument.licence)}. {instrument.licence.terms}"
+    yield f"**Licence:** {licence_mark(instrument)}. {instrument.licence.terms}"
     if codes := [one.code for one in instrument.codes if one.system == LOINC]:
         yield f"**LOINC:** {', '.join(codes)}"
 

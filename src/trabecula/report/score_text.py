@@ -110,7 +110,7 @@ def _missing(result: Result) -> Sequence[str]:
 def _basis(result: Result, edition: str) -> Iterable[str]:
     instrument = result.instrument
     yield f"Version {instrument.version}; asks about: {instrument.recall}; edition {edition}"
-    yield f"Licence: {licence_mark(instrument.licence)}. {instrument.licence.terms}"
+    yield f"Licence: {licence_mark(instrument)}. {instrument.licence.terms}"
     basis = said_citation(instrument.source, instrument.checked)
     yield f"Source: {instrument.source.source.citation} ({basis})"
     yield f"{DRAFT_NOTICE}."

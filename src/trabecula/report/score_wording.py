@@ -6,7 +6,7 @@ from math import isfinite
 
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.fact import Fact, Raw, YesNo
-from trabecula.language.instrument import Band, Bands, Instrument, Licence, Score
+from trabecula.language.instrument import Band, Bands, Instrument, Score
 from trabecula.language.item import Graded, Rated, Weighed
 from trabecula.language.number import Counted, Number
 from trabecula.language.source import Checked, Citation
@@ -86,11 +86,11 @@ def said_moment(when: Moment) -> str:
     return f"{when.day}T{when.time}{when.zone}" if when.time else str(when.day)
 
 
-def licence_mark(licence: Licence) -> str:
+def licence_mark(instrument: Instrument) -> str:
     """What of an instrument is shown and reckoned here, briefly."""
-    if licence.off:
-        return "off until your site declares its licence"
-    return "wording free" if licence.wording else "neutral labels"
+    if instrument.licence.off:
+        return "off until your site declares its licence" if instrument.licensable else "off"
+    return "wording free" if instrument.licence.wording else "neutral labels"
 
 
 def answered_by(instrument: Instrument) -> str:

@@ -81,7 +81,7 @@ def _purpose(instrument: Instrument) -> Iterator[str]:
 
 def _copyright(instrument: Instrument, wording: Wording | None) -> Iterator[str]:
     yield instrument.licence.terms
-    if instrument.licence.off:
+    if instrument.licensable:
         yield "Off until your site declares its own licence."
     if wording is not None and wording.copyright:
         yield f"The wording: {wording.copyright}"

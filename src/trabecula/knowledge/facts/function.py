@@ -51,6 +51,13 @@ gait_speed = Measured(
     meaning="Walking speed at the usual pace, in metres per second.",
     keeps=shelf_life_of_walking_tests,
 )
+gait_speed_unable = YesNo(
+    "inability to walk for the gait speed",
+    "gait_unable",
+    "Was this person unable to walk the way for the gait speed?",
+    meaning="Could not walk the way over which the gait speed is timed.",
+    keeps=shelf_life_of_walking_tests,
+)
 falls_in_12_months = Counted(
     "falls in the last 12 months",
     "falls_12m",
@@ -140,6 +147,7 @@ valid_wear_days = Counted(
     "wear_days",
     "On how many of the last 7 days was the step counter worn long enough?",
     lowest=0,
+    highest=7,
     meaning="Days of valid wear among the 7 of the mean.",
     keeps=shelf_life_of_reports,
 )

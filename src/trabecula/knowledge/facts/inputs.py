@@ -1,4 +1,4 @@
-"""What calculations need beyond the dictionary: blood, body size, and the opioid dose.
+"""What calculations need beyond the dictionary: blood, body size, and more.
 
 Never asked for themselves, only through the facts that they feed.
 """
@@ -15,7 +15,7 @@ from trabecula.knowledge.policy.shelf_lives import (
 from trabecula.language.carrier import Observed, SexOfRecord
 from trabecula.language.choice import Chosen
 from trabecula.language.code import loinc
-from trabecula.language.fact import LASTS
+from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import (
     Centimetres,
@@ -143,6 +143,13 @@ karnofsky_performance_status = Counted(
             },
         ),
     ),
+)
+spinal_metastases = YesNo(
+    "metastases in the spine",
+    "spinal_mets",
+    "Are there metastases in the spine?",
+    meaning="At least one bone metastasis is in the spine, the sacrum included.",
+    keeps=LASTS,
 )
 opioid_dose = Measured(
     "daily opioid dose in oral morphine equivalents",

@@ -24,7 +24,8 @@ Look: TypeAlias = Literal["lytic", "mixed", "blastic"]
 
 SPINE: tuple[Site, ...] = ("cervical", "thoracic", "lumbar", "sacrum")
 VERTEBRAL: tuple[Site, ...] = ("cervical", "thoracic", "lumbar")
-FEMUR: tuple[Site, ...] = ("femur_head_neck", "femur_peritrochanteric", "femur_shaft")
+PROXIMAL_FEMUR: tuple[Site, ...] = ("femur_head_neck", "femur_peritrochanteric")
+FEMUR: tuple[Site, ...] = (*PROXIMAL_FEMUR, "femur_shaft")
 LONG_BONES: tuple[Site, ...] = (*FEMUR, "tibia", "humerus", "radius_ulna")
 
 site = Chosen[Site](

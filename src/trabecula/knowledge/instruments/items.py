@@ -1,12 +1,13 @@
 """The kinds of items and scores, with short neutral labels of our own."""
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from typing import Final, TypeVar
 
 from trabecula.language.carrier import Observed
 from trabecula.language.choice import Chosen
 from trabecula.language.code import Code
-from trabecula.language.fact import LASTS, YesNo
+from trabecula.language.fact import LASTS, Fact, YesNo
 from trabecula.language.item import Graded, Rated, Weighed
 from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Quantity
@@ -167,6 +168,14 @@ def measured(
         keeps=LASTS,
         carried_by=(Observed(codes, molar=molar or {}),) if codes else (),
     )
+
+
+Score = TypeVar("Score", bound=Fact)
+
+
+def coded_like(score: Score, item: Fact) -> Score:
+    """A score that is one item as it is, under that item's public codes beside its own."""
+    return replace(score, carried_by=item.carried_by)
 
 
 def _asked(label: str) -> str:

@@ -79,7 +79,7 @@ chair_stand_30_s = Instrument(
                 checked=Checked.FROM_KNOWLEDGE,
             ),
             source=steadi_tests.at("30-second chair stand; arms used, from knowledge"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
         Score(
             counted("chair_stand_average_from", "average for age and sex begins at", 0, _MOST),
@@ -98,8 +98,10 @@ chair_stand_30_s = Instrument(
             of=(stands, arms_used, age, sex_for_equations),
             by=below_average,
             words="fewer stands than the norm of this age and sex",
-            source=steadi_tests.at("30-second chair stand, below average"),
-            checked=Checked.SECOND_HAND,
+            source=steadi_tests.at(
+                "30-second chair stand; arms used, from knowledge, is below average"
+            ),
+            checked=Checked.IN_PART,
         ),
     ),
     version="30 seconds, arms crossed",

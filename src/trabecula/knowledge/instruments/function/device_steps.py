@@ -155,7 +155,7 @@ device_steps = Instrument(
             ),
             of=_WEEK,
             by=fell_by_a_quarter,
-            words="the 7-day mean is 25 % or more below the own baseline",
+            words="the 7-day mean is 25 % or more below the own baseline; this project's default, whatever limit the clinic has set for statements",
             source=SOURCE,
             checked=Checked.FROM_KNOWLEDGE,
         ),

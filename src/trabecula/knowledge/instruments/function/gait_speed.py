@@ -6,7 +6,7 @@ Misuse   To compare walks over different ways, or one from standing with one at 
 """
 
 from trabecula.calculation.walking import gait_speed as metres_per_second
-from trabecula.knowledge.facts.function import gait_speed
+from trabecula.knowledge.facts.function import gait_speed, gait_speed_unable
 from trabecula.knowledge.instruments.function.quantities import Metres
 from trabecula.knowledge.instruments.function.safety_gate import BEFORE_THE_TEST, UNSAFE_TO_TEST
 from trabecula.knowledge.instruments.items import measured
@@ -15,7 +15,6 @@ from trabecula.knowledge.sources.instruments_of_function import (
     gait_speed_bands,
     perera_2006,
 )
-from trabecula.language.code import loinc
 from trabecula.language.instrument import (
     AssessmentArea,
     Band,
@@ -50,7 +49,7 @@ usual_gait_speed = Instrument(
     "Gait speed",
     measures="Walking at the usual pace over a short way.",
     area=AssessmentArea.FUNCTION,
-    items=(distance, time),
+    items=(distance, time, gait_speed_unable),
     scores=(
         Score(
             gait_speed,
@@ -90,11 +89,13 @@ usual_gait_speed = Instrument(
     interval="every 2 to 4 weeks, if it is safe to test",
     licence=Licence("A measurement without words of its own; short neutral labels only."),
     unsafe_if=UNSAFE_TO_TEST,
-    codes=loinc("83144-6"),
+    same=(distance,),
     notes=(
         *BEFORE_THE_TEST,
         "A small change is 0.05 m/s, a substantial one 0.10 m/s.",
         "At exactly 0.8 m/s one scheme says limited no more, and the other still low: both are shown.",
+        "Speeds over ways of different length are not compared. LOINC has a code, 83144-6, for 4 metres alone: none is written.",
+        "Unable has no speed: it is recorded, and marks a risk of falls.",
         "A protocol with a run-up gives higher speeds: say so, and do not compare the two.",
     ),
     source=gait_speed_bands.at("metres by seconds"),

@@ -119,9 +119,11 @@ physical_performance_battery = Instrument(
     interval="at baseline, every 4 weeks while in rehabilitation, and on decline",
     licence=Licence("Short neutral labels only."),
     unsafe_if=UNSAFE_TO_TEST,
+    same=(walk_metres,),
     notes=(
         *BEFORE_THE_TEST,
         "A small change is 0.5 points, a substantial one 1 point: one person's total moves by whole points.",
+        "Batteries with walks of different length are not compared.",
         "The times of the walks are from knowledge: a clinician reads them in the protocol before use.",
     ),
     source=guralnik_1994.at("the battery"),

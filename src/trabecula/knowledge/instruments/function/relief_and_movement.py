@@ -89,7 +89,7 @@ analgesia_cost = Instrument(
             ),
             of=_COST,
             by=relief_that_costs_mobility,
-            words="pain better by 2 points or 30 %, while dizziness, fatigue or concentration is a grade worse, the person drifts off (POSS 3 or more), the Timed Up and Go takes a fifth longer, or steps fell by a quarter",
+            words="pain better by 2 points or 30 %, while dizziness, fatigue or concentration is a grade worse, the person drifts off (POSS 3 or more), the Timed Up and Go takes a fifth longer, or steps fell by a quarter, this project's default",
             missing="one cost is enough; no cost is said only where all were looked at",
             partial=True,
             source=SOURCE,

@@ -19,7 +19,7 @@ from trabecula.knowledge.facts.inputs import body_height, body_weight, sex_for_e
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.instruments.function.quantities import Metres
 from trabecula.knowledge.instruments.function.safety_gate import BEFORE_THE_TEST, UNSAFE_TO_TEST
-from trabecula.knowledge.instruments.items import measured, yes_no
+from trabecula.knowledge.instruments.items import coded_like, measured, yes_no
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_walking_tests
 from trabecula.knowledge.sources.instruments_of_function import enright_1998, perera_2006
 from trabecula.language.code import loinc
@@ -51,7 +51,9 @@ six_minute_walk = Instrument(
     items=(walked,),
     scores=(
         Score(
-            measured("six_minute_walk", "six-minute walk distance", Metres, 0, 1500),
+            coded_like(
+                measured("six_minute_walk", "six-minute walk distance", Metres, 0, 1500), walked
+            ),
             of=(walked,),
             by=only,
             words="metres walked in 6 minutes",

@@ -18,7 +18,7 @@ from trabecula.calculation.timed_up_and_go import (
 )
 from trabecula.knowledge.facts.function import timed_up_and_go, timed_up_and_go_unable
 from trabecula.knowledge.instruments.function.safety_gate import BEFORE_THE_TEST, UNSAFE_TO_TEST
-from trabecula.knowledge.instruments.items import measured, yes_no
+from trabecula.knowledge.instruments.items import coded_like, measured, yes_no
 from trabecula.knowledge.sources.instruments_of_function import (
     podsiadlo_1991,
     shumway_cook_2000,
@@ -59,7 +59,10 @@ timed_up_and_go_test = Instrument(
     items=(timed_up_and_go, timed_up_and_go_unable),
     scores=(
         Score(
-            measured("tug_time", "time of the Timed Up and Go", Seconds, 0, math.inf),
+            coded_like(
+                measured("tug_time", "time of the Timed Up and Go", Seconds, 0, math.inf),
+                timed_up_and_go,
+            ),
             of=(timed_up_and_go,),
             by=timed,
             words="seconds with the usual aid; 0 is no time",
@@ -97,7 +100,7 @@ timed_up_and_go_test = Instrument(
             ),
             of=(timed_up_and_go, timed_up_and_go_unable),
             by=may_fall,
-            words="12 seconds or more, or unable",
+            words="12 seconds or more, or unable; the published limit, whatever limit the clinic has set for statements",
             missing="unable is at risk without a time; a time needs no word on being able",
             partial=True,
             source=steadi_tests.at("Timed Up and Go"),

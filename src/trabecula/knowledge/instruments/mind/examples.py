@@ -32,10 +32,18 @@ from trabecula.language.example import ExampleForm, Expect, Given
 
 _POSITIVE: Final = {"positive": True, "negative": False}
 _YES: Final = {1: True, 0: False}
-_CLOCK: Final = {2: True, 0: False, True: True}
 _ORIENTATION: Final = {0: "none", 1: "one", 2: "two_or_more"}
 _ATTENTION: Final = {0: "seven_or_more", 1: "fewer_or_would_not", 2: "untestable"}
 _ALERTNESS: Final = {0: False, 4: True, "normal": False, "abnormal": True}
+
+
+def _clock(drawn: Any) -> bool | None:
+    """Whether the clock is right, said so or by its points, of which there are none or two."""
+    if drawn is None or isinstance(drawn, bool):
+        return drawn
+    if drawn not in (0, 2):
+        raise ValueError(f"the clock is right or not, worth 2 points or 0, not {drawn!r}")
+    return bool(drawn)
 
 
 def _distress(when: Mapping[str, Any], scheme: str) -> ExampleForm:
@@ -144,7 +152,7 @@ EXAMPLES: Final = (
     ExampleForm(
         "Mini-Cog",
         mini_cog,
-        inputs={"recall": Given(mini_cog_recall), "clock": Given(mini_cog_clock, words=_CLOCK)},
+        inputs={"recall": Given(mini_cog_recall), "clock": Given(mini_cog_clock, by=_clock)},
         expected=(Expect("mini_cog"), Expect("mini_cog_positive")),
     ),
     ExampleForm(

@@ -9,7 +9,7 @@ import math
 from dataclasses import replace
 from typing import Final
 
-from trabecula.calculation.renal import body_mass_index as body_mass_index_of
+from trabecula.calculation.body_mass import body_mass_index as body_mass_index_of
 from trabecula.calculation.weight_loss import cachexia as is_cachexia
 from trabecula.calculation.weight_loss import weight_loss as weight_loss_of
 from trabecula.knowledge.facts.inputs import body_height, body_weight

@@ -84,7 +84,7 @@ ecs_cp = Instrument(
             by=code_string,
             words="the five codes in their order",
             source=ecs_cp_manual.at("codes"),
-            checked=Checked.IN_PART,
+            checked=Checked.FROM_KNOWLEDGE,
         ),
         Score(
             counted(
@@ -92,11 +92,11 @@ ecs_cp = Instrument(
                 "features with which pain is harder to control",
                 0,
                 5,
-                meaning="Those found. What could not be told may add to them.",
+                meaning="What could not be told leaves it open: the fewest and the most.",
             ),
             of=_FIVE,
             by=complicating_features,
-            words="how many of Ne, Ii, Pp, Aa, and Ci or Cu",
+            words="how many of Ne, Ii, Pp, Aa, and Ci or Cu; a code that ends in x may be one or none",
             higher="worse",
             source=fainsinger_2010.at("features that make control harder; the count is ours"),
             checked=Checked.FROM_KNOWLEDGE,

@@ -18,7 +18,7 @@ from trabecula.knowledge.facts.each_pain import (
     pain_here_on_movement,
 )
 from trabecula.knowledge.facts.pain import average_pain, worst_pain
-from trabecula.knowledge.instruments.items import measured, rated, yes_no
+from trabecula.knowledge.instruments.items import coded_like, measured, rated, yes_no
 from trabecula.knowledge.instruments.pain.of_a_pain import of_a_pain
 from trabecula.knowledge.instruments.pain.severity import ANY_PAIN, CHANGE, FREE, WORST_PAIN
 from trabecula.knowledge.sources.instruments_of_pain import serlin_1995
@@ -85,7 +85,7 @@ nrs_day = Instrument(
     items=(least_pain, average_pain, pain_now),
     scores=(
         _intensity(_score("nrs_average24", "average pain, rated"), average_pain, ANY_PAIN),
-        _intensity(_score("nrs_now", "pain now, rated"), pain_now, ANY_PAIN),
+        _intensity(coded_like(_score("nrs_now", "pain now, rated"), pain_now), pain_now, ANY_PAIN),
     ),
     version="11 points",
     recall="24 hours, and now",

@@ -5,6 +5,7 @@ Misuse   To guess which answers count from the other end: the licensed manual sa
          different scales. To compare what is higher better with what is higher worse.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from trabecula.calculation.questionnaire_scales import (
@@ -25,6 +26,8 @@ from trabecula.language.instrument import (
     MeaningfulChange,
     Score,
 )
+from trabecula.language.item import Rated
+from trabecula.language.number import Counted
 from trabecula.language.quantity import PercentScore, ScorePoints
 from trabecula.language.source import Checked
 
@@ -35,16 +38,22 @@ TEN_POINTS: Final = MeaningfulChange(
     10, 10, source=osoba_1998.at("10 points: moderate"), checked=Checked.FROM_KNOWLEDGE
 )
 
+
+def _answers(key: str, items: Counted, lowest: int, highest: int) -> tuple[Rated, ...]:
+    """Answers to as many items as the scale has: no more are asked, and none beyond is missing."""
+    return tuple(
+        replace(
+            rated(f"{key}_{number}", f"answer {number} of the scale", lowest, highest),
+            asked_if=items >= number,
+        )
+        for number in range(1, MOST_ITEMS + 1)
+    )
+
+
 eortc_items = counted("eortc_items", "number of items in the scale", 1, MOST_ITEMS)
-eortc_answers = tuple(
-    rated(f"eortc_{number}", f"answer {number} of the scale", 1, 4)
-    for number in range(1, MOST_ITEMS + 1)
-)
+eortc_answers = _answers("eortc", eortc_items, 1, 4)
 facit_items = counted("facit_items", "number of items in the scale", 1, MOST_ITEMS)
-facit_answers = tuple(
-    rated(f"facit_{number}", f"answer {number} of the scale", 0, 4)
-    for number in range(1, MOST_ITEMS + 1)
-)
+facit_answers = _answers("facit", facit_items, 0, 4)
 facit_turned_round = Checklist[str](
     "items that count from the other end",
     "facit_turned_round",

@@ -11,6 +11,7 @@ from typing import Final
 
 from trabecula.calculation.katagiri import katagiri as katagiri_points
 from trabecula.calculation.katagiri import katagiri_from_values as katagiri_points_from_values
+from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.inputs import albumin, total_calcium
 from trabecula.knowledge.facts.laboratory import platelets
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
@@ -70,6 +71,7 @@ katagiri = Instrument(
     "New Katagiri score, blood values judged",
     measures="The group, by survival, of a person with bone metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=bone_metastases,
     items=_BY_TIERS,
     scores=(
         Score(
@@ -81,7 +83,7 @@ katagiri = Instrument(
             higher="worse",
             bands=_BANDS,
             source=katagiri_2014.at("points of each factor"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2014",
@@ -91,7 +93,7 @@ katagiri = Instrument(
     together=False,
     notes=_NOTES,
     source=katagiri_2014.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )
 
 katagiri_from_values = Instrument(
@@ -99,6 +101,7 @@ katagiri_from_values = Instrument(
     "New Katagiri score, blood values measured",
     measures="The same from blood values as they were measured.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=bone_metastases,
     items=_BY_VALUES,
     scores=(
         Score(
@@ -112,7 +115,7 @@ katagiri_from_values = Instrument(
             bands=_BANDS,
             fills=katagiri_score,
             source=katagiri_2014.at("points of each factor; limits of blood values"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2014",
@@ -125,5 +128,5 @@ katagiri_from_values = Instrument(
         "Calcium as the paper prints it, not adjusted for albumin.",
     ),
     source=katagiri_2014.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )

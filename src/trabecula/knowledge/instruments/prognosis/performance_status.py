@@ -20,7 +20,7 @@ from trabecula.calculation.performance_crosswalk import (
 from trabecula.calculation.scoring import only
 from trabecula.knowledge.facts.inputs import karnofsky_performance_status
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
-from trabecula.knowledge.instruments.items import counted
+from trabecula.knowledge.instruments.items import coded_like, counted
 from trabecula.knowledge.instruments.prognosis.survival_factors import ON_THE_DAY
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_clinical_judgement
 from trabecula.knowledge.sources.equations import buccheri_1996
@@ -71,7 +71,10 @@ ecog = Instrument(
     items=(ecog_performance_status,),
     scores=(
         Score(
-            counted("ecog_status", "ECOG performance status, as judged", 0, 4),
+            coded_like(
+                counted("ecog_status", "ECOG performance status, as judged", 0, 4),
+                ecog_performance_status,
+            ),
             of=(ecog_performance_status,),
             by=only,
             words="the grade, as judged",
@@ -112,7 +115,12 @@ karnofsky = Instrument(
     items=(karnofsky_performance_status,),
     scores=(
         Score(
-            counted("karnofsky_status", "Karnofsky performance status, as judged", 0, 100, step=10),
+            coded_like(
+                counted(
+                    "karnofsky_status", "Karnofsky performance status, as judged", 0, 100, step=10
+                ),
+                karnofsky_performance_status,
+            ),
             of=(karnofsky_performance_status,),
             by=ten,
             words="the status, as judged",
@@ -171,8 +179,8 @@ karnofsky_from_ecog = Instrument(
     licence=FREE,
     together=False,
     notes=BOTH_SIDES,
-    source=oken_1982.at("grades 0 to 5"),
-    checked=Checked.YES,
+    source=buccheri_1996.at("crosswalk"),
+    checked=Checked.SECOND_HAND,
 )
 
 ecog_from_karnofsky = Instrument(
@@ -211,6 +219,6 @@ ecog_from_karnofsky = Instrument(
     licence=FREE,
     together=False,
     notes=BOTH_SIDES,
-    source=karnofsky_1948.at("steps from 0 to 100"),
-    checked=Checked.YES,
+    source=buccheri_1996.at("crosswalk"),
+    checked=Checked.SECOND_HAND,
 )

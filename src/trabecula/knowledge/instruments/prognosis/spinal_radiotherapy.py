@@ -15,6 +15,7 @@ from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.instruments.items import counted, yes_no
 from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    IN_THE_SPINE,
     OF_A_GROUP,
     ON_THE_DAY,
     OPEN,
@@ -76,6 +77,7 @@ mizumoto = Instrument(
     "Mizumoto score",
     measures="The group, by survival, of a person irradiated for spinal metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_SEVEN,
     scores=(
         Score(
@@ -95,7 +97,7 @@ mizumoto = Instrument(
                 ),
             ),
             source=mizumoto_2008.at("abstract: points of each factor"),
-            checked=Checked.YES,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2008",
@@ -108,7 +110,7 @@ mizumoto = Instrument(
         "Favourable tumours are breast, prostate, thyroid, myeloma and lymphoma, from knowledge and to be read again; every other, unknown primary too, is unfavourable.",
     ),
     source=mizumoto_2008.at("abstract: scoring system"),
-    checked=Checked.YES,
+    checked=Checked.IN_PART,
 )
 
 _THREE: Final = (karnofsky_performance_status, primary_for_survival, visceral_metastases)
@@ -131,6 +133,7 @@ van_der_linden = Instrument(
     "Van der Linden score",
     measures="The group, by survival, of a person with painful spinal metastases.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_THREE,
     scores=(
         Score(

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import PRIMARY_TUMOUR_CODES
+from trabecula.knowledge.facts.inputs import spinal_metastases
 from trabecula.knowledge.instruments.items import chosen, yes_no
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_cancer_status,
@@ -17,6 +19,9 @@ from trabecula.language.instrument import Licence
 Item = TypeVar("Item", bound=Fact)
 
 POINT_TABLE: Final = Licence("A table of points is a fact: free to compute and show.", wording=True)
+IN_THE_SPINE: Final = bone_metastases & spinal_metastases
+"""When alone a score of spinal metastases says something; what is not known rules nothing out."""
+
 SCHEDULE: Final = "at baseline, every 3 months, and on decline"
 ON_THE_DAY: Final = "what is known on the day"
 OPEN: Final = "a missing factor stands for every number of points that it can give"

@@ -12,6 +12,7 @@ from trabecula.calculation.survival_points import tokuhashi as tokuhashi_points
 from trabecula.knowledge.facts.inputs import karnofsky_performance_status
 from trabecula.knowledge.instruments.items import counted, graded
 from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    IN_THE_SPINE,
     OF_A_GROUP,
     ON_THE_DAY,
     OPEN,
@@ -90,6 +91,7 @@ tokuhashi = Instrument(
     "Revised Tokuhashi score",
     measures="The group, by survival, of a person with a spinal metastasis.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_SIX,
     scores=(
         Score(

@@ -10,6 +10,7 @@ from typing import Final
 from trabecula.calculation.scoring import total
 from trabecula.knowledge.instruments.items import counted, graded
 from trabecula.knowledge.instruments.prognosis.survival_factors import (
+    IN_THE_SPINE,
     ON_THE_DAY,
     POINT_TABLE,
     lasting,
@@ -53,6 +54,7 @@ tomita = Instrument(
     "Tomita score",
     measures="The published strategy of surgery for a spinal metastasis.",
     area=AssessmentArea.PROGNOSIS,
+    only_if=IN_THE_SPINE,
     items=_THREE,
     scores=(
         Score(
@@ -76,7 +78,7 @@ tomita = Instrument(
                 ),
             ),
             source=tomita_2001.at("points of each factor"),
-            checked=Checked.SECOND_HAND,
+            checked=Checked.IN_PART,
         ),
     ),
     version="2001",
@@ -89,5 +91,5 @@ tomita = Instrument(
         "One review prints 3 points for rapid growth; the points are 4.",
     ),
     source=tomita_2001.at("scoring system"),
-    checked=Checked.SECOND_HAND,
+    checked=Checked.IN_PART,
 )

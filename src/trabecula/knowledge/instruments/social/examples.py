@@ -9,7 +9,7 @@ from trabecula.knowledge.instruments.social.needs import (
     hunger_vital_sign,
 )
 from trabecula.knowledge.instruments.social.safety import elder_abuse_suspicion, hits
-from trabecula.language.example import ExampleForm, Expect, Given
+from trabecula.language.example import ExampleForm, Expect, ExpectAny, Given
 
 _POSITIVE: Final = {"positive": True, "negative": False}
 _ANSWERS: Final = {True: "yes", False: "no", "did not answer": "did_not_answer"}
@@ -31,7 +31,7 @@ EXAMPLES: Final = (
             "transport": Expect("hrsn_transport"),
             "utilities": Expect("hrsn_utilities"),
             "safety": Expect("hrsn_safety"),
-            "need": Expect("hrsn_need"),
+            "need": ExpectAny(("hrsn_need", "hrsn_safety")),
         },
     ),
     ExampleForm(

@@ -11,7 +11,13 @@ from trabecula.calculation.cut_offs import reaches
 from trabecula.calculation.social_need import harmed_by_others
 from trabecula.knowledge.facts.person import abuse_or_neglect_concern, social_need
 from trabecula.knowledge.instruments.items import graded, weighed, yes_no
-from trabecula.knowledge.instruments.social.safety import FOUR, PRIVATE, YES_ONLY
+from trabecula.knowledge.instruments.social.safety import (
+    FOUR,
+    PRIVATE,
+    SAFETY_APART,
+    WHO_ALONE,
+    YES_ONLY,
+)
 from trabecula.knowledge.sources.instruments_of_circumstances import ahc_hrsn, hager_2010
 from trabecula.language.code import loinc
 from trabecula.language.fact import Fact
@@ -88,15 +94,19 @@ health_related_social_needs = Instrument(
             checked=Checked.YES,
         ),
         Score(
-            yes_no("hrsn_need", "any social need", meaning="Money is not among its questions."),
+            yes_no(
+                "hrsn_need",
+                "a social need besides safety",
+                meaning="Money is not among its questions.",
+            ),
             of=_NEEDS,
             by=ANY,
             words="any of housing, food, transport or utilities; safety stands apart",
             rises=True,
             fills=social_need,
             only_yes=True,
-            source=ahc_hrsn.at("which answers are a need"),
-            checked=Checked.YES,
+            source=ahc_hrsn.at("which answers are a need; that safety stands apart is ours"),
+            checked=Checked.IN_PART,
         ),
     ),
     version="AHC-HRSN, core, ten questions",
@@ -107,9 +117,9 @@ health_related_social_needs = Instrument(
         "permission, and Hunger Vital Sign, owned by Children's HealthWatch and free."
     ),
     self_report=True,
-    assessors=WHO,
+    assessors=WHO_ALONE,
     codes=loinc("96777-8"),
-    notes=(PRIVATE, "The supplement of the tool is not asked here."),
+    notes=(PRIVATE, SAFETY_APART, "The supplement of the tool is not asked here."),
     source=ahc_hrsn.at("core questions"),
     checked=Checked.YES,
 )

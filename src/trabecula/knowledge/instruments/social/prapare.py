@@ -8,8 +8,8 @@ from typing import Final
 
 from trabecula.knowledge.facts.person import abuse_or_neglect_concern, social_need
 from trabecula.knowledge.instruments.items import weighed, yes_no
-from trabecula.knowledge.instruments.social.needs import ANY, WHO
-from trabecula.knowledge.instruments.social.safety import PRIVATE, YES_ONLY
+from trabecula.knowledge.instruments.social.needs import ANY
+from trabecula.knowledge.instruments.social.safety import PRIVATE, SAFETY_APART, WHO_ALONE, YES_ONLY
 from trabecula.knowledge.sources.instruments_of_circumstances import prapare_2022
 from trabecula.language.code import loinc
 from trabecula.language.fact import Fact
@@ -76,7 +76,7 @@ prapare = Instrument(
         _domain("stress", "stress", _STRESS),
         _domain("safety", "risk to safety", _SAFETY),
         Score(
-            yes_no("prapare_need", "any need of PRAPARE"),
+            yes_no("prapare_need", "a need of PRAPARE besides safety"),
             of=(*_HOUSING, *_MONEY, *_ESSENTIALS, *_TRANSPORT),
             by=ANY,
             words="any risk in housing, money, essentials or transport; safety stands apart",
@@ -103,10 +103,11 @@ prapare = Instrument(
     interval="at baseline, and on any change in circumstances",
     licence=Licence("Free under its licence, which allows no change of wording.", wording=True),
     self_report=True,
-    assessors=WHO,
+    assessors=WHO_ALONE,
     codes=loinc("93025-5"),
     notes=(
         PRIVATE,
+        SAFETY_APART,
         "Its tally of up to 22 risks is not reckoned here.",
         "Questions about origin, language, service and prison are left out: they are no needs.",
     ),

@@ -27,6 +27,11 @@ from trabecula.language.instrument import (
 from trabecula.language.source import Checked
 
 PRIVATE: Final = "Ask alone, and keep the answers from every account that others can open."
+WHO_ALONE: Final = (Assessor.PERSON, Assessor.CLINICIAN)
+SAFETY_APART: Final = (
+    "The tool counts safety among its needs; here it stands apart, so that whoever may see that "
+    "there is a need learns nothing of harm by others."
+)
 YES_ONLY: Final = "Says yes only: a negative screen does not rule it out."
 
 FOUR: Final = tuple(
@@ -137,7 +142,7 @@ elder_abuse_suspicion = Instrument(
     interval="at baseline, and on any sign",
     licence=Licence("Owned by M Yaffe and others: its own words need the owner's consent."),
     self_report=True,
-    assessors=(Assessor.PERSON, Assessor.CLINICIAN),
+    assessors=WHO_ALONE,
     notes=(
         PRIVATE,
         "Questions 1 to 5 are the person's, 6 is the clinician's; 1 gives context and no points.",

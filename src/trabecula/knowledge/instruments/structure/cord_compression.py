@@ -72,7 +72,7 @@ mscc_red_flags = Instrument(
                     ),
                     (
                         "ask_or_examine_now",
-                        "ask and examine now: the signs, or whether there is a cancer, are not known; or a sign is found without a known cancer",
+                        "ask and examine now: the signs, or whether there is a cancer, are not known; or a sign, or pain that points to metastases, is found without a known cancer",
                     ),
                     ("A", "tier A: coordinator now, MRI of the whole spine within 24 hours"),
                 ),
@@ -130,7 +130,7 @@ mscc_red_flags = Instrument(
     notes=(
         "NG234 replaced CG75. Mechanical pain, claudication, and MRI within a week at tier B are from NG234, and from knowledge.",
         "Pain worse lying flat is tier B, not A; pain like a band that follows a root is pain along a nerve, which is A.",
-        "About a quarter had no cancer diagnosed before: a suspected cancer counts. Without one, new signs are an emergency beyond this screen.",
+        "About a quarter had no cancer diagnosed before: a suspected cancer counts. Without one, a sign or such a pain is asked about and examined at once: new signs are an emergency beyond this screen.",
         "A normal examination does not exclude compression.",
         "Record whether the person walks alone, with help or not at all, each time: it foretells walking after treatment.",
     ),

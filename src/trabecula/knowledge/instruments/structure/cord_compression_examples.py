@@ -1,7 +1,7 @@
 """How worked examples of the red flags of cord compression are written: by one feature each."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from trabecula.knowledge.facts.cancer import cancer_suspected, known_cancer
 from trabecula.knowledge.facts.spine import neurological_signs, spinal_pain_features
@@ -46,11 +46,14 @@ _SIGN_WORDS: Final = (
 )
 
 
-def _signs(words: list[str] | None) -> list[str] | None:
+def _signs(words: Any) -> list[str] | None:
     """The signs of a row, by a part of the word that it uses for each."""
     if words is None:
         return None
-    return [next((sign for part, sign in _SIGN_WORDS if part in word), word) for word in words]
+    if not isinstance(words, list):
+        raise ValueError(f"the signs are a list of those that are there, not {words!r}")
+    named = cast("list[str]", words)
+    return [next((sign for part, sign in _SIGN_WORDS if part in word), word) for word in named]
 
 
 def _with_no_other_pain(cancer: Any) -> list[Any]:

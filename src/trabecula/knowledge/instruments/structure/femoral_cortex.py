@@ -15,6 +15,7 @@ from trabecula.calculation.femoral_fracture_risk import (
 )
 from trabecula.knowledge.facts.lesion import (
     FEMUR,
+    PROXIMAL_FEMUR,
     axial_cortical_involvement,
     circumferential_cortical_involvement,
     site,
@@ -113,7 +114,7 @@ harrington_impending = Instrument(
     measures="Whether a lesion of the proximal femur may be about to break.",
     area=AssessmentArea.STRUCTURE,
     about=About.LESION,
-    only_if=site.is_in(FEMUR),
+    only_if=site.is_in(PROXIMAL_FEMUR),
     items=_CRITERIA,
     scores=(
         Score(

@@ -7,6 +7,7 @@ Misuse   For the spine, the pelvis or a rib: it is for long bones. To take it fo
 
 from typing import Final
 
+from trabecula.calculation.mirels import high_in_a_humerus
 from trabecula.calculation.mirels import mirels as mirels_points
 from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, radiographic_look, site
 from trabecula.knowledge.facts.lesion_inputs import mirels_pain, mirels_size
@@ -64,19 +65,6 @@ mirels = Instrument(
                     checked=Checked.SECOND_HAND,
                 ),
                 Bands(
-                    "humerus: cut-off of 8",
-                    (
-                        Band("below the cut-off"),
-                        Band(
-                            "high in a humerus",
-                            8,
-                            meaning="Sensitivity 83.6 %, specificity 79.5 %.",
-                        ),
-                    ),
-                    source=mirels_humerus_2023.at("abstract: best cut-off"),
-                    checked=Checked.YES,
-                ),
-                Bands(
                     "cut-off of 9",
                     (
                         Band("below the cut-off"),
@@ -92,6 +80,22 @@ mirels = Instrument(
             ),
             source=mirels_1989.at("table of components"),
             checked=Checked.SECOND_HAND,
+        ),
+        Score(
+            of_a_lesion(
+                yes_no(
+                    "mirels_humerus_high",
+                    "high in a humerus",
+                    meaning="8 or more, the best cut-off in the humerus: sensitivity 83.6 %, specificity 79.5 %.",
+                )
+            ),
+            of=_COMPONENTS,
+            by=high_in_a_humerus,
+            words="8 or more, in a humerus",
+            missing="open while the total can be on either side of 8; outside the humerus: no result",
+            partial=True,
+            source=mirels_humerus_2023.at("abstract: best cut-off"),
+            checked=Checked.YES,
         ),
         Score(
             of_a_lesion(

@@ -101,7 +101,7 @@ noms = Instrument(
     notes=(
         _FRAMEWORK,
         "Sensitive: lymphoma, myeloma, seminoma, small cell lung cancer; breast and prostate, moderately sensitive, count as sensitive. Resistant: kidney, melanoma, sarcoma, other lung cancer, gut, thyroid, liver.",
-        "No row for low grade with myelopathy, nor for high grade of a sensitive tumour irradiated before: then it says nothing.",
+        "No row for low grade with myelopathy, nor for high grade irradiated before where the tumour is sensitive or the person is not fit for surgery: then it says nothing. Irradiating a compressed cord again is for the team to weigh.",
         "A teaching page advises decompression at grades 2 and 3 whatever the tumour; the framework exempts sensitive ones.",
     ),
     source=noms_2013.at("the four decisions"),

@@ -10,6 +10,7 @@ Misuse   To test balance and walking before a weak bone, the spine and the blood
 from trabecula.knowledge.facts.function import (
     falls_in_12_months,
     gait_speed,
+    gait_speed_unable,
     timed_up_and_go,
     timed_up_and_go_unable,
     unsteady,
@@ -25,6 +26,7 @@ from trabecula.knowledge.policy.mobility import (
 )
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.rehabilitation import cdc_steadi
+from trabecula.language.condition import known
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
 
@@ -32,14 +34,15 @@ HAS_FALLEN = falls_in_12_months >= falls_that_mark_a_risk
 SLOW_OR_UNABLE_TO_RISE_AND_WALK = (
     timed_up_and_go >= timed_up_and_go_that_marks_a_risk
 ) | timed_up_and_go_unable
+SLOW_OR_UNABLE_TO_WALK = (gait_speed < gait_speed_that_marks_a_risk) | (
+    known(gait_speed_unable) & gait_speed_unable
+)
+"""Who has a speed need not be asked whether they could walk."""
 
 falls_assessment = Statement(
     "Falls assessment",
     code="REH-10",
-    when=HAS_FALLEN
-    | unsteady
-    | SLOW_OR_UNABLE_TO_RISE_AND_WALK
-    | (gait_speed < gait_speed_that_marks_a_risk),
+    when=HAS_FALLEN | unsteady | SLOW_OR_UNABLE_TO_RISE_AND_WALK | SLOW_OR_UNABLE_TO_WALK,
     says=(
         "Test the Timed Up and Go, the 30-second chair stand and the 4-stage balance.",
         "Measure the standing blood pressure; check vision, feet and footwear.",
