@@ -98,6 +98,8 @@ def test_bands_of_calcium_in_us_units(calcium: float, common: str, ctcae: str) -
         (3.40, "moderate", "moderate", "G3", False),
         (3.41, "severe", "moderate", "G4", True),
         (3.49, "severe", "moderate", "G4", True),
+        (3.492, "severe", "moderate", "G4", True),
+        (3.493, "severe", "severe", "G4", True),
         (3.50, "severe", "severe", "G4", True),
         (3.51, "severe", "severe", "G4", False),
     ],

@@ -19,6 +19,8 @@ class Quantity:
 
     ucum: ClassVar[str]
     symbol: ClassVar[str]
+    decimals: ClassVar[int] = 2
+    """To how many decimals it is said, at most."""
 
     __slots__ = ("value",)
 
@@ -48,7 +50,7 @@ class Quantity:
         return hash((type(self), self.value))
 
     def __str__(self) -> str:
-        return f"{round(self.value, 2):g} {self.symbol}".strip()
+        return f"{round(self.value, self.decimals):g} {self.symbol}".strip()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.value!r})"
@@ -162,7 +164,7 @@ class Points(Quantity):
     ucum, symbol = "{points}", "points"
 
     def __str__(self) -> str:
-        return f"{round(self.value, 2):+g} {self.symbol}"
+        return f"{round(self.value, self.decimals):+g} {self.symbol}"
 
 
 @final
@@ -198,6 +200,7 @@ class MillimolesPerLitre(Quantity):
     """An amount of substance in blood, in millimoles a litre."""
 
     ucum, symbol = "mmol/L", "mmol/L"
+    decimals = 3
 
 
 @final
