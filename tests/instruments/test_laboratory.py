@@ -275,8 +275,9 @@ def test_osmolarity_is_positive_strictly_above_295(
 def test_urea_nitrogen_stands_in_for_urea() -> None:
     nitrogen = {**{key: one for key, one in WATER.items() if key != "urea"}, "urea_nitrogen": 12.6}
     assert value(dehydration, "osm_espen", nitrogen) == 288.6
-    assert value(dehydration, "osm_espen", nitrogen | {"urea": 5.5}) == 289.6
-    assert value(dehydration, "osm_espen", WATER | {"urea_nitrogen": 50}) == 288.6
+    assert value(dehydration, "osm_espen", nitrogen | {"urea": 4.6}) == 288.7
+    with pytest.raises(ValueError, match="urea and urea nitrogen disagree"):
+        score(dehydration, WATER | {"urea_nitrogen": 50})
 
 
 @pytest.mark.parametrize("left_out", WATER)
