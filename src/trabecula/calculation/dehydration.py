@@ -24,8 +24,8 @@ def osmolarity(
 
     Urea nitrogen in mg/dL, divided by 2.8, stands in where urea is not known. None where anything
     else is missing, or both of these. Raises ``ValueError`` outside the plausible ranges, and where
-    the two differ by more than rounding. Source: Khajuria and Krahn's equation as in Hooper, BMJ Open 2015;5:e008846; instruments dossier,
-    section 8.9.
+    the two differ by more than rounding. Source: Khajuria and Krahn's equation as in Hooper, BMJ
+    Open 2015;5:e008846; instruments dossier, section 8.9.
     """
     amount = _urea(urea, urea_nitrogen_mg_per_dl)
     if sodium is None or potassium is None or glucose is None or amount is None:

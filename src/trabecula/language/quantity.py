@@ -11,7 +11,7 @@ from typing import ClassVar, Final, Self, final
 
 
 class Quantity:
-    """A finite number in one unit.
+    """A finite number in one unit, said to so many ``decimals`` at most.
 
     Raises ``ValueError`` for NaN and infinities, ``TypeError`` for anything but a number and
     for an order between two kinds.
@@ -20,7 +20,6 @@ class Quantity:
     ucum: ClassVar[str]
     symbol: ClassVar[str]
     decimals: ClassVar[int] = 2
-    """To how many decimals it is said, at most."""
 
     __slots__ = ("value",)
 
@@ -59,10 +58,8 @@ class Quantity:
         if not isinstance(other, Quantity):  # pyright: ignore[reportUnnecessaryIsInstance]
             return NotImplemented
         if type(other) is not type(self):
-            raise TypeError(
-                f"{type(self).__name__} cannot be compared with {type(other).__name__}: "
-                f"convert one of them first"
-            )
+            kinds = f"{type(self).__name__} cannot be compared with {type(other).__name__}"
+            raise TypeError(f"{kinds}: convert one of them first")
         return comparison(self.value, other.value)
 
 
@@ -199,8 +196,7 @@ class StandardDeviations(Quantity):
 class MillimolesPerLitre(Quantity):
     """An amount of substance in blood, in millimoles a litre."""
 
-    ucum, symbol = "mmol/L", "mmol/L"
-    decimals = 3
+    ucum, symbol, decimals = "mmol/L", "mmol/L", 3
 
 
 @final
