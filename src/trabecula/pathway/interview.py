@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import About
+from trabecula.language.derivation import Assembled
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
@@ -85,14 +86,22 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
     that comes first before one that stands in, then the one with the fewest items.
     """
     ways: dict[Fact, tuple[tuple[bool, int, int], Instrument]] = {}
-    for instrument in opened.edition.instruments:
-        if not (instrument.together and opened.computes(instrument)):
-            continue
+    for instrument in _asked(opened):
         for score in instrument.scores:
             rank = (score.only_yes, len(score.after), len(instrument.items))
             if score.fact not in ways or rank < ways[score.fact][0]:
                 ways[score.fact] = (rank, instrument)
     return {fact: instrument for fact, (_, instrument) in ways.items()}
+
+
+def _asked(opened: OpenEdition) -> Iterator[Instrument]:
+    """The instruments that are themselves asked: in one sitting, or for items of their own."""
+    derivations, own = opened.edition.derivations, set(opened.edition.own_items)
+    assembled = {each.instrument for each in derivations if isinstance(each, Assembled)}
+    for instrument in opened.edition.instruments:
+        asks = instrument.together or (instrument in assembled and own & set(instrument.items))
+        if asks and opened.computes(instrument):
+            yield instrument
 
 
 def _step(
