@@ -219,6 +219,17 @@ def test_changes_that_mean_something(
     assert change.means == means
 
 
+@pytest.mark.parametrize("number", [4, 5, 6, 7])
+def test_a_point_of_a_mean_of_any_number_is_never_missed(number: int) -> None:
+    for total in range(number, 10 * number + 1):
+        answers = [total // number + (place < total % number) for place in range(number)]
+        earlier = answered(bpi_sf, *BPI_ANSWERS[:4], *answers)
+        later = answered(bpi_sf, *BPI_ANSWERS[:4], *(answer - 1 for answer in answers))
+        change = compare(later.scored("bpi_interference"), later, earlier)
+        assert change is not None
+        assert (change.difference, change.means) == (-1, "better"), answers
+
+
 @pytest.mark.parametrize(
     ("points", "means"), [(-1, "better"), (1, "worse"), (0, "no meaningful change")]
 )

@@ -232,6 +232,24 @@ def test_rows_may_call_an_amount_by_either_letter(kind: str, name: str) -> None:
     assert tried("PRO-CTCAE composite", type=kind, F=None, S=None, **{name: 3}) == 2
 
 
+def test_a_change_of_a_mean_at_its_threshold_is_never_missed() -> None:
+    for sum_before in range(36, 301):
+        before, after = answered(bfi, *thirds(sum_before)), answered(bfi, *thirds(sum_before - 36))
+        change = compare(after.scored("bfi"), after, before)
+        assert change is not None
+        assert (change.difference, change.means) == (-12, "better"), sum_before
+        back = compare(before.scored("bfi"), before, after)
+        assert back is not None
+        assert back.means == "worse", sum_before
+
+
+def thirds(total: int) -> tuple[int, ...]:
+    """Three answers up to 100 that have this sum."""
+    first = min(total, 100)
+    second = min(total - first, 100)
+    return first, second, total - first - second
+
+
 # Sedation
 
 

@@ -227,13 +227,20 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
         return None
     if not isinstance(before, int | float) or not isinstance(now, int | float):
         return None
-    difference = float(Fraction(repr(now)) - Fraction(repr(before)))
-    percent = 100 * difference / before if before else None
-    return Change(earlier, difference, percent, _means(later.score, before, difference))
+    difference = _exactly(now) - _exactly(before)
+    percent = 100 * float(difference) / before if before else None
+    means = _means(later.score, _exactly(before), difference)
+    return Change(earlier, float(difference), percent, means)
+
+
+def _exactly(number: float) -> Fraction:
+    """A number as it was written, or the thirds, say, that a mean was rounded from."""
+    parts = Fraction(number).limit_denominator(1000)
+    return parts if float(parts) == number else Fraction(repr(number))
 
 
 def _means(
-    score: Score, before: float, difference: float
+    score: Score, before: Fraction, difference: Fraction
 ) -> Literal["better", "worse", "no meaningful change"] | None:
     change = score.change
     if change is None:
@@ -244,12 +251,12 @@ def _means(
         return None if enough is None else "better" if enough else "no meaningful change"
     if change.worse is None:
         return None
-    return "worse" if -gain >= change.worse else "no meaningful change"
+    return "worse" if -gain >= _exactly(change.worse) else "no meaningful change"
 
 
-def _is_enough(gain: float, before: float, change: MeaningfulChange) -> bool | None:
+def _is_enough(gain: Fraction, before: Fraction, change: MeaningfulChange) -> bool | None:
     """Whether a gain means something, by points or by its share; None where no size is given."""
-    by_points = None if change.better is None else gain >= change.better
+    by_points = None if change.better is None else gain >= _exactly(change.better)
     if change.percent is None or before <= 0:
         return by_points
-    return bool(by_points) or 100 * gain >= change.percent * before > 0
+    return bool(by_points) or 100 * gain >= _exactly(change.percent) * before > 0
