@@ -399,3 +399,23 @@ def test_other_ways_to_write_an_example(name: str, inputs: Answers, expected: An
     row = {"instrument": name, "inputs": inputs, "expected": expected}
     tried = try_row(row, EXAMPLES, convert)
     assert tried.agrees, tried
+
+
+@pytest.mark.parametrize(
+    ("box2", "box3", "says"),
+    [
+        (5, ["nausea"], "box 2 has 0 to 4 points, not 5"),
+        (True, ["nausea"], "box 2 has 0 to 4 points, not True"),
+        ([1, 5], ["nausea"], "box 2 has 0 to 4 points, not 5"),
+        (2, ["hiccup"], "box 3 has no symptom called 'hiccup'"),
+        (2, [4], "box 3 has no further symptom of 4 points"),
+        (2, [2, 2, 2], "box 3 has no further symptom of 2 points"),
+        (2, [True], "box 3 has no further symptom of True points"),
+    ],
+)
+def test_a_box_that_the_form_does_not_have_is_refused_with_words(
+    box2: Any, box3: Any, says: str
+) -> None:
+    inputs = {"loss_1m_pct": 5.4, "decreased_2wk": True, "box2": box2, "box3": box3, "box4": 2}
+    tried = try_row({"instrument": "PG-SGA SF", "inputs": inputs}, EXAMPLES, convert)
+    assert (tried.refused, tried.problem) == (True, says)

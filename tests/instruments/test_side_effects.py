@@ -289,12 +289,30 @@ def test_a_level_of_poss_is_a_name(level: Any) -> None:
         ("sleeping easy to rouse", "S", True),
         ("slightly drowsy, easily roused", "2", True),
         ("somnolent, minimal/no response", "4", False),
+        ("falls asleep mid-sentence", "3", False),
+        ("Falls asleep while talking", "3", False),
         (None, None, None),
     ],
 )
 def test_poss_by_what_was_seen(observation: Any, level: Any, acceptable: Any) -> None:
     expected = {"level": level, "acceptable": acceptable}
     assert tried("POSS", observation=observation) == expected
+
+
+@pytest.mark.parametrize(
+    "observation",
+    [
+        "sleepy, drifting",
+        "not easily roused from sleep",
+        "asleep",
+        "asleep, not easily roused",
+        "not awake",
+        "not alert",
+        "drowsy",
+    ],
+)
+def test_what_is_no_known_phrase_is_refused_and_never_guessed(observation: str) -> None:
+    assert "poss_level" in tried("POSS", observation=observation)
 
 
 @pytest.mark.parametrize(
