@@ -14,6 +14,7 @@ from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered, mark
 from trabecula.language.number import Counted, Number
+from trabecula.language.source import Checked
 from trabecula.pathway.scores import Result, Scored, score
 
 every_instrument = pytest.mark.parametrize("one", INSTRUMENTS, ids=lambda one: one.name)
@@ -24,6 +25,16 @@ law = settings(
 
 def values(result: Result) -> list[tuple[Any, ...]]:
     return [(s.value, s.lowest, s.highest, set(s.possible)) for s in result.scores]
+
+
+@every_instrument
+def test_no_more_is_checked_than_of_its_source_was(one: Instrument) -> None:
+    schemes = [scheme for each in one.scores for scheme in each.bands]
+    changes = [each.change for each in one.scores if each.change is not None]
+    for row in (one, *one.scores, *schemes, *changes):
+        known = row.source.source.checked
+        hearsay = known in (Checked.SECOND_HAND, Checked.FROM_KNOWLEDGE)
+        assert not (hearsay and row.checked is Checked.YES), row.source
 
 
 @every_instrument
