@@ -9,6 +9,7 @@ Misuse   Oedema, ascites or an amputation falsify weight and body mass index. A 
 from dataclasses import replace
 from typing import Final
 
+from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.nutrition_screening import (
     must,
     nrs_2002,
@@ -123,6 +124,19 @@ _disease = rated(
 _FIRST: Final = (body_mass_index, _lost, _reduced, _ill)
 _FINAL: Final = (_nutrition, _disease, age)
 
+
+def _final_score(
+    body_mass_index: float | None,
+    lost: bool | None,
+    reduced: bool | None,
+    ill: bool | None,
+    *final: float | None,
+) -> float | Bounds | None:
+    """Without a final screening, since all four first questions are no, there is no total."""
+    needed = nrs_2002_prescreen(body_mass_index, lost, reduced, ill)
+    return None if needed is False else nrs_2002(*final)
+
+
 nrs_2002_tool = Instrument(
     "nrs-2002",
     "Nutritional Risk Screening 2002",
@@ -146,10 +160,11 @@ nrs_2002_tool = Instrument(
         ),
         Score(
             counted("nrs2002", "NRS-2002 score", 0, 7),
-            of=_FINAL,
-            by=nrs_2002,
+            of=(*_FIRST, *_FINAL),
+            by=_final_score,
             words="grade of nutrition, grade of disease, and 1 from 70 years of age",
-            rises=True,
+            missing="none where the first screening is a known no, which may stay open; what else is missing leaves bounds",
+            partial=True,
             higher="worse",
             bands=(
                 Bands(
