@@ -286,6 +286,15 @@ def test_osmolarity_needs_every_part(left_out: str) -> None:
     assert value(dehydration, "osm_espen", given) is None
 
 
+def test_what_could_not_change_a_known_result_is_not_missing() -> None:
+    water = score(dehydration, WATER).scored("osm_espen")
+    assert (water.value, water.missing) == (288.6, ())
+    severe = score(hypercalcaemia, {"ca_adj": 3.6}).scored("hypercalcaemia_common")
+    assert (severe.value, severe.missing) == ("severe", ())
+    mild = score(hypercalcaemia, {"ca_adj": 2.5}).scored("hypercalcaemia_common")
+    assert [item.key for item in mild.missing] == ["calcium_upper_limit"]
+
+
 @pytest.mark.parametrize(("osmolality", "high"), [(300, False), (300.1, True)])
 def test_measured_osmolality(osmolality: float, high: bool) -> None:
     assert value(dehydration, "osmolality_high", {"osmolality": osmolality}) is high

@@ -610,3 +610,8 @@ def test_an_opioid_with_a_sedative(
 ) -> None:
     given = (opioid, benzodiazepine, gabapentinoid)
     assert of(opioid_and_sedative, "opioid_with_sedative", *given).value is pair
+
+
+def test_a_pair_that_is_seen_already_lacks_no_answer() -> None:
+    assert answered(opioid_and_sedative, True, True, None).complete
+    assert not answered(opioid_and_sedative, True, False, None).complete

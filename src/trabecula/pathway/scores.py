@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any, Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from trabecula.calculation.bounds import Bounds
 from trabecula.language.fact import Fact, Raw
@@ -20,10 +21,13 @@ from trabecula.language.instrument import (
     Score,
 )
 from trabecula.language.item import Mark, NotAnswered, ends, mark, marks
+from trabecula.language.number import Number
 from trabecula.pathway.record import Moment
 
 Answer = Raw | NotAnswered
 _MOST_COMPLETIONS: Final = 4096
+_FAR: Final = 1000
+"""As far as an answer without an end is tried."""
 
 
 class Scored(Struct, frozen=True, gc=False):
@@ -32,7 +36,8 @@ class Scored(Struct, frozen=True, gc=False):
     ``value`` is None where missing answers leave more than one possibility, or where the
     instrument has no result for these answers. ``lowest`` and ``highest`` are then the bounds of
     every completion, ``possible`` every outcome of a score that is no number; both are empty where
-    that cannot be told. ``missing`` are the items of this score without an answer.
+    that cannot be told. ``missing`` are the items of this score without an answer; none, where
+    no answer to them could still change the value.
     """
 
     score: Score
@@ -140,8 +145,35 @@ def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     found = [_mark(item, answers.get(item.key)) for item in score.of]
     missing = tuple(item for item, one in zip(score.of, found, strict=True) if one is None)
     if not missing or score.partial:
-        return _outcome(score, [score.by(*found)], missing)
-    return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+        outcome = _outcome(score, [score.by(*found)], missing)
+        settled = outcome.value is not None and not _may_change(outcome, found)
+    else:
+        outcomes = [score.by(*each) for each in _completions(score, found)]
+        outcome = _outcome(score, outcomes, missing)
+        settled = outcome.value is not None
+    return replace(outcome, missing=()) if settled else outcome
+
+
+def _may_change(scored: Scored, found: Sequence[Mark | None]) -> bool:
+    """Whether missing answers, each alone or all at one end, could change a known value."""
+    tries = {item: _tries(item) for item in scored.missing}
+    alone = [{item: one} for item, each in tries.items() for one in each]
+    at_one_end = [{item: each[end] for item, each in tries.items() if each} for end in (0, -1)]
+    for answers in (*alone, *at_one_end):
+        pairs = zip(scored.score.of, found, strict=True)
+        try:
+            other = scored.score.by(*(answers.get(item, known) for item, known in pairs))
+        except ValueError:
+            continue
+        if _outcome(scored.score, [other], ()).value != scored.value:
+            return True
+    return not all(tries.values())
+
+
+def _tries(item: Fact) -> tuple[Mark, ...]:
+    if isinstance(item, Number):
+        return max(item.lowest, -_FAR), min(item.highest, _FAR)
+    return marks(item) or ()
 
 
 def _mark(item: Fact, answer: Answer | None) -> Mark | None:
