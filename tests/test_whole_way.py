@@ -17,11 +17,13 @@ from tests.records import (
     about,
     amount,
     asked,
+    calcium,
     coded,
     fact,
     lesion,
     observed,
     origins,
+    patient,
     statements,
 )
 
@@ -224,3 +226,26 @@ class TestJohnWithBoneLesions:
         assert shown.code == 0
         assert "No bone metastasis is recorded" not in shown.out
         assert "Observation/added-mirels" in shown.out
+
+
+class TestCalciumInUsUnits:
+    """14.0 mg/dL is severe in either unit, though it is a little less than 3.5 mmol/L."""
+
+    @pytest.mark.parametrize(
+        ("number", "unit", "severe"),
+        [
+            (13.9, "mg/dL", False),
+            (14.0, "mg/dL", True),
+            (3.49, "mmol/L", False),
+            (3.5, "mmol/L", True),
+        ],
+    )
+    def test_an_emergency_begins_where_severe_begins(
+        self, trabecula: Command, written: Written, number: float, unit: str, severe: bool
+    ) -> None:
+        record = written(patient(), calcium("ca", number, unit))
+        said = trabecula("recommend", record, "--json").json["statements"]
+        applying = {item["code"] for item in said if item["answer"] == "applies"}
+        assert ("EMR-09" in applying, "EMR-10" in applying) == (severe, not severe)
+        words = trabecula("facts", record).out
+        assert ("3.493 mmol/L" in words) is (number == 14.0)

@@ -66,6 +66,16 @@ def test_no_answer_and_no_status_differs_from_the_dossier(seed: int) -> None:
         assert {a for c, a, _ in seen if c == code} == {"applies", "does not apply"} | open_, code
 
 
+@pytest.mark.parametrize("calcium", [3.493, 3.499])
+def test_from_14_mg_per_dl_the_errata_win_over_the_dossiers_severe_calcium(calcium: float) -> None:
+    dossier, opened = json.loads(RULES.read_text()), CURRENT.open()
+    facts = take({"facts": {"ca_adj": calcium}, "lesions": []}, opened, date(2026, 1, 1))
+    answered = {code: answer for (code, _), (answer, _) in ours(recommend(facts, opened)).items()}
+    theirs = Answers(dossier, {"ca_adj": calcium}, []).truth
+    assert (answered["EMR-09"], answered["EMR-10"]) == ("applies", "does not apply")
+    assert (theirs["EMR-09", -1], theirs["EMR-10", -1]) == (False, True)
+
+
 def test_every_statement_of_the_dossier_is_there() -> None:
     dossier = json.loads(RULES.read_text())
     wanted = {rule["id"] for rule in dossier["rules"]}

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from tests.fhir.answers import ABSENT, DAY, OPENED, PATIENT, Json, chosen, facts_of, response
+from tests.records import UCUM
 
 from trabecula import know, read, recommend
 from trabecula.knowledge.editions import CURRENT
@@ -12,8 +13,9 @@ from trabecula.language.answer import Answer
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
+from trabecula.pathway.changes import compare
 from trabecula.pathway.facts import State
-from trabecula.pathway.scores import Result, compare
+from trabecula.pathway.scores import Result
 
 PHQ = (
     "phq_interest", "phq_mood", "phq_sleep", "phq_energy", "phq_appetite", "phq_self_worth",
@@ -38,6 +40,10 @@ def result(resources: list[Json], name: str = "phq-9") -> Result:
     found = facts_of(*resources).person.results
     (one,) = [each for each in found if each.instrument.name == name]
     return one
+
+
+def measured(number: float, unit: str) -> Json:
+    return {"valueQuantity": {"value": number, "code": unit, "system": UCUM}}
 
 
 def seen(day: str, value: Any, code: str, **also: Any) -> Json:
@@ -215,6 +221,21 @@ def test_a_screen_that_cannot_rule_out_never_says_no(
     assert (None if finding is None else finding.value) is concern
     (hits,) = [one for one in facts.person.results if one.instrument.name == "hits"]
     assert hits.scored("hits_concern").value is bool(concern)
+
+
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-02-20"])
+def test_must_takes_the_body_mass_index_that_weight_and_height_come_to(day: str) -> None:
+    weight = seen(day, measured(40, "kg"), "29463-7")
+    height = seen(day, measured(170, "cm"), "8302-2")
+    no = {"valueBoolean": False}
+    form = answered(
+        {"must_unplanned_loss": measured(12, "%"), "must_acute_no_intake": no}, name="must"
+    )
+    facts = facts_of(weight, height, form)
+    assert facts.person.findings["bmi"].value == pytest.approx(13.84, abs=0.01)
+    assert (facts.person.findings["must"].value, facts.problems) == (4, [])
+    alone = facts_of(form).person.findings["must"]
+    assert [side.recorded for side in alone.alternatives] == [2, 4]
 
 
 def test_of_several_instruments_of_interference_the_first_counts() -> None:

@@ -44,8 +44,14 @@ def _ends(item: Any) -> tuple[float, float]:
 
 
 def answers(instrument: Instrument) -> st.SearchStrategy[dict[str, Any]]:
-    """An answer to every item."""
-    return st.fixed_dictionaries({item.key: answer_to(item) for item in instrument.items})
+    """An answer to every item; of one blood urea and its nitrogen are the same amount."""
+    return st.fixed_dictionaries({item.key: answer_to(item) for item in instrument.items}).map(
+        lambda found: {key: _of_one_blood(key, found) for key in found}
+    )
+
+
+def _of_one_blood(key: str, found: dict[str, Any]) -> Any:
+    return max(1, round(2.8 * found["urea"], 1)) if key == "urea_nitrogen" else found[key]
 
 
 not_answered = st.sampled_from(NotAnswered)

@@ -48,8 +48,9 @@ from trabecula.knowledge.instruments.function.timed_up_and_go import (
 from trabecula.language.answer import Answer
 from trabecula.language.instrument import Instrument
 from trabecula.language.interpret import interpret
+from trabecula.pathway.changes import compare
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, Scored, compare, score
+from trabecula.pathway.scores import Result, Scored, score
 
 
 def answered(instrument: Instrument, *answers: Any) -> Result:

@@ -98,6 +98,8 @@ def test_bands_of_calcium_in_us_units(calcium: float, common: str, ctcae: str) -
         (3.40, "moderate", "moderate", "G3", False),
         (3.41, "severe", "moderate", "G4", True),
         (3.49, "severe", "moderate", "G4", True),
+        (3.492, "severe", "moderate", "G4", True),
+        (3.493, "severe", "severe", "G4", True),
         (3.50, "severe", "severe", "G4", True),
         (3.51, "severe", "severe", "G4", False),
     ],
@@ -273,14 +275,24 @@ def test_osmolarity_is_positive_strictly_above_295(
 def test_urea_nitrogen_stands_in_for_urea() -> None:
     nitrogen = {**{key: one for key, one in WATER.items() if key != "urea"}, "urea_nitrogen": 12.6}
     assert value(dehydration, "osm_espen", nitrogen) == 288.6
-    assert value(dehydration, "osm_espen", nitrogen | {"urea": 5.5}) == 289.6
-    assert value(dehydration, "osm_espen", WATER | {"urea_nitrogen": 50}) == 288.6
+    assert value(dehydration, "osm_espen", nitrogen | {"urea": 4.6}) == 288.7
+    with pytest.raises(ValueError, match="urea and urea nitrogen disagree"):
+        score(dehydration, WATER | {"urea_nitrogen": 50})
 
 
 @pytest.mark.parametrize("left_out", WATER)
 def test_osmolarity_needs_every_part(left_out: str) -> None:
     given = {key: one for key, one in WATER.items() if key != left_out}
     assert value(dehydration, "osm_espen", given) is None
+
+
+def test_what_could_not_change_a_known_result_is_not_missing() -> None:
+    water = score(dehydration, WATER).scored("osm_espen")
+    assert (water.value, water.missing) == (288.6, ())
+    severe = score(hypercalcaemia, {"ca_adj": 3.6}).scored("hypercalcaemia_common")
+    assert (severe.value, severe.missing) == ("severe", ())
+    mild = score(hypercalcaemia, {"ca_adj": 2.5}).scored("hypercalcaemia_common")
+    assert [item.key for item in mild.missing] == ["calcium_upper_limit"]
 
 
 @pytest.mark.parametrize(("osmolality", "high"), [(300, False), (300.1, True)])

@@ -28,6 +28,16 @@ def values(result: Result) -> list[tuple[Any, ...]]:
 
 
 @every_instrument
+def test_no_more_is_checked_than_of_its_source_was(one: Instrument) -> None:
+    schemes = [scheme for each in one.scores for scheme in each.bands]
+    changes = [each.change for each in one.scores if each.change is not None]
+    for row in (one, *one.scores, *schemes, *changes):
+        known = row.source.source.checked
+        hearsay = known in (Checked.SECOND_HAND, Checked.FROM_KNOWLEDGE)
+        assert not (hearsay and row.checked is Checked.YES), row.source
+
+
+@every_instrument
 @law
 @given(data=st.data())
 def test_answers_within_range_are_never_refused(one: Instrument, data: st.DataObject) -> None:

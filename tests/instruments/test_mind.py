@@ -24,8 +24,9 @@ from trabecula.knowledge.instruments.mind.spirit import at_peace, facit_sp
 from trabecula.knowledge.instruments.mind.symptoms import edmonton_symptoms
 from trabecula.knowledge.instruments.mind.thinking import mini_cog, montreal
 from trabecula.language.instrument import Instrument
+from trabecula.pathway.changes import compare
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, Scored, compare, score
+from trabecula.pathway.scores import Result, Scored, score
 
 
 def answered(instrument: Instrument, *answers: Any) -> Result:

@@ -92,6 +92,26 @@ def test_nrs_2002_without_the_age_is_between_bounds() -> None:
     assert (found.lowest, found.highest, found.indeterminate) == (3, 4, False)
 
 
+@pytest.mark.parametrize(
+    ("first", "points", "complete"),
+    [
+        ((25, False, False, False), None, True),
+        ((20.4, False, False, False), 4, True),
+        ((25, True, None, None), 4, True),
+        ((25, None, False, False), 4, False),
+        ((None, None, None, None), 4, True),
+    ],
+)
+def test_nrs_2002_has_no_total_where_the_first_questions_are_a_known_no(
+    first: tuple[Any, ...], points: int | None, complete: bool
+) -> None:
+    given = {key: one for key, one in zip(FIRST, first, strict=True) if one is not None}
+    found = score(nrs_2002_tool, given | dict(zip(FINAL, (2, 1, 70), strict=True)))
+    total = found.scored("nrs2002")
+    assert (total.value, total.lowest, total.band() is None) == (points, None, points is None)
+    assert (not total.missing) is complete
+
+
 FIRST = ("bmi", "nrs_2002_weight_lost", "nrs_2002_intake_reduced", "nrs_2002_severely_ill")
 
 
@@ -399,3 +419,29 @@ def test_other_ways_to_write_an_example(name: str, inputs: Answers, expected: An
     row = {"instrument": name, "inputs": inputs, "expected": expected}
     tried = try_row(row, EXAMPLES, convert)
     assert tried.agrees, tried
+
+
+@pytest.mark.parametrize(
+    ("box2", "box3", "says"),
+    [
+        (5, ["nausea"], "box 2 has 0 to 4 points, not 5"),
+        (True, ["nausea"], "box 2 has 0 to 4 points, not True"),
+        ([1, 5], ["nausea"], "box 2 has 0 to 4 points, not 5"),
+        (2, ["hiccup"], "box 3 has no symptom called 'hiccup'"),
+        (2, [4], "box 3 has no further symptom of 4 points"),
+        (2, [2, 2, 2], "box 3 has no further symptom of 2 points"),
+        (2, [True], "box 3 has no further symptom of True points"),
+    ],
+)
+def test_a_box_that_the_form_does_not_have_is_refused_with_words(
+    box2: Any, box3: Any, says: str
+) -> None:
+    inputs = {"loss_1m_pct": 5.4, "decreased_2wk": True, "box2": box2, "box3": box3, "box4": 2}
+    tried = try_row({"instrument": "PG-SGA SF", "inputs": inputs}, EXAMPLES, convert)
+    assert (tried.refused, tried.problem) == (True, says)
+
+
+def test_the_loss_in_six_months_is_not_missing_where_that_in_one_is_known() -> None:
+    given = {"pgsga_loss_in_1_month": 5.4, "pgsga_weight_falling": True}
+    box = score(pg_sga_short_form, given).scored("pgsga_weight_box")
+    assert (box.value, box.missing) == (4, ())

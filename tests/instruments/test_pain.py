@@ -21,8 +21,9 @@ from trabecula.knowledge.instruments.pain.paindetect import paindetect
 from trabecula.knowledge.instruments.pain.questionnaire_scales import eortc_scale, facit_scale
 from trabecula.knowledge.instruments.pain.response import nrs_response
 from trabecula.language.instrument import Instrument
+from trabecula.pathway.changes import compare
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, Scored, compare, score
+from trabecula.pathway.scores import Result, Scored, score
 
 DN4_FIVE = [True, False, True, True, False, True, False, True, False, False]
 BPI_ANSWERS = [7, 3, 5, 4, 6, 5, 8, 7, 3, 6, 5]
@@ -238,6 +239,17 @@ def test_changes_that_mean_something(
     change = compare(later.scores[0], later, earlier)
     assert change is not None
     assert change.means == means
+
+
+@pytest.mark.parametrize("number", [4, 5, 6, 7])
+def test_a_point_of_a_mean_of_any_number_is_never_missed(number: int) -> None:
+    for total in range(number, 10 * number + 1):
+        answers = [total // number + (place < total % number) for place in range(number)]
+        earlier = answered(bpi_sf, *BPI_ANSWERS[:4], *answers)
+        later = answered(bpi_sf, *BPI_ANSWERS[:4], *(answer - 1 for answer in answers))
+        change = compare(later.scored("bpi_interference"), later, earlier)
+        assert change is not None
+        assert (change.difference, change.means) == (-1, "better"), answers
 
 
 @pytest.mark.parametrize(

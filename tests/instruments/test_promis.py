@@ -17,8 +17,9 @@ from trabecula.knowledge.instruments.function.promis import (
 from trabecula.knowledge.instruments.function.promis_examples import PROMIS_EXAMPLES
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered
+from trabecula.pathway.changes import compare
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, Scored, compare, score
+from trabecula.pathway.scores import Result, Scored, score
 
 FORMS = [each for each in instruments_of(promis) if each is not promis.promis_mobility]
 

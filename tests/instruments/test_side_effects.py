@@ -32,8 +32,9 @@ from trabecula.language.answer import AtLeast
 from trabecula.language.fact import YesNo
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered
+from trabecula.pathway.changes import compare
 from trabecula.pathway.examples import try_row
-from trabecula.pathway.scores import Result, Scored, compare, score
+from trabecula.pathway.scores import Result, Scored, score
 
 
 def answered(instrument: Instrument, *answers: Any) -> Result:
@@ -100,11 +101,12 @@ def test_the_table_has_the_179_rows_of_proae() -> None:
 def test_80_numbers_hold_124_items_and_no_term_of_presence_has_a_composite() -> None:
     assert list(PRO_CTCAE) == list(range(1, 81))
     assert sum(len(term.items) for term in PRO_CTCAE.values()) == 124
-    presence = {number for number, term in PRO_CTCAE.items() if not term.scores}
+    presence = {number for number, term in PRO_CTCAE.items() if isinstance(term.items[0], YesNo)}
     assert presence == {
         5, 12, 24, 29, 31, 32, 33, 34, 35, 37, 38, 42, 43, 57, 58, 64, 69, 70, 73, 76, 79,
     }  # fmt: skip
-    assert all(isinstance(PRO_CTCAE[number].items[0], YesNo) for number in presence)
+    scored = {number: [each.gives.key for each in PRO_CTCAE[number].scores] for number in presence}
+    assert scored == {number: [f"proctcae_{number}_present"] for number in presence}
     with pytest.raises(ValueError, match="no composite"):
         composite("P", 1)
 
@@ -127,6 +129,49 @@ def test_terms_are_asked_about_their_attributes(number: int, label: str, suffixe
     term = PRO_CTCAE[number]
     assert term.title.endswith(label)
     assert [item.key for item in term.items] == [f"proctcae_{number}_{one}" for one in suffixes]
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_what_is_only_present_or_not_is_said_as_it_was_answered(answer: bool | None) -> None:
+    found = of(PRO_CTCAE[35], "proctcae_35_present", answer)
+    assert found.value is answer
+    assert found.score.gives.meaning == "Present or not: it has no composite."
+
+
+@pytest.mark.parametrize(
+    ("number", "answers", "alert"),
+    [
+        (48, (3, 3, None), None),
+        (48, (3, 0, None), False),
+        (48, (None, 0, 2), False),
+        (48, (0, None, None), False),
+        (48, (None, None, None), None),
+        (40, (4, None), None),
+        (40, (1, None), False),
+        (16, (None,), None),
+    ],
+)
+def test_an_alert_is_open_only_while_a_composite_of_3_is_possible(
+    number: int, answers: tuple[Any, ...], alert: bool | None
+) -> None:
+    assert of(PRO_CTCAE[number], f"proctcae_{number}_alert", *answers).value is alert
+
+
+def test_every_alert_agrees_with_all_completions_of_what_is_missing() -> None:
+    for number in (16, 15, 9, 18, 40, 48):
+        asked = len(PRO_CTCAE[number].items)
+        whole = {
+            answers: of(PRO_CTCAE[number], f"proctcae_{number}_alert", *answers).value
+            for answers in product(range(5), repeat=asked)
+        }
+        for partly in product((*range(5), None), repeat=asked):
+            possible = {
+                alert
+                for answers, alert in whole.items()
+                if all(one in (None, other) for one, other in zip(partly, answers, strict=True))
+            }
+            found = of(PRO_CTCAE[number], f"proctcae_{number}_alert", *partly).value
+            assert found is (possible.pop() if len(possible) == 1 else None), (number, partly)
 
 
 def test_the_mobility_set() -> None:
@@ -188,6 +233,24 @@ def test_rows_may_call_an_amount_by_either_letter(kind: str, name: str) -> None:
     assert tried("PRO-CTCAE composite", type=kind, F=None, S=None, **{name: 3}) == 2
 
 
+def test_a_change_of_a_mean_at_its_threshold_is_never_missed() -> None:
+    for sum_before in range(36, 301):
+        before, after = answered(bfi, *thirds(sum_before)), answered(bfi, *thirds(sum_before - 36))
+        change = compare(after.scored("bfi"), after, before)
+        assert change is not None
+        assert (change.difference, change.means) == (-12, "better"), sum_before
+        back = compare(before.scored("bfi"), before, after)
+        assert back is not None
+        assert back.means == "worse", sum_before
+
+
+def thirds(total: int) -> tuple[int, ...]:
+    """Three answers up to 100 that have this sum."""
+    first = min(total, 100)
+    second = min(total - first, 100)
+    return first, second, total - first - second
+
+
 # Sedation
 
 
@@ -227,12 +290,30 @@ def test_a_level_of_poss_is_a_name(level: Any) -> None:
         ("sleeping easy to rouse", "S", True),
         ("slightly drowsy, easily roused", "2", True),
         ("somnolent, minimal/no response", "4", False),
+        ("falls asleep mid-sentence", "3", False),
+        ("Falls asleep while talking", "3", False),
         (None, None, None),
     ],
 )
 def test_poss_by_what_was_seen(observation: Any, level: Any, acceptable: Any) -> None:
     expected = {"level": level, "acceptable": acceptable}
     assert tried("POSS", observation=observation) == expected
+
+
+@pytest.mark.parametrize(
+    "observation",
+    [
+        "sleepy, drifting",
+        "not easily roused from sleep",
+        "asleep",
+        "asleep, not easily roused",
+        "not awake",
+        "not alert",
+        "drowsy",
+    ],
+)
+def test_what_is_no_known_phrase_is_refused_and_never_guessed(observation: str) -> None:
+    assert "poss_level" in tried("POSS", observation=observation)
 
 
 @pytest.mark.parametrize(
@@ -412,6 +493,13 @@ def test_the_original_ort_with_an_answer_missing_is_between_bounds() -> None:
     assert (found.value, found.lowest, found.highest) == (None, 0, 3)
 
 
+def test_the_original_ort_with_the_sex_missing_is_between_both_sexes() -> None:
+    found = of(ort, "ort", None, True, *(False,) * 9)
+    assert (found.value, found.lowest, found.highest) == (None, 1, 3)
+    assert of(ort, "ort", None, False, False, True, *(False,) * 7).value == 4
+    assert (of(ort, "ort", *(None,) * 11).lowest, of(ort, "ort", *(None,) * 11).highest) == (0, 26)
+
+
 # Burden of medicines
 
 
@@ -450,8 +538,12 @@ def test_the_list_of_2012() -> None:
 
 @pytest.mark.parametrize(
     ("medicines", "disputed"),
-    [(["amantadine", "morphine"], True), (["morphine"], False), (["tramadol"], True), (None, None)],
-)
+    [
+        (["amantadine", "atenolol"], True), (["morphine"], True), (["olanzapine"], True),
+        (["venlafaxine"], True), (["nortriptyline"], True), (["carbamazepine"], True),
+        (["tramadol"], True), (["amitriptyline"], None), ([], None), (None, None),
+    ],
+)  # fmt: skip
 def test_a_level_that_differs_elsewhere_is_said(medicines: Any, disputed: Any) -> None:
     assert of(acb, "acb_disputed", medicines).value is disputed
 
@@ -519,3 +611,8 @@ def test_an_opioid_with_a_sedative(
 ) -> None:
     given = (opioid, benzodiazepine, gabapentinoid)
     assert of(opioid_and_sedative, "opioid_with_sedative", *given).value is pair
+
+
+def test_a_pair_that_is_seen_already_lacks_no_answer() -> None:
+    assert answered(opioid_and_sedative, True, True, None).complete
+    assert not answered(opioid_and_sedative, True, False, None).complete

@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.fhir.answers import FEMUR, OPENED, chosen, facts_of, response
+from tests.fhir.answers import FEMUR, OPENED, Json, chosen, facts_of, response
 from tests.fhir.instrument_answers import lesion_at
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula import journey
 from trabecula.language.answer import Answer
-from trabecula.language.code import INSTRUMENT
+from trabecula.language.code import ATC, INSTRUMENT
 from trabecula.language.instrument import AssessmentArea
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
@@ -114,6 +114,47 @@ def test_a_classification_that_was_not_made_leaves_nothing_open() -> None:
     assert assessed(clear).doubted is Answer.DOES_NOT_APPLY
 
 
+def taken(own_id: str, code: str) -> Json:
+    return {
+        "resourceType": "MedicationStatement", "id": own_id, "status": "active",
+        "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-02-28",
+        "medicationCodeableConcept": {"coding": [{"system": ATC, "code": code}]},
+    }  # fmt: skip
+
+
+WHOLE_LIST: Json = {
+    "resourceType": "List", "id": "l", "status": "current", "mode": "working",
+    "subject": {"reference": "Patient/p"}, "date": "2026-03-01",
+    "code": {"coding": [{"system": "http://loinc.org", "code": "10160-0"}]},
+    "entry": [{"item": {"reference": f"MedicationStatement/{own_id}"}} for own_id in "ab"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("medicines", "also", "pair"),
+    [
+        (("N02AA01", "N05BA06"), (), True),
+        (("N02AA01", "N05CD08"), (), True),
+        (("N02AA01", "N05CF01"), (), True),
+        (("N02AA01", "N03AE01"), (), True),
+        (("N02AA01", "N02BF02"), (), True),
+        (("N02AA01", "N03AX12"), (), True),
+        (("N02AA01", "N02BE01"), (), None),
+        (("N02AA01", "N02BE01"), (WHOLE_LIST,), False),
+        (("N05BA06", "N02BF02"), (), None),
+    ],
+)
+def test_an_opioid_with_another_sedative_is_seen_in_a_list_of_medicines(
+    medicines: tuple[str, str], also: tuple[Json, ...], pair: bool | None
+) -> None:
+    facts = facts_of(*map(taken, "ab", medicines), *also)
+    scores = area(assessed(facts), AssessmentArea.SIDE_EFFECTS).scores
+    newest = [course.newest[1] for _, course in scores]
+    said = [one.value for one in newest if one.score.gives.key == "opioid_with_sedative"]
+    assert said == ([] if pair is None else [pair])
+    assert not facts.problems
+
+
 def test_emergencies_are_asked_first() -> None:
     first, *_ = steps({"known_cancer": True, "new_or_worse_spinal_pain": True})
     assert first.urgency.words == "immediate"
@@ -125,6 +166,15 @@ def test_a_score_is_asked_with_its_instrument_and_counted_in_questions() -> None
     assert mood.instrument is not None
     assert (mood.instrument.name, mood.burden) == ("phq-9", len(mood.instrument.items))
     assert "phq9_item9" in [fact.key for fact in mood.obtains]
+
+
+@pytest.mark.parametrize(("known", "burden"), [({}, 3), ({"bmi": 24}, 2)])
+def test_must_is_asked_with_its_own_items(known: dict[str, float], burden: int) -> None:
+    facts = {"known_cancer": True, "wt_loss_6m_pct": 3, **known}
+    every = every_step(journey.recommend(journey.take({"facts": facts}, DAY)))
+    (step,) = [step for step in every if "must" in [fact.key for fact in step.obtains]]
+    assert step.instrument is not None
+    assert (step.instrument.name, step.burden) == ("must", burden)
 
 
 @pytest.mark.parametrize("most", [1, 3, 7])

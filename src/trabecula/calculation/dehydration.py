@@ -5,8 +5,12 @@ and urea 0.3 to 100 mmol/L, urea nitrogen 1 to 280 mg/dL.
 """
 
 from fractions import Fraction
+from typing import Final
 
 from trabecula.calculation.written import exactly
+
+_ROUNDING: Final = Fraction("0.7")
+"""How far urea and urea nitrogen may lie apart, in mmol/L: each rounded to a whole number."""
 
 
 def osmolarity(
@@ -19,9 +23,9 @@ def osmolarity(
     """1.86 (sodium + potassium) + 1.15 glucose + urea + 14, all in mmol/L.
 
     Urea nitrogen in mg/dL, divided by 2.8, stands in where urea is not known. None where anything
-    else is missing, or both of these. Raises ``ValueError`` outside the plausible ranges. Source:
-    Khajuria and Krahn's equation as in Hooper, BMJ Open 2015;5:e008846; instruments dossier,
-    section 8.9.
+    else is missing, or both of these. Raises ``ValueError`` outside the plausible ranges, and where
+    the two differ by more than rounding. Source: Khajuria and Krahn's equation as in Hooper, BMJ
+    Open 2015;5:e008846; instruments dossier, section 8.9.
     """
     amount = _urea(urea, urea_nitrogen_mg_per_dl)
     if sodium is None or potassium is None or glucose is None or amount is None:
@@ -41,8 +45,13 @@ def osmolality_is_high(measured_mosm_per_kg: float) -> bool:
 
 
 def _urea(mmol_per_l: float | None, nitrogen_mg_per_dl: float | None) -> Fraction | None:
-    if mmol_per_l is not None:
-        return exactly("urea in mmol/L", mmol_per_l, 0.3, 100)
+    urea = None if mmol_per_l is None else exactly("urea in mmol/L", mmol_per_l, 0.3, 100)
     if nitrogen_mg_per_dl is None:
-        return None
-    return exactly("urea nitrogen in mg/dL", nitrogen_mg_per_dl, 1, 280) / Fraction("2.8")
+        return urea
+    nitrogen = exactly("urea nitrogen in mg/dL", nitrogen_mg_per_dl, 1, 280) / Fraction("2.8")
+    if urea is not None and abs(urea - nitrogen) > _ROUNDING:
+        raise ValueError(
+            f"urea and urea nitrogen disagree: {nitrogen_mg_per_dl:g} mg/dL of nitrogen is "
+            f"{float(nitrogen):.1f} mmol/L of urea, not {mmol_per_l:g}"
+        )
+    return nitrogen if urea is None else urea

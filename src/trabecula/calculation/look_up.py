@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.scoring import total
 
-Pattern = tuple[int | None, ...]
+Pattern = tuple[float | None, ...]
 """The answers that a row of a table is for, in order; None stands for any answer."""
 
 
@@ -28,6 +28,8 @@ def by_pattern(table: Mapping[Pattern, int], *answers: float | None) -> float | 
     ``ValueError`` where the table has no row for these answers. Source: the table of each
     instrument that names it.
     """
+    if answers in table:
+        return table[answers]
     left = [grade for pattern, grade in table.items() if _agrees(pattern, answers)]
     if not left:
         raise ValueError(f"the table has no row for the answers {answers}")

@@ -8,7 +8,7 @@ to 100 %, intake 0 to 200 % of the need.
 from fractions import Fraction
 
 from trabecula.calculation.bounds import Bounds
-from trabecula.calculation.open_points import highest_of, met, part
+from trabecula.calculation.open_points import highest_of, met, part, sum_of
 from trabecula.calculation.three_answers import any_of, below
 from trabecula.calculation.written import exactly
 
@@ -45,14 +45,21 @@ def nrs_2002_prescreen(
     return any_of(below(body_mass_index, 20.5), weight_lost, intake_reduced, severely_ill)
 
 
-def nrs_2002(nutrition: float, disease: float, age_years: float) -> int:
+def nrs_2002(
+    nutrition: float | None, disease: float | None, age_years: float | None
+) -> float | Bounds:
     """The final score, 0 to 7 points: two grades from 0 to 3, and a point from 70 years.
+
+    What is missing leaves bounds.
 
     Raises ``ValueError`` for a grade or an age out of range. Source: Kondrup 2003, final
     screening; instruments dossier, section 8.2.
     """
-    grades = exactly("nutrition", nutrition, 0, 3) + exactly("disease", disease, 0, 3)
-    return int(grades) + (exactly("age in years", age_years, 0, 130) >= 70)
+    return sum_of(
+        part(nutrition, lambda grade: int(exactly("nutrition", grade, 0, 3)), 0, 3),
+        part(disease, lambda grade: int(exactly("disease", grade, 0, 3)), 0, 3),
+        met(age_years, lambda years: exactly("age in years", years, 0, 130) >= 70),
+    )
 
 
 def nrs_2002_nutrition(  # noqa: PLR0917 (scores pass their items by position)

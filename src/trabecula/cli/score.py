@@ -19,7 +19,8 @@ from trabecula.cli.usage import Flag, chosen_format
 from trabecula.errors import LicenceNotDeclared, TrabeculaError, UnusableAnswers, WrongUsage
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.instrument import Assessor, Instrument
-from trabecula.pathway.scores import Change, Result
+from trabecula.pathway.changes import Change
+from trabecula.pathway.scores import Result
 from trabecula.pathway.scores import score as reckon
 
 app = App(

@@ -9,7 +9,8 @@ from msgspec import Struct
 from trabecula.cli.score_reader import Given
 from trabecula.errors import UnusableAnswers
 from trabecula.language.instrument import Assessor
-from trabecula.pathway.scores import Change, Result, compare
+from trabecula.pathway.changes import Change, compare
+from trabecula.pathway.scores import Result
 
 _WINDOW: Final = 10_000
 """How many lines are put in order of time at once, so that no more are held."""

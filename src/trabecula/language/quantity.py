@@ -11,7 +11,7 @@ from typing import ClassVar, Final, Self, final
 
 
 class Quantity:
-    """A finite number in one unit.
+    """A finite number in one unit, said to so many ``decimals`` at most.
 
     Raises ``ValueError`` for NaN and infinities, ``TypeError`` for anything but a number and
     for an order between two kinds.
@@ -19,6 +19,7 @@ class Quantity:
 
     ucum: ClassVar[str]
     symbol: ClassVar[str]
+    decimals: ClassVar[int] = 2
 
     __slots__ = ("value",)
 
@@ -48,7 +49,7 @@ class Quantity:
         return hash((type(self), self.value))
 
     def __str__(self) -> str:
-        return f"{round(self.value, 2):g} {self.symbol}".strip()
+        return f"{round(self.value, self.decimals):g} {self.symbol}".strip()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.value!r})"
@@ -57,10 +58,8 @@ class Quantity:
         if not isinstance(other, Quantity):  # pyright: ignore[reportUnnecessaryIsInstance]
             return NotImplemented
         if type(other) is not type(self):
-            raise TypeError(
-                f"{type(self).__name__} cannot be compared with {type(other).__name__}: "
-                f"convert one of them first"
-            )
+            kinds = f"{type(self).__name__} cannot be compared with {type(other).__name__}"
+            raise TypeError(f"{kinds}: convert one of them first")
         return comparison(self.value, other.value)
 
 
@@ -162,7 +161,7 @@ class Points(Quantity):
     ucum, symbol = "{points}", "points"
 
     def __str__(self) -> str:
-        return f"{round(self.value, 2):+g} {self.symbol}"
+        return f"{round(self.value, self.decimals):+g} {self.symbol}"
 
 
 @final
@@ -197,7 +196,7 @@ class StandardDeviations(Quantity):
 class MillimolesPerLitre(Quantity):
     """An amount of substance in blood, in millimoles a litre."""
 
-    ucum, symbol = "mmol/L", "mmol/L"
+    ucum, symbol, decimals = "mmol/L", "mmol/L", 3
 
 
 @final

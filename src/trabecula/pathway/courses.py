@@ -9,8 +9,9 @@ from msgspec import Struct
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.number import Number, TimeSince
+from trabecula.pathway.changes import Change, compare
 from trabecula.pathway.facts import Subject
-from trabecula.pathway.scores import Change, Result, Scored, compare
+from trabecula.pathway.scores import Result, Scored
 
 Point = tuple[Result, Scored]
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
+from trabecula.language.derivation import Assembled
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact
 from trabecula.language.instrument import Instrument
@@ -89,7 +90,7 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
     One that stands in for an instrument comes after it, where that one's words are free. What a
     test that may harm alone can tell is asked by way of that test.
     """
-    asked = [one for one in opened.edition.instruments if one.together and opened.computes(one)]
+    asked = list(_asked(opened))
     free = {score.gives.key for one in asked if one.licence.wording for score in one.scores}
     ways: dict[Fact, tuple[tuple[bool, int, int, bool], Instrument]] = {}
     for instrument in asked:
@@ -106,6 +107,16 @@ def _ways(opened: OpenEdition) -> Mapping[Fact, Instrument]:
         for item in instrument.tested
     }
     return by_test | {fact: instrument for fact, (_, instrument) in ways.items()}
+
+
+def _asked(opened: OpenEdition) -> Iterator[Instrument]:
+    """The instruments that are themselves asked: in one sitting, or for items of their own."""
+    derivations, own = opened.edition.derivations, set(opened.edition.own_items)
+    assembled = {each.instrument for each in derivations if isinstance(each, Assembled)}
+    for instrument in opened.edition.instruments:
+        asks = instrument.together or (instrument in assembled and own & set(instrument.items))
+        if asks and opened.computes(instrument):
+            yield instrument
 
 
 def _step(

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 from itertools import product
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from trabecula.calculation.bounds import Bounds
 from trabecula.language.fact import Fact, Raw
@@ -16,7 +16,6 @@ from trabecula.language.instrument import (
     Band,
     Bands,
     Instrument,
-    MeaningfulChange,
     Score,
 )
 from trabecula.language.interpret import may_apply
@@ -26,6 +25,8 @@ from trabecula.pathway.record import Moment
 
 Answer = Raw | NotAnswered
 _MOST_COMPLETIONS: Final = 4096
+_FAR: Final = 1000
+"""As far as an answer without an end is tried."""
 
 
 class Scored(Struct, frozen=True, gc=False):
@@ -35,7 +36,7 @@ class Scored(Struct, frozen=True, gc=False):
     instrument has no result for these answers. ``lowest`` and ``highest`` are then the bounds of
     every completion, ``possible`` every outcome of a score that is no number; both are empty where
     that cannot be told: then all is open. ``missing`` are the items of this score without an
-    answer.
+    answer; none, where no answer to them could still change the value.
     """
 
     score: Score
@@ -163,8 +164,33 @@ def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     if None not in found or score.partial:
         outcome = score.by(*found)
         if outcome is not None or not missing or isinstance(score.gives, Number):
-            return _outcome(score, [outcome], missing)
-    return _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+            scored = _outcome(score, [outcome], missing)
+            settled = missing and scored.value is not None and not _may_change(scored, found)
+            return replace(scored, missing=()) if settled else scored
+    scored = _outcome(score, [score.by(*each) for each in _completions(score, found)], missing)
+    return scored if scored.value is None else replace(scored, missing=())
+
+
+def _may_change(scored: Scored, found: Sequence[Mark | None]) -> bool:
+    """Whether missing answers, each alone or all at one end, could change a known value."""
+    tries = {item: _tries(item) for item in scored.missing}
+    alone = [{item: one} for item, each in tries.items() for one in each]
+    at_one_end = [{item: each[end] for item, each in tries.items() if each} for end in (0, -1)]
+    for answers in (*alone, *at_one_end):
+        pairs = zip(scored.score.of, found, strict=True)
+        try:
+            other = scored.score.by(*(answers.get(item, known) for item, known in pairs))
+        except ValueError:
+            continue
+        if _outcome(scored.score, [other], ()).value != scored.value:
+            return True
+    return not all(tries.values())
+
+
+def _tries(item: Fact) -> tuple[Mark, ...]:
+    if isinstance(item, Number):
+        return max(item.lowest, -_FAR), min(item.highest, _FAR)
+    return marks(item) or ()
 
 
 def _makes_sense(item: Fact, answers: Mapping[str, Answer]) -> bool:
@@ -228,65 +254,3 @@ def limits(readings: Sequence[Scored]) -> tuple[float, ...]:
     schemes = readings[0].score.bands
     ruled_out = any(len(scheme.between(low, high)) < len(scheme.bands) for scheme in schemes)
     return (low, high) if ruled_out else ()
-
-
-class Change(Struct, frozen=True, gc=False):
-    """How a score differs from the previous comparable one.
-
-    ``difference`` is the later less the earlier, in points; ``percent`` the same of the earlier
-    one, None where that was 0. ``means`` is None where the instrument gives no threshold.
-    """
-
-    earlier: Result
-    difference: float
-    percent: float | None
-    means: Literal["better", "worse", "no meaningful change"] | None
-
-
-def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
-    """The change of one score since an earlier result of the same instrument, if comparable.
-
-    Not comparable are results of another version, or answered by somebody else: what a carer says
-    is never mixed into the person's own line. Nor are those of which an item that the instrument
-    wants to be the same differs, or is not known.
-    """
-    if earlier.instrument is not result.instrument or earlier.assessor is not result.assessor:
-        return None
-    if any(not _is_same(item, result, earlier) for item in result.instrument.same):
-        return None
-    before, now = earlier.scored(later.score.gives.key).value, later.value
-    if isinstance(before, bool) or isinstance(now, bool):
-        return None
-    if not isinstance(before, int | float) or not isinstance(now, int | float):
-        return None
-    difference = float(Fraction(repr(now)) - Fraction(repr(before)))
-    percent = 100 * difference / before if before else None
-    return Change(earlier, difference, percent, _means(later.score, before, difference))
-
-
-def _is_same(item: Fact, result: Result, earlier: Result) -> bool:
-    now, before = result.answers.get(item.key), earlier.answers.get(item.key)
-    return now is not None and not isinstance(now, NotAnswered) and now == before
-
-
-def _means(
-    score: Score, before: float, difference: float
-) -> Literal["better", "worse", "no meaningful change"] | None:
-    change = score.change
-    if change is None:
-        return None
-    gain = difference if score.higher == "better" else -difference
-    if gain >= 0:
-        enough = _is_enough(gain, before, change)
-        return None if enough is None else "better" if enough else "no meaningful change"
-    if change.worse is None:
-        return None
-    return "worse" if -gain >= change.worse else "no meaningful change"
-
-
-def _is_enough(gain: float, before: float, change: MeaningfulChange) -> bool | None:
-    """Whether a gain means something, by points or by its share; None where no size is given."""
-    by_points = None if change.better is None else gain >= change.better
-    if change.percent is None or before <= 0:
-        return by_points
-    return bool(by_points) or 100 * gain >= change.percent * before > 0

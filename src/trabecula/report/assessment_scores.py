@@ -6,9 +6,10 @@ from datetime import date
 
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Bands, Instrument, Score
+from trabecula.pathway.changes import Change
 from trabecula.pathway.courses import Point, ScoreCourse
 from trabecula.pathway.facts import State, Subject
-from trabecula.pathway.scores import Change, Result, Scored
+from trabecula.pathway.scores import Result, Scored
 from trabecula.report import assessment_wording as words
 from trabecula.report.items import said_origin
 from trabecula.report.score_wording import (

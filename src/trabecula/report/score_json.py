@@ -7,7 +7,8 @@ import msgspec
 
 from trabecula.language.instrument import Bands, Instrument, Score
 from trabecula.language.source import Citation
-from trabecula.pathway.scores import Change, Result, Scored
+from trabecula.pathway.changes import Change
+from trabecula.pathway.scores import Result, Scored
 from trabecula.report.as_json import plain
 from trabecula.report.score_shapes import (
     BandJson,

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from trabecula.language.instrument import Score
-from trabecula.pathway.scores import Change, Result, Scored
+from trabecula.pathway.changes import Change
+from trabecula.pathway.scores import Result, Scored
 from trabecula.report.printable import printable
 from trabecula.report.score_wording import (
     answered_by,

@@ -1,5 +1,7 @@
 """What the laboratory says."""
 
+from typing import Final
+
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_blood_counts,
     shelf_life_of_calcium,
@@ -33,6 +35,8 @@ adjusted_calcium = Measured(
     keeps=shelf_life_of_calcium,
     carried_by=(Observed(loinc("29265-6", "46099-8"), molar={"mg/dL": 1 / 4.008, "meq/L": 1 / 2}),),
 )
+SEVERE_HYPERCALCAEMIA: Final = MillimolesPerLitre(3.493)
+"""From here hypercalcaemia is severe: 14.0 mg/dL (errata, parts A and B), in mmol/L."""
 creatinine_clearance = Measured(
     "creatinine clearance",
     "crcl",

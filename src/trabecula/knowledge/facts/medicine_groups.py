@@ -22,6 +22,23 @@ opioid_medicines = MedicineGroup(
         "sufentanil", "levomethadone", "nalbuphine", "pentazocine",
     ),
 )  # fmt: skip
+benzodiazepines_and_z_drugs = MedicineGroup(
+    "benzodiazepines and Z-drugs",
+    (
+        *atc("N05BA", "N05CD", "N05CF", "N03AE01"),
+        *rxnorm("3322", "6470", "596", "2598", "6960", "39993"),
+    ),
+    (
+        "diazepam", "lorazepam", "alprazolam", "clonazepam", "midazolam", "temazepam", "oxazepam",
+        "bromazepam", "clobazam", "nitrazepam", "lormetazepam", "zolpidem", "zopiclone",
+        "eszopiclone", "zaleplon",
+    ),
+)  # fmt: skip
+gabapentinoids = MedicineGroup(
+    "gabapentinoids",
+    (*atc("N02BF", "N03AX12", "N03AX16"), *rxnorm("25480", "187832")),
+    ("gabapentin", "pregabalin"),
+)
 corticosteroid_medicines = MedicineGroup(
     "systemic corticosteroids",
     (*atc("H02AB"), *rxnorm("3264", "8640", "8638", "6902", "5492", "2878")),

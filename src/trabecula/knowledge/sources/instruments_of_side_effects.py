@@ -30,19 +30,12 @@ llave_cats = Source(
     checked=Checked.YES,
     seen="Abstract: meaningful changes by longitudinal anchors",
 )
-basch_2020 = Source(
-    key="BASCH20",
-    citation="Basch E et al. Composite grading algorithm for PRO-CTCAE. Clin Trials 2020",
-    reference="instruments dossier, section 7.1",
-    checked=Checked.SECOND_HAND,
-    seen="Its table as it stands in the package ProAE; baseline adjustment from knowledge",
-)
 proae = Source(
     key="PROAE",
-    citation="ProAE 1.0.4, package for R: PRO-CTCAE scoring",
+    citation="ProAE 1.0.4, package for R: PRO-CTCAE scoring by Basch E et al., Clin Trials 2020",
     reference="instruments dossier, section 7.1",
     checked=Checked.YES,
-    seen="Composite table, 179 rows; rule for missing answers; list of 124 items under 80 numbers",
+    seen="Composite table, 179 rows; rule for missing answers, baseline adjustment from knowledge; list of 124 items under 80 numbers",
 )
 pasero_poss = Source(
     key="PASERO09",

@@ -88,7 +88,8 @@ class Index:
         self.diagnosed: Codes[tuple[Fact, str, str]] = Codes()
         self.taken: Codes[tuple[Fact, str]] = Codes()
         self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
-        self.taking: list[Fact] = [f for f in edition.edition.facts if isinstance(f, Taking)]
+        carried = (*edition.edition.facts, *edition.edition.own_items)
+        self.taking: list[Fact] = [fact for fact in carried if isinstance(fact, Taking)]
         self.since_medicine: Codes[Since] = Codes()
         self.since_medicine_names: dict[str, list[Since]] = {}
         self.since_procedure: Codes[Since] = Codes()
@@ -97,7 +98,7 @@ class Index:
         self.of_the_subject: list[
             tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
         ] = []
-        for fact in (*edition.edition.facts, *edition.edition.own_items):
+        for fact in carried:
             self._own_codes(fact)
             for carrier in fact.carried_by:
                 self._put(fact, carrier)

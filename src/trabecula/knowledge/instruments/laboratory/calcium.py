@@ -14,7 +14,7 @@ from trabecula.calculation.raised_calcium import (
     adjusted_calcium_mg_per_dl,
 )
 from trabecula.knowledge.facts.inputs import albumin, total_calcium
-from trabecula.knowledge.facts.laboratory import adjusted_calcium
+from trabecula.knowledge.facts.laboratory import SEVERE_HYPERCALCAEMIA, adjusted_calcium
 from trabecula.knowledge.instruments.items import measured
 from trabecula.knowledge.instruments.laboratory.calcium_schemes import (
     CKS,
@@ -119,7 +119,7 @@ corrected_calcium_us = Instrument(
     together=False,
     notes=(
         _IONISED,
-        "14.0 mg/dL is severe here and is 3.493 mmol/L, which is below the 3.5 mmol/L of the other units.",
+        f"14.0 mg/dL is severe, and so is what it is in mmol/L: from {SEVERE_HYPERCALCAEMIA} in either unit.",
     ),
     source=statpearls_calcium.at("corrected calcium, in mg/dL"),
     checked=Checked.YES,

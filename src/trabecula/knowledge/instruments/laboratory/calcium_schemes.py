@@ -6,6 +6,7 @@ All intervals are half-open, so that no value falls between two bands: what CKS 
 
 from typing import Final
 
+from trabecula.knowledge.facts.laboratory import SEVERE_HYPERCALCAEMIA
 from trabecula.knowledge.sources.instruments_of_the_laboratory import (
     best_practice_hypercalcaemia,
     cks_hypercalcaemia,
@@ -17,11 +18,15 @@ _NOT_RAISED_OR = "not raised or"
 
 COMMON: Final = Bands(
     "common",
-    (Band(f"{_NOT_RAISED_OR} mild"), Band("moderate", 3.0), Band("severe", 3.493)),
-    source=best_practice_hypercalcaemia.at(
-        "bands; severe from 3.5 mmol/L by the errata's decision, which in mg/dL is from 14.0 (3.493)"
+    (
+        Band(f"{_NOT_RAISED_OR} mild"),
+        Band("moderate", 3.0),
+        Band("severe", SEVERE_HYPERCALCAEMIA.value),
     ),
-    checked=Checked.YES,
+    source=best_practice_hypercalcaemia.at(
+        "bands: severe from 14 mg/dL, printed as 3.5 mmol/L beside it; here as converted"
+    ),
+    checked=Checked.IN_PART,
 )
 CKS: Final = Bands(
     "UK CKS",

@@ -76,7 +76,7 @@ ckd_epi_2021 = Instrument(
             decimals=1,
             fills=estimated_filtration,
             source=ckd_epi.at("creatinine equation of 2021"),
-            checked=Checked.YES,
+            checked=Checked.SECOND_HAND,
         ),
     ),
     version="CKD-EPI 2021",
@@ -90,7 +90,7 @@ ckd_epi_2021 = Instrument(
         "For men kappa is 0.9 at every creatinine; the code of one public benchmark has 0.7.",
     ),
     source=ckd_epi.at("creatinine equation of 2021"),
-    checked=Checked.YES,
+    checked=Checked.SECOND_HAND,
 )
 
 

@@ -16,7 +16,11 @@ from trabecula.calculation.raised_calcium import (
 )
 from trabecula.calculation.three_answers import any_of
 from trabecula.knowledge.facts.function import fall_since_last_contact
-from trabecula.knowledge.facts.laboratory import acute_kidney_injury, adjusted_calcium
+from trabecula.knowledge.facts.laboratory import (
+    SEVERE_HYPERCALCAEMIA,
+    acute_kidney_injury,
+    adjusted_calcium,
+)
 from trabecula.knowledge.facts.observations import hypercalcaemia_symptoms
 from trabecula.knowledge.instruments.items import chosen, measured, yes_no
 from trabecula.knowledge.instruments.laboratory.calcium_schemes import CKS, COMMON, CTCAE
@@ -96,11 +100,11 @@ hypercalcaemia = Instrument(
             _severity("common", "hypercalcaemia, common bands", "mild", "moderate", "severe"),
             of=(adjusted_calcium, _limit),
             by=_named(COMMON, "mild"),
-            words="mild above the laboratory's limit, moderate from 3.0, severe from 3.5 mmol/L",
+            words=f"mild above the laboratory's limit, moderate from 3.0, severe from {SEVERE_HYPERCALCAEMIA}",
             missing=_LIMIT_RULE,
             partial=True,
-            source=best_practice_hypercalcaemia.at("bands; severe from 3.5 by the errata"),
-            checked=Checked.YES,
+            source=best_practice_hypercalcaemia.at("bands; severe from 14 mg/dL, as converted"),
+            checked=Checked.IN_PART,
         ),
         Score(
             _severity("cks", "hypercalcaemia, UK CKS bands", "mild", "moderate", "severe"),
@@ -124,7 +128,7 @@ hypercalcaemia = Instrument(
             yes_no(
                 "hypercalcaemia_disputed",
                 "severity disputed between sources",
-                meaning="14 mg/dL is 3.493 mmol/L. Here severe begins at 3.5; CKS and CTCAE G4 begin above 3.4, other UK practice above 3.5. Treat as urgent.",
+                meaning=f"Here severe begins at 14 mg/dL, which is {SEVERE_HYPERCALCAEMIA}; CKS and CTCAE G4 begin above 3.4, other UK practice above 3.5. Treat as urgent.",
             ),
             of=(adjusted_calcium,),
             by=severity_is_disputed,
@@ -167,7 +171,7 @@ hypercalcaemia = Instrument(
     licence=_FREE,
     together=False,
     notes=(
-        "The schemes disagree: all are shown, and from 3.5 mmol/L (14.0 mg/dL) it is severe here.",
+        f"The schemes disagree: all are shown, and from {SEVERE_HYPERCALCAEMIA} (14.0 mg/dL) it is severe here.",
         "The printed grades of CTCAE in mg/dL (11.5, 12.5, 13.5) are not exactly those in mmol/L.",
     ),
     source=cks_hypercalcaemia.at("severity"),

@@ -66,6 +66,8 @@ def _food(said: Any) -> list[str | None]:
     if said is None:
         return [None, None]
     points = max(cast("list[int]", said), default=0) if isinstance(said, list) else said
+    if isinstance(points, bool) or points not in _FOOD_OF_POINTS:
+        raise ValueError(f"box 2 has 0 to 4 points, not {points!r}")
     return list(_FOOD_OF_POINTS[points])
 
 
@@ -75,19 +77,25 @@ def _symptoms(said: Any) -> list[bool | None]:
         return [None] * len(SYMPTOMS)
     found: set[str] = set()
     for one in cast("list[Any]", said):
-        found.add(_symptom_of_points(one, found) if isinstance(one, int) else _symptom_named(one))
+        named = isinstance(one, str)
+        found.add(_symptom_named(one) if named else _symptom_of_points(one, found))
     return [item.key in found for item in SYMPTOMS]
 
 
 def _symptom_named(name: str) -> str:
     plain = name.strip().lower().replace(" ", "_").replace("-", "_")
     key = f"pgsga_{_SYMPTOM_NAMES.get(plain, plain)}"
-    return _item(pg_sga_short_form, key).key
+    if key not in [item.key for item in SYMPTOMS]:
+        raise ValueError(f"box 3 has no symptom called {name!r}")
+    return key
 
 
-def _symptom_of_points(points: int, taken: set[str]) -> str:
+def _symptom_of_points(points: Any, taken: set[str]) -> str:
     """Any symptom that is worth as much and is not taken yet."""
-    return next(item.key for item in SYMPTOMS if item.points == points and item.key not in taken)
+    left = [item for item in SYMPTOMS if item.key not in taken and item.points == points]
+    if isinstance(points, bool) or not left:
+        raise ValueError(f"box 3 has no further symptom of {points!r} points")
+    return left[0].key
 
 
 def _given(instrument: Instrument, keys: Mapping[str, str]) -> dict[str, Given]:

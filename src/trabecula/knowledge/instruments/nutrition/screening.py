@@ -6,8 +6,10 @@ Misuse   Oedema, ascites or an amputation falsify weight and body mass index. A 
          is no reason not to repeat it.
 """
 
+from dataclasses import replace
 from typing import Final
 
+from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.nutrition_screening import (
     must,
     nrs_2002,
@@ -16,6 +18,10 @@ from trabecula.calculation.nutrition_screening import (
 from trabecula.knowledge.facts.nutrition import body_mass_index, must_score
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.instruments.items import counted, measured, rated, yes_no
+from trabecula.knowledge.policy.shelf_lives import (
+    shelf_life_of_body_weight,
+    shelf_life_of_eating,
+)
 from trabecula.knowledge.sources.instruments_of_nutrition import bapen_must, kondrup_2003
 from trabecula.language.instrument import (
     AssessmentArea,
@@ -35,18 +41,24 @@ _WEIGHT_CAN_MISLEAD: Final = (
 )
 BOUNDS: Final = "every item is needed; what is missing leaves bounds"
 
-_must_loss = measured(
-    "must_unplanned_loss",
-    "unplanned weight loss over the last 3 to 6 months",
-    Percent,
-    -100,
-    100,
-    meaning="In percent of the earlier weight; negative is a gain. Planned loss does not count.",
+_must_loss = replace(
+    measured(
+        "must_unplanned_loss",
+        "unplanned weight loss over the last 3 to 6 months",
+        Percent,
+        -100,
+        100,
+        meaning="In percent of the earlier weight; negative is a gain. Planned loss does not count.",
+    ),
+    keeps=shelf_life_of_body_weight,
 )
-_must_illness = yes_no(
-    "must_acute_no_intake",
-    "acute illness with no intake for more than 5 days",
-    meaning="Acutely ill, and nothing has been eaten, or is likely to be, for more than 5 days.",
+_must_illness = replace(
+    yes_no(
+        "must_acute_no_intake",
+        "acute illness with no intake for more than 5 days",
+        meaning="Acutely ill, and nothing has been eaten, or is likely to be, for more than 5 days.",
+    ),
+    keeps=shelf_life_of_eating,
 )
 
 must_tool = Instrument(
@@ -80,6 +92,7 @@ must_tool = Instrument(
     recall="3 to 6 months for weight, 5 days for intake",
     interval="every month",
     licence=_OF_BAPEN,
+    together=False,
     notes=(
         _WEIGHT_CAN_MISLEAD,
         "Where height or weight cannot be had, an upper arm below 23.5 cm suggests a body mass index below 20 (from knowledge).",
@@ -111,6 +124,19 @@ _disease = rated(
 _FIRST: Final = (body_mass_index, _lost, _reduced, _ill)
 _FINAL: Final = (_nutrition, _disease, age)
 
+
+def _final_score(
+    body_mass_index: float | None,
+    lost: bool | None,
+    reduced: bool | None,
+    ill: bool | None,
+    *final: float | None,
+) -> float | Bounds | None:
+    """Without a final screening, since all four first questions are no, there is no total."""
+    needed = nrs_2002_prescreen(body_mass_index, lost, reduced, ill)
+    return None if needed is False else nrs_2002(*final)
+
+
 nrs_2002_tool = Instrument(
     "nrs-2002",
     "Nutritional Risk Screening 2002",
@@ -134,10 +160,11 @@ nrs_2002_tool = Instrument(
         ),
         Score(
             counted("nrs2002", "NRS-2002 score", 0, 7),
-            of=_FINAL,
-            by=nrs_2002,
+            of=(*_FIRST, *_FINAL),
+            by=_final_score,
             words="grade of nutrition, grade of disease, and 1 from 70 years of age",
-            rises=True,
+            missing="none where the first screening is a known no, which may stay open; what else is missing leaves bounds",
+            partial=True,
             higher="worse",
             bands=(
                 Bands(

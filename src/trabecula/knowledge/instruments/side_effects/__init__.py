@@ -1,4 +1,4 @@
-"""Side effects that threaten mobility: symptoms, sedation, bowels, delirium, burden of medicines."""
+"""Side effects that threaten mobility: symptoms, sedation, bowels, burden of medicines."""
 
 from types import ModuleType
 from typing import Final

@@ -54,7 +54,7 @@ def _read() -> list[dict[str, str]]:
 _ROWS: Final = _read()
 LEVELS: Final = {row["medicine"]: int(row["level"]) for row in _ROWS}
 DISPUTED: Final = {row["medicine"]: row["other_lists"] for row in _ROWS if row["other_lists"]}
-"""Medicines whose level differs elsewhere, and what it is there."""
+"""Medicines whose level is known to differ elsewhere, and what it is there."""
 
 acb_medicines = MedicinesOfList(
     "regular medicines on the list ACB 2012",
@@ -73,10 +73,8 @@ acb_medicines = MedicinesOfList(
 )
 
 
-def _any_disputed(medicines: Collection[str]) -> bool | None:
-    if DISPUTED.keys() & set(medicines):
-        return True
-    return None if isinstance(medicines, AtLeast) else False
+def _any_disputed(medicines: Collection[str] | None) -> bool | None:
+    return True if DISPUTED.keys() & set(medicines or ()) else None
 
 
 acb = Instrument(
@@ -111,7 +109,9 @@ acb = Instrument(
             ),
             of=(acb_medicines,),
             by=_any_disputed,
-            words="a medicine that another list or library levels otherwise",
+            words="a medicine that another list or library is known to level otherwise",
+            missing="never a no: other lists were not compared medicine by medicine",
+            partial=True,
             source=acb_2012.at("rows marked as disputed"),
             checked=Checked.FROM_KNOWLEDGE,
         ),

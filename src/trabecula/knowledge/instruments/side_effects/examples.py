@@ -32,17 +32,19 @@ _TERMS: Final = {
 }  # fmt: skip
 """A term with each set of attributes: all terms of one set share one table."""
 
+_NO_RESPONSE: Final = r"(minimal|no|minimal/no|minimal or no) response"
 _SEEN: Final = (
-    ("drifts off", "3"),
-    ("frequently drowsy", "3"),
-    ("somnolent", "4"),
-    ("minimal", "4"),
-    ("no response", "4"),
-    ("slightly drowsy", "2"),
-    ("awake", "1"),
-    ("alert", "1"),
-    ("sleep", "S"),
+    ("S", r"(asleep|sleeping),? (easy to rouse|easily roused)"),
+    ("1", r"awake(,?( and)? alert)?|alert"),
+    ("2", r"slightly drowsy(,? easily roused)?"),
+    (
+        "3",
+        r"frequently drowsy|(frequently drowsy,? )?(drifts off|falls asleep) (while|during|mid).*",
+    ),
+    ("4", rf"somnolent(,? {_NO_RESPONSE})?|{_NO_RESPONSE}"),
 )
+"""The whole phrases in which rows say what was seen, by level; others are refused."""
+
 _WHO: Final = ("family", "personal")
 _NAMED: Final = {
     "age": "ort_age_16_to_45",
@@ -59,7 +61,7 @@ def _level(observation: Any) -> str | None:
     said = str(observation).strip()
     if said.upper() in LEVELS:
         return said.upper()
-    return next((level for words, level in _SEEN if words in said.lower()), said)
+    return next((level for level, seen in _SEEN if re.fullmatch(seen, said.lower())), said)
 
 
 def _composite(attributes: str, number: int) -> ExampleForm:

@@ -5,6 +5,7 @@ Misuse   Never a reason to withhold pain relief. Neither was validated in people
          with age bands and one point for every answer is about on the web: it is not the ORT.
 """
 
+from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.opioid_risk import opioid_risk
 from trabecula.calculation.scoring import total
 from trabecula.knowledge.facts.inputs import sex_for_equations
@@ -50,8 +51,8 @@ _ACCURACY = (
 _NOT_IN_CANCER = "Not validated in people with cancer."
 
 
-def _by_sex(sex: str, *points: float) -> int:
-    return opioid_risk(sex, *(point > 0 for point in points))
+def _by_sex(sex: str | None, *points: float | None) -> float | Bounds:
+    return opioid_risk(sex, *(None if point is None else point > 0 for point in points))
 
 
 ort_oud = Instrument(
@@ -107,6 +108,8 @@ ort = Instrument(
             of=_TEN,
             by=_by_sex,
             words="sum of the weights for this sex",
+            missing="every item is needed; what is missing leaves bounds, over both sexes where that is missing",
+            partial=True,
             higher="worse",
             bands=(
                 Bands(

@@ -15,8 +15,9 @@ from typing import Final
 
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.look_up import Pattern, by_pattern
+from trabecula.calculation.scoring import only
 from trabecula.knowledge.instruments.items import counted, rated, yes_no
-from trabecula.knowledge.sources.instruments_of_side_effects import basch_2020, proae
+from trabecula.knowledge.sources.instruments_of_side_effects import proae
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import (
@@ -37,6 +38,7 @@ _ATTRIBUTES: Final = {
     "I": ("how much in the way", "0 not at all, 4 very much."),
     "A": ("how much", "0 not at all, 4 very much."),
 }
+_NO_COMPOSITE: Final = "Present or not: it has no composite."
 _SETTLED: Final = "a first answer of 0 settles it, otherwise all are needed"
 _NOTES: Final = (
     "The composite, 0 to 3, is no CTCAE grade.",
@@ -74,12 +76,29 @@ def composite(attributes: str, *answers: float | None) -> float | Bounds:
     return by_pattern(table, *answers)
 
 
-def _is_highest(attributes: str, *answers: float) -> bool:
-    return composite(attributes, *answers) == 3
+def _is_highest(attributes: str, *answers: float | None) -> bool | None:
+    found = composite(attributes, *answers)
+    if isinstance(found, Bounds):
+        return False if found.highest < 3 else None
+    return found == 3
+
+
+def _presence(key: str, label: str, item: Fact) -> Score:
+    """What is only present or not has no composite."""
+    return Score(
+        yes_no(f"{key}_present", f"{label}, present", meaning=_NO_COMPOSITE),
+        of=(item,),
+        by=only,
+        words="its answer",
+        source=proae.at("attributes: presence, without a composite"),
+        checked=Checked.YES,
+    )
 
 
 def _scores(key: str, label: str, attributes: str, items: tuple[Fact, ...]) -> tuple[Score, ...]:
     """The composite; and the alert, where the composite of these attributes can be 3 at all."""
+    if attributes == "P":
+        return (_presence(key, label, *items),)
     graded = Score(
         counted(f"{key}_comp", f"{label}, PRO-CTCAE composite", 0, 3),
         of=items,
@@ -91,7 +110,7 @@ def _scores(key: str, label: str, attributes: str, items: tuple[Fact, ...]) -> t
         change=MeaningfulChange(
             None, 2, source=panel.at("PRO-CTCAE alert"), checked=Checked.FROM_KNOWLEDGE
         ),
-        source=basch_2020.at("composite grading algorithm"),
+        source=proae.at("composite table, 179 rows"),
         checked=Checked.YES,
     )
     if attributes == "A":
@@ -105,6 +124,8 @@ def _scores(key: str, label: str, attributes: str, items: tuple[Fact, ...]) -> t
         of=items,
         by=partial(_is_highest, attributes),
         words="composite of 3",
+        missing="answers that rule out a composite of 3 settle it, otherwise all are needed",
+        partial=True,
         source=panel.at("PRO-CTCAE alert"),
         checked=Checked.FROM_KNOWLEDGE,
     )
@@ -127,14 +148,14 @@ def _term(number: str, label: str, attributes: str) -> Instrument:
         measures=f"{label[0].upper()}{label[1:]} in the last week.",
         area=AssessmentArea.SIDE_EFFECTS,
         items=items,
-        scores=() if attributes == "P" else _scores(key, label, attributes, items),
+        scores=_scores(key, label, attributes, items),
         version=f"PRO-CTCAE, number {number}",
         recall="7 days",
         interval="weekly during titration",
         licence=_LICENCE,
         self_report=True,
         assessors=(Assessor.PERSON,),
-        notes=("Present or not: it has no composite.",) if attributes == "P" else _NOTES,
+        notes=(_NO_COMPOSITE,) if attributes == "P" else _NOTES,
         source=proae.at(f"item list, number {number}"),
         checked=Checked.YES,
     )

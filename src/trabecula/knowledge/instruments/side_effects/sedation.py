@@ -141,11 +141,11 @@ rass = Instrument(
                         Band("combative", 4),
                     ),
                     source=sessler_2002.at("levels"),
-                    checked=Checked.YES,
+                    checked=Checked.SECOND_HAND,
                 ),
             ),
             source=sessler_2002.at("levels"),
-            checked=Checked.YES,
+            checked=Checked.SECOND_HAND,
         ),
         Score(
             yes_no(

@@ -6,7 +6,7 @@ Misuse   To raise an opioid for its confusion and constipation. Total calcium wi
 """
 
 from trabecula.knowledge.facts.cancer import known_cancer
-from trabecula.knowledge.facts.laboratory import adjusted_calcium
+from trabecula.knowledge.facts.laboratory import SEVERE_HYPERCALCAEMIA, adjusted_calcium
 from trabecula.knowledge.facts.observations import hypercalcaemia_symptoms
 from trabecula.knowledge.sources.metabolic_and_infection import (
     endocrine_society_2023,
@@ -21,7 +21,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 emergency_treatment_of_severe_hypercalcaemia = Statement(
     "Emergency treatment of severe hypercalcaemia",
     code="EMR-09",
-    when=adjusted_calcium >= MillimolesPerLitre(3.5),
+    when=adjusted_calcium >= SEVERE_HYPERCALCAEMIA,
     says=(
         "Admit as an emergency: intravenous fluids, an intravenous bisphosphonate or denosumab (denosumab suggested over the bisphosphonate), and calcitonin with it at first.",
         "Kidneys, both sides: with a creatinine clearance below 35 mL/min denosumab is preferred here and zoledronate is a named specialist's decision; the label adjusts zoledronate in hypercalcaemia by creatinine only, with no change below 4.5 mg/dL (400 µmol/L).",
@@ -45,13 +45,13 @@ emergency_treatment_of_severe_hypercalcaemia = Statement(
         "Creatinine clearance below 30 to 35 mL/min: avoid zoledronate by the bone-metastasis limits; denosumab then carries a risk of hypocalcaemia.",
     ),
     monitor=("Calcium daily, then on days 5 to 7.",),
-    note="Where severe begins, both sides: 14 mg/dL is 3.493 mmol/L, so from 3.5 mmol/L is the safer reading and is used here; the guideline says above 14 mg/dL, UK practice above 3.4 (CKS) or above 3.5 mmol/L. The kidney limit for zoledronate in bone metastases is not the label's for hypercalcaemia; the two are shown together. In comfort-only care, decide about treatment against the goals.",
+    note=f"Where severe begins, both sides: from 14 mg/dL, which is {SEVERE_HYPERCALCAEMIA}, is the safer reading and is used here in either unit; the guideline says above 14 mg/dL, UK practice above 3.4 (CKS) or above 3.5 mmol/L. The kidney limit for zoledronate in bone metastases is not the label's for hypercalcaemia; the two are shown together. In comfort-only care, decide about treatment against the goals.",
 )
 
 same_day_treatment_of_hypercalcaemia = Statement(
     "Same-day treatment of hypercalcaemia",
     code="EMR-10",
-    when=(adjusted_calcium < MillimolesPerLitre(3.5))
+    when=(adjusted_calcium < SEVERE_HYPERCALCAEMIA)
     & (
         (adjusted_calcium >= MillimolesPerLitre(3.0))
         | ((adjusted_calcium > MillimolesPerLitre(2.65)) & hypercalcaemia_symptoms)
@@ -74,7 +74,7 @@ same_day_treatment_of_hypercalcaemia = Statement(
     ),
     checked=Checked.IN_PART,
     monitor=("Calcium at 48 to 72 hours, and creatinine.",),
-    note="From 3.41 to 3.49 mmol/L the schemes disagree: severe above 3.40 in UK practice (CKS), above 14 mg/dL (3.493 mmol/L) by the Endocrine Society. Here severe begins at 3.5.",
+    note=f"From 3.41 to 3.49 mmol/L the schemes disagree: severe above 3.40 in UK practice (CKS), above 14 mg/dL by the Endocrine Society. Here severe begins at 14 mg/dL, which is {SEVERE_HYPERCALCAEMIA}.",
 )
 
 calcium_measurement_for_symptoms = Statement(
