@@ -8,6 +8,7 @@ from tests.fhir.answers import ABSENT, Json, facts_of, problems_of, response
 
 from trabecula.fhir.instruments.addresses import loinc_of
 from trabecula.knowledge.instruments import INSTRUMENTS
+from trabecula.language.carrier import Observed
 from trabecula.language.code import FACT, LOINC
 from trabecula.language.instrument import Instrument
 from trabecula.language.item import NotAnswered, Rated
@@ -264,10 +265,13 @@ def test_an_observation_too_says_how_much_its_choice_counts() -> None:
         assert facts.person.findings["phq9_item9"].value == value
 
 
-def test_no_reversed_item_is_told_by_a_public_code() -> None:
+def test_a_reversed_item_under_a_public_code_is_told_by_its_answer_alone() -> None:
     """A published weight of one may be turned round already: its reader must know which."""
-    turned = [item for one in INSTRUMENTS for item in one.items if isinstance(item, Rated)]
-    assert not [item.key for item in turned if item.reverse and loinc_of(item)]
+    items = [item for one in INSTRUMENTS for item in one.items if isinstance(item, Rated)]
+    turned = [item for item in items if item.reverse and loinc_of(item)]
+    assert len(turned) == 2
+    for item in turned:
+        assert all(one.by_answer for one in item.carried_by if isinstance(one, Observed))
 
 
 @pytest.mark.parametrize("url", ["http://loinc.org/q/44249-1", "http://x.example/44249-1|2.73"])

@@ -33,12 +33,14 @@ class Observed:
 
     ``answers`` maps the fact's values to the codes that stand for them. ``molar`` is how many
     of the fact's mass or substance units one unit of the other kind makes: for calcium in
-    mmol/L, ``{"mg/dL": 1 / 4.008}``.
+    mmol/L, ``{"mg/dL": 1 / 4.008}``. With ``by_answer`` a bare number is not read: forms count
+    such an item in either direction.
     """
 
     codes: tuple[Code, ...]
     answers: Mapping[str, tuple[Code, ...]] = field(default_factory=dict[str, tuple[Code, ...]])
     molar: Mapping[str, float] = field(default_factory=dict[str, float])
+    by_answer: bool = False
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,13 @@ def rated(
     reverse: bool = False,
     codes: tuple[Code, ...] = (),
     answers: Mapping[str, tuple[Code, ...]] = _NO_CODES,
+    by_answer: bool = False,
     meaning: str = "",
 ) -> Rated:
-    """A whole number on a scale; ``answers`` are the codes that stand for each number."""
+    """A whole number on a scale; ``answers`` are the codes that stand for each number.
+
+    With ``by_answer`` a record's bare number under these codes is not read.
+    """
     return Rated(
         label,
         key,
@@ -36,7 +40,7 @@ def rated(
         reverse=reverse,
         meaning=meaning,
         keeps=LASTS,
-        carried_by=_carried(codes, answers),
+        carried_by=_carried(codes, answers, by_answer=by_answer),
     )
 
 
@@ -183,6 +187,9 @@ def _asked(label: str) -> str:
 
 
 def _carried(
-    codes: tuple[Code, ...], answers: Mapping[str, tuple[Code, ...]] = _NO_CODES
+    codes: tuple[Code, ...],
+    answers: Mapping[str, tuple[Code, ...]] = _NO_CODES,
+    *,
+    by_answer: bool = False,
 ) -> tuple[Observed, ...]:
-    return (Observed(codes, answers=answers),) if codes else ()
+    return (Observed(codes, answers, by_answer=by_answer),) if codes else ()

@@ -141,6 +141,8 @@ def counts_in(fact: Counted, unit: str) -> bool:
 
 
 def _count(fact: Counted, observed: Observed, value: Value) -> object:
+    if observed.by_answer and not isinstance(value, tuple):
+        raise Unusable(f"a number of which the direction is not said: {_said(value)}")
     if isinstance(value, Amount):
         if not counts_in(fact, value.unit):
             raise Unusable(f"{value.number:g} {value.unit} is no plain count")

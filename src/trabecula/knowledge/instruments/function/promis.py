@@ -10,7 +10,17 @@ Misuse   High is good in function and taking part, and bad in every symptom. A c
 from typing import Final
 
 from trabecula.calculation.scoring import only
-from trabecula.knowledge.instruments.function.promis_form import BANDS, LICENCE, form_of_four
+from trabecula.knowledge.instruments.function.promis_form import (
+    ABILITY,
+    AMOUNT,
+    BANDS,
+    FREQUENCY,
+    LICENCE,
+    QUALITY,
+    SELDOM,
+    form_of_four,
+    of,
+)
 from trabecula.knowledge.instruments.items import measured
 from trabecula.knowledge.sources.instruments_of_side_effects import health_measures
 from trabecula.language.code import loinc
@@ -22,6 +32,7 @@ _OFTEN: Final = "every 2 to 4 weeks"
 _ABILITY: Final = "1 unable, 5 without any difficulty."
 _AMOUNT: Final = "1 not at all, 5 very much."
 _FREQUENCY: Final = "1 never, 5 always."
+_OF_PHYSICAL_FUNCTION: Final = of(ABILITY, "61597-1", "61607-8", "61609-4", "61635-9")
 _TASKS: Final = ("housework", "stairs", "a walk of a quarter of an hour", "errands and shopping")
 _SEVERAL_STUDIES: Final = (
     "Least meaningful change, in T: {here} in advanced cancer (Yost 2011; the lower end counts "
@@ -35,6 +46,7 @@ promis_pf4a_v2 = form_of_four(
     "PROMIS physical function 4a, version 2.0",
     "How far everyday physical activities can be done.",
     _TASKS,
+    asked=_OF_PHYSICAL_FUNCTION,
     higher="better",
     version="2.0",
     scale=_ABILITY,
@@ -50,6 +62,7 @@ promis_pf4a_v1 = form_of_four(
     "PROMIS physical function 4a, version 1.0",
     "How far everyday physical activities can be done.",
     _TASKS,
+    asked=_OF_PHYSICAL_FUNCTION,
     higher="better",
     version="1.0",
     scale=_ABILITY,
@@ -76,6 +89,7 @@ promis_pi4a = form_of_four(
         "pain in the way of company",
         "pain in the way of chores",
     ),
+    asked=of(AMOUNT, "61758-9", "61769-6", "61773-8", "61775-3"),
     higher="worse",
     version="1.0",
     scale=_AMOUNT,
@@ -91,6 +105,8 @@ promis_sd4a = form_of_four(
     "PROMIS sleep disturbance 4a",
     "How disturbed sleep is.",
     ("good sleep", "sleep that refreshes", "trouble with sleep", "trouble falling asleep"),
+    asked=(("61987-4", QUALITY), *of(AMOUNT, "61986-6", "61998-1", "61999-9")),
+    turned=(1, 2),
     higher="worse",
     version="1.0",
     scale="Items 1 and 2: 1 not good at all, 5 very good. Items 3 and 4: 1 not at all, 5 very much.",
@@ -107,6 +123,7 @@ promis_fa4a = form_of_four(
     "PROMIS fatigue 4a",
     "How strong tiredness is.",
     ("tiredness", "tiredness in the way of starting", "feeling run down", "usual tiredness"),
+    asked=of(AMOUNT, "61878-5", "61882-7", "61865-2", "61864-5"),
     higher="worse",
     version="1.0",
     scale=_AMOUNT,
@@ -124,6 +141,7 @@ promis_dep4a = form_of_four(
     "PROMIS depression 4a",
     "How low mood is.",
     ("feeling of no worth", "helplessness", "low mood", "hopelessness"),
+    asked=of(FREQUENCY, "61953-6", "61955-1", "61967-6", "61973-4"),
     higher="worse",
     version="1.0",
     scale=_FREQUENCY,
@@ -137,6 +155,7 @@ promis_anx4a = form_of_four(
     "PROMIS anxiety 4a",
     "How anxious this person is.",
     ("fear", "anxiety that takes the attention", "overwhelming worries", "unease"),
+    asked=of(FREQUENCY, "61923-9", "61941-1", "61942-9", "61949-4"),
     higher="worse",
     version="1.0",
     scale=_FREQUENCY,
@@ -150,6 +169,8 @@ promis_soc4a_v2 = form_of_four(
     "PROMIS taking part in social roles 4a, version 2.0",
     "How far this person can take part in what matters among people.",
     ("leisure with others", "doing things with family", "usual work", "doing things with friends"),
+    asked=of(SELDOM, "75417-6", "76708-7", "76709-5", "76712-9"),
+    turned=(1, 2, 3, 4),
     higher="better",
     version="2.0",
     scale="1 always limited, 5 never limited.",

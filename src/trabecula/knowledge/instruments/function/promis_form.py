@@ -16,7 +16,7 @@ from trabecula.knowledge.sources.instruments_of_side_effects import (
     promis_29_tables,
     yost_2011,
 )
-from trabecula.language.code import Code
+from trabecula.language.code import Code, loinc
 from trabecula.language.instrument import (
     AssessmentArea,
     Assessor,
@@ -59,6 +59,13 @@ _FUNCTION: Final = Bands(
 )
 BANDS: Final = {"better": _FUNCTION, "worse": _SYMPTOM}
 """By whether a higher score is better."""
+Answers = tuple[str, str, str, str, str]
+"""The LOINC codes of the answers that count 1, 2, 3, 4 and 5."""
+ABILITY: Final[Answers] = ("LA13912-3", "LA13919-8", "LA13920-6", "LA13918-0", "LA13921-4")
+AMOUNT: Final[Answers] = ("LA6568-5", "LA13863-8", "LA13909-9", "LA13902-4", "LA13914-9")
+FREQUENCY: Final[Answers] = ("LA6270-8", "LA10066-1", "LA10082-8", "LA10044-8", "LA9933-8")
+SELDOM: Final[Answers] = ("LA9933-8", "LA10044-8", "LA10082-8", "LA10066-1", "LA6270-8")
+QUALITY: Final[Answers] = ("LA9615-1", "LA8969-3", "LA8968-5", "LA8967-7", "LA13913-1")
 _UNIT_OF_ERROR: Final = "Standard error of the T-score, in T."
 
 
@@ -66,6 +73,11 @@ def _column(form: str, column: str) -> dict[int, float]:
     return {
         int(row["raw"]): float(row[column]) for row in _ROWS if row["form"] == form and row[column]
     }
+
+
+def of(answers: Answers, *codes: str) -> tuple[tuple[str, Answers], ...]:
+    """Items by their LOINC codes, all with the same answers."""
+    return tuple((code, answers) for code in codes)
 
 
 def form_of_four(
@@ -84,6 +96,8 @@ def form_of_four(
     reverse: tuple[int, ...] = (),
     change: tuple[float, str] | None = None,
     codes: tuple[tuple[Code, ...], tuple[Code, ...], tuple[Code, ...]] = ((), (), ()),
+    asked: tuple[tuple[str, Answers], ...],
+    turned: tuple[int, ...] = (),
     notes: tuple[str, ...] = (),
     checked: Checked = Checked.YES,
 ) -> Instrument:
@@ -91,12 +105,24 @@ def form_of_four(
 
     ``scale`` says what the lowest and highest answer are, ``reverse`` which items are turned round,
     by their place. ``change`` is the least meaningful one with its place in the source. ``codes``
-    are those of the panel, the raw sum and the T-score.
+    are those of the panel, the raw sum and the T-score; ``asked`` are the LOINC code of each item
+    and its answers from 1 to 5, and ``turned`` the items whose answers published forms count in
+    either direction, so that only a coded answer is read.
     """
     key = name.replace("-", "_")
     items = tuple(
-        rated(f"{key}_{n}", label, 1, 5, reverse=n in reverse, meaning=scale)
-        for n, label in enumerate(labels, 1)
+        rated(
+            f"{key}_{n}",
+            label,
+            1,
+            5,
+            reverse=n in reverse,
+            codes=loinc(code),
+            answers={str(number): loinc(answer) for number, answer in enumerate(answers, 1)},
+            by_answer=n in turned,
+            meaning=scale,
+        )
+        for n, (label, (code, answers)) in enumerate(zip(labels, asked, strict=True), 1)
     )
     panel, raw, t_score = codes
     errors = _column(form, "standard_error")
