@@ -202,7 +202,8 @@ def test_what_an_assembled_score_says_is_said_and_counted_once() -> None:
     names = [line.name for _, lines in nutrition.known for line in lines]
     assert "body mass index" not in names
     assert text(facts).count("body mass index:") == 1
-    assert nutrition.recorded == len(names) + sum(len(one.scores) for one in nutrition.scores)
+    told = sum(len(one.scores) for one in nutrition.scores)
+    assert nutrition.recorded == len(names) + told + sum(one.told for one in nutrition.in_part)
 
 
 def test_what_is_expected_of_others_alone_is_not_shown() -> None:

@@ -142,7 +142,8 @@ def _items(
 ) -> Iterator[Fact]:
     """What has to be asked: of an instrument all but what lasts and is known of the person.
 
-    What was answered on another day is asked again: sittings are never mixed.
+    What was answered on another day is asked again, where it is answered in one sitting: sittings
+    are never mixed.
     """
     if instrument is None:
         yield from (each.fact for each in asked)
@@ -150,7 +151,8 @@ def _items(
     known = recommendations.facts.person.findings
     for item in instrument.items:
         finding = known.get(item.key)
-        if item.keeps != LASTS or finding is None or finding.value is None:
+        counts = item.keeps == LASTS or not instrument.together
+        if not counts or finding is None or finding.value is None:
             yield item
 
 
