@@ -338,3 +338,12 @@ def typing(monkeypatch: pytest.MonkeyPatch, typed: bytes) -> Generator[None]:
         monkeypatch.setattr(sys, "stdin", terminal)
         yield
     os.close(leader)
+
+
+def test_the_answers_stand_beside_the_total(trabecula: Command) -> None:
+    run = trabecula("score", "phq-9", *options(3, None, 1), "--json")
+    assert run.json["answers"] == {KEYS[0]: 3, KEYS[2]: 1}
+    assert (
+        "Answers: loss of interest 3; change of sleep 1"
+        in trabecula("score", "phq-9", *options(3, None, 1)).out
+    )

@@ -19,7 +19,7 @@ def assess(
     /,
     *,
     as_of: date | None = None,
-    format: Literal["text", "json", "html"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
@@ -38,7 +38,8 @@ def assess(
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
     format
-        How to write the assessment.
+        How to write the assessment; fhir is the scores that the record does not hold yet, as
+        Observations.
     json
         The same as --format json.
     facts
@@ -51,10 +52,17 @@ def assess(
     chosen = chosen_format(format, json=json)
     if questions < 1:
         raise WrongUsage("--questions takes how many things to ask next: 1 or more")
+    if chosen == "fhir" and facts is not None:
+        raise WrongUsage("--format fhir is of a record: facts given directly say nothing of whom")
     opened = clinic.opened(record, facts)
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)
     whole = journey.assess(found, opened)
+    if chosen == "fhir":
+        from trabecula.fhir.instruments.write import write_assessment  # noqa: PLC0415
+
+        write(write_assessment(whole))
+        return 0
     recommended = journey.recommend(found, opened)
     plan, steps = journey.compose(recommended), journey.interview(recommended, most=questions)
     if chosen == "json":

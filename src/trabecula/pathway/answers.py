@@ -21,7 +21,10 @@ NOTHING_FOUND: Final = "none"
 
 _LONGEST: Final = 60
 _STATES: Final = {state.value: state for state in NotAnswered}
-_YES_OR_NO: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_YES_OR_NO: Final = {
+    **dict.fromkeys(("yes", "y", "true", "1"), True),
+    **dict.fromkeys(("no", "n", "false", "0"), False),
+}
 _NUMBER: Final = re.compile(
     r"([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)\s*(.*)", re.DOTALL
 )

@@ -1,5 +1,6 @@
 """Assessment: what is known of the person, each lesion and each pain, area by area, with trends."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from trabecula.language.interpret import interpret
 from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble
 from trabecula.pathway.record import Problem
+from trabecula.pathway.scores import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,20 @@ class Assessment:
             _area(assessed, self.facts, self.edition, self._scores)
             for assessed in self.edition.edition.assessed
         )
+
+    @property
+    def results(self) -> Iterator[tuple[Subject, Result]]:
+        """Every administration, each once, of whom it is; none that tells what is private."""
+        private = self.edition.edition.private_facts
+        seen: set[int] = set()
+        for subject, course in self._scores:
+            scores = course.instrument.scores
+            if any(private.intersection((one.gives, one.fact)) for one in scores):
+                continue
+            for result, _ in course.points:
+                if id(result) not in seen:
+                    seen.add(id(result))
+                    yield subject, result
 
     @property
     def pains(self) -> tuple[Pain, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import Bands, Instrument, Score
+from trabecula.language.instrument import Instrument, Score
 from trabecula.pathway.changes import Change
 from trabecula.pathway.courses import Point, ScoreCourse
 from trabecula.pathway.facts import State, Subject
@@ -14,6 +14,7 @@ from trabecula.report import assessment_wording as words
 from trabecula.report.items import said_origin
 from trabecula.report.score_wording import (
     rounded,
+    said_answers,
     said_choice,
     said_citation,
     said_meaning,
@@ -89,6 +90,7 @@ class ScoredTogether:
     doubted: bool
     assembled: bool
     scores: tuple[ScoreSaid, ...]
+    answers: str
 
     @property
     def line(self) -> str:
@@ -173,6 +175,7 @@ def _together(
         doubted and instrument.self_report,
         not instrument.together,
         tuple(_score(course, subject) for course in courses),
+        said_answers(result) if instrument.together else "",
     )
 
 
@@ -231,11 +234,8 @@ def _bands(scored: Scored) -> Iterator[BandSaid]:
         if bands:
             meaning = bands[0].meaning if len(bands) == 1 else ""
             name = said_choice(band.name for band in bands)
-            yield BandSaid(name, scheme.scheme, meaning, _basis(scheme))
-
-
-def _basis(scheme: Bands) -> str:
-    return said_citation(scheme.source, scheme.checked)
+            basis = said_citation(scheme.source, scheme.checked)
+            yield BandSaid(name, scheme.scheme, meaning, basis)
 
 
 def _missing(scored: Scored, instrument: Instrument, most: int = _MOST_MISSING) -> str:

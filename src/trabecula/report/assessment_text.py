@@ -208,7 +208,8 @@ def _scored(scored: ScoredTogether) -> Iterable[RenderableType]:
     low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
     yield _said(f"{about}{scored.title} ({scored.name}){low}", "bold")
     yield _bullets(_brief(one) if scored.brief else _score(one) for one in scored.scores)
-    yield _bullets([_basis(scored)])
+    answers = [f"Answers: {scored.answers}"] if scored.answers else []
+    yield _bullets([*answers, _basis(scored)])
 
 
 def _sitting(scored: ScoredTogether) -> str:

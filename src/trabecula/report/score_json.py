@@ -6,6 +6,7 @@ from functools import lru_cache
 import msgspec
 
 from trabecula.language.instrument import Bands, Instrument, Score
+from trabecula.language.item import NotAnswered
 from trabecula.language.source import Citation
 from trabecula.pathway.changes import Change
 from trabecula.pathway.scores import Result, Scored
@@ -59,6 +60,11 @@ def whole_score(
         True,
         result.complete,
         [_value(scored, changes.get(scored.score.gives.key)) for scored in result.scores],
+        {
+            key: plain(answer)
+            for key, answer in result.answers.items()
+            if not isinstance(answer, NotAnswered)
+        },
         [MissingJson(item.key, item.name, state) for item, state in result.missing],
         source_json(instrument.source),
         instrument.checked.value,

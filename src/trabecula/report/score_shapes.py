@@ -103,7 +103,8 @@ class ScoreJson(msgspec.Struct, gc=False):
     """One administration of an instrument: its scores, and on what they rest.
 
     ``line`` is the line of the input, or the place in one JSON list; null for answers that are
-    options. ``draft`` is true until a clinician has reviewed the instrument.
+    options. ``answers`` are those that were given, by the key of each item. ``draft`` is true
+    until a clinician has reviewed the instrument.
     """
 
     line: int | None
@@ -120,6 +121,7 @@ class ScoreJson(msgspec.Struct, gc=False):
     draft: bool
     complete: bool
     scores: list[ValueJson]
+    answers: dict[str, Any]
     missing: list[MissingJson]
     source: SourceJson
     checked: CheckedWord

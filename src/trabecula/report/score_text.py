@@ -10,6 +10,7 @@ from trabecula.report.score_wording import (
     answered_by,
     licence_mark,
     rounded,
+    said_answers,
     said_choice,
     said_citation,
     said_meaning,
@@ -30,6 +31,7 @@ def score_text(
         "",
         *(line for one in result.scores for line in _scored(one, changes)),
         *_missing(result),
+        *_answers(result),
         "",
         *_basis(result, edition),
     ]
@@ -108,10 +110,15 @@ def _missing(result: Result) -> Sequence[str]:
     return ["Without an answer", *missing] if missing else ["Every item is answered."]
 
 
+def _answers(result: Result) -> Sequence[str]:
+    said = said_answers(result)
+    return [f"Answers: {said}"] if said else []
+
+
 def _basis(result: Result, edition: str) -> Iterable[str]:
     instrument = result.instrument
     yield f"Version {instrument.version}; asks about: {instrument.recall}; edition {edition}"
-    yield f"Licence: {licence_mark(instrument)}. {instrument.licence.terms}"
+    yield f"Licence: {licence_mark(instrument, declared=True)}. {instrument.licence.terms}"
     basis = said_citation(instrument.source, instrument.checked)
     yield f"Source: {instrument.source.source.citation} ({basis})"
     yield f"{DRAFT_NOTICE}."

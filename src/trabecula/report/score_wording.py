@@ -7,11 +7,11 @@ from math import isfinite
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.instrument import Band, Bands, Instrument, Score
-from trabecula.language.item import Graded, Rated, Weighed
+from trabecula.language.item import Graded, NotAnswered, Rated, Weighed
 from trabecula.language.number import Counted, Number
 from trabecula.language.source import Checked, Citation
 from trabecula.pathway.record import Moment
-from trabecula.pathway.scores import Scored
+from trabecula.pathway.scores import Result, Scored
 from trabecula.report.vocabulary import takes
 from trabecula.report.wording import counted
 
@@ -42,6 +42,17 @@ def said_outcome(scored: Scored) -> str:
     if scored.possible:
         return f"cannot be told: {said_choice(said_value(score, one) for one in scored.possible)}"
     return "cannot be told" if scored.missing else "no result for these answers"
+
+
+def said_answers(result: Result) -> str:
+    """Each item with its answer, in the order of the instrument; empty where none is held."""
+    said = (
+        f"{item.name} {item.say(answer)}"
+        for item in result.instrument.items
+        if (answer := result.answers.get(item.key)) is not None
+        and not isinstance(answer, NotAnswered)
+    )
+    return "; ".join(said)
 
 
 def said_meaning(scored: Scored) -> str:
@@ -86,8 +97,10 @@ def said_moment(when: Moment) -> str:
     return f"{when.day}T{when.time}{when.zone}" if when.time else str(when.day)
 
 
-def licence_mark(instrument: Instrument) -> str:
+def licence_mark(instrument: Instrument, *, declared: bool = False) -> str:
     """What of an instrument is shown and reckoned here, briefly."""
+    if instrument.licence.off and declared:
+        return "reckoned under the licence that your site has declared"
     if instrument.licence.off:
         return "off until your site declares its licence" if instrument.licensable else "off"
     return "wording free" if instrument.licence.wording else "neutral labels"

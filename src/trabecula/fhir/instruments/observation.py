@@ -5,8 +5,8 @@ Observation holds them, and the scores are derived from that.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
@@ -34,23 +34,18 @@ _SOURCES: Final = re.compile(r"(?:Observation|QuestionnaireResponse)/.+")
 
 @dataclass(frozen=True)
 class Context:
-    """Of whom and of what a result is: references to the person and to those who answered.
-
-    ``about`` is the lesion or pain, where it is not the person.
-    """
+    """Of whom and of what a result is: a reference to the person, and the lesion or pain if any."""
 
     subject: str
-    _: KW_ONLY
     about: Subject | None = None
-    performers: Mapping[Assessor, str] = field(default_factory=dict[Assessor, str])
 
     def performer(self, assessor: Assessor | None) -> list[Json]:
-        """Who answered: a reference, or where nobody is named the kind of person."""
+        """Who answered: the person by reference, another by the kind of person."""
         if assessor is None:
             return []
-        own = self.subject if assessor is Assessor.PERSON else None
-        reference = self.performers.get(assessor, own)
-        return [{"reference": reference} if reference else {"type": _TYPES[assessor]}]
+        if assessor is Assessor.PERSON:
+            return [{"reference": self.subject}]
+        return [{"type": _TYPES[assessor]}]
 
 
 def observations_of(result: Result, context: Context) -> list[Json]:
