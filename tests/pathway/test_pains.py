@@ -243,3 +243,12 @@ def test_a_whole_that_is_less_than_its_worst_place_is_a_conflict() -> None:
     assert [side.value for side in worst.alternatives] == [2, 9]
     higher = facts_of(severity(10, number="a"), severity(9, "T8", number="b"))
     assert higher.person.findings["pain_worst"].value == 10
+
+
+@pytest.mark.parametrize("system", ["urn:trabecula:fact", "urn:trabecula:site"])
+def test_a_place_is_read_in_either_system_of_ours(system: str) -> None:
+    form = pain_form("T8", p_worst=score(7))
+    form["item"][0]["answer"] = [chosen("T8", system)]
+    facts = facts_of(response([form]))
+    assert [pain.label for pain in facts.pains] == ["T8 vertebra"]
+    assert not facts.problems

@@ -75,7 +75,7 @@ def _place(group: Group, origin: str, reading: Reading) -> Place:
         for answer in said
         if isinstance(value := answer_of(answer)[1], tuple)
         for code in value
-        if code.system == FACT
+        if code.system in (FACT, SITE)
     }
     if len(codes) != 1:
         what = "says no place, or more than one" if group.answered else ""

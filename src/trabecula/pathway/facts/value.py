@@ -7,7 +7,7 @@ from typing import Any, Final
 from trabecula.language.answer import NEVER, AtLeast, Never
 from trabecula.language.carrier import Observed
 from trabecula.language.choice import Checklist, Chosen
-from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
+from trabecula.language.code import FACT, LOINC, SITE, SNOMED_CT, Code
 from trabecula.language.fact import Fact, Raw, YesNo
 from trabecula.language.number import Counted, Measured, Number
 from trabecula.pathway.facts.index import Carried
@@ -21,6 +21,7 @@ None where the one cannot become the other.
 
 NONE_OF_THESE: Final = Code(FACT, "none")
 HAS_NEVER_BEEN: Final = Code(FACT, "never")
+_OURS: Final = (FACT, SITE)
 _COUNTS: Final = ("", "1", "count", "points", "score")
 """Units in words that say no more than that a number is one."""
 _V2_YES_NO: Final = "http://terminology.hl7.org/CodeSystem/v2-0136"
@@ -159,7 +160,7 @@ def _choice(fact: Fact, observed: Observed, value: Value) -> str:
         return value
     if not isinstance(value, tuple):
         raise Unusable(f"none of {', '.join(fact.allowed)}: {_said(value)}")
-    own = {code.code for code in value if code.system == FACT and code.code in fact.allowed}
+    own = {code.code for code in value if code.system in _OURS and code.code in fact.allowed}
     return _one(own | _answers(observed, value), value)
 
 
