@@ -107,7 +107,10 @@ class TestSeveralPains:
 
     def test_two_places_in_one_entry_are_none(self) -> None:
         site = [{"system": "urn:trabecula:site", "code": place} for place in ("T8", "rib")]
-        assert not facts_of(severity(8) | {"bodySite": {"coding": site}}).pains
+        facts = facts_of(severity(8) | {"bodySite": {"coding": site}})
+        assert not facts.pains
+        assert "pain_worst" not in facts.person.findings
+        assert any("two places" in problem.what for problem in facts.problems)
 
     def test_a_placed_pain_without_a_lesion_is_no_problem(self) -> None:
         assert not facts_of(severity(8, "T8")).problems

@@ -88,7 +88,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
         adjusted_calcium,
         needs=(total_calcium, albumin),
         by=adjust_calcium,
-        words="total calcium adjusted to an albumin of 40 g/L, since no ionised calcium is recorded",
+        words="total calcium adjusted to an albumin of 40 g/L, since no usable ionised calcium is recorded",
         source=statpearls_calcium.at("corrected calcium, in mmol/L by the dossier's unit rule"),
         without=(ionised_calcium,),
     ),

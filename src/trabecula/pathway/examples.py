@@ -118,7 +118,7 @@ def agree(got: Got, expected: Any) -> bool:
     """Whether a result is the expected one, to as many decimals as that one is written with.
 
     One value is expected of several: then the first of them is meant. Nothing is expected of
-    several: then every one of them is nothing.
+    several: then the first is nothing, and none is a number; what the bounds leave may be named.
     """
     if not isinstance(expected, dict | list) and isinstance(got, dict | list):
         values = list(
@@ -126,8 +126,8 @@ def agree(got: Got, expected: Any) -> bool:
             if isinstance(got, dict)
             else cast("list[Any]", got)
         )
-        meant = values if expected is None else values[:1]
-        return bool(meant) and all(agree(value, expected) for value in meant)
+        numbers = any(isinstance(value, int | float) for value in values)
+        return bool(values) and agree(values[0], expected) and not (expected is None and numbers)
     if isinstance(expected, dict):
         wanted = cast("dict[str, Any]", expected)
         found = cast("dict[str, Any]", got if isinstance(got, dict) else {})

@@ -62,8 +62,15 @@ class BodyMap:
 
     def pain_at(self, place: Place) -> PlacedPain | None:
         """The pain at a place of the map; None where it is not on it, or is two places of it."""
-        sites = {found for code in place.codes if (found := self._sites.get(code))}
-        return PlacedPain(sites.pop(), place.side) if len(sites) == 1 else None
+        sites = self._at(place)
+        return PlacedPain(next(iter(sites)), place.side) if len(sites) == 1 else None
+
+    def is_at_several(self, place: Place) -> bool:
+        """Whether the codes of a place stand for two places of the map."""
+        return len(self._at(place)) > 1
+
+    def _at(self, place: Place) -> frozenset[BodySite]:
+        return frozenset(found for code in place.codes if (found := self._sites.get(code)))
 
     def ties(self, pain: PlacedPain, lesions: Sequence[LesionEntry]) -> tuple[tuple[int, Tie], ...]:
         """Which lesions a pain may come from, by their index, and how sure that is.

@@ -175,6 +175,11 @@ class _Gathering:
     def _carried(self, entry: Entry, carried: list[Carried]) -> None:
         placed = False
         if pains := [one for one in carried if self.index.is_of_a_pain(one.fact)]:
+            if self.index.map.is_at_several(entry.place):
+                self._problem(
+                    entry, "it is at two places of the body map: say which, or both apart"
+                )
+                return
             self._of_a_pain(entry, pains)
             placed = self.places.of_pain(entry) is not None
             others = [one for one in carried if one not in pains]

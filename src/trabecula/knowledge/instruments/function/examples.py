@@ -180,7 +180,7 @@ DAILY_LIFE: Final = (
     ExampleForm(
         "CFS",
         clinical_frailty,
-        inputs={"level": Given(clinical_frailty.items[0])},
+        inputs=dict.fromkeys(("level", "score"), Given(clinical_frailty.items[0])),
         expected=(
             Expect("cfs"),
             Expect("cfs", "band", words={"frail": True, "not frail": False}),
