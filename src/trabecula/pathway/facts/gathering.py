@@ -147,18 +147,13 @@ class _Gathering:
     def _of_a_pain(self, entry: Entry, carried: Sequence[Carried]) -> None:
         """What an entry says of the pain at its place; without one, it waits for the end."""
         place = self.places.of_pain(entry)
-        ours = any(code.system == FACT for code in entry.codes)
-        if (
-            place is None
-            and not ours
-            and not any(one.fact in self.index.answers for one in carried)
+        if place is not None:
+            for one in carried:
+                self._observed(place, one, entry)
+        elif any(code.system == FACT for code in entry.codes) or any(
+            one.fact in self.index.answers for one in carried
         ):
-            return
-        if place is None:
             self.unplaced.append((entry, carried))
-            return
-        for one in carried:
-            self._observed(place, one, entry)
 
     def _of_the_only_pain(self) -> None:
         """What was said of a pain without its place: of the only pain, or a question."""
@@ -176,9 +171,7 @@ class _Gathering:
         placed = False
         if pains := [one for one in carried if self.index.is_of_a_pain(one.fact)]:
             if self.index.map.is_at_several(entry.place):
-                self._problem(
-                    entry, "it is at two places of the body map: say which, or both apart"
-                )
+                self._problem(entry, "it is at two places of the body map: say which one is meant")
                 return
             self._of_a_pain(entry, pains)
             placed = self.places.of_pain(entry) is not None
