@@ -50,5 +50,14 @@ def test_a_sign_of_the_cord_is_not_taken_for_pain() -> None:
 
 
 def test_pain_along_a_nerve_is_alone_only_when_the_rest_was_asked() -> None:
-    assert radicular_pain_alone(frozenset({"radicular_pain"})) is True
-    assert radicular_pain_alone(AtLeast({"radicular_pain"})) is None
+    alone, none = frozenset({"radicular_pain"}), frozenset[str]()
+    assert radicular_pain_alone(alone, none) is True
+    assert radicular_pain_alone(AtLeast(alone), none) is None
+    assert radicular_pain_alone(alone, None) is None
+    assert radicular_pain_alone(none, none) is False
+    assert radicular_pain_alone(None, none) is None
+
+
+@given(SIGNS, st.sampled_from(sorted(CORD_SIGNS)))
+def test_pain_along_a_nerve_is_not_alone_beside_a_sign_of_the_cord(signs: Found, sign: str) -> None:
+    assert radicular_pain_alone(signs, AtLeast({sign})) is False

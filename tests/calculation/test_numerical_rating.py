@@ -92,11 +92,6 @@ def test_background_pain_is_controlled_up_to_3_or_the_goal(
     assert is_background_controlled(pain, goal) is controlled
 
 
-def test_a_clinic_may_call_4_mild() -> None:
-    assert is_background_controlled(4, None, highest_mild=4) is True
-    assert is_background_controlled(5, None, highest_mild=4) is None
-
-
 @pytest.mark.parametrize("wrong", [-0.1, 10.1, float("nan")])
 def test_ratings_out_of_range_are_refused(wrong: float) -> None:
     for calculation in (fall_in_pain, is_worse, is_within_goal, is_evoked_by_movement):

@@ -39,9 +39,16 @@ def test_each_crosswalk_leads_back(karnofsky: int) -> None:
         assert statuses.lowest <= karnofsky <= statuses.highest
 
 
-@pytest.mark.parametrize("karnofsky", TENS[1:])
-def test_the_derivation_of_ecog_and_the_crosswalk_agree(karnofsky: int) -> None:
-    assert ecog_by_buccheri(karnofsky) == ecog_of_the_living(karnofsky)
+BUCCHERI = {100: 0, 90: 0, 80: 1, 70: 1, 60: 2, 50: 2, 40: 3, 30: 3, 20: 4, 10: 4}
+
+
+@pytest.mark.parametrize(("karnofsky", "ecog"), BUCCHERI.items())
+def test_the_crosswalk_is_that_of_buccheri(karnofsky: int, ecog: int) -> None:
+    assert ecog_by_buccheri(karnofsky) == ecog_of_the_living(karnofsky) == ecog
+
+
+def test_the_dead_have_no_derived_grade() -> None:
+    assert ecog_of_the_living(0) is None
 
 
 def test_the_crosswalks_differ_where_the_dossier_says() -> None:

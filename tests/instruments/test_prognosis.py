@@ -440,6 +440,8 @@ def test_palliative_prognostic_index(changes: dict[str, Any], expected: tuple[fl
         ({"prognosis_weeks": 7}, (2.5, "A")),
         ({"prognosis_weeks": 6}, (4.5, "A")),
         ({"prognosis_weeks": 4}, (6, "B")),
+        ({"prognosis_weeks": 3}, (6, "B")),
+        ({"prognosis_weeks": 2.9}, (8.5, "B")),
         ({"prognosis_weeks": 2}, (8.5, "B")),
         ({"pap_white_cells": 8.501}, (0.5, "A")),
         ({"pap_white_cells": 11}, (0.5, "A")),

@@ -306,7 +306,7 @@ def test_spinal_pain_is_seen_while_the_signs_are_asked() -> None:
     ],
 )
 def test_pain_along_a_nerve_alone_is_tier_a_and_flagged(signs: Any, alone: bool | None) -> None:
-    result = answered(mscc_red_flags, True, None, signs, [])
+    result = answered(mscc_red_flags, True, None, signs, [], [])
     assert result.scored("mscc_radicular_pain_only").value is alone
 
 

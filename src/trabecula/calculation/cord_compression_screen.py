@@ -50,14 +50,19 @@ def suspicious_spinal_pain(
     return None if pain_features is None or supporting is None else False
 
 
-def radicular_pain_alone(signs: Set[str] | None) -> bool | None:
+def radicular_pain_alone(signs: Set[str] | None, supporting: Set[str] | None) -> bool | None:
     """Whether pain along a nerve is the only sign; None while other signs are not known.
 
-    Source: errata, part B, row on EMR-01 and EMR-04.
+    A supporting feature that is itself a sign of the cord is a sign. Source: errata, part B, row on
+    EMR-01 and EMR-04.
     """
-    if signs is None or (isinstance(signs, AtLeast) and signs == {"radicular_pain"}):
+    if (signs or frozenset()) - {"radicular_pain"} or (supporting or frozenset()) & CORD_SIGNS:
+        return False
+    if signs is None or isinstance(signs, AtLeast):
         return None
-    return signs == {"radicular_pain"}
+    if not signs:
+        return False
+    return None if supporting is None or isinstance(supporting, AtLeast) else True
 
 
 def _tier_with_cancer(

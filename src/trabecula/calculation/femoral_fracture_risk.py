@@ -7,6 +7,7 @@ what is not known: one criterion that is met decides, and only all of them toget
 from fractions import Fraction
 from typing import Literal
 
+from trabecula.calculation.three_answers import any_of
 from trabecula.calculation.written import exactly
 
 
@@ -19,7 +20,7 @@ def axial_cortical_risk(
     negative length and for a share outside 0 to 100. Source: van der Linden, J Bone Joint Surg Br
     2004;86:566, abstract; instruments dossier 3.3.
     """
-    high = _any_of(
+    high = any_of(
         None if length_mm is None else exactly("length in mm", length_mm, 0) > 30,
         None if circumference_percent is None else _share(circumference_percent) > 50,
     )
@@ -48,7 +49,7 @@ def harrington_impending_fracture(
     `axial_cortical_risk`. Source: Harrington 1982 and 1986 (from knowledge); instruments dossier
     3.4.
     """
-    return _any_of(
+    return any_of(
         None if circumference_percent is None else _share(circumference_percent) >= 50,
         None if lesion_mm is None else exactly("size of the lesion in mm", lesion_mm, 0) >= 25,
         lesser_trochanter_avulsed,
@@ -58,9 +59,3 @@ def harrington_impending_fracture(
 
 def _share(percent: float) -> Fraction:
     return exactly("share of the circumference in %", percent, 0, 100)
-
-
-def _any_of(*criteria: bool | None) -> bool | None:
-    if True in criteria:
-        return True
-    return None if None in criteria else False

@@ -4,8 +4,11 @@ Shares are compared as whole numbers, before any rounding, so that 30 % is met w
 """
 
 from fractions import Fraction
+from typing import Final
 
 from trabecula.calculation.written import exactly
+
+_HIGHEST_MILD: Final = 3
 
 
 def fall_in_pain(pain_before: float, pain_now: float) -> float:
@@ -76,9 +79,7 @@ def is_evoked_by_movement(
     return None if movement is None or rest is None else movement - rest >= 2
 
 
-def is_background_controlled(
-    background_pain: float | None, goal: float | None, highest_mild: float = 3
-) -> bool | None:
+def is_background_controlled(background_pain: float | None, goal: float | None) -> bool | None:
     """Whether background pain is mild, or no more than the person's own goal.
 
     None where that cannot be told. Raises ``ValueError`` for a rating outside 0 to 10. Source:
@@ -87,7 +88,7 @@ def is_background_controlled(
     if background_pain is None:
         return None
     pain = _rating("background pain", background_pain)
-    if pain <= _rating("the highest mild pain", highest_mild):
+    if pain <= _HIGHEST_MILD:
         return True
     return None if goal is None else pain <= _rating("the goal", goal)
 

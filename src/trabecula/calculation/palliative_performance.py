@@ -53,8 +53,7 @@ def palliative_performance(
 
     From the leftmost column to the right, each column keeps those of the levels still open at
     which its answer stands; a column that would leave none keeps the open level that is nearest to
-    its own, so that what stands further left decides. Of levels that are still open at the end the
-    highest is taken.
+    its own, so that what stands further left decides. One level is left by any answers.
 
     Raises ``ValueError`` for an answer that is none of the tables'. Source: Anderson 1996 and
     Victoria Hospice, PPSv2, best fit with leftward precedence; instruments dossier 4.1.
@@ -68,7 +67,8 @@ def palliative_performance(
     )
     for column in columns:
         levels = levels & column or _nearest(levels, column)
-    return max(levels)
+    (level,) = levels
+    return level
 
 
 def _nearest(levels: Set[int], column: Set[int]) -> frozenset[int]:
