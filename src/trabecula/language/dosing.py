@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
-from trabecula.language.organ_function import Kidneys
+from trabecula.language.organ_function import Kidneys, Liver
 from trabecula.language.quantity import Kilograms
 from trabecula.language.source import Citation
 from trabecula.language.table import Ranges, TableRow
@@ -44,15 +44,19 @@ class Release(StrEnum):
 class Step:
     """How a dose is raised: by how much, and how long to wait before.
 
-    ``part`` is the rise as part of the day's dose, lowest and highest; ``by`` a fixed amount.
+    ``then`` is how long to wait before each further rise, where that is longer. ``part`` is the
+    rise as part of the day's dose, lowest and highest. ``by`` is a fixed rise of each dose, and
+    ``by_a_day`` one of the day's dose: the smallest that the source gives.
     """
 
     says: str
     _: KW_ONLY
     wait: Every | None = None
+    then: Every | None = None
     part: tuple[Fraction, Fraction] | None = None
     frail_part: tuple[Fraction, Fraction] | None = None
     by: Amount | None = None
+    by_a_day: Amount | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ class Dosing(TableRow[str]):
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
     ``by_weight`` are starting doses by body weight, ``limits`` for whom it is dosed otherwise;
-    ``kidneys`` are bands of this dosing alone, where they are others than the medicine's.
+    ``kidneys`` and ``liver`` are those of this dosing alone, where they are others than the
+    medicine's. ``form`` names the one form that it is for, where forms of one route differ.
     ``other_side`` is what another source says. Raises ``ValueError`` where a dose is above the
     ceiling, or so far below that one of the two is a slip of the unit.
     """
@@ -91,6 +96,7 @@ class Dosing(TableRow[str]):
     _: KW_ONLY
     routes: tuple[Route, ...]
     release: Release = Release.NOT_SAID
+    form: str = ""
     start: Dose | NotComputed
     frail_start: Dose | None = None
     frail: str = ""
@@ -100,6 +106,7 @@ class Dosing(TableRow[str]):
     by_weight: Ranges[Kilograms, Dose] | None = None
     limits: tuple[Limit, ...] = ()
     kidneys: Kidneys | None = None
+    liver: Liver | None = None
     only_if: Condition | None = None
     opioid_tolerant_only: bool = False
     urgent: bool = False

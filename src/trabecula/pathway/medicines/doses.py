@@ -153,7 +153,7 @@ class _Reckoning:
         self._advised(row.holds, row, said, fact)
 
     def _liver(self) -> None:
-        table = self.medicine.liver
+        table = self.dosing.liver or self.medicine.liver
         if isinstance(table, NotStated):
             self.check.append(Reason(f"Liver: nothing is stated. {table.because}"))
             return
