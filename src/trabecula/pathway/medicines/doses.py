@@ -12,7 +12,7 @@ from typing import Any
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import Condition, Subject, facts_of
-from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, Every, NoCeiling
+from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, NoCeiling
 from trabecula.language.dosing import Dosing, NotComputed, Release, Route
 from trabecula.language.fact import Raw
 from trabecula.language.formulary import DoseFacts
@@ -20,6 +20,7 @@ from trabecula.language.interpret import ask, interpret, turning_points
 from trabecula.language.medicine import Medicine, Said
 from trabecula.language.organ_function import (
     Action,
+    ByWeight,
     ChildPugh,
     NotStated,
     OrganAdvice,
@@ -117,12 +118,16 @@ class _Reckoning:
             self._take_ceiling(limit.ceiling)
             if answer is Answer.NOT_KNOWN:
                 self.asks |= dict.fromkeys(self._turns_on(limit.when))
-        if self.dosing.by_weight is not None and (weight := self._weight()) is not None:
-            row = self.dosing.by_weight.at(Kilograms(weight))
-            self.dose = row.holds
-            self.because.append(
-                _reason(row, f"By a weight of {weight:g} kg.", (self.rests_on.weight,))
-            )
+        self._by_weight(self.dosing.by_weight)
+
+    def _by_weight(self, table: ByWeight | None) -> None:
+        """Take the dose for the weight; without a weight there is none."""
+        if table is None or (weight := self._weight()) is None:
+            return
+        row = table.at(Kilograms(weight))
+        self.dose = row.holds.for_weight(Fraction(repr(weight)))
+        says = f"By a weight of {weight:g} kg."
+        self.because.append(_reason(row, says, (self.rests_on.weight,)))
 
     def _frail(self, *, sure: bool) -> None:
         because = "Frail or older" if sure else "Not known whether frail"
@@ -188,9 +193,10 @@ class _Reckoning:
         if advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._lower(_part(self.dosing.start, advice.fraction))
         self._lower(advice.start)
+        self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
-            self.dose = replace(self.dose, every=_longer(self.dose.every, advice.not_sooner))
+            self.dose = replace(self.dose, every=self.dose.every.not_sooner_than(advice.not_sooner))
 
     def _contraindications(self) -> None:
         for contra in self.medicine.contraindications:
@@ -212,7 +218,9 @@ class _Reckoning:
                 self.check.append(_said(caution, answer))
 
     def _most_a_day(self) -> Amount | None:
-        """The lowest of the ceilings for a day; by weight too, where one is."""
+        """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
+        if self.dosing.by_weight is not None:
+            return None if self.dose is None else self.dose.most_a_day
         found: list[Amount] = []
         for ceiling in self.ceilings:
             if ceiling.per_day is not None:
@@ -287,7 +295,3 @@ def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
     """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
     low, high = (dose.least.times(part) for part in fraction)
     return replace(dose, least=low, most=high if high.exceeds(low) else None)
-
-
-def _longer(every: Every, least: Every) -> Every:
-    return Every(max(every.shortest, least.shortest), max(every.longest, least.longest))
