@@ -43,15 +43,19 @@ class Release(StrEnum):
 class Step:
     """How a dose is raised: by how much, and how long to wait before.
 
-    ``part`` is the rise as part of the day's dose, lowest and highest; ``by`` a fixed amount.
+    ``then`` is how long to wait before each further rise, where that is longer. ``part`` is the
+    rise as part of the day's dose, lowest and highest. ``by`` is a fixed rise of each dose, and
+    ``by_a_day`` one of the day's dose: the smallest that the source gives.
     """
 
     says: str
     _: KW_ONLY
     wait: Every | None = None
+    then: Every | None = None
     part: tuple[Fraction, Fraction] | None = None
     frail_part: tuple[Fraction, Fraction] | None = None
     by: Amount | None = None
+    by_a_day: Amount | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ class Dosing(TableRow[str]):
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
     ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
     whom it is dosed otherwise; ``kidneys`` and ``liver`` are rows of this dosing alone, where they
-    are others than the medicine's.
+    are others than the medicine's. ``form`` names the one form that it is for, where forms of one
+    route differ.
     ``other_side`` is what another source says. Raises ``ValueError`` where a dose is above the
     ceiling, or so far below that one of the two is a slip of the unit.
     """
@@ -91,6 +96,7 @@ class Dosing(TableRow[str]):
     _: KW_ONLY
     routes: tuple[Route, ...]
     release: Release = Release.NOT_SAID
+    form: str = ""
     start: Dose | NotComputed
     frail_start: Dose | None = None
     frail: str = ""
