@@ -6,7 +6,7 @@ Misuse   Not with a corrected QT from 500 ms, not with Parkinson's or Lewy body 
 
 from fractions import Fraction
 
-from trabecula.knowledge.facts.medicine_safety import corrected_qt
+from trabecula.knowledge.facts.medicine_safety import Milliseconds, corrected_qt
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.antiemetics.all_antiemetics import (
     antiemetic_monitoring,
@@ -40,7 +40,6 @@ from trabecula.language.organ_function import (
     kidneys,
     liver,
 )
-from trabecula.language.quantity import Milliseconds
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 
