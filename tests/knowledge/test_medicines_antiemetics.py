@@ -95,5 +95,5 @@ def test_a_thousandfold_slip_is_refused(medicine: Medicine) -> None:
     assert isinstance(dosing.start, Dose)
     for times in (1000, 0.001):
         slip = mg(f"{float(dosing.start.least.number) * times:.7f}")
-        with pytest.raises(ValueError, match="above the ceiling|so far below"):
+        with pytest.raises(ValueError, match=r"above the ceiling|so far below"):
             replace(dosing, start=Dose(slip, every=hours(24)))

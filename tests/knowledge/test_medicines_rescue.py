@@ -6,7 +6,7 @@ import pytest
 
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicines.rescue.naloxone import naloxone
-from trabecula.language.dose import Dose, mg, micrograms, minutes
+from trabecula.language.dose import Amount, Dose, mg, micrograms, minutes
 from trabecula.language.dosing import Route
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses_by
@@ -35,16 +35,16 @@ def test_never_in_the_last_days_of_life(route: Route) -> None:
 
 
 def test_in_hospital_it_is_given_in_micrograms() -> None:
-    found = by(Route.INTRAVENOUS, Known({"cfs": 2, "age": 50.0, "falls_12m": 0}))
+    found = by(Route.INTRAVENOUS, Known({"cfs": 2, "age_years": 50.0, "falls_12m": 0}))
     assert found.dose is not None
     assert (found.dose.least, found.dose.most) == (micrograms(20), micrograms(40))
 
 
 @pytest.mark.parametrize("slip", [mg("0.4"), mg(20), mg("0.00002")], ids=str)
-def test_in_hospital_a_full_dose_at_once_is_refused_and_so_is_a_slip(slip: object) -> None:
+def test_in_hospital_a_full_dose_at_once_is_refused_and_so_is_a_slip(slip: Amount) -> None:
     injection = next(each for each in naloxone.dosing if Route.INTRAVENOUS in each.routes)
-    with pytest.raises(ValueError, match="above the ceiling|so far below"):
-        replace(injection, start=Dose(slip, every=minutes(2, 3)))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"above the ceiling|so far below"):
+        replace(injection, start=Dose(slip, every=minutes(2, 3)))
 
 
 def test_a_spray_of_grams_is_refused() -> None:
