@@ -75,6 +75,13 @@ transmucosal_fentanyl_criteria = Source(
     checked=Checked.YES,
     seen="verified",
 )
+nasal_fentanyl_label = Source(
+    key="LAZANDA",
+    citation="Lazanda (fentanyl nasal spray) US label, dosage and administration, as drugs.com/dosage/lazanda-nasal-spray.html gives it",
+    reference="https://www.drugs.com/dosage/lazanda-nasal-spray.html",
+    checked=Checked.YES,
+    seen="errata, part A: start, titration, 2 hours between episodes",
+)
 lidocaine_patch_label = Source(
     key="V_LID",
     citation="ZTlido/Lidoderm: oncologynurseadvisor.com/drug/ztlido, drugs.com/dosage/ztlido, austrahealth lidocaine page",

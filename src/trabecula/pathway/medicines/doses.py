@@ -131,7 +131,12 @@ class _Reckoning:
         if self.dosing.frail_start is not None:
             self._lower(self.dosing.frail_start)
             says = " ".join(filter(None, (f"start with {self.dosing.frail_start}.", says)))
-        self.because.append(_reason(self.dosing, f"{because}: {says}", facts))
+        reason = _reason(self.dosing, f"{because}: {says}", facts)
+        if self.dosing.not_for_frail:
+            verdict = Verdict.NOT_OFFERED if sure else Verdict.NOT_KNOWN
+            self._settle(verdict, self.against, reason)
+        else:
+            self.because.append(reason)
         self._take_ceiling(self.dosing.frail_ceiling)
         if not sure:
             self.asks |= dict.fromkeys(facts)
