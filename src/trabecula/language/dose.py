@@ -5,7 +5,7 @@
     Dose(mg("2.5"), mg(5), every=hours(4, 6))     2.5 to 5 mg every 4 to 6 hours
 """
 
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -42,6 +42,13 @@ _IN_THE_SMALLEST: Final[dict[DoseUnit, tuple[str, int]]] = {
 }
 """Units that can be turned into each other: by kind, and how many of the smallest one is."""
 
+_FOR_A_KILOGRAM: Final[dict[DoseUnit, tuple[DoseUnit, Fraction]]] = {
+    DoseUnit.MILLIGRAM_PER_KILOGRAM: (DoseUnit.MILLIGRAM, Fraction(1)),
+    DoseUnit.MEGABECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1)),
+    DoseUnit.KILOBECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1, 1000)),
+}
+"""What so much for a kilogram is for a whole person: in which unit, and how many of it."""
+
 
 @dataclass(frozen=True)
 class Amount:
@@ -65,6 +72,18 @@ class Amount:
     def exceeds(self, other: "Amount") -> bool:
         """Whether it is more than another; ``ValueError`` where the two are of two kinds."""
         return self.number > other.in_unit(self.unit).number
+
+    def for_weight(self, kilograms: Fraction) -> "Amount":
+        """What an amount for each kilogram comes to; any other amount is the same for all."""
+        if not self.is_by_weight:
+            return self
+        whole, size = _FOR_A_KILOGRAM[self.unit]
+        return Amount(self.number * size * kilograms, whole)
+
+    @property
+    def is_by_weight(self) -> bool:
+        """Whether it is an amount for each kilogram of body weight."""
+        return self.unit in _FOR_A_KILOGRAM
 
     def is_like(self, other: "Amount") -> bool:
         """Whether the two can be compared."""
@@ -118,6 +137,11 @@ def mg(number: int | str) -> Amount:
     return _amount(number, DoseUnit.MILLIGRAM)
 
 
+def mg_per_kilogram(number: int | str) -> Amount:
+    """Milligrams for each kilogram of body weight; a decimal number as text."""
+    return _amount(number, DoseUnit.MILLIGRAM_PER_KILOGRAM)
+
+
 def micrograms(number: int | str) -> Amount:
     """Micrograms; a decimal number as text, so that it is exact."""
     return _amount(number, DoseUnit.MICROGRAM)
@@ -152,18 +176,23 @@ class Every:
         days = self.shortest >= 48 and not (self.shortest % 24 or self.longest % 24)
         return (Fraction(24), "days") if days else (Fraction(1), "hours")
 
+    def not_sooner_than(self, other: "Every") -> "Every":
+        """This interval, drawn out to the other one where that is longer."""
+        return Every(max(self.shortest, other.shortest), max(self.longest, other.longest))
+
     def __str__(self) -> str:
         return f"every {self.span}"
-
-
-def minutes(shortest: int, longest: int | None = None) -> Every:
-    """Every so many minutes; a range where the source gives one."""
-    return Every(Fraction(shortest, 60), Fraction(longest or shortest, 60))
 
 
 def hours(shortest: int | str, longest: int | str | None = None) -> Every:
     """Every so many hours; a range where the source gives one."""
     return Every(Fraction(shortest), Fraction(shortest if longest is None else longest))
+
+
+def minutes(shortest: int, longest: int | None = None) -> Every:
+    """Every so many minutes; a range where the source gives one."""
+    highest = shortest if longest is None else longest
+    return Every(Fraction(shortest, 60), Fraction(highest, 60))
 
 
 def days(shortest: int, longest: int | None = None) -> Every:
@@ -214,6 +243,11 @@ class Dose:
             return self.highest
         times = max(Fraction(24) / self.every.shortest, Fraction(1))
         return self.highest.times(times * (2 if self.again_after else 1))
+
+    def for_weight(self, kilograms: Fraction) -> "Dose":
+        """The dose for a person of this weight, where it is for each kilogram."""
+        most = None if self.most is None else self.most.for_weight(kilograms)
+        return replace(self, least=self.least.for_weight(kilograms), most=most)
 
     def __str__(self) -> str:
         if self.per_episode and self.every is not None:

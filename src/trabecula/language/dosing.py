@@ -10,10 +10,9 @@ from fractions import Fraction
 
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
-from trabecula.language.organ_function import Kidneys, Liver
-from trabecula.language.quantity import Kilograms
+from trabecula.language.organ_function import SLIP, ByWeight, Kidneys, Liver, check_by_weight
 from trabecula.language.source import Citation
-from trabecula.language.table import Ranges, TableRow
+from trabecula.language.table import TableRow
 
 
 class Route(StrEnum):
@@ -87,9 +86,10 @@ class Dosing(TableRow[str]):
     ``not_for_frail`` is for what such a person is not started on.
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
-    ``by_weight`` are starting doses by body weight, ``limits`` for whom it is dosed otherwise;
-    ``kidneys`` and ``liver`` are those of this dosing alone, where they are others than the
-    medicine's. ``form`` names the one form that it is for, where forms of one route differ.
+    ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
+    whom it is dosed otherwise; ``kidneys`` and ``liver`` are rows of this dosing alone, where they
+    are others than the medicine's. ``form`` names the one form that it is for, where forms of one
+    route differ.
     ``other_side`` is what another source says. Raises ``ValueError`` where a dose is above the
     ceiling, or so far below that one of the two is a slip of the unit.
     """
@@ -105,7 +105,7 @@ class Dosing(TableRow[str]):
     step: Step | None = None
     ceiling: Ceiling | NoCeiling
     frail_ceiling: Ceiling | None = None
-    by_weight: Ranges[Kilograms, Dose] | None = None
+    by_weight: ByWeight | None = None
     limits: tuple[Limit, ...] = ()
     kidneys: Kidneys | None = None
     liver: Liver | None = None
@@ -123,6 +123,8 @@ class Dosing(TableRow[str]):
             raise ValueError(f"{self.holds}: what a frail person starts with, or why not, is said")
         if self.frail_start is not None and self.not_for_frail:
             raise ValueError(f"{self.holds}: a frail person is not started on it, and has a start")
+        if self.by_weight is not None:
+            check_by_weight(self.by_weight)
         for dose in self._doses():
             _check(self.holds, dose, self.ceiling)
         if self.frail_start and self.frail_ceiling:
@@ -134,21 +136,17 @@ class Dosing(TableRow[str]):
         yield from (row.holds for row in (self.by_weight.rows if self.by_weight else ()))
 
 
-_SLIP = 500
-"""A starting dose so many times below the ceiling is a slip of the unit, not a cautious start."""
-
-
 def _check(purpose: str, dose: Dose, ceiling: Ceiling | NoCeiling) -> None:
     if isinstance(ceiling, NoCeiling):
         limits = [(dose.highest, ceiling.implausible)]
     else:
         limits = [(dose.most_a_day, ceiling.per_day), (dose.highest, ceiling.per_dose)]
     for given, limit in limits:
-        if limit is None:
+        if limit is None or given.is_by_weight != limit.is_by_weight:
             continue
         if given.exceeds(limit):
             raise ValueError(f"{purpose}: {given} is above the ceiling of {limit}")
-        if limit.exceeds(given.times(_SLIP)):
+        if limit.exceeds(given.times(SLIP)):
             raise ValueError(f"{purpose}: {given} is so far below {limit} that one is a slip")
 
 

@@ -161,5 +161,5 @@ opioid_falls_basis = said(
 opioid_pregnancy = labels_say(
     _ALL,
     "Withdrawal of the newborn; for specialists.",
-    pregnancy.is_in(("possible", "yes")),
+    pregnancy.is_in(("possible", "pregnant")),
 )
