@@ -1,0 +1,8 @@
+"""The medicines, by kind; one module a medicine, for one clinician to sign."""
+
+from typing import Final
+
+from trabecula.knowledge.medicines import opioids
+from trabecula.language.medicine import Medicine
+
+MEDICINES: Final[tuple[Medicine, ...]] = (*opioids.MEDICINES,)
