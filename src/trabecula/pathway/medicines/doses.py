@@ -180,15 +180,16 @@ class _Reckoning:
         if self.known.answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
             return
         fact = self.rests_on.liver_class
-        grade = self.known.value(fact)
-        if not isinstance(grade, str):
+        value = self.known.value(fact)
+        if not isinstance(value, str):
             self._missing(*self.known.open(self.rests_on.no_liver_disease), fact)
             return
-        if ChildPugh(grade) not in table.keys:
+        grade = ChildPugh(value.upper())
+        if grade not in table.keys:
             says = f"Nothing is stated for Child-Pugh class {grade}."
             self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
             return
-        row = table.at(ChildPugh(grade))
+        row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
@@ -203,9 +204,10 @@ class _Reckoning:
                 self.because += (advised, *sides)
         if advice.no_modified_release and self.dosing.release is Release.MODIFIED:
             self._settle(Verdict.NOT_OFFERED, self.against, advised)
-        if advice.fraction is not None and isinstance(self.dosing.start, Dose):
+        if advice.start is not None:
+            self._lower(advice.start)
+        elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._lower(_part(self.dosing.start, advice.fraction))
-        self._lower(advice.start)
         self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:

@@ -45,8 +45,12 @@ from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidney
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 
+_LOWEST_PATCH = Dose(micrograms_per_hour(12), every=hours(72), as_needed=False)
 _HALF = OrganAdvice(
-    Action.REDUCE, "Start with half, and watch.", fraction=(Fraction(1, 2), Fraction(1, 2))
+    Action.REDUCE,
+    "Start with half of what the table of conversion gives, and watch. A patch is never cut.",
+    start=_LOWEST_PATCH,
+    fraction=(Fraction(1, 2), Fraction(1, 2)),
 )
 _NOT_FOR = "fentanyl patch"
 
@@ -62,7 +66,7 @@ fentanyl_td = Medicine(
             holds="stable pain in a person used to opioids",
             routes=(Route.TRANSDERMAL,),
             release=Release.MODIFIED,
-            start=Dose(micrograms_per_hour(12), every=hours(72), as_needed=False),
+            start=_LOWEST_PATCH,
             frail="Only who is used to opioids; convert, then take the lower band. With cachexia uptake is unreliable.",
             step=Step(
                 "The first change after 72 hours, then not sooner than every 6 days (two patches of 72 hours), by 12 to 25 micrograms/h, for 45 to 90 mg of oral morphine equivalent a day.",
