@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from trabecula.knowledge.medicines import opioids
+from trabecula.knowledge.medicines import antiemetics, bowel, opioids, rescue, stomach
 from trabecula.language.medicine import Medicine
 
-MEDICINES: Final[tuple[Medicine, ...]] = (*opioids.MEDICINES,)
+MEDICINES: Final[tuple[Medicine, ...]] = (
+    *opioids.MEDICINES,
+    *bowel.MEDICINES,
+    *antiemetics.MEDICINES,
+    *rescue.MEDICINES,
+    *stomach.MEDICINES,
+)

@@ -96,6 +96,20 @@ methylnaltrexone_label = Source(
     checked=Checked.YES,
     seen="verified",
 )
+relistor_label_2024 = Source(
+    key="RELISTOR24",
+    citation="Relistor US prescribing information, section 2, May 2024, in copies at drugs.com/dosage/relistor and prescriberpoint.com",
+    reference="errata, section A, rows on methylnaltrexone",
+    checked=Checked.YES,
+    seen="Injection by weight, tablets, Table 2 for a creatinine clearance below 60 mL/min",
+)
+relistor_monograph = Source(
+    key="RELISTORMONO",
+    citation="Relistor monograph of Cancer Therapy Advisor",
+    reference="errata, section A, row on methylnaltrexone and the liver",
+    checked=Checked.SECOND_HAND,
+    seen="Tablets in Child-Pugh class B or C",
+)
 naloxegol_label = Source(
     key="V_NGOL",
     citation="naloxegol fpnotebook.com Nlxgl; PMC7490082 Table 4; ANSM 2020 (strong CYP3A4 inhibitor contraindicated)",
