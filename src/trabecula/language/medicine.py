@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Every
 from trabecula.language.dosing import Dosing, Form, Release, Route
 from trabecula.language.fact import Fact
-from trabecula.language.organ_function import Action, Kidneys, Liver, NotStated
+from trabecula.language.organ_function import Kidneys, Liver, NotStated
 from trabecula.language.quantity import Days
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Ranges, TableRow
@@ -181,24 +180,8 @@ class Medicine:
         """Its codes and names."""
         return self.identity.holds
 
-    @cached_property
-    def reads_kidneys(self) -> bool:
-        """Whether a dose depends on the creatinine clearance."""
-        return _matters(self.kidneys)
-
-    @cached_property
-    def reads_liver(self) -> bool:
-        """Whether a dose depends on the class of liver impairment."""
-        return _matters(self.liver)
-
     def strengths(self, route: Route, release: Release) -> Iterator[Amount]:
         """Every strength that is sold for a route and a release."""
         for form in self.forms:
             if route in form.routes and release in (form.release, Release.NOT_SAID):
                 yield from form.strengths
-
-
-def _matters(table: Kidneys | Liver | NotStated) -> bool:
-    return isinstance(table, NotStated) or any(
-        row.holds.action is not Action.USUAL for row in table.rows
-    )

@@ -96,3 +96,8 @@ def liver(
     """One row for these Child-Pugh classes, such as ``"A"`` or ``"ABC"``."""
     keys = tuple(map(ChildPugh, classes))
     return Entry(name=classes, keys=keys, holds=advice, sources=sources, checked=checked)
+
+
+def matters(table: Kidneys | Liver) -> bool:
+    """Whether a dose depends on this table at all."""
+    return any(row.holds.action is not Action.USUAL for row in table.rows)
