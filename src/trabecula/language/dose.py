@@ -123,6 +123,21 @@ def micrograms(number: int | str) -> Amount:
     return _amount(number, DoseUnit.MICROGRAM)
 
 
+def mg_for_each_kilogram(number: int | str) -> Amount:
+    """Milligrams for each kilogram of body weight."""
+    return _amount(number, DoseUnit.MILLIGRAM_PER_KILOGRAM)
+
+
+def patches(number: int) -> Amount:
+    """Whole patches, of whatever strength."""
+    return _amount(number, DoseUnit.PATCH)
+
+
+def applications(number: int) -> Amount:
+    """Applications of a cream, thinly to the painful skin."""
+    return _amount(number, DoseUnit.APPLICATION)
+
+
 def micrograms_per_hour(number: int | str) -> Amount:
     """Micrograms an hour: the rate of a patch."""
     return _amount(number, DoseUnit.MICROGRAM_PER_HOUR)
@@ -161,7 +176,8 @@ class Dose:
     """So much at a time, every so often.
 
     ``most`` is the upper end where the source gives a range. ``every`` is None for a dose that is
-    given once. ``as_needed`` is None where it may be either. ``when`` are words of the time of
+    given once. ``times_a_day`` is the most doses in 24 hours, where that is fewer than ``every``
+    would allow. ``as_needed`` is None where it may be either. ``when`` are words of the time of
     day. Raises ``ValueError`` where the range falls, or mixes kinds of units.
     """
 
@@ -169,12 +185,15 @@ class Dose:
     most: Amount | None = None
     _: KW_ONLY
     every: Every | None = None
+    times_a_day: int | None = None
     as_needed: bool | None = None
     when: str = ""
 
     def __post_init__(self) -> None:
         if self.most is not None and self.least.exceeds(self.most):
             raise ValueError(f"no dose runs from {self.least} to {self.most}")
+        if self.times_a_day is not None and self.times_a_day < 1:
+            raise ValueError(f"a dose is not given {self.times_a_day} times a day")
 
     @property
     def highest(self) -> Amount:
@@ -189,7 +208,8 @@ class Dose:
         """
         if self.every is None or self.highest.unit is DoseUnit.MICROGRAM_PER_HOUR:
             return self.highest
-        return self.highest.times(max(Fraction(24) / self.every.shortest, Fraction(1)))
+        times = max(Fraction(24) / self.every.shortest, Fraction(1))
+        return self.highest.times(min(times, Fraction(self.times_a_day or times)))
 
     def __str__(self) -> str:
         amount = str(self.least)
@@ -198,18 +218,20 @@ class Dose:
             same = self.least.unit == high.unit
             amount = f"{written(self.least.number)} to {high}" if same else f"{amount} to {high}"
         once = "once" if self.every is None else str(self.every)
+        often = f"(at most {self.times_a_day} times a day)" if self.times_a_day else ""
         needed = {True: "as needed", False: "regularly", None: ""}[self.as_needed]
-        return " ".join(part for part in (amount, once, self.when, needed) if part)
+        return " ".join(part for part in (amount, once, often, self.when, needed) if part)
 
 
 @dataclass(frozen=True)
 class Ceiling:
-    """The most that may be given: a day, at a time, for each kilogram a day, for so many days."""
+    """The most that may be given: a day, at a time, for each kilogram, for so many days."""
 
     per_day: Amount | None = None
     _: KW_ONLY
     per_dose: Amount | None = None
     per_kilogram_a_day: Amount | None = None
+    per_kilogram_a_dose: Amount | None = None
     longest: Days | None = None
     note: str = ""
 

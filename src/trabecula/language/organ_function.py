@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from trabecula.language.dose import Ceiling, Dose, Every
 from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry, Includes, Range, Ranges
 
@@ -47,7 +48,8 @@ class OrganAdvice:
     ``start`` and ``ceiling`` replace those of the dosing; ``fraction`` is the part of the usual
     start that is given, lowest and highest; ``not_sooner`` the shortest interval;
     ``no_modified_release`` says that such a form is not used. ``other_side`` is what another source
-    says, with it.
+    says, with it. Raises ``ValueError`` where the fraction is none, or the start is not within the
+    ceiling.
     """
 
     action: Action
@@ -63,6 +65,8 @@ class OrganAdvice:
     def __post_init__(self) -> None:
         if self.fraction and not 0 < self.fraction[0] <= self.fraction[1] <= 1:
             raise ValueError(f"{self.says!r} gives no part of a dose: {self.fraction}")
+        if self.start and self.ceiling:
+            refuse_slip(self.says, self.start, self.ceiling)
 
 
 Kidneys = Ranges[MillilitresPerMinute, OrganAdvice]

@@ -2,7 +2,11 @@
 
 from typing import Final
 
-from trabecula.knowledge.medicines import opioids
+from trabecula.knowledge.medicines import non_opioids, opioids, steroids
 from trabecula.language.medicine import Medicine
 
-MEDICINES: Final[tuple[Medicine, ...]] = (*opioids.MEDICINES,)
+MEDICINES: Final[tuple[Medicine, ...]] = (
+    *non_opioids.MEDICINES,
+    *steroids.MEDICINES,
+    *opioids.MEDICINES,
+)
