@@ -52,7 +52,7 @@ UNITS = {
 }  # fmt: skip
 MAY_BE_NEGATIVE = {
     "pain_delta", "epro_delta", "steps_change_pct", "bmd_tscore", "session_pain_rise",
-    "wt_loss_6m_pct", "sbp_drop", "p_gap", "p_paindetect",
+    "wt_loss_6m_pct", "sbp_drop", "p_gap", "paindetect",
 }  # fmt: skip
 SINCE = {
     "days_since_sact", "days_since_rt", "l_rt_weeks", "irradiated_skin_weeks",
@@ -148,7 +148,10 @@ def test_a_fact_has_a_name_a_question_and_a_meaning(fact: Fact) -> None:
 
 @every_fact
 def test_what_is_about_a_lesion_a_pain_or_a_medicine_says_so(fact: Fact) -> None:
-    abouts = {"l": About.LESION, "lesion": About.LESION, "p": About.PAIN, "m": About.MEDICINE}
+    abouts = {
+        "l": About.LESION, "lesion": About.LESION, "p": About.PAIN, "paindetect": About.PAIN,
+        "m": About.MEDICINE,
+    }  # fmt: skip
     assert fact.about is abouts.get(fact.key.partition("_")[0], About.PERSON)
 
 

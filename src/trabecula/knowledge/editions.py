@@ -15,6 +15,7 @@ from trabecula.knowledge.facts.cancer_codes import (
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
@@ -44,4 +45,5 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
+    formulary=FORMULARY,
 )

@@ -22,6 +22,7 @@ from trabecula.language.condition import (
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
+from trabecula.language.formulary import Formulary
 from trabecula.language.instrument import Instrument
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
@@ -62,6 +63,7 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
+    formulary: Formulary | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}

@@ -32,8 +32,8 @@ source_here = Checklist[PainSource](
     keeps=shelf_life_of_clinical_judgement,
 )
 paindetect_here = Counted(
-    "painDETECT of this pain",
-    "p_paindetect",
+    "painDETECT score",
+    "paindetect",
     "What is the painDETECT score of this pain?",
     about=About.PAIN,
     lowest=-1,

@@ -39,9 +39,9 @@ _DOSES = ketorolac_label.at("dosage and administration")
 _AGAINST = us_labels.at("ketorolac, 4 and boxed warning (from knowledge)")
 _FIVE_DAYS = Days(5)
 _INJECTED = Dose(mg(15), every=hours(6))
-_SWALLOWED = Dose(mg(10), every=hours(4, 6), times_a_day=4)
+_SWALLOWED = Dose(mg(10), every=hours(4, 6))
 _SMALLER = Ceiling(mg(60), longest=_FIVE_DAYS)
-_BY_MOUTH = Ceiling(mg(40), longest=_FIVE_DAYS)
+_BY_MOUTH = Ceiling(mg(40), doses_a_day=4, longest=_FIVE_DAYS)
 
 
 def _kidneys(name: str, start: Dose, ceiling: Ceiling) -> Kidneys:

@@ -26,7 +26,7 @@ from trabecula.language.table import Ranges, TableRow
 _LABEL = lidocaine_patch_label.at("dosage and administration")
 _FDA = us_labels.at("lidocaine patch 5 %, 4, 5 and 7 (from knowledge)")
 _KNOWN = Checked.FROM_KNOWLEDGE
-_ON_AND_OFF = "for 12 hours, then 12 hours without"
+_ON_AND_OFF = "(12 hours on the skin, 12 hours without)"
 
 lidocaine_topical = Medicine(
     "lidocaine_topical",

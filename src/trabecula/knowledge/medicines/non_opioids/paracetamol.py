@@ -33,7 +33,7 @@ from trabecula.knowledge.sources.medicines_lists import (
 )
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
-from trabecula.language.dose import Dose, days, hours, mg, mg_for_each_kilogram
+from trabecula.language.dose import Dose, days, hours, mg, mg_per_kilogram
 from trabecula.language.dosing import Dosing, Form, Release, Route
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.source import Checked
@@ -62,7 +62,7 @@ paracetamol = Medicine(
             holds="pain or fever",
             routes=(Route.ORAL,),
             release=Release.IMMEDIATE,
-            start=Dose(mg(500), mg(1000), every=hours(4, 6), times_a_day=4),
+            start=Dose(mg(500), mg(1000), every=hours(4, 6)),
             frail_start=HALF_A_GRAM,
             frail="Or 1 g every 8 hours; 2 to 3 g a day at most.",
             ceiling=at_most(4000),
@@ -87,7 +87,7 @@ paracetamol = Medicine(
             frail="At most 3 g a day.",
             ceiling=at_most(4000),
             frail_ceiling=at_most(3000, light=True),
-            limits=paracetamol_limits(Dose(mg_for_each_kilogram(15), every=hours(6))),
+            limits=paracetamol_limits(Dose(mg_per_kilogram(15), every=hours(6))),
             note="Tenfold slips happen: 10 mg are 1 mL. The frail start is the 3 g of a frail person's day, in three doses.",
             other_side=(
                 (

@@ -40,6 +40,7 @@ def at_most(milligrams: int, *, light: bool = False) -> Ceiling:
         per_dose=mg(1000),
         per_kilogram_a_day=mg(60),
         per_kilogram_a_dose=mg(15) if light else None,
+        doses_a_day=4,
         note="The least of these binds; paracetamol inside other tablets is counted.",
     )
 

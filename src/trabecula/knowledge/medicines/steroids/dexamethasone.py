@@ -44,12 +44,11 @@ from trabecula.language.table import TableRow
 _SMPC = european_labels.at("dexamethasone (from knowledge)")
 _PCF = palliative_care_formulary.at("dexamethasone (from knowledge)")
 _KNOWN = Checked.FROM_KNOWLEDGE
-_FLARE = "the first at least 1 hour before the radiotherapy, then on days 1 to 4"
+_FLARE = "(the first at least 1 hour before the radiotherapy, then on days 1 to 4)"
 _CORD = Dose(
     mg(16),
     every=hours(24),
-    as_needed=False,
-    when="the first at once; then once, or as 8 mg twice before 14:00",
+    when="(the first at once; later also as 8 mg twice, before 14:00)",
 )
 
 dexamethasone = Medicine(
@@ -84,8 +83,8 @@ dexamethasone = Medicine(
         Dosing(
             holds="flare of pain after radiotherapy with a single 8 Gy (optional)",
             routes=(Route.ORAL,),
-            start=Dose(mg(8), every=hours(24), as_needed=False, when=_FLARE),
-            frail_start=Dose(mg(4), mg(8), every=hours(24), as_needed=False, when=_FLARE),
+            start=Dose(mg(8), every=hours(24), when=_FLARE),
+            frail_start=Dose(mg(4), mg(8), every=hours(24), when=_FLARE),
             frail="4 mg by the clinician's choice (ours, not from the trial); with diabetes out of control, an immune checkpoint inhibitor or an infection it is left out.",
             ceiling=Ceiling(mg(8), longest=Days(5), note="5 doses, on days 0 to 4."),
             only_if=radiotherapy_planned
