@@ -222,3 +222,17 @@ pluvicto_label = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="from knowledge",
 )
+paracetamol_european_labels = Source(
+    key="PARACETAMOLEU",
+    citation="Paracetamol 500 mg tablets, summaries of product characteristics: emc 15241 (Sigma, 2023), emc 10817 (Aurobindo, 2023), medine document 21, HPRA PA2315/065/003, SUKL SPC129150",
+    reference="https://www.medicines.org.uk/emc/product/15241/smpc",
+    checked=Checked.YES,
+    seen="4.2 of emc 15241 and of medine document 21 (adults, alcohol, weight, kidneys, liver); the others as read for the dossier's errata, part A",
+)
+paracetamol_infusion_label = Source(
+    key="PARACETAMOLIV",
+    citation="Paracetamol 10 mg/mL solution for infusion (Amneal), summary of product characteristics",
+    reference="as read for the dossier's errata, part A, row on paracetamol and the kidneys",
+    checked=Checked.SECOND_HAND,
+    seen="Creatinine clearance of 30 mL/min or less: 6 hours or more between doses",
+)
