@@ -142,6 +142,16 @@ def mg_per_kilogram(number: int | str) -> Amount:
     return _amount(number, DoseUnit.MILLIGRAM_PER_KILOGRAM)
 
 
+def patches(number: int) -> Amount:
+    """Whole patches, of whatever strength."""
+    return _amount(number, DoseUnit.PATCH)
+
+
+def applications(number: int) -> Amount:
+    """Applications of a cream, thinly to the painful skin."""
+    return _amount(number, DoseUnit.APPLICATION)
+
+
 def micrograms(number: int | str) -> Amount:
     """Micrograms; a decimal number as text, so that it is exact."""
     return _amount(number, DoseUnit.MICROGRAM)
@@ -267,7 +277,7 @@ class Dose:
 
 @dataclass(frozen=True)
 class Ceiling:
-    """The most that may be given: a day, at a time, for each kilogram a day, for so many days.
+    """The most that may be given: a day, at a time, for each kilogram, for so many days.
 
     ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose.
     """
@@ -276,6 +286,7 @@ class Ceiling:
     _: KW_ONLY
     per_dose: Amount | None = None
     per_kilogram_a_day: Amount | None = None
+    per_kilogram_a_dose: Amount | None = None
     longest: Days | None = None
     doses_a_day: int | None = None
     episodes_a_day: int | None = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from trabecula.language.candidate import CandidateLine
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
@@ -40,6 +41,7 @@ class Formulary:
     dose_facts: DoseFacts
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
+    candidates: tuple[CandidateLine, ...] = ()
 
     def __post_init__(self) -> None:
         names = [medicine.name for medicine in self.medicines]
