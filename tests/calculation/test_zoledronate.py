@@ -1,9 +1,12 @@
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from trabecula.calculation.zoledronate import (
     InHypercalcaemia,
+    concentrate_ml,
     dose_for_bone_metastases,
     in_hypercalcaemia,
     is_held,
@@ -99,3 +102,9 @@ def test_hypercalcaemia_has_a_row_of_its_own(
 def test_a_clearance_that_cannot_be_is_an_error(clearance: float) -> None:
     with pytest.raises(ValueError, match="creatinine clearance"):
         dose_for_bone_metastases(clearance)
+
+
+def test_w50_the_volume_is_what_the_label_prints() -> None:
+    assert concentrate_ml(Fraction("3.3")) == Fraction("4.1")
+    with pytest.raises(ValueError, match="no dose of 2 mg"):
+        concentrate_ml(Fraction(2))

@@ -14,6 +14,7 @@ from trabecula.calculation.opioid_conversion import (
     convert,
     reduction,
 )
+from trabecula.calculation.opioid_derivation import derivation
 from trabecula.calculation.opioid_ratio import in_oral_morphine
 from trabecula.calculation.opioid_refusal import Refusal, RefusalReason
 from trabecula.calculation.rescue_dose import RescueDose
@@ -285,3 +286,22 @@ def test_a_patch_has_a_ratio_for_a_rescue_dose_and_for_nothing_else(key: str) ->
         found = in_oral_morphine(fentanyl, ratios(key), for_rescue=True)
         assert found is not None
         assert (found.lowest.mg_per_day, found.highest.mg_per_day) == (60, 90)
+
+
+@given(PAIRS, AMOUNTS, REASONS, MARKETS)
+def test_every_step_of_a_derivation_has_its_bounds_and_its_sources(
+    pair: tuple[tuple[Opioid, OpioidRoute], ...],
+    amount: Fraction,
+    reasons: frozenset[RotationReason],
+    market: Market,
+) -> None:
+    (opioid, route), (other, by) = pair
+    wishes = Wishes(reasons=reasons, market=market)
+    found = converted(mg_per_day(opioid, amount, route), other, by, wishes)
+    steps = derivation(found)
+    assert all(step.lowest <= step.counts <= step.highest and step.sources for step in steps)
+    assert [step.counts for step in steps][:3] == [
+        found.oral_morphine.lowest.mg_per_day,
+        found.before_reduction.lowest,
+        found.new_dose,
+    ]

@@ -31,7 +31,7 @@ from trabecula.language.opioid_table import (
     RotationReason,
     RotationRule,
 )
-from trabecula.language.source import Citation
+from trabecula.language.source import Checked, Citation
 
 FARTHEST = 2
 """How many times the highest dose by the sources a named ratio may give; this project's own."""
@@ -65,6 +65,7 @@ class Reduction:
     chosen: Fraction
     reasons: tuple[RotationReason, ...]
     sources: tuple[Citation, ...]
+    checked: Checked
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def reduction(
     for_least = tuple(reason for reason in rule.least_if if reason in reasons)
     usual = least if for_least and not for_most else most
     chosen = usual if named is None else named
-    return Reduction(least, most, usual, chosen, for_most or for_least, rule.sources)
+    return Reduction(least, most, usual, chosen, for_most or for_least, rule.sources, rule.checked)
 
 
 def _by_named_ratio(
@@ -196,7 +197,7 @@ def _reduction(
         part = wishes.reduction or none
         if not 0 <= part < 1:
             raise ValueError(f"a dose is reduced by a part of it, not by {part}")
-        return Reduction(none, none, none, part, (), rule.sources)
+        return Reduction(none, none, none, part, (), rule.sources, rule.checked)
     high = morphine.highest.mg_per_day >= rule.high_dose
     by_dose = frozenset({RotationReason.HIGH_DOSE} if high else ())
     return reduction(rule, wishes.reasons | by_dose, wishes.reduction)

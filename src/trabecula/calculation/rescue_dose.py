@@ -35,7 +35,8 @@ class Background:
 class RescueDose:
     """A rescue dose in mg: as computed, and as it can be given; None where nothing is so small.
 
-    ``lowest`` and ``highest`` are the ends of what the rule allows.
+    ``lowest`` and ``highest`` are the ends of what the rule allows, ``sources`` those of the part
+    and of the ratios.
     """
 
     opioid: Opioid
@@ -47,6 +48,7 @@ class RescueDose:
     highest: Fraction
     given: GivenDose | None
     interval: str
+    sources: tuple[Citation, ...]
 
 
 def rescue_dose(  # noqa: PLR0917 (as one asks for it: of what, with what, by which rule)
@@ -84,6 +86,7 @@ def rescue_dose(  # noqa: PLR0917 (as one asks for it: of what, with what, by wh
         found.mg_per_day * rule.most,
         round_down(mg, forms) if forms else None,
         rule.interval,
+        (*(source for said in rule.by_source for source in said.sources), *found.sources),
     )
 
 

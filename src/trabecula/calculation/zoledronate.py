@@ -51,6 +51,17 @@ def dose_for_bone_metastases(clearance_ml_per_min: float) -> ZoledronateDose | N
     return next((dose for lowest, dose in _FROM if clearance >= lowest), None)
 
 
+def concentrate_ml(mg: Fraction) -> Fraction:
+    """The volume of concentrate for one of the label's doses, as it is printed, in mL.
+
+    Raises ``ValueError`` for a dose that the label does not have. Source: as above.
+    """
+    volumes = {dose.mg: dose.concentrate_ml for dose in (_ABOVE_60, *(row for _, row in _FROM))}
+    if mg not in volumes:
+        raise ValueError(f"the label has no dose of {mg} mg: it has {', '.join(map(str, volumes))}")
+    return volumes[mg]
+
+
 def is_held(baseline_umol_per_l: float, now_umol_per_l: float) -> bool:
     """Whether creatinine rose so far that the next dose is held.
 

@@ -12,9 +12,9 @@ cdc_product_file_2016 = Source(
 cms_factors_2018 = Source(
     key="CMS-MME-2018",
     citation="CMS. Opioid Oral Morphine Milligram Equivalent (MME) Conversion Factors, February 2018",
-    reference="CMS Oral-MME-CFs-vFeb-2018",
-    checked=Checked.SECOND_HAND,
-    seen="a transcription of its table in a public repository: methadone >0 to <=20, >20 to <=40, >40 to <=60, >60; buprenorphine without a factor",
+    reference="docslib.org/doc/6360357",
+    checked=Checked.YES,
+    seen="table and footnotes in this copy: methadone >0 to <=20, >20 to <=40, >40 to <=60, >60; buprenorphine without a factor",
 )
 pilot_feasibility_2025 = Source(
     key="PILOT-FEAS-2025",
