@@ -30,9 +30,17 @@ _BUTRANS = butrans_label.at("dosing and initiation")
 
 
 def _rising(
-    name: str, sources: tuple[Citation, ...], checked: Checked, end: int, *starts: tuple[int, str]
+    name: str,
+    sources: tuple[Citation, ...],
+    checked: Checked,
+    end: int,
+    *starts: tuple[int, str],
+    first: Checked | None = None,
 ) -> Ranges[Fraction, _Rate]:
-    """Half-open rows: each from its start up to below the next, the last up to below the end."""
+    """Half-open rows: each from its start up to below the next, the last up to below the end.
+
+    ``first`` is how far the first row was checked, where that is less than the others.
+    """
     ends = [*(start for start, _ in starts[1:]), end]
     rows = tuple(
         Range[Fraction, _Rate](
@@ -41,7 +49,7 @@ def _rising(
             Includes.LOWEST,
             holds=Fraction(rate),
             sources=sources,
-            checked=checked,
+            checked=first if first and start == starts[0][0] else checked,
         )
         for (start, rate), end in zip(starts, ends, strict=True)
     )
@@ -61,7 +69,7 @@ def _of_fentanyl(
 fentanyl_rotation = _of_fentanyl(
     "rotation",
     "Fentanyl patch, rotation, US and EU",
-    _rising("Fentanyl patch by oral morphine, mg a day: rotation", (_SMC,), Checked.YES, 1125, (60, "25"), (135, "50"), (225, "75"), (315, "100"), (405, "125"), (495, "150"), (585, "175"), (675, "200"), (765, "225"), (855, "250"), (945, "275"), (1035, "300")),
+    _rising("Fentanyl patch by oral morphine, mg a day: rotation", (_SMC,), Checked.YES, 1125, (60, "25"), (135, "50"), (225, "75"), (315, "100"), (405, "125"), (495, "150"), (585, "175"), (675, "200"), (765, "225"), (855, "250"), (945, "275"), (1035, "300"), first=Checked.IN_PART),
     note="Low already: no further reduction. The EU lists 25 from 45 mg, and 12.5 below 45 mg.",
 )  # fmt: skip
 fentanyl_eu_stable = _of_fentanyl(
@@ -79,7 +87,7 @@ fentanyl_canada = _of_fentanyl(
 fentanyl_canada_oxycodone = _of_fentanyl(
     "canada_oxycodone",
     "Fentanyl patch by oral oxycodone, Canada",
-    _rising("Fentanyl patch by oral oxycodone, mg a day: Canada", (_CFP,), Checked.IN_PART, 150, (30, "12"), (45, "25"), (90, "37"), (120, "50")),
+    _rising("Fentanyl patch by oral oxycodone, mg a day: Canada", (_CFP,), Checked.FROM_KNOWLEDGE, 150, (30, "12"), (45, "25"), (90, "37"), (120, "50")),
     reading=PatchReading.ORAL_OXYCODONE,
 )  # fmt: skip
 fentanyl_nccn = _of_fentanyl(

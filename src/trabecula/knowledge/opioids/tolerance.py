@@ -7,13 +7,12 @@ Misuse   On a dose whose duration is not known: then it is not known who is tole
 
 from fractions import Fraction
 
-from trabecula.knowledge.sources.medicines_labels import transmucosal_fentanyl_criteria, us_labels
+from trabecula.knowledge.sources.medicines_labels import transmucosal_fentanyl_criteria
 from trabecula.language.opioid import Opioid, OpioidRoute, RateUnit
 from trabecula.language.opioid_table import Tolerance, ToleranceThreshold
 from trabecula.language.source import Checked
 
 _HERE = transmucosal_fentanyl_criteria.at("opioid tolerant: for one week or longer")
-_LABEL = us_labels.at("transmucosal fentanyl, section 1: opioid tolerant")
 
 
 def _threshold(
@@ -27,7 +26,7 @@ def _threshold(
         routes=(route,),
         unit=unit,
         holds=Fraction(amount),
-        sources=(_HERE, _LABEL),
+        sources=(_HERE,),
         checked=Checked.YES,
     )
 

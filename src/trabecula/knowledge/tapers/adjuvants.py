@@ -15,7 +15,7 @@ gabapentin_taper = rule(
     "gabapentin",
     by_amount("300", "300", (4, 7), shortest=7),
     "anxiety", "sleeplessness", "nausea", "sweating", "pain", "seizure: emergency",
-    checked=Checked.YES,
+    checked=Checked.IN_PART,
     sources=(gabapentin_european_and_us_labels.at("taper over at least one week"),),
     says=("The label asks for a week at least; 300 mg every 4 to 7 days is preferred.",),
 )  # fmt: skip

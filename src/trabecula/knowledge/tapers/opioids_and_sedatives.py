@@ -40,6 +40,6 @@ benzodiazepine_taper = rule(
         (Phase(FallByPart(Fraction("0.05"), Fraction("0.1")), (14, 28)),), cap=Fraction("0.25")
     ),
     "anxiety", "sleeplessness", "tremor", "sweating", "confusion", "seizure: emergency",
-    checked=Checked.YES,
+    checked=Checked.IN_PART,
     sources=(asam_benzodiazepines_2025.at("pace of tapering"),),
 )  # fmt: skip
