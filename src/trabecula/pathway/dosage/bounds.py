@@ -70,7 +70,7 @@ def _ended(tokens: Tokens, at: int, hours: Fraction | None) -> tuple[Fraction, i
         found = number(tokens, end) if end is not None else None
         count, end = found or (Fraction(1), end)
         unit = HOURS.get(text_at(tokens, end)) if end is not None else None
-        if end is not None and unit is not None:
+        if end is not None and unit is not None and count > 0:
             return count * unit, end + 1 + (text_at(tokens, end + 1) == "period")
     found = each_in(tokens, at)
     if found is None:
@@ -100,7 +100,7 @@ def lasting(tokens: Tokens, at: int) -> tuple[Span, int] | None:
         return Span.of(here.value * _LONG_AGO[here.other]), at + 1
     found = span(tokens, at)
     hours = HOURS.get(text_at(tokens, found[1])) if found else None
-    if found is None or hours is None or hours == 1 or found[0].low == 0:
+    if found is None or hours is None or found[0].low * hours < HOURS_A_DAY:
         return None
     end = found[1] + 1
     return None if text_at(tokens, end) in _GOES_ON else (found[0] * hours, end)

@@ -119,7 +119,7 @@ def _by_doses(dosage: Dosage, product: Product) -> tuple[Daily, ...]:
     if dosage.frequency is None and most is None:
         raise NoAmount("how often is not said")
     inside = content(dosage.dose, dosage.makes, product) if dosage.dose is not None else ()
-    if dosage.frequency is None or dosage.as_needed is AsNeeded.YES:
+    if dosage.dose is None or dosage.frequency is None or dosage.as_needed is AsNeeded.YES:
         return _at_most(dosage, inside, product)
     whole = [_times(one, dosage.frequency) for one in inside]
     if most is not None:
@@ -160,6 +160,8 @@ def _limits(
     whole: Sequence[Content], inside: Sequence[Content], maximum: Maximum, product: Product
 ) -> Iterable[tuple[Content, Content]]:
     limits = _most(inside, maximum, product)
+    if len(limits) != len(whole):
+        raise NoAmount("the maximum is not of the same ingredients")
     for one, limit in zip(whole, limits, strict=True):
         _fits(one.amount, limit.amount)
     return zip(whole, limits, strict=True)

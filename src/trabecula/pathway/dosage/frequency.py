@@ -14,6 +14,7 @@ from trabecula.pathway.dosage.vocabulary import (
     HOURLY,
     HOURS,
     OFTEN,
+    ONE_PERIOD,
     PARTS_OF_DAY,
     TIMES,
     WEEKDAYS,
@@ -51,18 +52,20 @@ def _every(tokens: Tokens, at: int) -> Found | None:
         if text_at(tokens, at) not in _EVERY:
             return None
         end = at + 1
-    count = Span.of(1)
+    count, start = Span.of(1), end
     if text_at(tokens, end) in ("other", "second", "alternate"):
         count, end = Span.of(2), end + 1
     elif (found := span(tokens, end)) is not None:
         count, end = found
         if text_at(tokens, end) in HOURLY:
             return _interval(count, Fraction(1), end + 1)
-    return _interval(count, HOURS.get(text_at(tokens, end)), end + 1)
+    period = text_at(tokens, end)
+    hours = HOURS.get(period) if end > start or period in ONE_PERIOD else None
+    return _interval(count, hours, end + 1)
 
 
 def _interval(count: Span, hours: Fraction | None, end: int) -> Found | None:
-    if hours is None or count.low == 0:
+    if hours is None or count.low * hours < 1:
         return None
     return Frequency(_ONCE, count * hours), end
 
@@ -113,7 +116,8 @@ def _period(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:
         return HOURS_A_DAY, end + 1
     if text_at(tokens, at) not in ("a", "per", "/", "each", "every", "in a"):
         return None
-    hours = HOURS.get(text_at(tokens, at + 1), Fraction(0))
+    period = text_at(tokens, at + 1)
+    hours = HOURS[period] if period in ONE_PERIOD else Fraction(0)
     return (hours, at + 2) if hours > 1 else None
 
 

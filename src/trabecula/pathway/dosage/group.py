@@ -103,7 +103,16 @@ def _amounts(group: tuple[Piece, ...], form: str) -> Amounts:
     if dose is None:
         return Amounts()
     makes = dose.makes or _makes(dose.amount, each)
+    _no_weight_of_patch(group, dose.amount, makes)
     return Amounts(dose.amount, None if dose.amount.is_mass else makes)
+
+
+def _no_weight_of_patch(group: tuple[Piece, ...], amount: Measure, makes: Measure | None) -> None:
+    """``25 microgram patch`` may be what it gives off in an hour, or what it holds."""
+    forms = {amount.form, *(one.form for one in _all(group, Form))}
+    worn = "patch" in forms or Route.TRANSDERMAL in _all(group, Route)
+    if worn and (amount.is_mass or makes is not None):
+        raise Unreadable(f"{makes or amount} of a patch, without a time")
 
 
 def _by_rate(rate: Rate, doses: list[Piece], counts: list[CountRate]) -> Amounts:

@@ -6,7 +6,7 @@ from typing import Final
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.phrases import number_at, starts, text_at
 from trabecula.pathway.dosage.tokens import Kind, Tokens
-from trabecula.pathway.dosage.vocabulary import FORMS, HOURS, ONE_OF_THEM, UNITS
+from trabecula.pathway.dosage.vocabulary import FORMS, HOURS, ONE_OF_THEM, ONE_PERIOD, UNITS
 
 _BETWEEN: Final = ("-", "to", "or")
 _PARTS: Final = (2, 3, 4)
@@ -126,7 +126,8 @@ def each_in(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:
         count, end = found
     elif joined in ("over", "in"):
         return None
-    hours = HOURS.get(text_at(tokens, end))
+    unit = text_at(tokens, end)
+    hours = HOURS.get(unit) if end > at or unit in ONE_PERIOD else None
     if hours is None or count == 0:
         return None
     if joined in ("over", "in") and count * hours != HOURS_A_DAY:

@@ -1,11 +1,14 @@
 """Finding words and phrases at a place among tokens."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from trabecula.pathway.dosage.tokens import Kind, Token, Tokens
 
 Meaning = TypeVar("Meaning")
+
+_LONGEST: Final = 6
+"""Words of the longest phrase."""
 
 
 def text_at(tokens: Tokens, at: int) -> str:
@@ -34,7 +37,8 @@ def longest(tokens: Tokens, at: int, phrases: Iterable[str]) -> int | None:
 
 def meaning(tokens: Tokens, at: int, phrases: Mapping[str, Meaning]) -> tuple[Meaning, int] | None:
     """What the longest of these phrases that stands here means, and where it ends."""
-    end = longest(tokens, at, phrases)
-    if end is None:
-        return None
-    return phrases[" ".join(token.text for token in tokens[at:end])], end
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        words = " ".join(token.text for token in tokens[at : at + length])
+        if words in phrases:
+            return phrases[words], at + length
+    return None

@@ -22,7 +22,7 @@ from trabecula.pathway.dosage.meanings import (
     Unclear,
 )
 from trabecula.pathway.dosage.numbers import each_in, measure, number, rate, span
-from trabecula.pathway.dosage.phrases import longest, meaning, text_at
+from trabecula.pathway.dosage.phrases import longest, meaning, number_at, text_at
 from trabecula.pathway.dosage.tokens import Kind, Token, Tokens
 from trabecula.pathway.dosage.vocabulary import (
     AND,
@@ -32,6 +32,7 @@ from trabecula.pathway.dosage.vocabulary import (
     HARMLESS,
     HARMLESS_MARKS,
     HARMLESS_PHRASES,
+    JOINING,
     MINUTES,
     ONCE_ONLY,
     ONE_OF_THEM,
@@ -39,11 +40,24 @@ from trabecula.pathway.dosage.vocabulary import (
     RELEASES,
     ROUTES,
     THEN,
+    UNITS,
 )
 
 Found = tuple[Meaning, int]
 _PLAIN: Final = 4
 """Up to this, a bare number is likely to count tablets; above it is as likely to be milligrams."""
+_PHRASES: Final[dict[str, Meaning]] = {
+    **dict.fromkeys(HARMLESS_PHRASES, Said.NOTHING),
+    **dict.fromkeys(AS_NEEDED, AsNeeded.YES),
+    **dict.fromkeys(REGULARLY, AsNeeded.NO),
+    **dict.fromkeys(THEN, Said.THEN),
+    **dict.fromkeys(AND, Said.AND),
+    "or": Said.OR,
+    **{words: Continuous(route) for words, route in CONTINUOUS.items()},
+    **ROUTES,
+    **RELEASES,
+}
+_NUMERIC: Final = (Kind.NUMBER, Kind.RATIO, Kind.CLOCK, Kind.STRANGE)
 _STOPS: Final = (",", ";", ".")
 _BETWEEN_MASS_AND_FORM: Final = {**ROUTES, **RELEASES}
 
@@ -70,6 +84,8 @@ def _read(tokens: Tokens, at: int, known: Collection[str]) -> Found:
     if _parts_routes(tokens, at):
         return Said.NOTHING, at + 1
     here = tokens[at]
+    if here.text in JOINING and (at + 1 == len(tokens) or tokens[at + 1].kind in _NUMERIC):
+        return Unclear(here.text), at + 1
     harmless = here.text in HARMLESS or here.text in HARMLESS_MARKS or here.text in known
     if here.kind in (Kind.WORD, Kind.MARK) and harmless:
         return Said.NOTHING, at + 1
@@ -83,19 +99,7 @@ def _parts_routes(tokens: Tokens, at: int) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int) -> Found | None:
-    """Phrases; of two that stand here, the longer one."""
-    said: dict[str, Meaning] = {
-        **dict.fromkeys(HARMLESS_PHRASES, Said.NOTHING),
-        **dict.fromkeys(AS_NEEDED, AsNeeded.YES),
-        **dict.fromkeys(REGULARLY, AsNeeded.NO),
-        **dict.fromkeys(THEN, Said.THEN),
-        **dict.fromkeys(AND, Said.AND),
-        "or": Said.OR,
-        **{words: Continuous(route) for words, route in CONTINUOUS.items()},
-        **ROUTES,
-        **RELEASES,
-    }
-    return meaning(tokens, at, said)
+    return meaning(tokens, at, _PHRASES)
 
 
 def _once(tokens: Tokens, at: int) -> Found | None:
@@ -110,6 +114,8 @@ def _multiplied(tokens: Tokens, at: int) -> Found | None:
         return None
     count, end = found
     joined = text_at(tokens, end) == "x"
+    if not joined and not tokens[at].spelt:
+        return None
     each = measure(tokens, end + joined)
     if each is None or each[0].unit is Unit.PIECE:
         return None
@@ -187,11 +193,19 @@ def _count(tokens: Tokens, at: int) -> Found | None:
     amount, end = found
     if text_at(tokens, end) in ("am", "pm") and not tokens[end - 1].spelt:
         return None
+    if _is_torn(tokens, end):
+        return None
     period = each_in(tokens, end)
     if period is not None:
         return CountRate(amount, Rate(Measure(amount, Unit.PIECE), period[0])), period[1]
     spelt = all(_is_plain(token) for token in tokens[at:end])
     return Count(amount, spelt and amount.high <= _PLAIN), end
+
+
+def _is_torn(tokens: Tokens, at: int) -> bool:
+    """Digits and digits with a unit (``1 5 mg``) may be one number or two."""
+    after = number_at(tokens, at)
+    return after is not None and not tokens[at - 1].spelt and text_at(tokens, at + 1) in UNITS
 
 
 def _is_plain(token: Token) -> bool:

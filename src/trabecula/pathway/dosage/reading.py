@@ -65,6 +65,8 @@ def of_pieces(
 ) -> tuple[Dosage, ...]:
     """The dosages that pieces make up."""
     unclear = list(_unclear(found))
+    if found and found[-1].meaning in (Said.AND, Said.OR, Said.THEN):
+        unclear.append(f"it breaks off after {found[-1].tokens[-1].text}")
     groups = _groups([piece for piece in found if not isinstance(piece.meaning, Unclear)])
     made: list[Dosage] = []
     form = _form(found)

@@ -62,6 +62,8 @@ HOURS: Final[dict[str, Fraction]] = {
     **dict.fromkeys(("month", "months"), Fraction(1461, 2)),
 }
 """A month is a twelfth of 365.25 days."""
+ONE_PERIOD: Final = frozenset({"h", "hr", "hour", "d", "day", "w", "wk", "week", "month"})
+"""Periods in the singular, which need no number before them."""
 
 MINUTES: Final = frozenset({"min", "mins", "minute", "minutes"})
 HOURLY: Final = frozenset({"hourly", "hrly"})
@@ -178,6 +180,9 @@ HARMLESS: Final[frozenset[str]] = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that say nothing of how much is taken, or how often."""
+
+JOINING: Final = frozenset({"to", "in", "at", "of", "for", "by", "via", "into", "with", "on"})
+"""Harmless words that are not so before a number, or where a text breaks off."""
 
 HARMLESS_PHRASES: Final = (
     "with or without food", "swallow whole", "swallowed whole", "do not crush", "do not chew",
