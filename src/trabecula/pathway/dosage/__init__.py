@@ -11,9 +11,11 @@ from trabecula.pathway.dosage.dosage import (
     Route,
 )
 from trabecula.pathway.dosage.medicine_line import MedicineLine, read_medicine
+from trabecula.pathway.dosage.numbers import unit_named
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product, Strength
 from trabecula.pathway.dosage.reading import read
-from trabecula.pathway.dosage.strength import product, products
+from trabecula.pathway.dosage.schedule import Unreadable, schedule
+from trabecula.pathway.dosage.strength import product, products, same_strengths
 
 __all__ = [
     "HOURS_A_DAY",
@@ -33,11 +35,15 @@ __all__ = [
     "Strength",
     "Total",
     "Unit",
+    "Unreadable",
     "WhyNot",
     "daily",
     "product",
     "products",
     "read",
     "read_medicine",
+    "same_strengths",
+    "schedule",
     "total",
+    "unit_named",
 ]

@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
-from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit, written
+from trabecula.pathway.dosage.amounts import Measure, Rate, Span, Unit, written
 from trabecula.pathway.dosage.bounds import Counted
 from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, Route
 from trabecula.pathway.dosage.meanings import (
@@ -20,16 +20,12 @@ from trabecula.pathway.dosage.meanings import (
     Said,
     Total,
 )
+from trabecula.pathway.dosage.schedule import Unreadable, schedule
 
 Kind = TypeVar("Kind")
 
 _MOST_COUNTED: Final = 20
-_DAY: Final = Span.of(HOURS_A_DAY)
 _ROUTE_OF_FORM: Final = {"patch": Route.TRANSDERMAL, "suppository": Route.RECTAL}
-
-
-class Unreadable(ValueError):
-    """What of a dosage contradicts itself, or can be read in two ways."""
 
 
 class Amounts(Struct, frozen=True, gc=False):
@@ -205,30 +201,7 @@ def _frequency(group: tuple[Piece, ...], amounts: Amounts) -> Frequency | None:
     days = tuple(dict.fromkeys(day for one in said for day in one.on))
     if any(not plain[0].agrees(other) for other in plain[1:]):
         raise Unreadable("how often is said in two ways")
-    base = plain[0] if plain else None
-    if parts:
-        base = _at(base, parts)
-    return _on(base, days) if days else base
-
-
-def _at(base: Frequency | None, parts: tuple[str, ...]) -> Frequency:
-    once_in_days = base is not None and base.hours.low > HOURS_A_DAY and len(parts) == 1
-    if base is None:
-        return Frequency(Span.of(len(parts)), _DAY, parts)
-    if not once_in_days and not (base.hours == _DAY and base.times == Span.of(len(parts))):
-        raise Unreadable(f"{base}, and {' and '.join(parts)}")
-    return Frequency(base.times, base.hours, parts)
-
-
-def _on(base: Frequency | None, days: tuple[str, ...]) -> Frequency:
-    week = Span.of(HOURS_A_DAY * 7)
-    if base is None:
-        return Frequency(Span.of(len(days)), week, on=days)
-    if base.hours == _DAY:
-        return Frequency(base.times * len(days), week, base.at, days)
-    if base.hours == week and base.times == Span.of(len(days)):
-        return Frequency(base.times, week, base.at, days)
-    raise Unreadable(f"{base}, and on {' and '.join(days)}")
+    return schedule(plain[0] if plain else None, parts, days)
 
 
 def _maximum(group: tuple[Piece, ...], amounts: Amounts) -> Maximum | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.phrases import number_at, starts, text_at
-from trabecula.pathway.dosage.tokens import Kind, Tokens
+from trabecula.pathway.dosage.tokens import Kind, Tokens, clean
 from trabecula.pathway.dosage.vocabulary import FORMS, HOURS, ONE_OF_THEM, ONE_PERIOD, UNITS
 
 _BETWEEN: Final = ("-", "to", "or")
@@ -13,6 +13,14 @@ _PARTS: Final = (2, 3, 4)
 _WIDEST: Final = 5
 """A range whose ends lie further apart than this is none: ``5-325 mg`` names two ingredients."""
 _NEW: Final = ("new", "fresh", "whole")
+
+
+def unit_named(word: str) -> tuple[Unit, str] | None:
+    """The unit that a word names, and the form where that is a piece: ``TAB`` is one tablet."""
+    plain = clean(word).strip()
+    if plain in UNITS:
+        return UNITS[plain], ""
+    return (Unit.PIECE, FORMS[plain]) if plain in FORMS else None
 
 
 def number(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:

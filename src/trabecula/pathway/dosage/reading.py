@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Rate, Span
 from trabecula.pathway.dosage.bounds import Counted
 from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
-from trabecula.pathway.dosage.group import Unreadable, dosage
+from trabecula.pathway.dosage.group import dosage
 from trabecula.pathway.dosage.meanings import (
     Count,
     CountRate,
@@ -23,6 +23,7 @@ from trabecula.pathway.dosage.meanings import (
     Unclear,
 )
 from trabecula.pathway.dosage.pieces import pieces
+from trabecula.pathway.dosage.schedule import Unreadable
 from trabecula.pathway.dosage.tokens import Token, tokens
 from trabecula.pathway.dosage.vocabulary import UNITS
 

@@ -209,7 +209,7 @@ def products(words: Iterable[str]) -> Product:
     strong = [one for one in read if one.strengths]
     best = max(strong, key=lambda one: len(one.words[0]), default=Product())
     unclear = [part for one in read for part in one.not_understood]
-    if any(_amounts(one.strengths) != _amounts(best.strengths) for one in strong):
+    if any(not same_strengths(one.strengths, best.strengths) for one in strong):
         unclear.append(f"different strengths in {' and in '.join(one.words[0] for one in strong)}")
     return Product(
         words=said,
@@ -221,6 +221,11 @@ def products(words: Iterable[str]) -> Product:
         not_understood=tuple(dict.fromkeys(unclear)),
         remarks=tuple(dict.fromkeys(remark for one in read for remark in one.remarks)),
     )
+
+
+def same_strengths(some: Iterable[Strength], others: Iterable[Strength]) -> bool:
+    """Whether both hold the same amounts, whatever the ingredients are called."""
+    return _amounts(some) == _amounts(others)
 
 
 def _amounts(strengths: Iterable[Strength]) -> list[tuple[Measure, Fraction | None, bool]]:

@@ -38,7 +38,7 @@ FORMS: Final[dict[str, str]] = {
     **_words("spray", "spray sprays"),
     **_words("puff", "puff puffs"),
     **_words("application", "application applications"),
-    **_words("drop", "drop drops"),
+    **_words("drop", "drop drops drp"),
     **_words("suppository", "suppository suppositories supp supps"),
     **_words("lozenge", "lozenge lozenges"),
     **_words("sachet", "sachet sachets sach"),
