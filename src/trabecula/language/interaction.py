@@ -14,7 +14,7 @@ from enum import IntEnum, StrEnum
 from typing import Final
 
 from trabecula.language.condition import Condition
-from trabecula.language.medicine_family import MedicineFamily
+from trabecula.language.medicine_family import MedicineFamily, distinct
 from trabecula.language.source import Checked, Citation
 
 
@@ -168,11 +168,3 @@ class InteractionTable:
         sides = (side for row in self.interactions for side in row.sides)
         classes = (one.family for one in self.one_only)
         return tuple(dict.fromkeys((*sides, *classes)))
-
-
-def distinct(families: tuple[MedicineFamily, ...]) -> None:
-    """Raise ``ValueError`` where two families have one name: they would be taken for one."""
-    seen: dict[str, MedicineFamily] = {}
-    for family in families:
-        if seen.setdefault(family.name, family) is not family:
-            raise ValueError(f"two families of medicines are called {family.name!r}")

@@ -21,3 +21,11 @@ class MedicineFamily(MedicineGroup):
     checked: Checked
     but_not: MedicineGroup | None = None
     on_skin: bool = False
+
+
+def distinct(families: tuple[MedicineFamily, ...]) -> None:
+    """Raise ``ValueError`` where two families have one name: they would be taken for one."""
+    seen: dict[str, MedicineFamily] = {}
+    for family in families:
+        if seen.setdefault(family.name, family) is not family:
+            raise ValueError(f"two families of medicines are called {family.name!r}")

@@ -4,8 +4,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from trabecula.language.condition import Condition
-from trabecula.language.interaction import distinct
-from trabecula.language.medicine_family import MedicineFamily
+from trabecula.language.medicine_family import MedicineFamily, distinct
 from trabecula.language.source import Checked, Citation
 
 
