@@ -6,9 +6,12 @@ Misuse   A low load does not undo the dangerous pair: it stands for itself, what
 """
 
 from trabecula.calculation.medicine_burden import opioid_with_sedative, sedative_load
-from trabecula.knowledge.facts.medicine_groups import benzodiazepines_and_z_drugs, gabapentinoids
 from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.instruments.items import counted, yes_no
+from trabecula.knowledge.medicine_classes.nervous_system import (
+    benzodiazepines_and_z_drugs,
+    gabapentinoids,
+)
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_opioid_use
 from trabecula.knowledge.sources.instruments_of_side_effects import linjakumpu_2003, taipale_2012
 from trabecula.knowledge.sources.pain_and_panel import panel
