@@ -8,17 +8,17 @@ from trabecula.knowledge.interactions import TABLE
 from trabecula.knowledge.medicine_loads import LOADS, OTHER_SCALES
 from trabecula.language.answer import Answer
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import ask
 from trabecula.pathway.medicines.agents import Agent, agent
 from trabecula.pathway.medicines.burden import FoundLoad, LoadIndex
 from trabecula.pathway.medicines.interactions import InteractionIndex
+from trabecula.pathway.medicines.known import Known
 
 INDEX = LoadIndex((*LOADS, *OTHER_SCALES), InteractionIndex(TABLE))
 
 
 def load(key: str, *medicines: str | Agent, **known: Raw) -> FoundLoad:
     agents = [agent(each, each) if isinstance(each, str) else each for each in medicines]
-    found = INDEX.add_up(agents, lambda atom: ask(atom, known))
+    found = INDEX.add_up(agents, Known(known))
     return next(each for each in found if each.load.key == key)
 
 

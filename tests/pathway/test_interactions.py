@@ -8,20 +8,17 @@ from hypothesis import strategies as some
 
 from trabecula.knowledge.facts.laboratory import creatinine_clearance, neutrophils, platelets
 from trabecula.knowledge.interactions import TABLE
-from trabecula.language.answer import Answer
 from trabecula.language.code import ATC, RXNORM, Code
-from trabecula.language.condition import Atom
 from trabecula.language.dosing import Route
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import ask
 from trabecula.pathway.medicines.agents import Agent, agent
 from trabecula.pathway.medicines.interactions import InteractionIndex, Interactions
+from trabecula.pathway.medicines.known import Known
 
 INDEX = InteractionIndex(TABLE)
 
 
-def nothing_known(_atom: Atom) -> Answer:
-    return Answer.NOT_KNOWN
+NOTHING = Known({})
 
 
 def check(*medicines: str | Agent, **known: Raw) -> Interactions:
@@ -30,7 +27,7 @@ def check(*medicines: str | Agent, **known: Raw) -> Interactions:
         agent(each, f"MedicationRequest/{number}") if isinstance(each, str) else each
         for number, each in enumerate(medicines)
     ]
-    return INDEX.check(agents, lambda atom: ask(atom, known))
+    return INDEX.check(agents, Known(known))
 
 
 def codes(result: Interactions) -> set[str]:
@@ -122,7 +119,7 @@ def test_the_order_of_a_list_changes_nothing(
 
     def said(names: Sequence[str]) -> set[tuple[str, frozenset[str]]]:
         agents = [agent(name, name) for name in names]
-        result = INDEX.check(agents, nothing_known)
+        result = INDEX.check(agents, NOTHING)
         rows = (*result.found, *result.possible)
         return {(row.interaction.code, frozenset(one.label for one in row.agents)) for row in rows}
 
@@ -192,7 +189,7 @@ def test_what_is_in_no_class_is_not_checked_rather_than_free_of_interactions(unk
 def test_what_the_formulary_knows_is_checked_though_no_row_names_it() -> None:
     known = InteractionIndex(TABLE, (TABLE.ingredients[0],))
     name = TABLE.ingredients[0].name
-    assert not known.check([agent(name)], nothing_known).not_checked
+    assert not known.check([agent(name)], NOTHING).not_checked
 
 
 @pytest.mark.parametrize(

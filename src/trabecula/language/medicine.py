@@ -171,6 +171,9 @@ class Medicine:
             first, last = self.kidneys.rows[0], self.kidneys.rows[-1]
             if first.lowest.value != 0 or not first.includes.lowest or last.highest is not None:
                 raise ValueError(f"{self.name}: its kidney bands go from 0 upward")
+        names = {form.name for form in self.forms}
+        if unknown := [each.form for each in self.dosing if each.form and each.form not in names]:
+            raise ValueError(f"{self.name} is not sold as {', '.join(unknown)}")
         for part in ("contraindications", "monitoring"):
             if not getattr(self, part):
                 raise ValueError(f"{self.name} has no {part}: say that none is stated")
@@ -180,8 +183,9 @@ class Medicine:
         """Its codes and names."""
         return self.identity.holds
 
-    def strengths(self, route: Route, release: Release) -> Iterator[Amount]:
-        """Every strength that is sold for a route and a release."""
+    def strengths(self, route: Route, release: Release, name: str = "") -> Iterator[Amount]:
+        """Every strength that is sold for a route and a release; of one form, where it is named."""
         for form in self.forms:
-            if route in form.routes and release in (form.release, Release.NOT_SAID):
+            named = name in ("", form.name)
+            if named and route in form.routes and release in (form.release, Release.NOT_SAID):
                 yield from form.strengths

@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias, get_args
 
-from trabecula.knowledge.medicine_classes.opioids import all_opioids
+from trabecula.knowledge.facts.medicine_groups import opioid_medicines
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_observations,
     shelf_life_of_opioid_use,
@@ -24,7 +24,7 @@ opioids = Taking(
         "counts until 24 hours after its removal, methadone for 7 days."
     ),
     keeps=shelf_life_of_opioid_use,
-    carried_by=(Taken({"yes": all_opioids}),),
+    carried_by=(Taken({"yes": opioid_medicines}),),
 )
 sedation = Counted(
     "sedation",

@@ -8,7 +8,7 @@ from trabecula.knowledge.medicine_classes.anti_inflammatories import anticoagula
 from trabecula.knowledge.medicine_classes.bone_and_bowel import antidiabetics
 from trabecula.knowledge.medicine_classes.cancer import (
     immune_checkpoint_inhibitors,
-    kinase_inhibitors_cleared_by_cyp3a4,
+    targeted_medicines_cleared_by_cyp3a4,
 )
 from trabecula.knowledge.medicine_classes.enzymes import (
     strong_cyp3a4_inducers,
@@ -45,7 +45,7 @@ ROWS = (
         "I81",
         Severity.MODERATE,
         Category.CORTICOSTEROID,
-        sides=(dexamethasone, kinase_inhibitors_cleared_by_cyp3a4),
+        sides=(dexamethasone, targeted_medicines_cleared_by_cyp3a4),
         mechanism="CYP3A4 is induced, by dose and time (from about 8 to 16 mg, or beyond 5 days).",
         effect="Less of the cancer treatment.",
         management=("5 days or fewer are acceptable; beyond 7 days ask the oncology pharmacist.",),

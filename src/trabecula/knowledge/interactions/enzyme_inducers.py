@@ -5,8 +5,8 @@ Misuse   Phenytoin and phenobarbital do the same.
 """
 
 from trabecula.knowledge.medicine_classes.cancer import (
-    kinase_inhibitors_cleared_by_cyp3a4,
     myelosuppressive_chemotherapy,
+    targeted_medicines_cleared_by_cyp3a4,
 )
 from trabecula.knowledge.medicine_classes.single import (
     carbamazepine,
@@ -27,7 +27,7 @@ ROWS = (
         "I86",
         Severity.CONTRAINDICATED,
         Category.ENZYME_INDUCER,
-        sides=(carbamazepine_and_the_like, kinase_inhibitors_cleared_by_cyp3a4),
+        sides=(carbamazepine_and_the_like, targeted_medicines_cleared_by_cyp3a4),
         mechanism="CYP3A4 is induced (exposure to midazolam falls to about 0.2).",
         effect="The cancer treatment fails.",
         management=(

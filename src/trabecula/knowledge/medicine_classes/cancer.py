@@ -33,8 +33,8 @@ androgen_deprivation = family(
     source=atc_index.at("L02AE, L02BX01, L02BX02, L02BX04"),
     checked=Checked.IN_PART,
 )  # fmt: skip
-kinase_inhibitors_cleared_by_cyp3a4 = family(
-    "kinase and CDK4/6 inhibitors that CYP3A4 clears",
+targeted_medicines_cleared_by_cyp3a4 = family(
+    "targeted cancer medicines that CYP3A4 clears",
     "palbociclib", "ribociclib", "abemaciclib", "imatinib", "lapatinib", "erlotinib",
     "gefitinib", "crizotinib", "alectinib", "osimertinib", "everolimus", "sunitinib",
     "pazopanib", "acalabrutinib", "axitinib", "bosutinib", "brigatinib", "cabozantinib",

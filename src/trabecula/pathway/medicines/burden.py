@@ -11,10 +11,10 @@ from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.medicine_burden import cumulative_points
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
-from trabecula.language.interpret import answer_from
 from trabecula.language.medicine_load import Counts, Load, Part
 from trabecula.pathway.medicines.agents import Agent, Families
-from trabecula.pathway.medicines.interactions import Ask, InteractionIndex, unknown_facts
+from trabecula.pathway.medicines.interactions import InteractionIndex
+from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.members import Member
 
 
@@ -53,12 +53,12 @@ class LoadIndex:
         self._index = index
         self._families = {load.key: Families(load.families) for load in self.loads}
 
-    def add_up(self, agents: Sequence[Agent], ask: Ask) -> tuple[FoundLoad, ...]:
+    def add_up(self, agents: Sequence[Agent], person: Known) -> tuple[FoundLoad, ...]:
         """Every load of these medicines."""
         medicines = _one_each(self._index.members(agents))
-        return tuple(self._load(load, medicines, ask) for load in self.loads)
+        return tuple(self._load(load, medicines, person) for load in self.loads)
 
-    def _load(self, load: Load, medicines: Sequence[Sequence[Member]], ask: Ask) -> FoundLoad:
+    def _load(self, load: Load, medicines: Sequence[Sequence[Member]], person: Known) -> FoundLoad:
         counted = [each for each in medicines if not (load.regular_only and _only_as_needed(each))]
         contributions: list[Contribution] = []
         not_rated: list[Agent] = []
@@ -72,8 +72,8 @@ class LoadIndex:
         open_ones = sum(1 for each in counted if each[0].agent in not_rated)
         total = cumulative_points(points, load.most, open_ones)
         signs = load.worse_with
-        worse = None if signs is None else answer_from(signs, ask, immediate=False)
-        open_facts = unknown_facts(signs, ask) if worse is Answer.NOT_KNOWN else ()
+        worse = None if signs is None else person.answer(signs)
+        open_facts = person.open(signs) if signs is not None and worse is Answer.NOT_KNOWN else ()
         rated, left = tuple(contributions), tuple(not_rated)
         return FoundLoad(load, rated, total, left, _reached(load, total), worse, open_facts)
 

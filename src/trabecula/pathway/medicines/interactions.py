@@ -5,20 +5,17 @@ that are not known it is possible, and says which facts. What is in no class and
 never passed over in silence: it is not checked.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from trabecula.language.answer import Answer
 from trabecula.language.carrier import MedicineGroup
-from trabecula.language.condition import Atom, Condition, Subject, atoms, facts_of
+from trabecula.language.condition import Condition, Subject
 from trabecula.language.interaction import Interaction, InteractionTable
-from trabecula.language.interpret import answer_from
 from trabecula.pathway.medicines.agents import Agent, Families
 from trabecula.pathway.medicines.duplicates import Duplicate, duplicates
+from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.members import Member, taking_part
-
-Ask = Callable[[Atom], Answer]
-"""The answer of one question to the facts of the person."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +69,10 @@ class InteractionIndex:
         """Whether anything here says anything of this medicine."""
         return bool(member.families or self._known.of(member.agent))
 
-    def check(self, agents: Sequence[Agent], ask: Ask) -> Interactions:
+    def check(self, agents: Sequence[Agent], person: Known) -> Interactions:
         """What these medicines do to each other in this person."""
         members = self.members(agents)
-        rows = [row for each in self.table.interactions if (row := _look(each, members, ask))]
+        rows = [row for each in self.table.interactions if (row := _look(each, members, person))]
         rows.sort(key=lambda row: -row.interaction.severity)
         return Interactions(
             tuple(row for row in rows if not row.not_known),
@@ -85,14 +82,16 @@ class InteractionIndex:
         )
 
 
-def _look(interaction: Interaction, members: Sequence[Member], ask: Ask) -> FoundInteraction | None:
+def _look(
+    interaction: Interaction, members: Sequence[Member], person: Known
+) -> FoundInteraction | None:
     """The interaction, if it is there or may be there."""
     names = [side.name for side in interaction.sides]
     whole = taking_part(names, members)
-    certain = _answer(interaction.when, ask) if whole else Answer.DOES_NOT_APPLY
+    certain = _answer(interaction.when, person) if whole else Answer.DOES_NOT_APPLY
     state = interaction.or_while
     first = taking_part(names[:-1], members) if state is not None else ()
-    stands_in = _answer(state, ask) if first else Answer.DOES_NOT_APPLY
+    stands_in = _answer(state, person) if first else Answer.DOES_NOT_APPLY
     if certain < stands_in:
         whole, settles = (*first, ()), state
     else:
@@ -100,17 +99,10 @@ def _look(interaction: Interaction, members: Sequence[Member], ask: Ask) -> Foun
     answer = max(certain, stands_in)
     if answer is Answer.DOES_NOT_APPLY:
         return None
-    missing = unknown_facts(settles, ask) if answer is Answer.NOT_KNOWN else ()
-    return FoundInteraction(interaction, whole, missing)
+    if answer is Answer.APPLIES or settles is None:
+        return FoundInteraction(interaction, whole)
+    return FoundInteraction(interaction, whole, person.open(settles))
 
 
-def _answer(condition: Condition | None, ask: Ask) -> Answer:
-    return Answer.APPLIES if condition is None else answer_from(condition, ask, immediate=False)
-
-
-def unknown_facts(condition: Condition | None, ask: Ask) -> tuple[Subject, ...]:
-    """The facts that are asked in a condition and not known, each once."""
-    if condition is None:
-        return ()
-    unknown = (atom for atom in atoms(condition) if ask(atom) is Answer.NOT_KNOWN)
-    return tuple(dict.fromkeys(fact for atom in unknown for fact in facts_of(atom)))
+def _answer(condition: Condition | None, person: Known) -> Answer:
+    return Answer.APPLIES if condition is None else person.answer(condition)
