@@ -42,6 +42,12 @@ _IN_THE_SMALLEST: Final[dict[DoseUnit, tuple[str, int]]] = {
 }
 """Units that can be turned into each other: by kind, and how many of the smallest one is."""
 
+_OF_ONE: Final[dict[DoseUnit, str]] = {
+    DoseUnit.PATCH: "patch",
+    DoseUnit.APPLICATION: "application",
+}
+"""Units that are written otherwise after *one*."""
+
 _FOR_A_KILOGRAM: Final[dict[DoseUnit, tuple[DoseUnit, Fraction]]] = {
     DoseUnit.MILLIGRAM_PER_KILOGRAM: (DoseUnit.MILLIGRAM, Fraction(1)),
     DoseUnit.MEGABECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1)),
@@ -102,7 +108,8 @@ class Amount:
         return Fraction(size, one)
 
     def __str__(self) -> str:
-        return f"{written(self.number)} {self.unit}"
+        unit = _OF_ONE.get(self.unit, self.unit) if self.number == 1 else self.unit
+        return f"{written(self.number)} {unit}"
 
 
 def written(number: Fraction) -> str:

@@ -175,15 +175,19 @@ class _Reckoning:
         if self.known.answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
             return
         fact = self.rests_on.liver_class
-        grade = self.known.value(fact)
-        if not isinstance(grade, str):
+        value = self.known.value(fact)
+        if not isinstance(value, str):
             self._missing(*self.known.open(self.rests_on.no_liver_disease), fact)
             return
-        if ChildPugh(grade) not in table.keys:
-            says = f"Nothing is stated for Child-Pugh class {grade}."
-            self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
+        grade = ChildPugh(value.upper())
+        if grade not in table.keys:
+            said = Reason(f"Nothing is stated for Child-Pugh class {grade}.", facts=(fact,))
+            if self.dosing.urgent:
+                self.check.append(said)
+            else:
+                self._settle(Verdict.NOT_KNOWN, self.against, said)
             return
-        row = table.at(ChildPugh(grade))
+        row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
