@@ -10,6 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
+from trabecula.language.decimals import written
 from trabecula.language.quantity import Days
 
 
@@ -110,24 +111,6 @@ class Amount:
     def __str__(self) -> str:
         unit = _OF_ONE.get(self.unit, self.unit) if self.number == 1 else self.unit
         return f"{written(self.number)} {unit}"
-
-
-def written(number: Fraction) -> str:
-    """A number as a prescription writes it: no trailing zero, a zero before the point.
-
-    What has no end in decimals is written with three of them.
-    """
-    if number.denominator == 1:
-        return str(number.numerator)
-    return f"{float(number):.10f}".rstrip("0") if _ends(number) else f"{float(number):.3f}"
-
-
-def _ends(number: Fraction) -> bool:
-    rest = number.denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
-    return rest == 1
 
 
 def _amount(number: int | str, unit: DoseUnit) -> Amount:

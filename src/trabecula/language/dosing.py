@@ -83,7 +83,8 @@ class Limit(TableRow[str]):
 class Dosing(TableRow[str]):
     """How it is dosed for one purpose by one route. ``holds`` is the purpose in words.
 
-    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none.
+    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none;
+    ``not_for_frail`` is for what such a person is not started on.
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
     ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
@@ -101,6 +102,7 @@ class Dosing(TableRow[str]):
     start: Dose | NotComputed
     frail_start: Dose | None = None
     frail: str = ""
+    not_for_frail: bool = False
     step: Step | None = None
     ceiling: Ceiling | NoCeiling
     frail_ceiling: Ceiling | None = None
@@ -120,6 +122,8 @@ class Dosing(TableRow[str]):
             raise ValueError(f"{self.holds}: a dosing has a route")
         if self.frail_start is None and not self.frail:
             raise ValueError(f"{self.holds}: what a frail person starts with, or why not, is said")
+        if self.frail_start is not None and self.not_for_frail:
+            raise ValueError(f"{self.holds}: a frail person is not started on it, and has a start")
         if self.by_weight is not None:
             check_by_weight(self.by_weight)
         for dose, ceiling in self._doses():

@@ -60,10 +60,11 @@ class OrganAdvice:
     """What a band of kidney or liver function makes of a medicine.
 
     ``start`` and ``ceiling`` replace those of the dosing; ``fraction`` is the part of the usual
-    start that is given, lowest and highest; ``by_weight`` are the doses where the usual ones go by
-    body weight; ``not_sooner`` is the shortest interval;
-    ``no_modified_release`` says that such a form is not used. ``other_side`` is what another source
-    says, with it. Raises ``ValueError`` where a dose is not within the ceiling, or is a slip.
+    start that is given, lowest and highest; beside a ``start`` it is of a converted dose alone;
+    ``by_weight`` are the doses where the usual ones go by body weight; ``not_sooner`` is the
+    shortest interval; ``no_modified_release`` says that such a form is not used. ``other_side`` is
+    what another source says, with it. Raises ``ValueError`` where a dose is not within the
+    ceiling, or is a slip.
     """
 
     action: Action

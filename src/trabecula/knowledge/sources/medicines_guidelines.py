@@ -54,6 +54,13 @@ nice_ng234_medicines = Source(
     checked=Checked.SECOND_HAND,
     seen="verified-secondary",
 )
+nice_cg140 = Source(
+    key="NICE_CG140",
+    citation="NICE CG140, Palliative care for adults: strong opioids for pain relief (2012, updated 2016)",
+    reference="https://www.nice.org.uk/guidance/cg140",
+    checked=Checked.YES,
+    seen="errata, part A: recommendation 1.1.5",
+)
 calgb_70604 = Source(
     key="V_CALGB",
     citation="CALGB 70604, Himelstein JAMA 2017;317:48-58 doi 10.1001/jama.2016.19425, PMC5321662",

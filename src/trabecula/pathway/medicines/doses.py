@@ -144,7 +144,12 @@ class _Reckoning:
         if self.dosing.frail_start is not None:
             self._lower(self.dosing.frail_start)
             says = " ".join(filter(None, (f"start with {self.dosing.frail_start}.", says)))
-        self.because.append(reason(self.dosing, f"{because}: {says}", facts))
+        said = reason(self.dosing, f"{because}: {says}", facts)
+        if self.dosing.not_for_frail:
+            verdict = Verdict.NOT_OFFERED if sure else Verdict.NOT_KNOWN
+            self._settle(verdict, self.against, said)
+        else:
+            self.because.append(said)
         self._take_ceiling(self.dosing.frail_ceiling)
         if not sure:
             self.asks |= dict.fromkeys(self.known.open(self.rests_on.frail))
@@ -202,9 +207,10 @@ class _Reckoning:
                 self.because += (advised, *sides)
         if advice.no_modified_release and self.dosing.release is Release.MODIFIED:
             self._settle(Verdict.NOT_OFFERED, self.against, advised)
-        if advice.fraction is not None and isinstance(self.dosing.start, Dose):
+        if advice.start is not None:
+            self._lower(advice.start)
+        elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._lower(_part(self.dosing.start, advice.fraction))
-        self._lower(advice.start)
         self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
