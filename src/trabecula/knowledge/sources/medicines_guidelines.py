@@ -250,3 +250,10 @@ derived_by_the_project = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="derived",
 )
+asam_benzodiazepines_2025 = Source(
+    key="ASAM25",
+    citation="Joint clinical practice guideline on benzodiazepine tapering, ASAM 2025",
+    reference="pharmacology dossier, section 5.4",
+    checked=Checked.YES,
+    seen="The rate of tapering",
+)
