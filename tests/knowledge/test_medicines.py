@@ -1,8 +1,10 @@
 """Questions put to every medicine of the formulary: nothing is stated without its basis."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from fractions import Fraction
 from itertools import pairwise
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -12,9 +14,9 @@ from trabecula.knowledge.formulary import FORMULARY
 from trabecula.language.dose import Dose
 from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Medicine
-from trabecula.language.organ_function import NotStated, matters
+from trabecula.language.organ_function import Kidneys, NotStated, matters
 from trabecula.language.quantity import MillilitresPerMinute
-from trabecula.language.table import Ranges, TableRow, parts
+from trabecula.language.table import Entries, Ranges, TableRow, parts
 from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.known import Known
@@ -36,28 +38,17 @@ NAMES = {
 }  # fmt: skip
 
 
-def rows(medicine: Medicine) -> list[TableRow[object]]:
-    """Every row that a medicine declares, also those inside another."""
-    found: list[TableRow[object]] = []
-
-    def look(thing: object) -> None:
-        match thing:
-            case TableRow():
-                found.append(thing)
-                for name in thing.__dataclass_fields__:
-                    look(getattr(thing, name))
-            case Ranges():
-                for row in thing.rows:
-                    look(row)
-            case tuple():
-                for part in thing:
-                    look(part)
-            case _:
-                pass
-
-    for name in medicine.__dataclass_fields__:
-        look(getattr(medicine, name))
-    return found
+def rows(thing: object) -> Iterator[TableRow[Any]]:
+    """Every row that a declaration holds, also those inside another."""
+    if isinstance(thing, TableRow):
+        yield cast("TableRow[Any]", thing)
+    if isinstance(thing, tuple):
+        for part in cast("tuple[object, ...]", thing):
+            yield from rows(part)
+    elif isinstance(thing, Medicine | Ranges | Entries | TableRow):
+        declaration = cast("Medicine", thing)
+        for field in fields(declaration):
+            yield from rows(getattr(declaration, field.name))
 
 
 def test_the_formulary_holds_the_medicines_of_the_dossier() -> None:
@@ -66,7 +57,7 @@ def test_the_formulary_holds_the_medicines_of_the_dossier() -> None:
 
 @EVERY
 def test_every_row_has_a_source_and_a_place_in_it(medicine: Medicine) -> None:
-    declared = rows(medicine)
+    declared = list(rows(medicine))
     assert len(declared) > 8
     for row in declared:
         assert row.sources
@@ -80,7 +71,7 @@ def test_kidneys_liver_and_stopping_are_stated_or_the_reason_is(medicine: Medici
     assert medicine.stopping.holds.strip()
 
 
-def kidney_tables() -> list[tuple[str, Ranges[MillilitresPerMinute, object]]]:
+def kidney_tables() -> list[tuple[str, Kidneys]]:
     tables = [(one.name, one.kidneys) for one in FORMULARY.medicines]
     tables += [(one.name, d.kidneys) for one, d in DOSINGS if d.kidneys is not None]
     return [(name, table) for name, table in tables if isinstance(table, Ranges)]
@@ -88,16 +79,14 @@ def kidney_tables() -> list[tuple[str, Ranges[MillilitresPerMinute, object]]]:
 
 @given(st.sampled_from(kidney_tables()), st.floats(0, 400))
 def test_every_clearance_falls_in_exactly_one_band(
-    named: tuple[str, Ranges[MillilitresPerMinute, object]], clearance: float
+    named: tuple[str, Kidneys], clearance: float
 ) -> None:
     here = [row for row in named[1].rows if row.has(MillilitresPerMinute(clearance))]
     assert len(here) == 1
 
 
 @pytest.mark.parametrize(("name", "table"), kidney_tables())
-def test_a_gap_between_two_bands_is_refused(
-    name: str, table: Ranges[MillilitresPerMinute, object]
-) -> None:
+def test_a_gap_between_two_bands_is_refused(name: str, table: Kidneys) -> None:
     if len(table.rows) == 1:
         return
     for before, after in pairwise(table.rows):

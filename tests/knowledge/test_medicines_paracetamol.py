@@ -106,3 +106,13 @@ def test_how_often_a_day_is_part_of_a_ceiling() -> None:
     assert isinstance(by_mouth.ceiling, Ceiling)
     with pytest.raises(ValueError, match="6000 mg is above the ceiling"):
         replace(by_mouth, ceiling=replace(by_mouth.ceiling, doses_a_day=None))
+
+
+@pytest.mark.parametrize(
+    ("weight", "verdict"),
+    [(30.0, Verdict.NOT_OFFERED), (33.3, Verdict.NOT_OFFERED), (33.4, Verdict.OFFERED)],
+)
+def test_a_start_above_what_the_weight_allows_is_not_offered(
+    weight: float, verdict: Verdict
+) -> None:
+    assert dose("paracetamol", SOUND | {"weight": weight}).verdict is verdict
