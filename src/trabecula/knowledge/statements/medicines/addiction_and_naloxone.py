@@ -85,6 +85,6 @@ naloxone_to_take_home = Statement(
         cdc_2022_guideline.at("recommendation 8 (from knowledge)"),
         derived_by_the_project.at("gabapentinoid, alcohol, lung disease, children"),
     ),
-    checked=Checked.IN_PART,
-    note="CDC leaves cancer and palliative care out of its scope: the exposure of 50 MME informs and forbids nothing. Not in the last days of life (ARB-47).",
+    checked=Checked.SECOND_HAND,
+    note="CDC leaves cancer and palliative care out of its scope: the exposure of 50 MME informs and forbids nothing. Gabapentinoid, alcohol, lung disease and children are derived. Not in the last days of life (ARB-47).",
 )
