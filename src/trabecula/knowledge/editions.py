@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from trabecula.knowledge import annotations, arbitration
+from trabecula.knowledge import annotations, arbitration, choices
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
@@ -30,7 +30,7 @@ CURRENT = Edition(
     areas=AREAS,
     derivations=DERIVATIONS,
     statements=STATEMENTS,
-    arbitration=(*arbitration.ROWS, *annotations.ROWS),
+    arbitration=(*arbitration.ROWS, *choices.ROWS, *annotations.ROWS),
     clashes=CLASHES,
     inside=INSIDE,
     sites=SITES,

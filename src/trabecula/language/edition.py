@@ -70,7 +70,7 @@ class Edition:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
         each_once("fact", facts.values())
         each_once("questionnaire", (each.name for each in self.questionnaires))
-        each_once("statement", (statement.code for statement in self.statements))
+        each_once("statement", (code for one in self.statements for code in (one.code, *one.also)))
         each_once("statement", (statement.name for statement in self.statements))
         each_once("table", (table.name for table in self.tables))
         each_once("instrument", (instrument.name for instrument in self.instruments))
@@ -201,11 +201,11 @@ class OpenEdition:
         return not instrument.licence.off or instrument.name in self.licensed
 
     def statement(self, code: str) -> Statement | None:
-        """The statement with this dossier code or name, whatever its case."""
+        """The statement with this dossier code, also that of another part, or name, in any case."""
         wanted = code.lower().replace(" ", "_")
-        for statement in self.edition.statements:
-            if wanted in (statement.code.lower(), statement.name):
-                return statement
+        for one in self.edition.statements:
+            if wanted in (one.code.lower(), one.name, *map(str.lower, one.also)):
+                return one
         return None
 
     @cached_property

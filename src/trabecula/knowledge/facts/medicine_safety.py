@@ -5,6 +5,7 @@ These facts are this project's own: the medicines dossier writes its statements 
 
 from typing import Literal, TypeAlias, final, get_args
 
+from trabecula.knowledge.facts import person
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_blood_counts,
     shelf_life_of_clinical_judgement,
@@ -18,7 +19,7 @@ from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.code import icd10, loinc, snomed
 from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.number import Counted, Measured
-from trabecula.language.quantity import MicromolesPerLitre, Quantity, Weeks
+from trabecula.language.quantity import MicromolesPerLitre, Quantity, Weeks, Years
 
 ChildPugh: TypeAlias = Literal["a", "b", "c"]
 Pregnancy: TypeAlias = Literal["not_pregnant", "possible", "pregnant"]
@@ -233,6 +234,7 @@ pregnancy = Chosen[Pregnancy](
     options=get_args(Pregnancy),
     meaning="Pregnant, possibly pregnant, or known not to be.",
     keeps=shelf_life_of_clinical_judgement,
+    asked_if=person.age < Years(60),
     carried_by=(Diagnosed({"pregnant": (*icd10("Z33", "Z34"), *snomed("77386006"))}),),
 )
 weeks_pregnant = Measured(

@@ -12,7 +12,7 @@ from typing import Any
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition, Subject
-from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, NoCeiling
+from trabecula.language.dose import Amount, Ceiling, Dose, NoCeiling
 from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine, Said
@@ -27,6 +27,7 @@ from trabecula.language.organ_function import (
 from trabecula.language.quantity import Kilograms, MillilitresPerMinute
 from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
+from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
 from trabecula.pathway.medicines.known import Known
 
@@ -187,8 +188,11 @@ class _Reckoning:
             return
         grade = ChildPugh(value.upper())
         if grade not in table.keys:
-            says = f"Nothing is stated for Child-Pugh class {grade}."
-            self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
+            said = Reason(f"Nothing is stated for Child-Pugh class {grade}.", facts=(fact,))
+            if self.dosing.urgent:
+                self.check.append(said)
+            else:
+                self._settle(Verdict.NOT_KNOWN, self.against, said)
             return
         row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
@@ -237,18 +241,14 @@ class _Reckoning:
         """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
         if self.dosing.by_weight is not None:
             return None if self.dose is None else self.dose.most_a_day
-        found: list[Amount] = []
-        for ceiling in self.ceilings:
-            if ceiling.per_day is not None:
-                found.append(ceiling.per_day)
-            if ceiling.per_kilogram_a_day is not None and (weight := self._weight()) is not None:
-                by_weight = ceiling.per_kilogram_a_day.number * Fraction(repr(weight))
-                found.append(Amount(by_weight, DoseUnit.MILLIGRAM))
-        lowest: Amount | None = None
-        for amount in found:
-            if lowest is None or (lowest.is_like(amount) and lowest.exceeds(amount)):
-                lowest = amount
-        return lowest
+        weight = self._weight() if need_weight(self.ceilings) else None
+        kilograms = None if weight is None else Fraction(repr(weight))
+        most = most_a_day(self.ceilings, kilograms)
+        if self.dose is not None:
+            broken = above(self.dose, most, most_at_a_time(self.ceilings, kilograms))
+            if broken:
+                self._settle(Verdict.NOT_OFFERED, self.against, Reason(broken))
+        return most
 
     def _weight(self) -> float | None:
         weight = self.known.number(self.rests_on.weight)
