@@ -123,6 +123,11 @@ def micrograms(number: int | str) -> Amount:
     return _amount(number, DoseUnit.MICROGRAM)
 
 
+def millilitres(number: int | str) -> Amount:
+    """Millilitres; a decimal number as text, so that it is exact."""
+    return _amount(number, DoseUnit.MILLILITRE)
+
+
 def micrograms_per_hour(number: int | str) -> Amount:
     """Micrograms an hour: the rate of a patch."""
     return _amount(number, DoseUnit.MICROGRAM_PER_HOUR)
@@ -162,7 +167,8 @@ class Dose:
 
     ``most`` is the upper end where the source gives a range. ``every`` is None for a dose that is
     given once. ``as_needed`` is None where it may be either. ``when`` are words of the time of
-    day. Raises ``ValueError`` where the range falls, or mixes kinds of units.
+    day, ``volume`` how much of the liquid holds it. Raises ``ValueError`` where the range falls, or
+    mixes kinds of units.
     """
 
     least: Amount
@@ -171,10 +177,13 @@ class Dose:
     every: Every | None = None
     as_needed: bool | None = None
     when: str = ""
+    volume: Amount | None = None
 
     def __post_init__(self) -> None:
         if self.most is not None and self.least.exceeds(self.most):
             raise ValueError(f"no dose runs from {self.least} to {self.most}")
+        if self.volume is not None and self.volume.unit is not DoseUnit.MILLILITRE:
+            raise ValueError(f"a volume is in mL, not {self.volume}")
 
     @property
     def highest(self) -> Amount:
@@ -197,6 +206,8 @@ class Dose:
             high = self.most
             same = self.least.unit == high.unit
             amount = f"{written(self.least.number)} to {high}" if same else f"{amount} to {high}"
+        if self.volume is not None:
+            amount = f"{amount} ({self.volume})"
         once = "once" if self.every is None else str(self.every)
         needed = {True: "as needed", False: "regularly", None: ""}[self.as_needed]
         return " ".join(part for part in (amount, once, self.when, needed) if part)
@@ -204,13 +215,18 @@ class Dose:
 
 @dataclass(frozen=True)
 class Ceiling:
-    """The most that may be given: a day, at a time, for each kilogram a day, for so many days."""
+    """The most that may be given: a day, at a time, for each kilogram a day, for so many days.
+
+    ``doses`` is how many doses in all, ``apart`` how long there is at least between two.
+    """
 
     per_day: Amount | None = None
     _: KW_ONLY
     per_dose: Amount | None = None
     per_kilogram_a_day: Amount | None = None
     longest: Days | None = None
+    doses: int | None = None
+    apart: Days | None = None
     note: str = ""
 
     def __post_init__(self) -> None:

@@ -113,21 +113,24 @@ class Dosing(TableRow[str]):
         if self.frail_start is None and not self.frail:
             raise ValueError(f"{self.holds}: what a frail person starts with, or why not, is said")
         for dose in self._doses():
-            _check(self.holds, dose, self.ceiling)
+            check_dose(self.holds, dose, self.ceiling)
         if self.frail_start and self.frail_ceiling:
-            _check(self.holds, self.frail_start, self.frail_ceiling)
+            check_dose(self.holds, self.frail_start, self.frail_ceiling)
 
     def _doses(self) -> Iterator[Dose]:
         yield from (dose for dose in (self.start, self.frail_start) if isinstance(dose, Dose))
         yield from (limit.start for limit in self.limits if limit.start)
         yield from (row.holds for row in (self.by_weight.rows if self.by_weight else ()))
+        bands = self.kidneys.rows if self.kidneys else ()
+        yield from (row.holds.start for row in bands if row.holds.start)
 
 
 _SLIP = 500
 """A starting dose so many times below the ceiling is a slip of the unit, not a cautious start."""
 
 
-def _check(purpose: str, dose: Dose, ceiling: Ceiling | NoCeiling) -> None:
+def check_dose(purpose: str, dose: Dose, ceiling: Ceiling | NoCeiling) -> None:
+    """Raises ``ValueError`` for a dose above the ceiling, and for a slip of the unit."""
     if isinstance(ceiling, NoCeiling):
         limits = [(dose.highest, ceiling.implausible)]
     else:

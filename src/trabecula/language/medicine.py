@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition
-from trabecula.language.dose import Amount, Every
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dose import Amount, Dose, Every
+from trabecula.language.dosing import Dosing, Form, Release, Route, check_dose
 from trabecula.language.fact import Fact
 from trabecula.language.organ_function import Kidneys, Liver, NotStated
 from trabecula.language.quantity import Days
@@ -129,9 +129,24 @@ class AnticholinergicLevel(TableRow[str]):
     points: int
 
 
+@dataclass(frozen=True)
+class OtherProduct(TableRow[str]):
+    """A product of the same ingredient for another purpose, which ``holds`` names.
+
+    It is known when it is taken, never offered, and never given together with this medicine.
+    """
+
+    _: KW_ONLY
+    dose: Dose
+
+
 @dataclass(frozen=True, eq=False)
 class Medicine:
-    """One medicine. Raises ``ValueError`` where what every medicine needs is missing."""
+    """One medicine. Raises ``ValueError`` where what every medicine needs is missing.
+
+    ``kidneys`` are the bands that doses are reckoned by; ``kidneys_by_other_labels`` are those of
+    other labels, shown beside them.
+    """
 
     name: str
     label: str
@@ -142,8 +157,10 @@ class Medicine:
     routes: tuple[Route, ...]
     dosing: tuple[Dosing, ...]
     not_dosed: str = ""
+    other_products: tuple[OtherProduct, ...] = ()
     forms: tuple[Form, ...] = ()
     kidneys: Kidneys | NotStated
+    kidneys_by_other_labels: tuple[Kidneys, ...] = ()
     liver: Liver | NotStated
     contraindications: tuple[Said, ...]
     cautions: tuple[Said, ...]
@@ -167,13 +184,27 @@ class Medicine:
             raise ValueError(f"a medicine is named like 'fentanyl_td', not {self.name!r}")
         if not self.dosing and not self.not_dosed:
             raise ValueError(f"{self.name} has a dosing, or says why not")
-        if isinstance(self.kidneys, Ranges):
-            first, last = self.kidneys.rows[0], self.kidneys.rows[-1]
+        for table in self._kidney_tables():
+            first, last = table.rows[0], table.rows[-1]
             if first.lowest.value != 0 or not first.includes.lowest or last.highest is not None:
                 raise ValueError(f"{self.name}: its kidney bands go from 0 upward")
+        self._check_doses_of_organs()
         for part in ("contraindications", "monitoring"):
             if not getattr(self, part):
                 raise ValueError(f"{self.name} has no {part}: say that none is stated")
+
+    def _kidney_tables(self) -> Iterator[Kidneys]:
+        yield from (self.kidneys,) if isinstance(self.kidneys, Ranges) else ()
+        yield from self.kidneys_by_other_labels
+        yield from (dosing.kidneys for dosing in self.dosing if dosing.kidneys is not None)
+
+    def _check_doses_of_organs(self) -> None:
+        """Each dose for kidneys or liver fits the ceiling of a dosing that it may replace."""
+        own = tuple(dosing for dosing in self.dosing if dosing.kidneys is None)
+        for table, dosings in ((self.kidneys, own), (self.liver, self.dosing)):
+            for row in () if isinstance(table, NotStated) else table.rows:
+                if row.holds.start is not None:
+                    _check_fits_one(f"{self.name}: {row.holds.says}", row.holds.start, dosings)
 
     @property
     def group(self) -> MedicineGroup:
@@ -185,3 +216,15 @@ class Medicine:
         for form in self.forms:
             if route in form.routes and release in (form.release, Release.NOT_SAID):
                 yield from form.strengths
+
+
+def _check_fits_one(what: str, dose: Dose, dosings: tuple[Dosing, ...]) -> None:
+    refused: list[str] = []
+    for dosing in dosings:
+        try:
+            check_dose(dosing.holds, dose, dosing.ceiling)
+        except ValueError as error:
+            refused.append(str(error))
+        else:
+            return
+    raise ValueError(f"{what}: {'; '.join(refused) or 'no dosing is there to replace'}")

@@ -63,6 +63,9 @@ class OrganAdvice:
     def __post_init__(self) -> None:
         if self.fraction and not 0 < self.fraction[0] <= self.fraction[1] <= 1:
             raise ValueError(f"{self.says!r} gives no part of a dose: {self.fraction}")
+        most = self.ceiling.per_day if self.ceiling else None
+        if self.start and most and self.start.most_a_day.exceeds(most):
+            raise ValueError(f"{self.says!r}: {self.start} is above its own ceiling of {most}")
 
 
 Kidneys = Ranges[MillilitresPerMinute, OrganAdvice]

@@ -286,7 +286,7 @@ def _said(caution: Said, answer: Answer) -> Reason:
 def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
     """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
     low, high = (dose.least.times(part) for part in fraction)
-    return replace(dose, least=low, most=high if high.exceeds(low) else None)
+    return replace(dose, least=low, most=high if high.exceeds(low) else None, volume=None)
 
 
 def _longer(every: Every, least: Every) -> Every:
