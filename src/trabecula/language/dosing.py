@@ -10,10 +10,10 @@ from fractions import Fraction
 
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
-from trabecula.language.organ_function import Kidneys
-from trabecula.language.quantity import Kilograms
+from trabecula.language.organ_function import ByWeight, Kidneys, Liver, check_by_weight
+from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Citation
-from trabecula.language.table import Ranges, TableRow
+from trabecula.language.table import TableRow
 
 
 class Route(StrEnum):
@@ -44,15 +44,19 @@ class Release(StrEnum):
 class Step:
     """How a dose is raised: by how much, and how long to wait before.
 
-    ``part`` is the rise as part of the day's dose, lowest and highest; ``by`` a fixed amount.
+    ``then`` is how long to wait before each further rise, where that is longer. ``part`` is the
+    rise as part of the day's dose, lowest and highest. ``by`` is a fixed rise of each dose, and
+    ``by_a_day`` one of the day's dose: the smallest that the source gives.
     """
 
     says: str
     _: KW_ONLY
     wait: Every | None = None
+    then: Every | None = None
     part: tuple[Fraction, Fraction] | None = None
     frail_part: tuple[Fraction, Fraction] | None = None
     by: Amount | None = None
+    by_a_day: Amount | None = None
 
 
 @dataclass(frozen=True)
@@ -79,11 +83,14 @@ class Limit(TableRow[str]):
 class Dosing(TableRow[str]):
     """How it is dosed for one purpose by one route. ``holds`` is the purpose in words.
 
-    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none.
+    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none;
+    ``not_for_frail`` is for what such a person is not started on.
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
-    ``by_weight`` are starting doses by body weight, ``limits`` for whom it is dosed otherwise;
-    ``kidneys`` are bands of this dosing alone, where they are others than the medicine's.
+    ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
+    whom it is dosed otherwise; ``kidneys`` and ``liver`` are rows of this dosing alone, where they
+    are others than the medicine's. ``form`` names the one form that it is for, where forms of one
+    route differ.
     ``other_side`` is what another source says. Raises ``ValueError`` where a dose is above the
     ceiling, or so far below that one of the two is a slip of the unit.
     """
@@ -91,15 +98,18 @@ class Dosing(TableRow[str]):
     _: KW_ONLY
     routes: tuple[Route, ...]
     release: Release = Release.NOT_SAID
+    form: str = ""
     start: Dose | NotComputed
     frail_start: Dose | None = None
     frail: str = ""
+    not_for_frail: bool = False
     step: Step | None = None
     ceiling: Ceiling | NoCeiling
     frail_ceiling: Ceiling | None = None
-    by_weight: Ranges[Kilograms, Dose] | None = None
+    by_weight: ByWeight | None = None
     limits: tuple[Limit, ...] = ()
     kidneys: Kidneys | None = None
+    liver: Liver | None = None
     only_if: Condition | None = None
     opioid_tolerant_only: bool = False
     urgent: bool = False
@@ -112,36 +122,27 @@ class Dosing(TableRow[str]):
             raise ValueError(f"{self.holds}: a dosing has a route")
         if self.frail_start is None and not self.frail:
             raise ValueError(f"{self.holds}: what a frail person starts with, or why not, is said")
-        for dose in self._doses():
-            check_dose(self.holds, dose, self.ceiling)
+        if self.frail_start is not None and self.not_for_frail:
+            raise ValueError(f"{self.holds}: a frail person is not started on it, and has a start")
+        if self.by_weight is not None:
+            check_by_weight(self.by_weight)
+        for dose, ceiling in self._doses():
+            refuse_slip(self.holds, dose, ceiling)
+
+    def _doses(self) -> Iterator[tuple[Dose, Ceiling | NoCeiling]]:
+        """Every starting dose, with each ceiling that it has to keep to."""
+        starts = [dose for dose in (self.start, self.frail_start) if isinstance(dose, Dose)]
+        starts += [row.holds for row in (self.by_weight.rows if self.by_weight else ())]
+        yield from ((dose, self.ceiling) for dose in starts)
         if self.frail_start and self.frail_ceiling:
-            check_dose(self.holds, self.frail_start, self.frail_ceiling)
-
-    def _doses(self) -> Iterator[Dose]:
-        yield from (dose for dose in (self.start, self.frail_start) if isinstance(dose, Dose))
-        yield from (limit.start for limit in self.limits if limit.start)
-        yield from (row.holds for row in (self.by_weight.rows if self.by_weight else ()))
-        bands = self.kidneys.rows if self.kidneys else ()
-        yield from (row.holds.start for row in bands if row.holds.start)
-
-
-_SLIP = 500
-"""A starting dose so many times below the ceiling is a slip of the unit, not a cautious start."""
-
-
-def check_dose(purpose: str, dose: Dose, ceiling: Ceiling | NoCeiling) -> None:
-    """Raises ``ValueError`` for a dose above the ceiling, and for a slip of the unit."""
-    if isinstance(ceiling, NoCeiling):
-        limits = [(dose.highest, ceiling.implausible)]
-    else:
-        limits = [(dose.most_a_day, ceiling.per_day), (dose.highest, ceiling.per_dose)]
-    for given, limit in limits:
-        if limit is None:
-            continue
-        if given.exceeds(limit):
-            raise ValueError(f"{purpose}: {given} is above the ceiling of {limit}")
-        if limit.exceeds(given.times(_SLIP)):
-            raise ValueError(f"{purpose}: {given} is so far below {limit} that one is a slip")
+            yield self.frail_start, self.frail_ceiling
+        for row in self.kidneys.rows if self.kidneys else ():
+            if row.holds.start:
+                yield row.holds.start, self.ceiling
+        for limit in self.limits:
+            if limit.start:
+                yield limit.start, self.ceiling
+                yield from [(limit.start, limit.ceiling)] if limit.ceiling else []
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from enum import StrEnum
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Dose, Every
-from trabecula.language.dosing import Dosing, Form, Release, Route, check_dose
+from trabecula.language.dosing import Dosing, Form, Release, Route
 from trabecula.language.fact import Fact
 from trabecula.language.organ_function import Kidneys, Liver, NotStated
 from trabecula.language.quantity import Days
+from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Ranges, TableRow
 
@@ -189,6 +190,9 @@ class Medicine:
             if first.lowest.value != 0 or not first.includes.lowest or last.highest is not None:
                 raise ValueError(f"{self.name}: its kidney bands go from 0 upward")
         self._check_doses_of_organs()
+        names = {form.name for form in self.forms}
+        if unknown := [each.form for each in self.dosing if each.form and each.form not in names]:
+            raise ValueError(f"{self.name} is not sold as {', '.join(unknown)}")
         for part in ("contraindications", "monitoring"):
             if not getattr(self, part):
                 raise ValueError(f"{self.name} has no {part}: say that none is stated")
@@ -200,8 +204,9 @@ class Medicine:
 
     def _check_doses_of_organs(self) -> None:
         """Each dose for kidneys or liver fits the ceiling of a dosing that it may replace."""
-        own = tuple(dosing for dosing in self.dosing if dosing.kidneys is None)
-        for table, dosings in ((self.kidneys, own), (self.liver, self.dosing)):
+        by_kidneys = tuple(dosing for dosing in self.dosing if dosing.kidneys is None)
+        by_liver = tuple(dosing for dosing in self.dosing if dosing.liver is None)
+        for table, dosings in ((self.kidneys, by_kidneys), (self.liver, by_liver)):
             for row in () if isinstance(table, NotStated) else table.rows:
                 if row.holds.start is not None:
                     _check_fits_one(f"{self.name}: {row.holds.says}", row.holds.start, dosings)
@@ -211,10 +216,11 @@ class Medicine:
         """Its codes and names."""
         return self.identity.holds
 
-    def strengths(self, route: Route, release: Release) -> Iterator[Amount]:
-        """Every strength that is sold for a route and a release."""
+    def strengths(self, route: Route, release: Release, name: str = "") -> Iterator[Amount]:
+        """Every strength that is sold for a route and a release; of one form, where it is named."""
         for form in self.forms:
-            if route in form.routes and release in (form.release, Release.NOT_SAID):
+            named = name in ("", form.name)
+            if named and route in form.routes and release in (form.release, Release.NOT_SAID):
                 yield from form.strengths
 
 
@@ -222,7 +228,7 @@ def _check_fits_one(what: str, dose: Dose, dosings: tuple[Dosing, ...]) -> None:
     refused: list[str] = []
     for dosing in dosings:
         try:
-            check_dose(dosing.holds, dose, dosing.ceiling)
+            refuse_slip(dosing.holds, dose, dosing.ceiling)
         except ValueError as error:
             refused.append(str(error))
         else:

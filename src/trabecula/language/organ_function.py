@@ -3,9 +3,11 @@
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 
 from trabecula.language.dose import Ceiling, Dose, Every
-from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.quantity import Kilograms, MillilitresPerMinute
+from trabecula.language.slip import SLIP, refuse_slip
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry, Includes, Range, Ranges
 
@@ -40,14 +42,29 @@ class NotStated:
             raise ValueError("where nothing is stated, the reason is")
 
 
+ByWeight = Ranges[Kilograms, Dose]
+"""Doses by body weight."""
+
+
+def check_by_weight(table: ByWeight) -> None:
+    """``ValueError`` where the dose leaps from one row to the next as a slip of the unit does."""
+    for before, after in pairwise(table.rows):
+        edge = Fraction(repr(after.lowest.value))
+        one, other = (row.holds.for_weight(edge).highest for row in (before, after))
+        if one.exceeds(other.times(SLIP)) or other.exceeds(one.times(SLIP)):
+            raise ValueError(f"{table.name}: {one} and {other} meet, so that one is a slip")
+
+
 @dataclass(frozen=True)
 class OrganAdvice:
     """What a band of kidney or liver function makes of a medicine.
 
     ``start`` and ``ceiling`` replace those of the dosing; ``fraction`` is the part of the usual
-    start that is given, lowest and highest; ``not_sooner`` the shortest interval;
-    ``no_modified_release`` says that such a form is not used. ``other_side`` is what another source
-    says, with it.
+    start that is given, lowest and highest; beside a ``start`` it is of a converted dose alone;
+    ``by_weight`` are the doses where the usual ones go by body weight; ``not_sooner`` is the
+    shortest interval; ``no_modified_release`` says that such a form is not used. ``other_side`` is
+    what another source says, with it. Raises ``ValueError`` where a dose is not within the
+    ceiling, or is a slip.
     """
 
     action: Action
@@ -56,6 +73,7 @@ class OrganAdvice:
     start: Dose | None = None
     ceiling: Ceiling | None = None
     fraction: tuple[Fraction, Fraction] | None = None
+    by_weight: ByWeight | None = None
     not_sooner: Every | None = None
     no_modified_release: bool = False
     other_side: tuple[tuple[str, Citation], ...] = ()
@@ -63,9 +81,10 @@ class OrganAdvice:
     def __post_init__(self) -> None:
         if self.fraction and not 0 < self.fraction[0] <= self.fraction[1] <= 1:
             raise ValueError(f"{self.says!r} gives no part of a dose: {self.fraction}")
-        most = self.ceiling.per_day if self.ceiling else None
-        if self.start and most and self.start.most_a_day.exceeds(most):
-            raise ValueError(f"{self.says!r}: {self.start} is above its own ceiling of {most}")
+        if self.by_weight is not None:
+            check_by_weight(self.by_weight)
+        if self.start and self.ceiling:
+            refuse_slip(self.says, self.start, self.ceiling)
 
 
 Kidneys = Ranges[MillilitresPerMinute, OrganAdvice]

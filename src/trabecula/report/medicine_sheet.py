@@ -56,6 +56,8 @@ def said_ceiling(ceiling: Ceiling | NoCeiling) -> str:
         _limit(ceiling.per_day, "a day"),
         _limit(ceiling.per_dose, "at a time"),
         _limit(ceiling.per_kilogram_a_day, "a kilogram a day"),
+        _limit(ceiling.per_kilogram_a_dose, "a kilogram at a time"),
+        f"{ceiling.doses_a_day} times a day" if ceiling.doses_a_day else "",
         longest,
     ]
     return ". ".join(filter(None, (", ".join(filter(None, limits)), ceiling.note)))

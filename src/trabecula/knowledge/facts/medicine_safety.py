@@ -36,7 +36,7 @@ class Milliseconds(Quantity):
 class InternationalNormalisedRatio(Quantity):
     """The prothrombin time beside that of a reference plasma."""
 
-    ucum, symbol = "{INR}", ""
+    ucum, symbol = "{INR}", "INR"
 
 
 frailty_scale = Counted(
@@ -98,7 +98,7 @@ total_bilirubin = Measured(
     carried_by=(Observed(loinc("14631-6", "1975-2"), molar={"mg/dL": 17.1}),),
 )
 clotting_ratio = Measured(
-    "INR",
+    "ratio of the prothrombin time",
     "inr",
     "What is the INR?",
     measured_in=InternationalNormalisedRatio,

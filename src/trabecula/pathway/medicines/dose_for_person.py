@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from trabecula.language.dose import Amount, Dose
 from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Medicine
 from trabecula.language.source import Checked, Citation
+from trabecula.language.table import TableRow
 
 
 class Verdict(StrEnum):
@@ -49,3 +51,8 @@ class DoseForPerson:
     against: tuple[Reason, ...]
     check: tuple[Reason, ...]
     asks: tuple[Subject, ...]
+
+
+def reason(row: TableRow[Any], says: str, facts: tuple[Subject, ...] = ()) -> Reason:
+    """What a row says here, on its basis."""
+    return Reason(says, row.sources, row.checked, facts)

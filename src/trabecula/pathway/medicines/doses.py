@@ -5,21 +5,20 @@ for. A contraindication that was not asked about is not excluded. Doses for an e
 held back.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
-from trabecula.language.answer import Answer, Within
-from trabecula.language.condition import Condition, Subject, facts_of
-from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, Every, NoCeiling
+from trabecula.language.answer import Answer
+from trabecula.language.condition import Condition, Subject
+from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, NoCeiling
 from trabecula.language.dosing import Dosing, NotComputed, Release, Route
-from trabecula.language.fact import Raw
 from trabecula.language.formulary import DoseFacts
-from trabecula.language.interpret import ask, interpret, turning_points
 from trabecula.language.medicine import Medicine, Said
 from trabecula.language.organ_function import (
     Action,
+    ByWeight,
     ChildPugh,
     NotStated,
     OrganAdvice,
@@ -27,21 +26,19 @@ from trabecula.language.organ_function import (
 )
 from trabecula.language.quantity import Kilograms, MillilitresPerMinute
 from trabecula.language.table import TableRow
-from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict
-
-Values = Mapping[str, Raw | Within | None]
-"""What is known of one person, by the key of a fact."""
+from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
+from trabecula.pathway.medicines.known import Known
 
 
-def doses(medicine: Medicine, values: Values, rests_on: DoseFacts) -> Iterator[DoseForPerson]:
-    """Each dosing of a medicine for the person of whom these values are known."""
+def doses(medicine: Medicine, known: Known, rests_on: DoseFacts) -> Iterator[DoseForPerson]:
+    """Each dosing of a medicine for the person of whom this is known."""
     for dosing in medicine.dosing:
-        yield _Reckoning(medicine, dosing, values, rests_on).run()
+        yield _Reckoning(medicine, dosing, known, rests_on).run()
 
 
 def doses_by(
     medicine: Medicine,
-    values: Values,
+    known: Known,
     rests_on: DoseFacts,
     route: Route | None = None,
     release: Release | None = None,
@@ -49,7 +46,7 @@ def doses_by(
     """The same, of one route and release only, where they are given."""
     return tuple(
         each
-        for each in doses(medicine, values, rests_on)
+        for each in doses(medicine, known, rests_on)
         if (route is None or route in each.dosing.routes)
         and (release is None or release is each.dosing.release)
     )
@@ -61,7 +58,7 @@ class _Reckoning:
 
     medicine: Medicine
     dosing: Dosing
-    values: Values
+    known: Known
     rests_on: DoseFacts
     verdict: Verdict = Verdict.OFFERED
     dose: Dose | None = None
@@ -74,7 +71,7 @@ class _Reckoning:
     def run(self) -> DoseForPerson:
         start = self.dosing.start
         if isinstance(start, NotComputed):
-            self._settle(Verdict.NOT_COMPUTED, self.against, _reason(self.dosing, start.because))
+            self._settle(Verdict.NOT_COMPUTED, self.against, reason(self.dosing, start.because))
         else:
             self.dose = start
             self._take_ceiling(self.dosing.ceiling)
@@ -82,6 +79,7 @@ class _Reckoning:
             self._start()
             self._kidneys()
             self._liver()
+            self._for_each_kilogram()
         self._contraindications()
         self._cautions()
         most = self._most_a_day()
@@ -98,43 +96,63 @@ class _Reckoning:
             self._demand(self.rests_on.opioid_tolerant, "Only who is used to opioids may have it.")
 
     def _demand(self, condition: Condition, otherwise: str) -> None:
-        answer = self._answer(condition)
+        answer = self.known.answer(condition)
         if answer is Answer.DOES_NOT_APPLY:
-            self._settle(Verdict.NOT_OFFERED, self.against, _reason(self.dosing, otherwise))
+            self._settle(Verdict.NOT_OFFERED, self.against, reason(self.dosing, otherwise))
         elif answer is Answer.NOT_KNOWN:
             self._ask(condition)
 
     def _start(self) -> None:
-        frail = self._answer(self.rests_on.frail)
+        frail = self.known.answer(self.rests_on.frail)
         if frail is not Answer.DOES_NOT_APPLY:
             self._frail(sure=frail is Answer.APPLIES)
         for limit in self.dosing.limits:
-            answer = self._answer(limit.when)
+            answer = self.known.answer(limit.when)
             if answer is Answer.DOES_NOT_APPLY:
                 continue
-            self.because.append(_reason(limit, limit.holds, self._turns_on(limit.when)))
+            self.because.append(reason(limit, limit.holds, self.known.turns_on(limit.when)))
             self._lower(limit.start)
             self._take_ceiling(limit.ceiling)
             if answer is Answer.NOT_KNOWN:
-                self.asks |= dict.fromkeys(self._turns_on(limit.when))
-        if self.dosing.by_weight is not None and (weight := self._weight()) is not None:
-            row = self.dosing.by_weight.at(Kilograms(weight))
-            self.dose = row.holds
-            self.because.append(
-                _reason(row, f"By a weight of {weight:g} kg.", (self.rests_on.weight,))
-            )
+                self.asks |= dict.fromkeys(self.known.open(limit.when))
+        self._by_weight(self.dosing.by_weight)
+
+    def _by_weight(self, table: ByWeight | None) -> None:
+        """Take the dose for the weight; without a weight there is none."""
+        if table is None or (weight := self._weight()) is None:
+            return
+        row = table.at(Kilograms(weight))
+        self.dose = row.holds.for_weight(Fraction(repr(weight)))
+        says = f"By a weight of {weight:g} kg."
+        self.because.append(reason(row, says, (self.rests_on.weight,)))
+
+    def _for_each_kilogram(self) -> None:
+        dose = self.dose
+        if (
+            dose is not None
+            and dose.highest.is_by_weight
+            and (weight := self._weight()) is not None
+        ):
+            self.dose = dose.for_weight(Fraction(repr(weight)))
+            says = f"{dose}, at a weight of {weight:g} kg."
+            self.because.append(reason(self.dosing, says, (self.rests_on.weight,)))
 
     def _frail(self, *, sure: bool) -> None:
         because = "Frail or older" if sure else "Not known whether frail"
-        facts = self._turns_on(self.rests_on.frail)
+        facts = self.known.turns_on(self.rests_on.frail)
         says = self.dosing.frail
         if self.dosing.frail_start is not None:
             self._lower(self.dosing.frail_start)
             says = " ".join(filter(None, (f"start with {self.dosing.frail_start}.", says)))
-        self.because.append(_reason(self.dosing, f"{because}: {says}", facts))
+        said = reason(self.dosing, f"{because}: {says}", facts)
+        if self.dosing.not_for_frail:
+            verdict = Verdict.NOT_OFFERED if sure else Verdict.NOT_KNOWN
+            self._settle(verdict, self.against, said)
+        else:
+            self.because.append(said)
         self._take_ceiling(self.dosing.frail_ceiling)
         if not sure:
-            self.asks |= dict.fromkeys(facts)
+            self.asks |= dict.fromkeys(self.known.open(self.rests_on.frail))
 
     def _kidneys(self) -> None:
         table = self.dosing.kidneys or self.medicine.kidneys
@@ -144,7 +162,7 @@ class _Reckoning:
         fact = self.rests_on.clearance
         if not matters(table):
             return
-        clearance = self._number(fact)
+        clearance = self.known.number(fact)
         if clearance is None:
             self._missing(fact)
             return
@@ -153,66 +171,71 @@ class _Reckoning:
         self._advised(row.holds, row, said, fact)
 
     def _liver(self) -> None:
-        table = self.medicine.liver
+        table = self.dosing.liver or self.medicine.liver
         if isinstance(table, NotStated):
             self.check.append(Reason(f"Liver: nothing is stated. {table.because}"))
             return
         if not matters(table):
             return
-        if self._answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
+        if self.known.answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
             return
         fact = self.rests_on.liver_class
-        grade = self.values.get(fact.key)
-        if not isinstance(grade, str):
-            self._missing(fact)
+        value = self.known.value(fact)
+        if not isinstance(value, str):
+            self._missing(*self.known.open(self.rests_on.no_liver_disease), fact)
             return
-        if ChildPugh(grade) not in table.keys:
+        grade = ChildPugh(value.upper())
+        if grade not in table.keys:
             says = f"Nothing is stated for Child-Pugh class {grade}."
             self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
             return
-        row = table.at(ChildPugh(grade))
+        row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
-        reason = _reason(row, said + advice.says, (fact,))
+        advised = reason(row, said + advice.says, (fact,))
         sides = tuple(Reason(f"Another source: {says}", (at,)) for says, at in advice.other_side)
         match advice.action:
             case Action.AVOID | Action.CONTRAINDICATED:
-                self._settle(Verdict.NOT_OFFERED, self.against, reason, *sides)
+                self._settle(Verdict.NOT_OFFERED, self.against, advised, *sides)
             case Action.CONFLICT:
-                self._settle(Verdict.CONFLICT, self.against, reason, *sides)
+                self._settle(Verdict.CONFLICT, self.against, advised, *sides)
             case _:
-                self.because += (reason, *sides)
+                self.because += (advised, *sides)
         if advice.no_modified_release and self.dosing.release is Release.MODIFIED:
-            self._settle(Verdict.NOT_OFFERED, self.against, reason)
-        if advice.fraction is not None and isinstance(self.dosing.start, Dose):
+            self._settle(Verdict.NOT_OFFERED, self.against, advised)
+        if advice.start is not None:
+            self._lower(advice.start)
+        elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._lower(_part(self.dosing.start, advice.fraction))
-        self._lower(advice.start)
+        self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
-            self.dose = replace(self.dose, every=_longer(self.dose.every, advice.not_sooner))
+            self.dose = replace(self.dose, every=self.dose.every.not_sooner_than(advice.not_sooner))
 
     def _contraindications(self) -> None:
         for contra in self.medicine.contraindications:
             if contra.when is None:
-                self.check.append(_reason(contra, contra.holds))
+                self.check.append(reason(contra, contra.holds))
                 continue
-            answer = self._answer(contra.when)
+            answer = self.known.answer(contra.when)
             if answer is Answer.APPLIES:
-                said = _reason(contra, contra.holds, self._turns_on(contra.when))
+                said = reason(contra, contra.holds, self.known.turns_on(contra.when))
                 self._settle(Verdict.NOT_OFFERED, self.against, said)
             elif answer is Answer.NOT_KNOWN:
-                self.check.append(_reason(contra, f"Not excluded: {contra.holds}"))
+                self.check.append(reason(contra, f"Not excluded: {contra.holds}"))
                 self._ask(contra.when)
 
     def _cautions(self) -> None:
         for caution in self.medicine.cautions:
-            answer = Answer.NOT_KNOWN if caution.when is None else self._answer(caution.when)
+            answer = Answer.NOT_KNOWN if caution.when is None else self.known.answer(caution.when)
             if answer is not Answer.DOES_NOT_APPLY:
-                self.check.append(_said(caution, answer))
+                self.check.append(_cautioned(caution, answer))
 
     def _most_a_day(self) -> Amount | None:
-        """The lowest of the ceilings for a day; by weight too, where one is."""
+        """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
+        if self.dosing.by_weight is not None:
+            return None if self.dose is None else self.dose.most_a_day
         found: list[Amount] = []
         for ceiling in self.ceilings:
             if ceiling.per_day is not None:
@@ -227,16 +250,10 @@ class _Reckoning:
         return lowest
 
     def _weight(self) -> float | None:
-        weight = self._number(self.rests_on.weight)
+        weight = self.known.number(self.rests_on.weight)
         if weight is None:
             self._missing(self.rests_on.weight)
         return weight
-
-    def _number(self, fact: Subject) -> float | None:
-        value = self.values.get(fact.key)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return None
-        return float(value)
 
     def _lower(self, dose: Dose | None) -> None:
         """Take a dose, unless it can be compared with the one before and is not below it."""
@@ -255,39 +272,23 @@ class _Reckoning:
         place += reasons
         self.verdict = max(self.verdict, verdict, key=list(Verdict).index)
 
-    def _missing(self, fact: Subject) -> None:
+    def _missing(self, *facts: Subject) -> None:
         if not self.dosing.urgent:
-            self.asks[fact] = None
+            self.asks |= dict.fromkeys(facts)
             self._settle(Verdict.NOT_KNOWN, self.against)
 
     def _ask(self, condition: Condition) -> None:
-        for fact in self._turns_on(condition):
-            if self.values.get(fact.key) is None:
-                self._missing(fact)
-
-    def _answer(self, condition: Condition) -> Answer:
-        return interpret(condition, self.values)
-
-    def _turns_on(self, condition: Condition) -> tuple[Subject, ...]:
-        points = turning_points(condition, lambda atom: ask(atom, self.values), immediate=False)
-        return tuple(dict.fromkeys(fact for atom in points for fact in facts_of(atom)))
+        """Ask what an answer that is not known turns on; without it there is no dose."""
+        self._missing(*self.known.open(condition))
 
 
-def _reason(row: TableRow[Any], says: str, facts: tuple[Subject, ...] = ()) -> Reason:
-    return Reason(says, row.sources, row.checked, facts)
-
-
-def _said(caution: Said, answer: Answer) -> Reason:
+def _cautioned(caution: Said, answer: Answer) -> Reason:
     formal = caution.when is not None
     says = f"Not known: {caution.holds}" if formal and answer is Answer.NOT_KNOWN else caution.holds
-    return _reason(caution, says)
+    return reason(caution, says)
 
 
 def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
     """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
     low, high = (dose.least.times(part) for part in fraction)
     return replace(dose, least=low, most=high if high.exceeds(low) else None, volume=None)
-
-
-def _longer(every: Every, least: Every) -> Every:
-    return Every(max(every.shortest, least.shortest), max(every.longest, least.longest))

@@ -55,7 +55,7 @@ def tricyclic_dosing(name: str, frail: str) -> Dosing:
         start=Dose(mg(10), every=hours(24), when="2 hours before bed"),
         frail_start=Dose(mg(5), mg(10), every=hours(24), when="at night"),
         frail=frail,
-        step=Step("10 mg more every 3 to 7 days.", wait=days(3, 7), by=mg(10)),
+        step=Step("10 mg more every 3 to 7 days.", wait=days(3, 7), by_a_day=mg(10)),
         ceiling=Ceiling(mg(75), note="100 to 150 mg only by a specialist, with an ECG."),
         frail_ceiling=Ceiling(mg(30)),
         note="Slow metabolisers by CYP2D6 or CYP2C19: half.",

@@ -71,7 +71,7 @@ duloxetine = Medicine(
             start=Dose(mg(30), every=hours(24)),
             frail_start=Dose(mg(20), mg(30), every=hours(24)),
             frail="For 2 weeks.",
-            step=Step("60 mg after 7 days.", wait=days(7), by=mg(30)),
+            step=Step("60 mg after 7 days.", wait=days(7), by_a_day=mg(30)),
             ceiling=Ceiling(mg(60), note="More than 60 mg adds nothing; never above 120 mg."),
             frail_ceiling=Ceiling(mg(60)),
             note="The capsule keeps the stomach's acid off: swallowed whole. What a frail person has is from knowledge.",

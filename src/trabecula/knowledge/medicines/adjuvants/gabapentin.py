@@ -62,7 +62,7 @@ gabapentin = Medicine(
             step=Step(
                 "300 mg on day 1, 300 mg twice on day 2, 300 mg three times on day 3; then 300 mg a day more every 3 to 7 days.",
                 wait=days(3, 7),
-                by=mg(300),
+                by_a_day=mg(300),
             ),
             ceiling=Ceiling(
                 mg(3600),

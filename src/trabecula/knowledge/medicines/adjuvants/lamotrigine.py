@@ -50,7 +50,7 @@ lamotrigine = Medicine(
             step=Step(
                 "25 mg for 14 days, 50 mg for 14 days, then 50 to 100 mg more every 1 to 2 weeks.",
                 wait=days(14),
-                by=mg(25),
+                by_a_day=mg(25),
             ),
             ceiling=Ceiling(mg(400)),
             note="With valproate half (12.5 mg a day, or 25 mg every other day); with an enzyme inducer double. Missed for more than 5 half-lives: from the beginning again.",

@@ -60,6 +60,8 @@ pregabalin = Medicine(
             step=Step(
                 "To 150 mg twice a day after 3 to 7 days, to 300 mg twice a day after 7 more days.",
                 wait=days(3, 7),
+                then=days(7),
+                by=mg(75),
             ),
             ceiling=Ceiling(mg(600)),
             frail_ceiling=Ceiling(mg(300)),

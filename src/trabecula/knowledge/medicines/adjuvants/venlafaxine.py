@@ -72,7 +72,7 @@ venlafaxine = Medicine(
             step=Step(
                 "75 mg after 7 days, then 75 mg more every 7 days or more (label: 4 days or more).",
                 wait=days(7),
-                by=mg(75),
+                by_a_day=mg("37.5"),
             ),
             ceiling=Ceiling(mg(225), note="Against pain usually 150 mg or more."),
             sources=(
