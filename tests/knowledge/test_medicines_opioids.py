@@ -29,6 +29,7 @@ from trabecula.language.table import Range
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.known import Known
+from trabecula.report.medicine_sheet import medicine_sheet
 
 WELL: dict[str, Any] = {
     "age_years": 60,
@@ -456,3 +457,20 @@ def test_what_is_not_for_the_frail_has_no_start_for_them() -> None:
     strong = medicine("buprenorphine_td").dosing[2]
     with pytest.raises(ValueError, match="a frail person is not started on it"):
         replace(strong, frail_start=strong.start)
+
+
+# What the clinician signs
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("fentanyl_tm", "**At most:** 1600 micrograms at a time, 4 times a day, 4 episodes a day"),
+        ("fentanyl_tm", "**Form:** sublingual tablet"),
+        ("buprenorphine_td", "**Frail:** Not started on it. Avoid."),
+        ("tapentadol", "**Liver, for this:**"),
+        ("methadone", "a dose of methadone is never computed here"),
+    ],
+)
+def test_the_sheet_shows_it(name: str, says: str) -> None:
+    assert says in medicine_sheet(medicine(name))

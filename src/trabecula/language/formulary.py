@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from trabecula.language.candidate import CandidateLine
 from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import Medicine
@@ -33,6 +34,7 @@ class Formulary:
     medicines: tuple[Medicine, ...]
     _: KW_ONLY
     dose_facts: DoseFacts
+    candidates: tuple[CandidateLine, ...] = ()
 
     def __post_init__(self) -> None:
         names = [medicine.name for medicine in self.medicines]
