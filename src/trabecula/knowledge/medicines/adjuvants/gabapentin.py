@@ -71,7 +71,7 @@ gabapentin = Medicine(
             frail_ceiling=Ceiling(mg(1800)),
             limits=(
                 Limit(
-                    holds="On haemodialysis: the dose by creatinine clearance, and 125 to 350 mg more after each 4 hours of dialysis (US label). European label, never treated and without urine: 300 to 400 mg once, then 200 to 300 mg after each 4 hours of dialysis, none on days without it.",
+                    holds="On haemodialysis: the dose by creatinine clearance, and 125 to 350 mg more after each 4 hours of dialysis (US label). European label, never treated and without urine: 300 to 400 mg once, then 200 to 300 mg after each 4 hours of dialysis, none on days without it",
                     when=on_haemodialysis,
                     sources=(
                         us_labels.at("gabapentin, dose after haemodialysis (from knowledge)"),

@@ -67,7 +67,7 @@ pregabalin = Medicine(
             frail_ceiling=Ceiling(mg(300)),
             limits=(
                 Limit(
-                    holds="On haemodialysis: the dose by creatinine clearance, and one dose of 25 to 100 mg more after each dialysis.",
+                    holds="On haemodialysis: the dose by creatinine clearance, and one dose of 25 to 100 mg more after each dialysis",
                     when=on_haemodialysis,
                     sources=(_BANDS,),
                     checked=Checked.IN_PART,

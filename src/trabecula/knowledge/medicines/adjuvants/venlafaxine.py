@@ -41,6 +41,9 @@ from trabecula.language.table import Ranges, TableRow
 
 _FROM_KNOWLEDGE = us_labels.at("venlafaxine (from knowledge)")
 _HALF = (Fraction(1, 2), Fraction(1, 2))
+_SMALLEST = Dose(mg("37.5"), every=hours(24))
+"""The smallest that is sold, which is not halved: there the ceiling falls."""
+_HALF_THE_CEILING = Ceiling(mg("112.5"), note="Half of 225 mg, as the project reckons it.")
 _OLDER_LABEL = (
     "Older US label: a quarter less at a filtration of 10 to 70.",
     venlafaxine_label.at("older US label, kidneys"),
@@ -66,8 +69,8 @@ venlafaxine = Medicine(
             holds="neuropathic pain",
             routes=(Route.ORAL,),
             release=Release.MODIFIED,
-            start=Dose(mg("37.5"), every=hours(24)),
-            frail_start=Dose(mg("37.5"), every=hours(24)),
+            start=_SMALLEST,
+            frail_start=_SMALLEST,
             frail="For 2 weeks before the first step.",
             step=Step(
                 "75 mg after 7 days, then 75 mg more every 7 days or more (label: 4 days or more).",
@@ -107,6 +110,8 @@ venlafaxine = Medicine(
                 OrganAdvice(
                     Action.REDUCE,
                     "Half or less, also on haemodialysis.",
+                    start=_SMALLEST,
+                    ceiling=_HALF_THE_CEILING,
                     fraction=_HALF,
                     other_side=(_OLDER_LABEL, _HANDBOOK),
                 ),
@@ -119,6 +124,10 @@ venlafaxine = Medicine(
                 OrganAdvice(
                     Action.REDUCE,
                     "The day's dose 25 to 50 % lower.",
+                    start=_SMALLEST,
+                    ceiling=Ceiling(
+                        mg("168.75"), note="Three quarters of 225 mg, as the project reckons it."
+                    ),
                     fraction=(Fraction(1, 2), Fraction(3, 4)),
                     other_side=(_OLDER_LABEL, _HANDBOOK),
                 ),
@@ -139,13 +148,25 @@ venlafaxine = Medicine(
         (
             liver(
                 "AB",
-                OrganAdvice(Action.REDUCE, "Half.", fraction=_HALF),
+                OrganAdvice(
+                    Action.REDUCE,
+                    "Half.",
+                    start=_SMALLEST,
+                    ceiling=_HALF_THE_CEILING,
+                    fraction=_HALF,
+                ),
                 venlafaxine_label.at("older US label, liver, half"),
                 checked=Checked.SECOND_HAND,
             ),
             liver(
                 "C",
-                OrganAdvice(Action.REDUCE, "Half or less, or avoid.", fraction=_HALF),
+                OrganAdvice(
+                    Action.REDUCE,
+                    "Half or less, or avoid.",
+                    start=_SMALLEST,
+                    ceiling=_HALF_THE_CEILING,
+                    fraction=_HALF,
+                ),
                 _FROM_KNOWLEDGE,
                 checked=Checked.FROM_KNOWLEDGE,
             ),

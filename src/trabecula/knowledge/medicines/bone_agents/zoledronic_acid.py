@@ -108,7 +108,7 @@ zoledronic_acid = Medicine(
             kidneys=in_raised_calcium,
             limits=(
                 Limit(
-                    holds="Creatinine of 400 µmol/L (4.5 mg/dL) or more: by the label only after risk and benefit are weighed.",
+                    holds="Creatinine of 400 µmol/L (4.5 mg/dL) or more: by the label only after risk and benefit are weighed",
                     when=serum_creatinine >= MicromolesPerLitre(400),
                     sources=(zometa_label.at("hypercalcaemia of malignancy, kidneys"),),
                     checked=Checked.YES,

@@ -36,7 +36,7 @@ def bands_for_bone(every: Every) -> Kidneys:
             kidneys(
                 30,
                 40,
-                OrganAdvice(Action.REDUCE, "30 to 39 mL/min: 3.0 mg.", start=given("3.0", "3.8")),
+                OrganAdvice(Action.REDUCE, "30 to 39 mL/min: 3 mg.", start=given("3.0", "3.8")),
                 _TABLE,
                 checked=Checked.YES,
             ),

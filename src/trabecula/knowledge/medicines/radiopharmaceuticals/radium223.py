@@ -38,7 +38,7 @@ from trabecula.language.table import TableRow
 _LABEL = radium_223_label.at("55 kBq/kg every 4 weeks, 6 doses; blood counts")
 _FROM_KNOWLEDGE = us_labels.at("radium-223 (from knowledge)")
 _DOSE = Dose(Amount(Fraction(55), DoseUnit.KILOBECQUEREL_PER_KILOGRAM), every=days(28))
-_CEILING = Ceiling(per_dose=_DOSE.least, doses=6, apart=Days(28), note="6 doses in all.")
+_CEILING = Ceiling(per_dose=_DOSE.least, doses=6, apart=Days(28))
 _WITH_BONE_PROTECTION = "Nuclear medicine only; always with an agent that protects bone."
 
 radium223 = Medicine(
@@ -74,7 +74,9 @@ radium223 = Medicine(
             frail_start=_DOSE,
             frail=same_for_frail_people,
             ceiling=_CEILING,
-            only_if=(neutrophils >= BillionsPerLitre(1.0)) & (platelets >= BillionsPerLitre(50)),
+            only_if=systemic_treatments.found("radium223")
+            & (neutrophils >= BillionsPerLitre(1.0))
+            & (platelets >= BillionsPerLitre(50)),
             note=_WITH_BONE_PROTECTION,
             sources=(_LABEL,),
             checked=Checked.SECOND_HAND,
