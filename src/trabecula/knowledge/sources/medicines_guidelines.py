@@ -257,3 +257,10 @@ hansten_2018 = Source(
     checked=Checked.SECOND_HAND,
     seen="Broad inducers with tamoxifen may cut endoxifen, the more so with a CYP2D6 inhibitor (errata, part A)",
 )
+asam_benzodiazepines_2025 = Source(
+    key="ASAM25",
+    citation="Joint clinical practice guideline on benzodiazepine tapering, ASAM 2025",
+    reference="pharmacology dossier, section 5.4",
+    checked=Checked.YES,
+    seen="The rate of tapering",
+)

@@ -196,8 +196,8 @@ carbamazepine = Medicine(
     anticholinergic=anticholinergic(
         ("ACB 2008", 2),
         ("ADS 2006", 2),
-        ("AAS 2010", 0),
-        ("ALS 2011", 0),
+        ("Ehrt 2010", 0),
+        ("Sittironnarit 2011", 0),
         ("AEC", 1),
         ("ACBcalc", 2),
     ),

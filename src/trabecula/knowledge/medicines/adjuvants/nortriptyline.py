@@ -95,7 +95,7 @@ nortriptyline = Medicine(
         ("ACB 2008", 3),
         ("ARS 2008", 2),
         ("ADS 2006", 3),
-        ("AAS 2010", 3),
+        ("Ehrt 2010", 3),
         ("AEC", 3),
         ("ACBcalc", 3),
     ),

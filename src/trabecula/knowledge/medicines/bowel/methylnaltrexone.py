@@ -62,7 +62,7 @@ methylnaltrexone = Medicine(
             start=Dose(mg(8), mg(12), every=days(2), as_needed=True),
             frail="By weight, as for others.",
             step=fixed_dose,
-            ceiling=Ceiling(mg(12), note="One dose in 24 hours, by weight."),
+            ceiling=Ceiling(mg(12), doses_a_day=1, note="One dose in 24 hours, by weight."),
             by_weight=injection_by_weight,
             kidneys=injection_by_kidneys,
             liver=injection_by_liver,
