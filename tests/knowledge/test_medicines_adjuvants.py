@@ -246,7 +246,7 @@ def test_carbamazepine_is_warned_of_with_tamoxifen() -> None:
     found = for_person("carbamazepine", on_tamoxifen=True)
     (warning,) = [reason for reason in found.check if reason.says.startswith("Tamoxifen")]
     assert warning.checked is Checked.SECOND_HAND
-    assert [at.source.key for at in warning.sources] == ["HANSTEN18"]
+    assert [at.source.key for at in warning.sources] == ["HANSTEN_2018"]
     assert not any(
         reason.says.startswith("Tamoxifen")
         for reason in for_person("carbamazepine", on_tamoxifen=False).check

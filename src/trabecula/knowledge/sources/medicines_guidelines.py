@@ -250,13 +250,6 @@ derived_by_the_project = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="derived",
 )
-hansten_2018 = Source(
-    key="HANSTEN18",
-    citation="Hansten PD, Eur J Drug Metab Pharmacokinet 2018;43:495-508",
-    reference="PMC6133076",
-    checked=Checked.SECOND_HAND,
-    seen="Broad inducers with tamoxifen may cut endoxifen, the more so with a CYP2D6 inhibitor (errata, part A)",
-)
 asam_benzodiazepines_2025 = Source(
     key="ASAM25",
     citation="Joint clinical practice guideline on benzodiazepine tapering, ASAM 2025",

@@ -186,8 +186,11 @@ class _Reckoning:
             return
         grade = ChildPugh(value.upper())
         if grade not in table.keys:
-            says = f"Nothing is stated for Child-Pugh class {grade}."
-            self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
+            said = Reason(f"Nothing is stated for Child-Pugh class {grade}.", facts=(fact,))
+            if self.dosing.urgent:
+                self.check.append(said)
+            else:
+                self._settle(Verdict.NOT_KNOWN, self.against, said)
             return
         row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)

@@ -16,10 +16,10 @@ from trabecula.knowledge.medicines.adjuvants.all_adjuvants import (
 )
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.burden_ratings import rated
+from trabecula.knowledge.sources.interactions import hansten_2018
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
     derived_by_the_project,
-    hansten_2018,
 )
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.knowledge.sources.medicines_lists import (

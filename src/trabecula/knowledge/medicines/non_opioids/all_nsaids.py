@@ -4,8 +4,6 @@ Why      A trial with an end date, not a habit.
 Misuse   Two at once, aspirin and what is bought without prescription included.
 """
 
-from fractions import Fraction
-
 from trabecula.knowledge.facts.inputs import serum_creatinine
 from trabecula.knowledge.facts.laboratory import (
     creatinine_clearance,
@@ -93,7 +91,6 @@ def nsaid_kidneys(name: str, lowest: Dose, most_a_day: Amount) -> Kidneys:
 
 def nsaid_liver(name: str, lowest: Dose, most_a_day: Amount) -> Liver:
     """Liver classes of an NSAID; ``lowest`` and ``most_a_day`` are those of a frail person."""
-    half = (Fraction(1, 2), Fraction(1, 2))
     return Liver(
         f"{name} by Child-Pugh class",
         (
@@ -111,7 +108,6 @@ def nsaid_liver(name: str, lowest: Dose, most_a_day: Amount) -> Liver:
                 OrganAdvice(
                     Action.AVOID,
                     "Avoid, above all with varices, ascites or a raised INR.",
-                    fraction=half,
                     other_side=(("Half the dose where there is none of these three.", _LABELS),),
                 ),
                 _LABELS,

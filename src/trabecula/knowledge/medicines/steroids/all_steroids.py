@@ -48,7 +48,7 @@ steroid_cautions = (
     said("Diabetes.", _SMPC, checked=_KNOWN),
     said("Diabetes out of control.", _SMPC, checked=_KNOWN, when=diabetes_uncontrolled),
     said("An active infection.", _SMPC, checked=_KNOWN, when=active_infection),
-    said("Neutropenia.", _SMPC, checked=_KNOWN, when=neutrophils < BillionsPerLitre(1)),
+    said("Neutropenia.", _SMPC, checked=_KNOWN, when=neutrophils < BillionsPerLitre(1.5)),
     said(
         "Ulcer: a proton pump inhibitor with it where an NSAID or an anticoagulant is taken, or after an ulcer or bleeding.",
         _PCF,

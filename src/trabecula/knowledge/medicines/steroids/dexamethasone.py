@@ -185,7 +185,7 @@ dexamethasone = Medicine(
     stopping=steroid_stopping,
     burden=steroid_burden("dexamethasone"),
     qt_note="A low potassium lengthens it.",
-    anticholinergic=anticholinergic(("ACBcalc", 1), ("ALS 2011", 0)),
+    anticholinergic=anticholinergic(("ACBcalc", 1), ("Sittironnarit 2011", 0)),
     older_people=(
         delirium_in_older_people,
         said(
