@@ -331,3 +331,20 @@ def test_older_people_are_told_by_age() -> None:
 def test_one_band_for_all_kidneys_is_no_usual_dose(name: str, action: Action) -> None:
     for clearance in (0, 30, 200):
         assert in_band(medicine(name).kidneys, clearance).holds.action is action
+
+
+@pytest.mark.parametrize(
+    ("dose", "below"),
+    [
+        (Dose(mg(20), mg(30), every=hours(24)), True),
+        (Dose(mg(30), every=hours(24)), False),
+        (Dose(mg(30), mg(40), every=hours(24)), False),
+        (Dose(mg(10), every=hours(12)), True),
+        (Dose(mg(20), mg(30), every=hours(12)), False),
+    ],
+)
+def test_the_lower_of_two_doses_is_taken_and_the_wider_of_two_with_one_end(
+    dose: Dose, below: bool
+) -> None:
+    assert dose.is_below(Dose(mg(30), every=hours(24))) is below
+    assert for_person("duloxetine", cfs=6).dose == Dose(mg(20), mg(30), every=hours(24))

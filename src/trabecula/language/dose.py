@@ -153,6 +153,13 @@ class Dose:
         times = max(Fraction(24) / self.every.shortest, Fraction(1))
         return self.highest.times(times * (2 if self.again_after else 1))
 
+    def is_below(self, other: "Dose") -> bool:
+        """Less a day, or as much from a lower start; what cannot be compared counts as less."""
+        after, before = self.most_a_day, other.most_a_day
+        if not after.is_like(before) or before.exceeds(after):
+            return True
+        return not after.exceeds(before) and other.least.exceeds(self.least)
+
     def for_weight(self, kilograms: Fraction) -> "Dose":
         """The dose for a person of this weight, where it is for each kilogram."""
         most = None if self.most is None else self.most.for_weight(kilograms)

@@ -260,7 +260,7 @@ class _Reckoning:
 
     def _lower(self, dose: Dose | None) -> None:
         """Take a dose, unless it can be compared with the one before and is not below it."""
-        if dose is not None and (self.dose is None or _is_below(dose, self.dose)):
+        if dose is not None and (self.dose is None or dose.is_below(self.dose)):
             self.dose = dose
 
     def _take_ceiling(self, ceiling: Ceiling | NoCeiling | None) -> None:
@@ -291,11 +291,3 @@ def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
     """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
     low, high = (dose.least.times(part) for part in fraction)
     return replace(dose, least=low, most=high if high.exceeds(low) else None, volume=None)
-
-
-def _is_below(dose: Dose, before: Dose) -> bool:
-    """Less a day, or as much from a lower start; what cannot be compared counts as less."""
-    after, earlier = dose.most_a_day, before.most_a_day
-    if not after.is_like(earlier) or earlier.exceeds(after):
-        return True
-    return not after.exceeds(earlier) and before.least.exceeds(dose.least)
