@@ -1,11 +1,11 @@
 """A person with sound organs, and what comes of a medicine for somebody."""
 
 from trabecula.knowledge.formulary import FORMULARY
-from trabecula.language.dosing import Route
 from trabecula.language.fact import Raw
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import ChildPugh, Kidneys, Liver, NotStated, OrganAdvice
 from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.route import Route
 from trabecula.language.table import Entries, Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson
 from trabecula.pathway.medicines.doses import doses_by

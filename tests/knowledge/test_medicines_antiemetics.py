@@ -10,10 +10,11 @@ from trabecula.knowledge.medicines.antiemetics.metoclopramide import metoclopram
 from trabecula.knowledge.medicines.antiemetics.olanzapine import olanzapine
 from trabecula.knowledge.medicines.antiemetics.ondansetron import ondansetron
 from trabecula.language.dose import Amount, Ceiling, Dose, hours, mg
-from trabecula.language.dosing import NotComputed, Route
+from trabecula.language.dosing import NotComputed
 from trabecula.language.medicine import QT, Medicine
 from trabecula.language.organ_function import Action, ChildPugh, NotStated, OrganAdvice
 from trabecula.language.quantity import Days, MillilitresPerMinute
+from trabecula.language.route import Route
 from trabecula.language.table import Ranges
 
 

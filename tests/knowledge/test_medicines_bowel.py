@@ -14,11 +14,11 @@ from trabecula.knowledge.medicines.bowel.naldemedine import naldemedine
 from trabecula.knowledge.medicines.bowel.naloxegol import naloxegol
 from trabecula.knowledge.medicines.bowel.senna import senna
 from trabecula.language.dose import Amount, Dose, hours, mg, mg_per_kilogram
-from trabecula.language.dosing import Route
 from trabecula.language.fact import Raw
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import ChildPugh, NotStated
 from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.route import Route
 from trabecula.language.table import Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses_by

@@ -20,10 +20,11 @@ from trabecula.language.dose import (
     micrograms_per_hour,
     minutes,
 )
-from trabecula.language.dosing import Dosing, NotComputed, Release, Route
+from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.medicine import QT, Medicine
 from trabecula.language.organ_function import Action, ChildPugh, Liver, NotStated, OrganAdvice
 from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Range
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict

@@ -6,11 +6,11 @@ import pytest
 from tests.knowledge.doses_for import SOUND, by_kidneys, dose, medicine
 
 from trabecula.language.dose import Amount, Ceiling, Dose, hours, mg, mg_per_kilogram
-from trabecula.language.dosing import Route
 from trabecula.language.fact import Raw
 from trabecula.language.organ_function import (
     Action,
 )
+from trabecula.language.route import Route
 from trabecula.pathway.medicines.dose_for_person import Verdict
 
 

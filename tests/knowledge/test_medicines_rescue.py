@@ -7,7 +7,7 @@ import pytest
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicines.rescue.naloxone import naloxone
 from trabecula.language.dose import Amount, Dose, mg, micrograms, minutes
-from trabecula.language.dosing import Route
+from trabecula.language.route import Route
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses_by
 from trabecula.pathway.medicines.known import Known

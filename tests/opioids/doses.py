@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from trabecula.calculation.dose_rounding import GivenDose
 from trabecula.knowledge.opioids.tables import opioid_tables
 from trabecula.language.dose_form import DoseForm, Market
-from trabecula.language.opioid import Opioid, OpioidDose, OpioidRoute, RateUnit
-from trabecula.language.opioid_table import EquianalgesicTable, ExposureTable, PatchTable, Release
+from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
+from trabecula.language.opioid_table import EquianalgesicTable, ExposureTable, PatchTable
+from trabecula.language.route import Release, Route
 
 TABLES = opioid_tables
 FACTORS = {table.key: table for table in TABLES.exposure}
@@ -17,7 +18,7 @@ PATCHES = {table.key: table for table in TABLES.patches}
 
 AMOUNTS = st.fractions(Fraction(1, 100), 2000, max_denominator=1000)
 OPIOIDS = st.sampled_from(list(Opioid))
-ROUTES = st.sampled_from(list(OpioidRoute))
+ROUTES = st.sampled_from(list(Route))
 UNITS = st.sampled_from(list(RateUnit))
 MARKETS = st.sampled_from(list(Market))
 DOSES = st.builds(OpioidDose, OPIOIDS, ROUTES, AMOUNTS, UNITS)
@@ -40,7 +41,7 @@ def patches(key: str) -> PatchTable:
 
 def forms(opioid: Opioid, release: Release, market: Market) -> list[DoseForm]:
     """What is sold of an opioid by mouth."""
-    sold = TABLES.forms(opioid, OpioidRoute.ORAL, release, market)
+    sold = TABLES.forms(opioid, Route.ORAL, release, market)
     return [product.holds for product in sold]
 
 

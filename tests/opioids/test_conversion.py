@@ -19,18 +19,11 @@ from trabecula.calculation.opioid_ratio import in_oral_morphine
 from trabecula.calculation.opioid_refusal import Refusal, RefusalReason
 from trabecula.calculation.rescue_dose import RescueDose
 from trabecula.language.dose_form import Market
-from trabecula.language.opioid import (
-    TRANSMUCOSAL,
-    Opioid,
-    OpioidDose,
-    OpioidRoute,
-    RateUnit,
-    mg_per_day,
-    patch,
-)
+from trabecula.language.opioid import Opioid, OpioidDose, RateUnit, mg_per_day, patch
 from trabecula.language.opioid_table import RotationReason
+from trabecula.language.route import TRANSMUCOSAL, Route
 
-ORAL, SC = OpioidRoute.ORAL, OpioidRoute.SUBCUTANEOUS
+ORAL, SC = Route.ORAL, Route.SUBCUTANEOUS
 UK = Market.UNITED_KINGDOM
 CONVERTIBLE = [
     (row.opioid, route) for row in TABLES.by_range.rows for route in row.routes if not row.rescue_only
@@ -40,7 +33,7 @@ REASONS = st.frozensets(st.sampled_from(list(RotationReason)))
 
 
 def converted(
-    dose: OpioidDose, opioid: Opioid, route: OpioidRoute = ORAL, wishes: Wishes | None = None
+    dose: OpioidDose, opioid: Opioid, route: Route = ORAL, wishes: Wishes | None = None
 ) -> Conversion:
     found = convert(dose, opioid, route, TABLES, wishes or Wishes())
     assert isinstance(found, Conversion), found
@@ -48,7 +41,7 @@ def converted(
 
 
 def refused(
-    dose: OpioidDose, opioid: Opioid, route: OpioidRoute = ORAL, wishes: Wishes | None = None
+    dose: OpioidDose, opioid: Opioid, route: Route = ORAL, wishes: Wishes | None = None
 ) -> RefusalReason:
     found = convert(dose, opioid, route, TABLES, wishes or Wishes())
     assert isinstance(found, Refusal), found
@@ -132,22 +125,22 @@ def test_the_rescue_dose_follows_from_what_is_given_now() -> None:
         (mg_per_day(Opioid.MORPHINE, 60), Opioid.METHADONE, ORAL, RefusalReason.METHADONE),
         (mg_per_day(Opioid.HYDROCODONE, 60), Opioid.MORPHINE, ORAL, RefusalReason.NO_RATIO),
         (mg_per_day(Opioid.MORPHINE, 60), Opioid.OXYMORPHONE, ORAL, RefusalReason.NO_RATIO),
-        (mg_per_day(Opioid.MORPHINE, 5, OpioidRoute.SPINAL), Opioid.MORPHINE, ORAL, RefusalReason.NO_RATIO),
-        (mg_per_day(Opioid.BUPRENORPHINE, 8, OpioidRoute.SUBLINGUAL), Opioid.MORPHINE, ORAL, RefusalReason.NO_RATIO),
+        (mg_per_day(Opioid.MORPHINE, 5, Route.INTRATHECAL), Opioid.MORPHINE, ORAL, RefusalReason.NO_RATIO),
+        (mg_per_day(Opioid.BUPRENORPHINE, 8, Route.SUBLINGUAL), Opioid.MORPHINE, ORAL, RefusalReason.NO_RATIO),
         *((mg_per_day(Opioid.MORPHINE, 60), Opioid.FENTANYL, route, RefusalReason.TRANSMUCOSAL) for route in TRANSMUCOSAL),
         *((mg_per_day(Opioid.FENTANYL, 1, route), Opioid.MORPHINE, ORAL, RefusalReason.TRANSMUCOSAL) for route in TRANSMUCOSAL),
     ],
     ids=str,
 )  # fmt: skip
 def test_what_is_never_computed(
-    dose: OpioidDose, opioid: Opioid, route: OpioidRoute, reason: RefusalReason
+    dose: OpioidDose, opioid: Opioid, route: Route, reason: RefusalReason
 ) -> None:
     assert refused(dose, opioid, route) is reason
 
 
 @given(AMOUNTS, st.sampled_from(CONVERTIBLE), REASONS, MARKETS)
 def test_no_dose_of_methadone_ever_comes_out(
-    mg: Fraction, other: tuple[Opioid, OpioidRoute], reasons: frozenset[RotationReason], market: Market
+    mg: Fraction, other: tuple[Opioid, Route], reasons: frozenset[RotationReason], market: Market
 ) -> None:  # fmt: skip
     wishes = Wishes(reasons=reasons, market=market, ratio=Fraction(1))
     opioid, route = other
@@ -169,7 +162,7 @@ def test_a_ratio_the_wrong_way_round_is_refused() -> None:
 
 def test_a_patch_is_read_from_a_table_and_never_computed() -> None:
     with pytest.raises(ValueError, match="into_patch"):
-        convert(mg_per_day(Opioid.MORPHINE, 120), Opioid.FENTANYL, OpioidRoute.TRANSDERMAL, TABLES, Wishes())  # fmt: skip
+        convert(mg_per_day(Opioid.MORPHINE, 120), Opioid.FENTANYL, Route.TRANSDERMAL, TABLES, Wishes())  # fmt: skip
 
 
 def test_the_same_opioid_by_the_same_route_is_no_conversion() -> None:
@@ -206,7 +199,7 @@ def test_from_200_mg_of_oral_morphine_the_most_is_taken_off(mg: int, high: bool)
 
 @given(PAIRS, AMOUNTS, REASONS)
 def test_there_and_back_never_gains(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...], amount: Fraction, reasons: frozenset[RotationReason]
+    pair: tuple[tuple[Opioid, Route], ...], amount: Fraction, reasons: frozenset[RotationReason]
 ) -> None:  # fmt: skip
     (opioid, route), (other, by) = pair
     wishes = Wishes(reasons=reasons)
@@ -218,7 +211,7 @@ def test_there_and_back_never_gains(
 
 @given(PAIRS, AMOUNTS, AMOUNTS, MARKETS)
 def test_more_is_never_turned_into_less(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...], amount: Fraction, more: Fraction, market: Market
+    pair: tuple[tuple[Opioid, Route], ...], amount: Fraction, more: Fraction, market: Market
 ) -> None:
     (opioid, route), (other, by) = pair
     wishes = Wishes(reduction=Fraction(1, 2), market=market)
@@ -234,7 +227,7 @@ def test_more_is_never_turned_into_less(
 
 @given(PAIRS, AMOUNTS, REASONS, MARKETS)
 def test_what_is_given_can_be_given_and_is_never_more_than_computed(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...],
+    pair: tuple[tuple[Opioid, Route], ...],
     amount: Fraction,
     reasons: frozenset[RotationReason],
     market: Market,
@@ -252,7 +245,7 @@ def test_what_is_given_can_be_given_and_is_never_more_than_computed(
 
 @given(PAIRS, AMOUNTS, UNITS, REASONS)
 def test_the_unit_in_which_a_dose_is_said_changes_nothing(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...],
+    pair: tuple[tuple[Opioid, Route], ...],
     amount: Fraction,
     unit: RateUnit,
     reasons: frozenset[RotationReason],
@@ -268,7 +261,7 @@ def test_the_unit_in_which_a_dose_is_said_changes_nothing(
 
 @given(PAIRS, AMOUNTS, AMOUNTS)
 def test_a_named_ratio_never_gives_more_than_twice_what_sources_give(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...], amount: Fraction, ratio: Fraction
+    pair: tuple[tuple[Opioid, Route], ...], amount: Fraction, ratio: Fraction
 ) -> None:
     (opioid, route), (other, by) = pair
     assume(opioid is not other)
@@ -290,7 +283,7 @@ def test_a_patch_has_a_ratio_for_a_rescue_dose_and_for_nothing_else(key: str) ->
 
 @given(PAIRS, AMOUNTS, REASONS, MARKETS)
 def test_every_step_of_a_derivation_has_its_bounds_and_its_sources(
-    pair: tuple[tuple[Opioid, OpioidRoute], ...],
+    pair: tuple[tuple[Opioid, Route], ...],
     amount: Fraction,
     reasons: frozenset[RotationReason],
     market: Market,

@@ -10,17 +10,16 @@ from tests.opioids.doses import AMOUNTS, DOSES, FACTORS, TABLES, UNITS, factors
 
 from trabecula.calculation.opioid_exposure import exposure
 from trabecula.language.opioid import (
-    PARENTERAL,
     Exposure,
     Opioid,
     OpioidDose,
-    OpioidRoute,
     OralMorphineEquivalent,
     RateUnit,
     mg_per_day,
     patch,
 )
 from trabecula.language.opioid_table import Undefined
+from trabecula.language.route import PARENTERAL, Route
 from trabecula.language.table import Ranges
 
 FENTANYL, BUPRENORPHINE = Opioid.FENTANYL, Opioid.BUPRENORPHINE
@@ -58,12 +57,12 @@ LINEAR = [
         ("W21 at NSW", "nsw", [patch(BUPRENORPHINE, 20)], "48"),
         ("W22", "anzca_2021", [patch(FENTANYL, 50)], "150"),
         ("W22 by CDC", "cdc_2022", [patch(FENTANYL, 50)], "120"),
-        ("W23", "anzca_2021", [mg_per_day(Opioid.HYDROMORPHONE, 4, OpioidRoute.SUBCUTANEOUS)], "60"),
+        ("W23", "anzca_2021", [mg_per_day(Opioid.HYDROMORPHONE, 4, Route.SUBCUTANEOUS)], "60"),
         ("W24", "nsw", [patch(BUPRENORPHINE, 5)], "12"),
         ("W25", "nsw", [patch(FENTANYL, 12)], "36"),
-        ("CDC file, butorphanol", "cdc_2016", [mg_per_day(Opioid.BUTORPHANOL, Fraction(25, 30), OpioidRoute.NASAL)], "35/6"),
-        ("OMTK, nasal spray", "cdc_2016", [OpioidDose(FENTANYL, OpioidRoute.NASAL, Fraction(1200), MICROGRAMS)], "192"),
-        ("OMTK, film", "cdc_2016", [OpioidDose(FENTANYL, OpioidRoute.ORAL_FILM_OR_SPRAY, Fraction(2400), MICROGRAMS)], "432"),
+        ("CDC file, butorphanol", "cdc_2016", [mg_per_day(Opioid.BUTORPHANOL, Fraction(25, 30), Route.NASAL)], "35/6"),
+        ("OMTK, nasal spray", "cdc_2016", [OpioidDose(FENTANYL, Route.NASAL, Fraction(1200), MICROGRAMS)], "192"),
+        ("OMTK, film", "cdc_2016", [OpioidDose(FENTANYL, Route.ORAL_FILM_OR_SPRAY, Fraction(2400), MICROGRAMS)], "432"),
     ],
     ids=lambda value: value if isinstance(value, str) and "W" in value else None,
 )  # fmt: skip
@@ -75,13 +74,13 @@ def test_a_published_answer(row: str, table: str, doses: list[OpioidDose], total
     "dose",
     [
         patch(BUPRENORPHINE, 10),
-        mg_per_day(BUPRENORPHINE, 8, OpioidRoute.SUBLINGUAL),
-        OpioidDose(FENTANYL, OpioidRoute.BUCCAL, Fraction(1200), MICROGRAMS),
-        OpioidDose(FENTANYL, OpioidRoute.NASAL, Fraction(1200), MICROGRAMS),
+        mg_per_day(BUPRENORPHINE, 8, Route.SUBLINGUAL),
+        OpioidDose(FENTANYL, Route.BUCCAL, Fraction(1200), MICROGRAMS),
+        OpioidDose(FENTANYL, Route.NASAL, Fraction(1200), MICROGRAMS),
         *(mg_per_day(Opioid.MORPHINE, 30, route) for route in PARENTERAL),
-        mg_per_day(FENTANYL, "0.6", OpioidRoute.INTRAVENOUS),
-        mg_per_day(Opioid.MORPHINE, 5, OpioidRoute.SPINAL),
-        mg_per_day(Opioid.METHADONE, 10, OpioidRoute.SUBCUTANEOUS),
+        mg_per_day(FENTANYL, "0.6", Route.INTRAVENOUS),
+        mg_per_day(Opioid.MORPHINE, 5, Route.INTRATHECAL),
+        mg_per_day(Opioid.METHADONE, 10, Route.SUBCUTANEOUS),
         mg_per_day(Opioid.PETHIDINE, 300),
         mg_per_day(Opioid.LEVORPHANOL, 4),
         mg_per_day(Opioid.PENTAZOCINE, 100),

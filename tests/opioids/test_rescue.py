@@ -11,17 +11,10 @@ from trabecula.calculation.dose_rounding import doses_up_to, round_down, round_e
 from trabecula.calculation.opioid_refusal import Refusal, RefusalReason
 from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
 from trabecula.language.dose_form import DoseForm, Market
-from trabecula.language.opioid import (
-    TRANSMUCOSAL,
-    Opioid,
-    OpioidDose,
-    OpioidRoute,
-    mg_per_day,
-    patch,
-)
-from trabecula.language.opioid_table import Release
+from trabecula.language.opioid import Opioid, OpioidDose, mg_per_day, patch
+from trabecula.language.route import TRANSMUCOSAL, Release, Route
 
-ORAL = OpioidRoute.ORAL
+ORAL = Route.ORAL
 FORMS = st.builds(
     DoseForm,
     st.just("tablets"),
@@ -99,8 +92,8 @@ def test_what_has_no_rescue_dose(
     assert found.reason is reason
 
 
-@pytest.mark.parametrize("route", [*TRANSMUCOSAL, OpioidRoute.TRANSDERMAL])
-def test_fentanyl_through_the_mouth_does_not_follow_from_the_background(route: OpioidRoute) -> None:
+@pytest.mark.parametrize("route", [*TRANSMUCOSAL, Route.TRANSDERMAL])
+def test_fentanyl_through_the_mouth_does_not_follow_from_the_background(route: Route) -> None:
     background = [mg_per_day(Opioid.MORPHINE, 120)]
     found = rescue_dose(background, Opioid.FENTANYL, route, TABLES.rescue, ratios("range"))
     assert isinstance(found, Refusal)

@@ -29,7 +29,7 @@ from trabecula.knowledge.tapers.corticosteroids import dexamethasone_taper, pred
 from trabecula.knowledge.tapers.opioids_and_sedatives import benzodiazepine_taper, opioid_taper
 from trabecula.language.dose_form import DoseForm, Market
 from trabecula.language.opioid import Opioid
-from trabecula.language.opioid_table import Release
+from trabecula.language.route import Release
 from trabecula.language.taper import (
     Decline,
     FallByAmount,

@@ -23,14 +23,14 @@ from trabecula.calculation.opioid_refusal import (
 )
 from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
 from trabecula.language.dose_form import Market
-from trabecula.language.opioid import Opioid, OpioidDose, OpioidRoute
+from trabecula.language.opioid import Opioid, OpioidDose
 from trabecula.language.opioid_table import (
     EquianalgesicTable,
     OpioidTables,
-    Release,
     RotationReason,
     RotationRule,
 )
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked, Citation
 
 FARTHEST = 2
@@ -91,7 +91,7 @@ class Conversion:
 
     dose: OpioidDose
     opioid: Opioid
-    route: OpioidRoute
+    route: Route
     oral_morphine: MorphineRange
     before_reduction: DoseRange
     named_ratio: Fraction | None
@@ -106,7 +106,7 @@ class Conversion:
 
 
 def convert(
-    dose: OpioidDose, opioid: Opioid, route: OpioidRoute, tables: OpioidTables, wishes: Wishes
+    dose: OpioidDose, opioid: Opioid, route: Route, tables: OpioidTables, wishes: Wishes
 ) -> Conversion | Refusal:
     """The dose a day of another opioid, or the same by another route; for a patch: `into_patch`.
 
@@ -116,7 +116,7 @@ def convert(
     """
     if (dose.opioid, dose.route) == (opioid, route):
         raise ValueError(f"{opioid} {route} is what is taken already")
-    if route is OpioidRoute.TRANSDERMAL:
+    if route is Route.TRANSDERMAL:
         raise ValueError("a patch is read from a table, not computed: see into_patch")
     refusal = never_out_of(dose.opioid, dose.route) or never_into(opioid, route)
     if refusal:
@@ -206,7 +206,7 @@ def _reduction(
 def regimen_of(
     daily: Fraction,
     opioid: Opioid,
-    route: OpioidRoute,
+    route: Route,
     tables: OpioidTables,
     market: Market | None,
 ) -> Regimen | None:
@@ -228,7 +228,7 @@ def regimen_of(
 def rescue_after(
     background: OpioidDose,
     opioid: Opioid,
-    route: OpioidRoute,
+    route: Route,
     tables: OpioidTables,
     wishes: Wishes,
 ) -> RescueDose | Refusal:

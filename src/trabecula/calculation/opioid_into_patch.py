@@ -20,8 +20,9 @@ from trabecula.calculation.opioid_refusal import (
 )
 from trabecula.calculation.opioid_tolerance import TakenFor, is_opioid_tolerant
 from trabecula.calculation.rescue_dose import RescueDose
-from trabecula.language.opioid import Opioid, OpioidDose, OpioidRoute, RateUnit, patch
+from trabecula.language.opioid import Opioid, OpioidDose, RateUnit, patch
 from trabecula.language.opioid_table import OpioidTables, PatchReading, PatchTable
+from trabecula.language.route import Route
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def into_patch(
         rate,
         answer,
         tuple(_others(chosen, dose, morphine, tables)),
-        rescue_after(patch(opioid, rate), Opioid.MORPHINE, OpioidRoute.ORAL, tables, wishes),
+        rescue_after(patch(opioid, rate), Opioid.MORPHINE, Route.ORAL, tables, wishes),
         tables.rotation.reassess_hours,
         tuple(_cautions(chosen, morphine, tables)),
     )
@@ -109,7 +110,7 @@ def _read(
 ) -> PatchAnswer | None:
     if table.reading is PatchReading.ORAL_MORPHINE:
         return patch_by_dose(morphine.lowest, table, tables.tolerance)
-    if (dose.opioid, dose.route) != (Opioid.OXYCODONE, OpioidRoute.ORAL):
+    if (dose.opioid, dose.route) != (Opioid.OXYCODONE, Route.ORAL):
         return None
     amount = dose.in_unit(RateUnit.MILLIGRAMS_PER_DAY)
     return patch_by_oxycodone(amount, table, tables.tolerance)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from trabecula.language.opioid import Opioid, OpioidRoute, OralMorphineEquivalent
+from trabecula.language.opioid import Opioid, OralMorphineEquivalent
 from trabecula.language.opioid_table import PatchReading, PatchTable, Tolerance, Undefined
+from trabecula.language.route import Route
 from trabecula.language.table import Range
 
 
@@ -65,5 +66,5 @@ def _answer(amount: Fraction, by: Opioid, table: PatchTable, tolerance: Toleranc
 
 def _least(by: Opioid, tolerance: Tolerance) -> Fraction:
     return next(
-        row.holds for row in tolerance.rows if row.opioid is by and OpioidRoute.ORAL in row.routes
+        row.holds for row in tolerance.rows if row.opioid is by and Route.ORAL in row.routes
     )

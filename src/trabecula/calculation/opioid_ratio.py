@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from trabecula.language.opioid import Opioid, OpioidDose, OpioidRoute, OralMorphineEquivalent
+from trabecula.language.opioid import Opioid, OpioidDose, OralMorphineEquivalent
 from trabecula.language.opioid_table import EquianalgesicRatio, EquianalgesicTable
+from trabecula.language.route import Route
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def out_of_oral_morphine(
     lowest: OralMorphineEquivalent,
     highest: OralMorphineEquivalent,
     opioid: Opioid,
-    route: OpioidRoute,
+    route: Route,
     table: EquianalgesicTable,
 ) -> DoseRange | None:
     """What oral morphine comes to in another opioid; None where the table has no ratio for it.

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trabecula.language.opioid import TRANSMUCOSAL, Opioid, OpioidRoute
+from trabecula.language.opioid import Opioid
+from trabecula.language.route import TRANSMUCOSAL, Route
 from trabecula.language.source import Citation
 
 
@@ -45,7 +46,7 @@ _OUT_OF_A_PATCH = Refusal(
 )
 
 
-def never_into(opioid: Opioid, route: OpioidRoute) -> Refusal | None:
+def never_into(opioid: Opioid, route: Route) -> Refusal | None:
     """Why nothing is ever converted into this opioid by this route; None where it may be.
 
     Source: pharmacology dossier, sections 0 (C3) and 2.4; rule R38.
@@ -55,17 +56,17 @@ def never_into(opioid: Opioid, route: OpioidRoute) -> Refusal | None:
     return _TRANSMUCOSAL if opioid is Opioid.FENTANYL and route in TRANSMUCOSAL else None
 
 
-def never_out_of(opioid: Opioid, route: OpioidRoute) -> Refusal | None:
+def never_out_of(opioid: Opioid, route: Route) -> Refusal | None:
     """Why nothing is ever converted out of this opioid by this route; None where it may be.
 
     Source: pharmacology dossier, sections 0 (C5) and 2.3.
     """
-    if opioid is not Opioid.METHADONE and route is OpioidRoute.TRANSDERMAL:
+    if opioid is not Opioid.METHADONE and route is Route.TRANSDERMAL:
         return _OUT_OF_A_PATCH
     return never_into(opioid, route)
 
 
-def no_ratio(opioid: Opioid, route: OpioidRoute, table: str) -> Refusal:
+def no_ratio(opioid: Opioid, route: Route, table: str) -> Refusal:
     """A table has no ratio to oral morphine for this opioid by this route."""
     return Refusal(
         RefusalReason.NO_RATIO,

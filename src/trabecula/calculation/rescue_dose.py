@@ -8,14 +8,9 @@ from trabecula.calculation.dose_rounding import GivenDose, round_down
 from trabecula.calculation.opioid_ratio import in_oral_morphine, out_of_oral_morphine
 from trabecula.calculation.opioid_refusal import Refusal, RefusalReason, never_into, no_ratio
 from trabecula.language.dose_form import DoseForm
-from trabecula.language.opioid import (
-    Opioid,
-    OpioidDose,
-    OpioidRoute,
-    OralMorphineEquivalent,
-    RateUnit,
-)
+from trabecula.language.opioid import Opioid, OpioidDose, OralMorphineEquivalent, RateUnit
 from trabecula.language.opioid_table import EquianalgesicTable, RescueRule
+from trabecula.language.route import Route
 from trabecula.language.source import Citation
 
 
@@ -40,7 +35,7 @@ class RescueDose:
     """
 
     opioid: Opioid
-    route: OpioidRoute
+    route: Route
     part: Fraction
     background: Background
     mg: Fraction
@@ -54,7 +49,7 @@ class RescueDose:
 def rescue_dose(  # noqa: PLR0917 (as one asks for it: of what, with what, by which rule)
     background: Sequence[OpioidDose],
     opioid: Opioid,
-    route: OpioidRoute,
+    route: Route,
     rule: RescueRule,
     table: EquianalgesicTable,
     forms: Sequence[DoseForm] = (),
@@ -91,12 +86,12 @@ def rescue_dose(  # noqa: PLR0917 (as one asks for it: of what, with what, by wh
 
 
 def _background(
-    doses: Sequence[OpioidDose], opioid: Opioid, route: OpioidRoute, table: EquianalgesicTable
+    doses: Sequence[OpioidDose], opioid: Opioid, route: Route, table: EquianalgesicTable
 ) -> Background | Refusal:
     refused = [never_into(dose.opioid, dose.route) for dose in doses]
     if refusal := next((one for one in (*refused, never_into(opioid, route)) if one), None):
         return refusal
-    if route is OpioidRoute.TRANSDERMAL:
+    if route is Route.TRANSDERMAL:
         return Refusal(RefusalReason.OUTSIDE_THE_TABLE, "A patch is too slow for a rescue dose.")
     if all((dose.opioid, dose.route) == (opioid, route) for dose in doses):
         total = sum((dose.in_unit(RateUnit.MILLIGRAMS_PER_DAY) for dose in doses), Fraction(0))
@@ -105,7 +100,7 @@ def _background(
 
 
 def _by_ratio(
-    doses: Sequence[OpioidDose], opioid: Opioid, route: OpioidRoute, table: EquianalgesicTable
+    doses: Sequence[OpioidDose], opioid: Opioid, route: Route, table: EquianalgesicTable
 ) -> Background | Refusal:
     lowest = highest = Fraction(0)
     sources: list[Citation] = []

@@ -5,39 +5,15 @@ A declared ceiling refuses a dose above it, and a slip of the unit on either sid
 
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
-from enum import StrEnum
 from fractions import Fraction
 
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
 from trabecula.language.organ_function import ByWeight, Kidneys, Liver, check_by_weight
+from trabecula.language.route import Release, Route
 from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Citation
 from trabecula.language.table import TableRow
-
-
-class Route(StrEnum):
-    """By which way it is given."""
-
-    ORAL = "by mouth"
-    SUBLINGUAL = "under the tongue"
-    BUCCAL = "in the cheek"
-    NASAL = "in the nose"
-    TRANSDERMAL = "by patch"
-    TOPICAL = "on the skin"
-    RECTAL = "in the rectum"
-    SUBCUTANEOUS = "under the skin"
-    INTRAVENOUS = "in a vein"
-    INTRAMUSCULAR = "in a muscle"
-    CONTINUOUS_SUBCUTANEOUS = "continuously under the skin"
-
-
-class Release(StrEnum):
-    """How fast it is released."""
-
-    IMMEDIATE = "immediate release"
-    MODIFIED = "modified release"
-    NOT_SAID = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from fractions import Fraction
 from functools import total_ordering
 from typing import TypeAlias
 
+from trabecula.language.route import Route
+
 Number: TypeAlias = int | str | Decimal | Fraction
 """An exact number; a decimal one as text, so that 0.1 is one tenth."""
 
@@ -43,34 +45,6 @@ class Opioid(StrEnum):
     TRAMADOL = "tramadol"
 
 
-class OpioidRoute(StrEnum):
-    """By which way it is given. A film or a spray in the mouth is not a tablet in the cheek."""
-
-    ORAL = "by mouth"
-    RECTAL = "in the rectum"
-    SUBLINGUAL = "under the tongue"
-    BUCCAL = "in the cheek"
-    ORAL_FILM_OR_SPRAY = "as a film or spray in the mouth"
-    NASAL = "in the nose"
-    TRANSDERMAL = "by patch"
-    SUBCUTANEOUS = "under the skin"
-    INTRAVENOUS = "in a vein"
-    INTRAMUSCULAR = "in a muscle"
-    SPINAL = "epidural or intrathecal"
-
-
-PARENTERAL = (OpioidRoute.SUBCUTANEOUS, OpioidRoute.INTRAVENOUS, OpioidRoute.INTRAMUSCULAR)
-"""Under the skin, in a vein and in a muscle."""
-
-TRANSMUCOSAL = (
-    OpioidRoute.SUBLINGUAL,
-    OpioidRoute.BUCCAL,
-    OpioidRoute.ORAL_FILM_OR_SPRAY,
-    OpioidRoute.NASAL,
-)
-"""Through the lining of the mouth or nose."""
-
-
 class RateUnit(Enum):
     """How much in which time; the value is how many milligrams a day one of these is."""
 
@@ -91,7 +65,7 @@ class OpioidDose:
     """
 
     opioid: Opioid
-    route: OpioidRoute
+    route: Route
     amount: Fraction
     unit: RateUnit
 
@@ -104,7 +78,7 @@ class OpioidDose:
         return self.amount * self.unit.value / unit.value
 
 
-def mg_per_day(opioid: Opioid, number: Number, route: OpioidRoute = OpioidRoute.ORAL) -> OpioidDose:
+def mg_per_day(opioid: Opioid, number: Number, route: Route = Route.ORAL) -> OpioidDose:
     """So many milligrams a day; by mouth, unless said otherwise."""
     return OpioidDose(opioid, route, Fraction(number), RateUnit.MILLIGRAMS_PER_DAY)
 
@@ -112,7 +86,7 @@ def mg_per_day(opioid: Opioid, number: Number, route: OpioidRoute = OpioidRoute.
 def patch(opioid: Opioid, micrograms_per_hour: Number) -> OpioidDose:
     """A patch, or several together, by their rate in micrograms an hour."""
     rate = Fraction(micrograms_per_hour)
-    return OpioidDose(opioid, OpioidRoute.TRANSDERMAL, rate, RateUnit.MICROGRAMS_PER_HOUR)
+    return OpioidDose(opioid, Route.TRANSDERMAL, rate, RateUnit.MICROGRAMS_PER_HOUR)
 
 
 @total_ordering

@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from trabecula.language.dose_form import DoseForm, Market
-from trabecula.language.opioid import Opioid, OpioidRoute, RateUnit
+from trabecula.language.opioid import Opioid, RateUnit
+from trabecula.language.route import Release, Route
 from trabecula.language.table import Ranges, TableRow
 
 
@@ -32,7 +33,7 @@ class ExposureFactor(TableRow[Factor]):
 
     _: KW_ONLY
     opioid: Opioid
-    routes: tuple[OpioidRoute, ...]
+    routes: tuple[Route, ...]
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY
     note: str = ""
 
@@ -63,7 +64,7 @@ class ExposureTable:
     def __post_init__(self) -> None:
         _check_once(self.name, self.rows)
 
-    def at(self, opioid: Opioid, route: OpioidRoute) -> ExposureFactor | None:
+    def at(self, opioid: Opioid, route: Route) -> ExposureFactor | None:
         """The row of this opioid by this route; None where there is none."""
         return _row(self.rows, opioid, route)
 
@@ -86,7 +87,7 @@ class EquianalgesicRatio(TableRow[RatioRange]):
 
     _: KW_ONLY
     opioid: Opioid
-    routes: tuple[OpioidRoute, ...]
+    routes: tuple[Route, ...]
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY
     rescue_only: bool = False
     note: str = ""
@@ -106,7 +107,7 @@ class EquianalgesicTable:
     def __post_init__(self) -> None:
         _check_once(self.name, self.rows)
 
-    def at(self, opioid: Opioid, route: OpioidRoute) -> EquianalgesicRatio | None:
+    def at(self, opioid: Opioid, route: Route) -> EquianalgesicRatio | None:
         """The row of this opioid by this route; None where there is none."""
         return _row(self.rows, opioid, route)
 
@@ -141,7 +142,7 @@ class ToleranceThreshold(TableRow[Fraction]):
 
     _: KW_ONLY
     opioid: Opioid
-    routes: tuple[OpioidRoute, ...]
+    routes: tuple[Route, ...]
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY
 
 
@@ -200,20 +201,13 @@ class RescueRule:
     interval: str
 
 
-class Release(StrEnum):
-    """How fast it is released."""
-
-    IMMEDIATE = "immediate release"
-    MODIFIED = "modified release"
-
-
 @dataclass(frozen=True)
 class OpioidProduct(TableRow[DoseForm]):
     """A form in which an opioid is sold in these markets; ``times_a_day`` it is given."""
 
     _: KW_ONLY
     opioid: Opioid
-    route: OpioidRoute
+    route: Route
     release: Release
     markets: tuple[Market, ...]
     times_a_day: int
@@ -241,7 +235,7 @@ class OpioidTables:
         return tuple(table for table in self.patches if table.opioid is opioid)
 
     def forms(
-        self, opioid: Opioid, route: OpioidRoute, release: Release, market: Market
+        self, opioid: Opioid, route: Route, release: Release, market: Market
     ) -> tuple[OpioidProduct, ...]:
         """What is sold of an opioid for a route and a release in one market."""
         return tuple(
@@ -265,5 +259,5 @@ def _check_once(name: str, rows: Iterable[_Row]) -> None:
 RowOf = TypeVar("RowOf", ExposureFactor, EquianalgesicRatio)
 
 
-def _row(rows: tuple[RowOf, ...], opioid: Opioid, route: OpioidRoute) -> RowOf | None:
+def _row(rows: tuple[RowOf, ...], opioid: Opioid, route: Route) -> RowOf | None:
     return next((row for row in rows if row.opioid is opioid and route in row.routes), None)

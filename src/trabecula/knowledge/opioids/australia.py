@@ -9,7 +9,7 @@ Misuse   As exposure, to convert by; as ratios, without the reduction. Never out
 from fractions import Fraction
 
 from trabecula.knowledge.sources.medicines_lists import anzca_equivalence_2021, nsw_handbook
-from trabecula.language.opioid import PARENTERAL, Opioid, OpioidRoute, RateUnit
+from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.opioid_table import (
     EquianalgesicRatio,
     EquianalgesicTable,
@@ -18,25 +18,26 @@ from trabecula.language.opioid_table import (
     Measure,
     RatioRange,
 )
+from trabecula.language.route import PARENTERAL, Route
 from trabecula.language.source import Checked, Citation
 
-_Said = tuple[Opioid, str, tuple[OpioidRoute, ...], RateUnit]
+_Said = tuple[Opioid, str, tuple[Route, ...], RateUnit]
 
 _MG, _MICROGRAM, _RATE = (
     RateUnit.MILLIGRAMS_PER_DAY,
     RateUnit.MICROGRAMS_PER_DAY,
     RateUnit.MICROGRAMS_PER_HOUR,
 )
-_ORAL = (OpioidRoute.ORAL,)
-_SUBLINGUAL = (OpioidRoute.SUBLINGUAL,)
-_PATCH = (OpioidRoute.TRANSDERMAL,)
-_SUBCUTANEOUS = (OpioidRoute.SUBCUTANEOUS,)
+_ORAL = (Route.ORAL,)
+_SUBLINGUAL = (Route.SUBLINGUAL,)
+_PATCH = (Route.TRANSDERMAL,)
+_SUBCUTANEOUS = (Route.SUBCUTANEOUS,)
 _ANZCA = anzca_equivalence_2021.at("appendix, opioid equivalence table")
 _NSW = nsw_handbook.at("opioid-conversions.json")
 
 _ANZCA_SAYS: tuple[_Said, ...] = (
     (Opioid.MORPHINE, "1", _ORAL, _MG),
-    (Opioid.OXYCODONE, "1.5", (OpioidRoute.ORAL, OpioidRoute.RECTAL), _MG),
+    (Opioid.OXYCODONE, "1.5", (Route.ORAL, Route.RECTAL), _MG),
     (Opioid.HYDROMORPHONE, "5", _ORAL, _MG),
     (Opioid.CODEINE, "0.13", _ORAL, _MG),
     (Opioid.TRAMADOL, "0.2", _ORAL, _MG),

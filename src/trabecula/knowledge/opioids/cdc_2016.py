@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from trabecula.knowledge.sources.medicines_lists import cdc_2016_factors, von_korff_2008
 from trabecula.knowledge.sources.opioid_files import cdc_product_file_2016, cms_factors_2018
-from trabecula.language.opioid import Opioid, OpioidRoute, RateUnit
+from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.opioid_table import (
     ExposureFactor,
     ExposureTable,
@@ -21,14 +21,15 @@ from trabecula.language.opioid_table import (
     Measure,
     Undefined,
 )
+from trabecula.language.route import Route
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Includes, Range, Ranges
 
 _CLINICAL = cdc_2016_factors.at("GetConversionFactor")
 _FILE = cdc_product_file_2016.at("summary table; opioids by product")
 _CMS = cms_factors_2018.at("table, methadone")
-_ORAL = (OpioidRoute.ORAL,)
-_ORAL_AND_RECTAL = (OpioidRoute.ORAL, OpioidRoute.RECTAL)
+_ORAL = (Route.ORAL,)
+_ORAL_AND_RECTAL = (Route.ORAL, Route.RECTAL)
 
 
 def _band(above: int, highest: int | None, factor: int) -> Range[Fraction, Fraction]:
@@ -45,7 +46,7 @@ def _band(above: int, highest: int | None, factor: int) -> Range[Fraction, Fract
 def _row(  # noqa: PLR0917 (a row of the table)
     opioid: Opioid,
     factor: Factor,
-    routes: tuple[OpioidRoute, ...] = _ORAL,
+    routes: tuple[Route, ...] = _ORAL,
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY,
     sources: tuple[Citation, ...] = (_CLINICAL, _FILE),
     note: str = "",
@@ -61,13 +62,11 @@ def _row(  # noqa: PLR0917 (a row of the table)
     )
 
 
-def _of_the_file(
-    opioid: Opioid, factor: str, *routes: OpioidRoute, note: str = ""
-) -> ExposureFactor:
+def _of_the_file(opioid: Opioid, factor: str, *routes: Route, note: str = "") -> ExposureFactor:
     return _row(opioid, Fraction(factor), routes or _ORAL, sources=(_FILE,), note=note)
 
 
-def _fentanyl(factor: str, *routes: OpioidRoute) -> ExposureFactor:
+def _fentanyl(factor: str, *routes: Route) -> ExposureFactor:
     micrograms = RateUnit.MICROGRAMS_PER_DAY
     return _row(Opioid.FENTANYL, Fraction(factor), routes, micrograms, sources=(_FILE,))
 
@@ -79,7 +78,7 @@ cdc_2016 = ExposureTable(
     measure=Measure.MME,
     rows=(
         _row(Opioid.CODEINE, Fraction("0.15")),
-        _row(Opioid.FENTANYL, Fraction("2.4"), (OpioidRoute.TRANSDERMAL,), RateUnit.MICROGRAMS_PER_HOUR, note="7.2 for each patch of three days is the same"),
+        _row(Opioid.FENTANYL, Fraction("2.4"), (Route.TRANSDERMAL,), RateUnit.MICROGRAMS_PER_HOUR, note="7.2 for each patch of three days is the same"),
         _row(Opioid.HYDROCODONE, Fraction(1)),
         _row(Opioid.HYDROMORPHONE, Fraction(4), _ORAL_AND_RECTAL, note="5 in 2022"),
         _row(Opioid.METHADONE, Ranges("Methadone by mg a day, CDC 2016", (_band(0, 20, 4), _band(20, 40, 8), _band(40, 60, 10), _band(60, None, 12))), sources=(_CLINICAL, _CMS), note="3 in the file of products, which warns that this underestimates"),
@@ -88,18 +87,18 @@ cdc_2016 = ExposureTable(
         _row(Opioid.OXYMORPHONE, Fraction(3), _ORAL_AND_RECTAL),
         _row(Opioid.TAPENTADOL, Fraction("0.4"), sources=(_FILE,), note="not among the coded clinical factors"),
         _row(Opioid.TRAMADOL, Fraction("0.1"), sources=(_FILE, von_korff_2008.at("table 2")), note="0.2 in 2022; not among the coded clinical factors"),
-        _of_the_file(Opioid.BUTORPHANOL, "7", OpioidRoute.NASAL),
+        _of_the_file(Opioid.BUTORPHANOL, "7", Route.NASAL),
         _of_the_file(Opioid.DEXTROPROPOXYPHENE, "0.23", note="withdrawn"),
         _of_the_file(Opioid.DIHYDROCODEINE, "0.25"),
         _of_the_file(Opioid.LEVOMETHADYL, "8", note="withdrawn"),
         _of_the_file(Opioid.LEVORPHANOL, "11"),
-        _of_the_file(Opioid.OPIUM, "1", OpioidRoute.RECTAL),
+        _of_the_file(Opioid.OPIUM, "1", Route.RECTAL),
         _of_the_file(Opioid.PENTAZOCINE, "0.37"),
         _of_the_file(Opioid.PETHIDINE, "0.1"),
-        _fentanyl("0.13", OpioidRoute.BUCCAL, OpioidRoute.SUBLINGUAL),
-        _fentanyl("0.18", OpioidRoute.ORAL_FILM_OR_SPRAY),
-        _fentanyl("0.16", OpioidRoute.NASAL),
-        _row(Opioid.BUPRENORPHINE, Undefined("no factor since the edition of 2018: a partial agonist with a ceiling"), tuple(OpioidRoute), sources=(_CMS,)),
+        _fentanyl("0.13", Route.BUCCAL, Route.SUBLINGUAL),
+        _fentanyl("0.18", Route.ORAL_FILM_OR_SPRAY),
+        _fentanyl("0.16", Route.NASAL),
+        _row(Opioid.BUPRENORPHINE, Undefined("no factor since the edition of 2018: a partial agonist with a ceiling"), tuple(Route), sources=(_CMS,)),
     ),
     elsewhere="CDC 2016 has no factor for what is injected, nor for an opioid that is not in its file",
     scope="for analysis of prescriptions; not for converting from one opioid to another",

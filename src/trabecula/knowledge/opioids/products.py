@@ -10,8 +10,9 @@ from fractions import Fraction
 from trabecula.knowledge.sources.medicines_guidelines import derived_by_the_project
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.language.dose_form import DoseForm, Market
-from trabecula.language.opioid import Opioid, OpioidRoute
-from trabecula.language.opioid_table import OpioidProduct, Release
+from trabecula.language.opioid import Opioid
+from trabecula.language.opioid_table import OpioidProduct
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 
 _US, _UK, _EU, _AU = Market
@@ -29,7 +30,7 @@ def _sold(
     strengths: str,
     *markets: Market,
     times_a_day: int,
-    route: OpioidRoute = OpioidRoute.ORAL,
+    route: Route = Route.ORAL,
     measured: bool = False,
 ) -> OpioidProduct:
     slow = "modified release" in form or "patch" in form
@@ -51,12 +52,12 @@ def _measured(
     step: str,
     *markets: Market,
     times_a_day: int = 6,
-    route: OpioidRoute = OpioidRoute.ORAL,
+    route: Route = Route.ORAL,
 ) -> OpioidProduct:
     return _sold(opioid, form, step, *markets, times_a_day=times_a_day, route=route, measured=True)
 
 
-_SC, _TD = OpioidRoute.SUBCUTANEOUS, OpioidRoute.TRANSDERMAL
+_SC, _TD = Route.SUBCUTANEOUS, Route.TRANSDERMAL
 
 products = (
     _sold(Opioid.MORPHINE, "modified release tablets", "5 10 15 30 60 100 200", _UK, _EU, _AU, times_a_day=2),

@@ -19,31 +19,32 @@ from trabecula.knowledge.sources.medicines_lists import (
     uk_conversion_card,
 )
 from trabecula.knowledge.sources.opioid_files import pilot_feasibility_2025
-from trabecula.language.opioid import Opioid, OpioidRoute, RateUnit
+from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.opioid_table import EquianalgesicRatio, EquianalgesicTable, RatioRange
+from trabecula.language.route import Route
 from trabecula.language.source import Checked, Citation
 
-_Said = tuple[Opioid, OpioidRoute, Fraction, Fraction]
+_Said = tuple[Opioid, Route, Fraction, Fraction]
 
 
-def _said(opioid: Opioid, route: OpioidRoute, lowest: str, highest: str = "") -> _Said:
+def _said(opioid: Opioid, route: Route, lowest: str, highest: str = "") -> _Said:
     return opioid, route, Fraction(lowest), Fraction(highest or lowest)
 
 
 def _by_mouth(opioid: Opioid, lowest: str, highest: str = "") -> _Said:
-    return _said(opioid, OpioidRoute.ORAL, lowest, highest)
+    return _said(opioid, Route.ORAL, lowest, highest)
 
 
 def _under_the_skin(opioid: Opioid, lowest: str, highest: str = "") -> _Said:
-    return _said(opioid, OpioidRoute.SUBCUTANEOUS, lowest, highest)
+    return _said(opioid, Route.SUBCUTANEOUS, lowest, highest)
 
 
 def _in_a_vein(opioid: Opioid, lowest: str, highest: str = "") -> _Said:
-    return _said(opioid, OpioidRoute.INTRAVENOUS, lowest, highest)
+    return _said(opioid, Route.INTRAVENOUS, lowest, highest)
 
 
 def _by_patch(opioid: Opioid, lowest: str, highest: str = "") -> _Said:
-    return _said(opioid, OpioidRoute.TRANSDERMAL, lowest, highest)
+    return _said(opioid, Route.TRANSDERMAL, lowest, highest)
 
 
 def _table(
@@ -54,9 +55,9 @@ def _table(
             opioid=opioid,
             routes=(route,),
             unit=RateUnit.MICROGRAMS_PER_HOUR
-            if route is OpioidRoute.TRANSDERMAL
+            if route is Route.TRANSDERMAL
             else RateUnit.MILLIGRAMS_PER_DAY,
-            rescue_only=route is OpioidRoute.TRANSDERMAL,
+            rescue_only=route is Route.TRANSDERMAL,
             holds=RatioRange(lowest, highest),
             sources=(source,),
             checked=checked,

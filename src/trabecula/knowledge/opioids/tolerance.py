@@ -8,8 +8,9 @@ Misuse   On a dose whose duration is not known: then it is not known who is tole
 from fractions import Fraction
 
 from trabecula.knowledge.sources.medicines_labels import transmucosal_fentanyl_criteria
-from trabecula.language.opioid import Opioid, OpioidRoute, RateUnit
+from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.opioid_table import Tolerance, ToleranceThreshold
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 
 _HERE = transmucosal_fentanyl_criteria.at("opioid tolerant: for one week or longer")
@@ -18,7 +19,7 @@ _HERE = transmucosal_fentanyl_criteria.at("opioid tolerant: for one week or long
 def _threshold(
     opioid: Opioid,
     amount: int,
-    route: OpioidRoute = OpioidRoute.ORAL,
+    route: Route = Route.ORAL,
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY,
 ) -> ToleranceThreshold:
     return ToleranceThreshold(
@@ -40,6 +41,6 @@ opioid_tolerance = Tolerance(
         _threshold(Opioid.HYDROMORPHONE, 8),
         _threshold(Opioid.OXYMORPHONE, 25),
         _threshold(Opioid.HYDROCODONE, 60),
-        _threshold(Opioid.FENTANYL, 25, OpioidRoute.TRANSDERMAL, RateUnit.MICROGRAMS_PER_HOUR),
+        _threshold(Opioid.FENTANYL, 25, Route.TRANSDERMAL, RateUnit.MICROGRAMS_PER_HOUR),
     ),
 )

@@ -13,7 +13,7 @@ from typing import Any
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition, Subject
 from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, NoCeiling
-from trabecula.language.dosing import Dosing, NotComputed, Release, Route
+from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine, Said
 from trabecula.language.organ_function import (
@@ -25,6 +25,7 @@ from trabecula.language.organ_function import (
     matters,
 )
 from trabecula.language.quantity import Kilograms, MillilitresPerMinute
+from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
 from trabecula.pathway.medicines.known import Known

@@ -33,11 +33,12 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import european_labels
 from trabecula.language.condition import known
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Release, Route, Step
+from trabecula.language.dosing import Dosing, Step
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
 from trabecula.language.quantity import MillimetresOfMercury, Years
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

@@ -30,11 +30,12 @@ from trabecula.knowledge.sources.medicines_lists import (
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
 from trabecula.language.quantity import Days
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

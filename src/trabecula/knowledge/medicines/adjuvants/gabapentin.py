@@ -32,9 +32,10 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, nsw_handbook,
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Limit, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Limit, Step
 from trabecula.language.medicine import Medicine, MedicineClass, Stopping, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

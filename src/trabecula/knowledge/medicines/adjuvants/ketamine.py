@@ -15,10 +15,11 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ans
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, hours, mg
-from trabecula.language.dosing import Dosing, Form, NotComputed, Route
+from trabecula.language.dosing import Dosing, Form, NotComputed
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
 from trabecula.language.quantity import Days
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

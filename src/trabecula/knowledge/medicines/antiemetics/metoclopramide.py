@@ -25,7 +25,7 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import QT, Burden, Medicine, MedicineClass, said
 from trabecula.language.organ_function import (
     Action,
@@ -36,6 +36,7 @@ from trabecula.language.organ_function import (
     liver,
 )
 from trabecula.language.quantity import Days
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

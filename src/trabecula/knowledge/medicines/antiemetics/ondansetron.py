@@ -25,10 +25,11 @@ from trabecula.knowledge.sources.medicines_lists import (
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Limit, NotComputed, Release, Route
+from trabecula.language.dosing import Dosing, Form, Limit, NotComputed
 from trabecula.language.medicine import QT, Burden, Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, liver
 from trabecula.language.quantity import Years
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -11,9 +11,9 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
-from trabecula.language.dosing import Route
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import NotStated
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -9,10 +9,11 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, hours, mg
-from trabecula.language.dosing import Dosing, Form, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, NotStated, OrganAdvice, kidneys
 from trabecula.language.quantity import MillimolesPerLitre
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

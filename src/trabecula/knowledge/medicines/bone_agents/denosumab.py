@@ -25,7 +25,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import us_labels, xgeva_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
 from trabecula.language.dose import Ceiling, Dose, days, mg
-from trabecula.language.dosing import Dosing, Form, NotComputed, Route
+from trabecula.language.dosing import Dosing, Form, NotComputed
 from trabecula.language.medicine import (
     Medicine,
     MedicineClass,
@@ -36,6 +36,7 @@ from trabecula.language.medicine import (
 )
 from trabecula.language.organ_function import Action, NotStated, OrganAdvice, kidneys
 from trabecula.language.quantity import Days
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

@@ -14,10 +14,11 @@ from trabecula.knowledge.sources.medicines_guidelines import derived_by_the_proj
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels, zometa_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
 from trabecula.language.dose import Ceiling, Dose, days, mg
-from trabecula.language.dosing import Dosing, Form, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, NotStated, OrganAdvice, kidneys
 from trabecula.language.quantity import Days
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

@@ -28,7 +28,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels, zometa_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
 from trabecula.language.dose import Ceiling, Dose, days, mg, millilitres
-from trabecula.language.dosing import Dosing, Form, Limit, Route
+from trabecula.language.dosing import Dosing, Form, Limit
 from trabecula.language.fact import takes
 from trabecula.language.medicine import (
     Medicine,
@@ -39,6 +39,7 @@ from trabecula.language.medicine import (
 )
 from trabecula.language.organ_function import NotStated
 from trabecula.language.quantity import MicromolesPerLitre, MillimolesPerLitre
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -30,9 +30,10 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.quantity import BillionsPerLitre
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -30,8 +30,9 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ohd
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, said
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

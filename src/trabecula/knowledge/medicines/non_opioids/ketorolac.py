@@ -28,10 +28,11 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Limit, Route
+from trabecula.language.dosing import Dosing, Form, Limit
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Kidneys, OrganAdvice, kidneys
 from trabecula.language.quantity import Days, Kilograms, Years
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

@@ -17,9 +17,10 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ohd
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, patches
-from trabecula.language.dosing import Dosing, Form, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
 

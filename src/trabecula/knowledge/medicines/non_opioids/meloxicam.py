@@ -28,8 +28,9 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import Medicine, MedicineClass
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -34,8 +34,9 @@ from trabecula.knowledge.sources.medicines_lists import (
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Dose, days, hours, mg, mg_per_kilogram
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -28,9 +28,10 @@ from trabecula.knowledge.medicines.opioids.course_of_opioids import (
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.knowledge.sources.medicines_lists import anzca_equivalence_2021
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg, micrograms
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import QT, Medicine, MedicineClass
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

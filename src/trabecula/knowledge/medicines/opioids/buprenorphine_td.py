@@ -34,9 +34,10 @@ from trabecula.knowledge.sources.medicines_labels import (
 )
 from trabecula.knowledge.sources.medicines_lists import ansm_interactions_2020, nsw_handbook
 from trabecula.language.dose import Ceiling, Dose, days, hours, micrograms_per_hour
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import QT, Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

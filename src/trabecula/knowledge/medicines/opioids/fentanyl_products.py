@@ -7,7 +7,8 @@ from trabecula.knowledge.sources.medicines_labels import (
     us_labels,
 )
 from trabecula.language.dose import Ceiling, Dose, Every, hours, micrograms, minutes
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked, Citation
 
 _HIGHEST = transmucosal_fentanyl_criteria.at("table 6: highest doses and strengths by product")

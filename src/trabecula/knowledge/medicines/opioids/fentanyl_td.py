@@ -38,10 +38,11 @@ from trabecula.knowledge.sources.medicines_labels import (
 )
 from trabecula.knowledge.sources.medicines_lists import fentanyl_patch_tables
 from trabecula.language.dose import Dose, NoCeiling, days, hours, micrograms_per_hour
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

@@ -28,9 +28,9 @@ from trabecula.knowledge.medicines.opioids.fentanyl_products import (
     fentanyl_products,
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels
-from trabecula.language.dosing import Route
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Route
 from trabecula.language.table import Ranges
 
 _NOT_FOR = "transmucosal fentanyl"

@@ -27,9 +27,10 @@ from trabecula.knowledge.medicines.opioids.course_of_opioids import (
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.language.dose import Dose, NoCeiling, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.table import Ranges
 
 _FOR_12_HOURS = "modified-release capsule, 12 hours"

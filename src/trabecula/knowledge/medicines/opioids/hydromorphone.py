@@ -31,9 +31,10 @@ from trabecula.knowledge.sources.medicines_guidelines import derived_by_the_proj
 from trabecula.knowledge.sources.medicines_labels import hydromorphone_label, us_labels
 from trabecula.knowledge.sources.medicines_lists import nsw_handbook
 from trabecula.language.dose import Dose, NoCeiling, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

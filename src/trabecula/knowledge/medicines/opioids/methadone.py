@@ -32,9 +32,10 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_lists import ddinter
 from trabecula.language.dose import NoCeiling, hours, mg
-from trabecula.language.dosing import Dosing, Form, NotComputed, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, NotComputed, Step
 from trabecula.language.medicine import QT, Medicine, MedicineClass, Monitoring, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

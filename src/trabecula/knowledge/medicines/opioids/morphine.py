@@ -38,10 +38,11 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.knowledge.sources.medicines_lists import nsw_handbook
 from trabecula.language.dose import Ceiling, Dose, NoCeiling, hours, mg
-from trabecula.language.dosing import Dosing, Form, Limit, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Limit, Step
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
 from trabecula.language.quantity import MillilitresPerMinute, Years
+from trabecula.language.route import Release, Route
 from trabecula.language.table import Ranges
 
 _NO_CEILING = "No fixed ceiling: a specialist is asked from 90 mg a day, which does not block, and the plan is reviewed from 200 mg of oral morphine equivalent a day."

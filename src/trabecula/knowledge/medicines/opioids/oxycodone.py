@@ -34,9 +34,10 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.knowledge.sources.medicines_lists import ansm_interactions_2020, nsw_handbook
 from trabecula.language.dose import Dose, NoCeiling, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

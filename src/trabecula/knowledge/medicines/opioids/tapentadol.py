@@ -25,10 +25,11 @@ from trabecula.knowledge.medicines.opioids.course_of_opioids import (
 )
 from trabecula.knowledge.sources.medicines_labels import tapentadol_label, us_labels
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

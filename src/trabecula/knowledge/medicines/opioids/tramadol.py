@@ -34,10 +34,11 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.medicines_labels import tramadol_label, us_labels
 from trabecula.knowledge.sources.medicines_lists import ansm_interactions_2020
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Limit, Release, Route, Step
+from trabecula.language.dosing import Dosing, Form, Limit, Step
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
 from trabecula.language.quantity import Years
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges
 

@@ -29,9 +29,10 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, ddinter
 from trabecula.knowledge.sources.systemic_treatment import ema_radium_2018, era_223
 from trabecula.language.condition import known
 from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, days
-from trabecula.language.dosing import Dosing, Form, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.quantity import BillionsPerLitre, Days, GramsPerDecilitre
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -26,9 +26,10 @@ from trabecula.knowledge.sources.medicines_lists import atc_index
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc
 from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit
-from trabecula.language.dosing import Dosing, Form, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.quantity import BillionsPerLitre, Days, Weeks
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

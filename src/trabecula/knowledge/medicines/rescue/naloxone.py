@@ -18,10 +18,11 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_opi
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, NoCeiling, mg, micrograms, minutes
-from trabecula.language.dosing import Dosing, Form, Route, Step
+from trabecula.language.dosing import Dosing, Form, Step
 from trabecula.language.medicine import Burden, Medicine, MedicineClass, Monitoring, Stopping, said
 from trabecula.language.organ_function import Action, Kidneys, NotStated, OrganAdvice, kidneys
 from trabecula.language.quantity import PerMinute
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

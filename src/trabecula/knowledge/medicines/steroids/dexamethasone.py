@@ -34,10 +34,11 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ohd
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, liver
 from trabecula.language.quantity import Days, PainScore
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 

@@ -8,7 +8,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.language.dose import Ceiling, Dose, days
-from trabecula.language.dosing import Dosing, Route
+from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Burden, Monitoring, Stopping, said
 from trabecula.language.organ_function import (
     Action,
@@ -19,6 +19,7 @@ from trabecula.language.organ_function import (
     liver,
 )
 from trabecula.language.quantity import Days
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 
 _LABELS = us_labels.at("proton pump inhibitors, 4, 5 and 7 (from knowledge)")

@@ -24,8 +24,9 @@ from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_lae
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, hours, mg
-from trabecula.language.dosing import Form, Route
+from trabecula.language.dosing import Form
 from trabecula.language.medicine import QT, Medicine, MedicineClass
+from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import TableRow
 
