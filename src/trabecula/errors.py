@@ -17,7 +17,9 @@
     ├── UnknownInstrument    no instrument has that name
     ├── UnusableAnswers      an answer to an instrument is none, or of no item
     ├── LicenceNotDeclared   the instrument is off until its licence is declared
-    └── UnusableExamples     worked examples are no JSON, or of no kind that is known
+    ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
+    ├── UnknownMedicine      no medicine or opioid has that name
+    └── UnusableDose         a dose that was asked about is not understood, or cannot be
 """
 
 
@@ -83,3 +85,11 @@ class LicenceNotDeclared(TrabeculaError):
 
 class UnusableExamples(TrabeculaError):
     """A file of worked examples cannot be read, or holds none."""
+
+
+class UnknownMedicine(TrabeculaError):
+    """No medicine or opioid has that name."""
+
+
+class UnusableDose(TrabeculaError):
+    """A dose that was asked about is not understood, not plausible, or cannot be."""

@@ -17,6 +17,7 @@ from trabecula.cli import (
     recommend,
     score,
 )
+from trabecula.cli.medicines import commands as medicines
 from trabecula.cli.terminal import say
 
 app = App(
@@ -33,6 +34,7 @@ app.command(explain.explain)
 app.command(facts.facts)
 app.command(questionnaire.questionnaire)
 app.command(score.app)
+app.command(medicines.app)
 app.command(policy.policy)
 app.command(demo.demo)
 app.command(knowledge.app)

@@ -93,6 +93,11 @@ def _try(row: Mapping[str, Any]) -> Tried:
         return _try_instrument(row)
     if "facts" in row and any(name in row for name in _MUST):
         return _try_person(row)
+    if "category" in row and "inputs" in row:
+        from trabecula.cli.medicines.examples import FORMS, try_medicine  # noqa: PLC0415
+
+        if row["category"] in FORMS:
+            return try_medicine(row)
     name = str(row.get("category", row.get("title", "")))
     problem = "no such calculation yet" if "inputs" in row else _NO_KIND
     return Tried(name, expected, problem=problem)

@@ -8,6 +8,7 @@ import msgspec
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.source import Checked
 from trabecula.language.table import parts
+from trabecula.report.medicine_sheet import medicine_sheet
 
 
 def holding(medicines: Iterable[Medicine], words: Sequence[str]) -> list[Medicine]:
@@ -31,8 +32,8 @@ def listed(medicines: Iterable[Medicine]) -> str:
     return "\n".join(lines).lstrip()
 
 
-def listed_json(medicines: Iterable[Medicine]) -> bytes:
-    """The same, as a JSON list."""
+def listed_json(medicines: Iterable[Medicine], *, with_sheets: bool = False) -> bytes:
+    """The same, as a JSON list; with the sheet of each in Markdown, where that is wanted."""
     rows = [
         {
             "name": one.name,
@@ -44,6 +45,7 @@ def listed_json(medicines: Iterable[Medicine]) -> bytes:
             "routes": list(one.routes),
             "dosings": [dosing.holds for dosing in one.dosing],
             "draft": True,
+            **({"sheet": medicine_sheet(one)} if with_sheets else {}),
             "checked": {state.value: number for state, number in _checked(one).items()},
         }
         for one in medicines

@@ -5,6 +5,14 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.medicine_check_shapes import CheckJson
+from trabecula.report.medicine_shapes import (
+    ConversionJson,
+    DoseJson,
+    ExposureJson,
+    RescueJson,
+    TaperJson,
+)
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
 
@@ -16,6 +24,12 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,
+    "medicine-exposure": ExposureJson,
+    "medicine-conversion": ConversionJson,
+    "medicine-rescue": RescueJson,
+    "medicine-taper": TaperJson,
+    "medicine-dose": DoseJson,
+    "medicine-check": CheckJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -1,0 +1,1 @@
+"""``trabecula medicines``: single questions, each with its options and its answer."""

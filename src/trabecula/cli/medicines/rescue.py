@@ -1,0 +1,132 @@
+"""``trabecula medicines rescue``: a rescue dose from the background of a day."""
+
+from fractions import Fraction
+
+from trabecula.calculation.opioid_refusal import Refusal
+from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
+from trabecula.cli.medicines.conversion_shape import market_named, refusal_json
+from trabecula.cli.medicines.organs import Organs, organs_for
+from trabecula.cli.medicines.person import AboutPerson, known
+from trabecula.cli.medicines.reading import named_opioid, named_route, opioid_line, part
+from trabecula.errors import UnusableDose
+from trabecula.knowledge.opioids.tables import opioid_tables
+from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
+from trabecula.language.route import PARENTERAL, Release, Route
+from trabecula.report.medicine_shapes import RescueJson
+from trabecula.report.medicine_words import number, sources
+
+
+class RescueQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``dose`` is the background, ``with_`` the opioid of the rescue dose."""
+
+    dose: tuple[str, ...] | str
+    with_: str = ""
+    route: str = ""
+    part: float | str | None = None
+    market: str = ""
+
+
+def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
+    """The rescue dose, or why there is none. Raises `UnusableDose`."""
+    texts = (asked.dose,) if isinstance(asked.dose, str) else asked.dose
+    background = [opioid_line(text).exact for text in texts]
+    if not background:
+        raise UnusableDose("give the background of a day, like 'morphine 60 mg/day'")
+    opioid, route = _rescue_opioid(asked, background)
+    market = market_named(asked.market)
+    sold = opioid_tables.forms(opioid, route, Release.IMMEDIATE, market) if market else ()
+    try:
+        found = rescue_dose(
+            background,
+            opioid,
+            route,
+            opioid_tables.rescue,
+            opioid_tables.by_range,
+            [product.holds for product in sold],
+            None if asked.part is None else part(asked.part, "--part"),
+        )
+    except ValueError as error:
+        raise UnusableDose(str(error)) from None
+    organs = organs_for(opioid, route, Release.IMMEDIATE, known(asked))
+    same = all((one.opioid, one.route) == (opioid, route) for one in background)
+    shape = _begin(asked, opioid, route, organs, line, same=same)
+    if isinstance(found, Refusal):
+        shape.refused = refusal_json(found)
+        return shape
+    _fill(shape, found)
+    if not same:
+        _for_organs(shape, found, organs)
+    if market is not None and shape.rounded is None:
+        shape.cautions.append("Nothing that is listed there is small enough.")
+    if not (shape.refused or shape.asks) and (same or organs.listed):
+        shape.dose = shape.estimate if market is None else shape.rounded
+    return shape
+
+
+def _rescue_opioid(asked: RescueQuestion, background: list[OpioidDose]) -> tuple[Opioid, Route]:
+    """As it is named; else the background's own, where it is one that can be given so."""
+    if asked.with_:
+        opioid, said = named_opioid(asked.with_)
+        return opioid, named_route(asked.route) if asked.route else said or Route.ORAL
+    own = {(one.opioid, one.route) for one in background}
+    opioid, route = own.pop() if len(own) == 1 else (Opioid.MORPHINE, Route.ORAL)
+    if route not in (Route.ORAL, *PARENTERAL):
+        opioid, route = Opioid.MORPHINE, Route.ORAL
+    return opioid, named_route(asked.route) if asked.route else route
+
+
+def _begin(
+    asked: RescueQuestion,
+    opioid: Opioid,
+    route: Route,
+    organs: Organs,
+    line: int | None,
+    *,
+    same: bool,
+) -> RescueJson:
+    return RescueJson(
+        line=line,
+        id=asked.id,
+        medicine=opioid,
+        route=route,
+        background=None,
+        part="",
+        estimate=None,
+        lowest=None,
+        highest=None,
+        rounded=None,
+        dose=None,
+        unit="mg",
+        interval=opioid_tables.rescue.interval,
+        refused=None,
+        asks=[] if same else organs.asks,
+        advice=list(organs.advice),
+        cautions=[] if same else list(organs.cautions),
+        sources=[],
+    )
+
+
+def _fill(shape: RescueJson, found: RescueDose) -> None:
+    shape.background = number(found.background.mg_per_day)
+    shape.part = str(found.part)
+    shape.estimate = number(found.mg)
+    shape.lowest, shape.highest = number(found.lowest), number(found.highest)
+    shape.rounded = None if found.given is None else number(found.given.amount)
+    shape.sources = sources(found.sources)
+    if found.background.mg_per_day != found.background.highest:
+        shape.cautions.append("The background is by the ratios that err low.")
+
+
+def _for_organs(shape: RescueJson, found: RescueDose, organs: Organs) -> None:
+    """Another opioid than the background is begun anew: kidneys and liver count."""
+    organs.hold(shape, Fraction(0), RateUnit.MILLIGRAMS_PER_DAY)
+    if organs.fraction is None or shape.refused:
+        return
+    low, high = organs.fraction
+    if (least := found.mg * low) >= found.lowest * low:
+        shape.cautions.append(
+            f"For {organs.because}: {float(low):.0%} to {float(high):.0%} of it, from "
+            f"{float(least):g} mg. It is not given whole."
+        )
+        shape.estimate = number(least)
+        shape.rounded = None
