@@ -127,7 +127,8 @@ def verify(*, examples: Source | None = None, json: Flag = False) -> int:
     ----------
     examples
         A JSON list of {"instrument", "inputs", "expected"}, or of {"facts", "lesions",
-        "must_fire", "must_hold", "must_not_fire", "must_ask_facts"} (or - for standard input).
+        "must_fire", "must_hold", "must_not_fire", "must_ask_facts"}, or of {"category", "inputs",
+        "expected"} on medicines (or - for standard input).
     json
         With --examples: one line of JSON for each row.
     """

@@ -22,10 +22,8 @@ def _lines(found: CheckJson) -> Iterator[str]:
     if found.not_checked:
         names = ", ".join(found.not_checked)
         yield f"NOT CHECKED, which is not without risk: {names}"
-    yield from _headed("INTERACTIONS", [line for row in found.interactions for line in _row(row)])
-    yield from _headed(
-        "POSSIBLE, to be settled", [line for row in found.possible for line in _row(row)]
-    )
+    for head, rows in (("INTERACTIONS", found.interactions), ("POSSIBLE", found.possible)):
+        yield from _headed(head, [line for row in rows for line in _row(row)])
     if not (found.interactions or found.possible):
         yield "No interaction is listed between those that were checked."
     yield from _headed(

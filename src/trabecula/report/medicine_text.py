@@ -89,7 +89,7 @@ def _conversion(found: ConversionJson) -> Iterator[str]:
         yield from _refusal(found.refused)
     elif found.regimen is not None:
         each, often = said_number(found.regimen.each), found.regimen.times_a_day
-        times = "once a day" if often == 1 else f"{often} times a day"
+        times = {1: "once a day", 2: "twice a day"}.get(often, f"{often} times a day")
         yield f"DOSE: {each} mg {times} ({found.regimen.form})"
     elif found.dose is not None:
         yield f"DOSE: {said_number(found.dose)} {found.unit}"

@@ -133,7 +133,7 @@ _BY_MOUTH: Final = dict.fromkeys(
     (
         Opioid.CODEINE, Opioid.DEXTROPROPOXYPHENE, Opioid.DIHYDROCODEINE, Opioid.HYDROCODONE,
         Opioid.HYDROMORPHONE, Opioid.LEVORPHANOL, Opioid.METHADONE, Opioid.MORPHINE,
-        Opioid.OXYCODONE, Opioid.OXYMORPHONE, Opioid.TAPENTADOL, Opioid.TRAMADOL,
+        Opioid.OXYCODONE, Opioid.OXYMORPHONE, Opioid.PENTAZOCINE, Opioid.PETHIDINE, Opioid.TAPENTADOL, Opioid.TRAMADOL,
     ),
     Route.ORAL,
 )  # fmt: skip
