@@ -103,13 +103,14 @@ def conditions() -> None:
     values = [people[0].get(key) for key in opened.slots]
     count = len(opened.edition.statements)
     print(f"\n{count} conditions")
-    show("one person, compiled", median_ms(lambda: opened.person_program.run(values), 2000))
-    given = {"facts": {k: v for k, v in people[0].items() if not k.startswith(("l_", "p_"))}}
+    show("one person, compiled", median_ms(lambda: opened.programs[About.PERSON].run(values), 2000))
+    own = {key for key, fact in opened.facts.items() if fact.about is About.PERSON}
+    given = {"facts": {key: value for key, value in people[0].items() if key in own}}
     facts = take(given, opened, date(2026, 1, 1))
     show("one person, with arbitration", median_ms(lambda: journey.recommend(facts), 500))
     columns = pl.concat([frame(people, opened.facts.values())] * (ROWS // len(people)))
     start = time.perf_counter()
-    for about in (About.PERSON, About.LESION):
+    for about in About:
         answers(columns, opened, about)
     show(f"{ROWS} rows, Polars", (time.perf_counter() - start) * 1000)
 

@@ -32,6 +32,7 @@ _DENSITIES: Final = ("kg/m2", "g/cm2", "g/m2")
 
 WANTED: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("a", "mo", "wk", "d", "h", "min", "s"), _TIMES),
+    "ms": ("s",),
     **dict.fromkeys(("mm", "cm"), _LENGTHS),
     "kg": _MASSES,
     "mg": _MASSES,

@@ -27,11 +27,11 @@ def invented(known: float) -> list[dict[str, Raw | None]]:
 
 
 @pytest.mark.parametrize("known", [0.3, 0.7, 1.0])
-@pytest.mark.parametrize("about", [About.PERSON, About.LESION])
+@pytest.mark.parametrize("about", list(About))
 def test_every_statement_has_one_answer_in_all_three_readings(about: About, known: float) -> None:
     people = invented(known)
     answers = columns.answers(columns.frame(people, CURRENT.facts), OPENED, about)
-    program = OPENED.person_program if about is About.PERSON else OPENED.lesion_program
+    program = OPENED.programs[about]
     compiled = [program.run([person[key] for key in OPENED.slots])[0] for person in people]
     statements = [one for one in CURRENT.statements if one.about is about]
     for place, statement in enumerate(statements):

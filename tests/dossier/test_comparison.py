@@ -86,7 +86,11 @@ def test_every_statement_of_the_dossier_is_there() -> None:
 def test_statements_of_our_own_are_cautious_defaults_of_the_panel() -> None:
     dossier = json.loads(RULES.read_text())
     theirs = {rule["id"] for rule in dossier["rules"]}
-    own = [statement for statement in CURRENT.statements if statement.code not in theirs]
+    own = [
+        statement
+        for statement in CURRENT.statements
+        if statement.code not in theirs and not statement.code.startswith("MED-")
+    ]
     assert own
     for statement in own:
         assert Urgency.WITHIN_2_WEEKS <= statement.urgency <= Urgency.ROUTINE, statement.code

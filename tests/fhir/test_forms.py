@@ -165,6 +165,8 @@ def test_every_fact_of_the_dictionary_is_read_derived_or_asked() -> None:
     derived = {one.gives for one in CURRENT.derivations if not isinstance(one, Assembled)}
     derived |= {score.fact for one in CURRENT.instruments for score in one.scores}
     for fact in CURRENT.facts:
+        if fact.about is About.MEDICINE:
+            continue  # read from the entry of the medicine itself
         assert fact.carried_by or fact in derived or fact in asked, fact.key
         if not fact.carried_by and fact not in derived:
             assert fact in asked, fact.key

@@ -27,7 +27,10 @@ from trabecula.language.quantity import Days
 
 DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
-OUR_OWN_MODULES = ("daily_life", "each_pain", "self_report")
+OUR_OWN_MODULES = (
+    "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
+    "self_report", "source_of_pain",
+)  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
 OF_THE_ERRATA = {"gait_unable"}
 """Facts that the errata add, and the dossier's dictionary has not."""
@@ -49,12 +52,12 @@ UNITS = {
 }  # fmt: skip
 MAY_BE_NEGATIVE = {
     "pain_delta", "epro_delta", "steps_change_pct", "bmd_tscore", "session_pain_rise",
-    "wt_loss_6m_pct", "sbp_drop", "p_gap",
+    "wt_loss_6m_pct", "sbp_drop", "p_gap", "paindetect",
 }  # fmt: skip
 SINCE = {
     "days_since_sact", "days_since_rt", "l_rt_weeks", "irradiated_skin_weeks",
     "bma_weeks_since_dose", "denosumab_weeks_since_last", "dental_check_months", "acp_months",
-    "patient_died_days", "sedating_med_started_days", "p_since",
+    "patient_died_days", "sedating_med_started_days", "p_since", "m_days_taken",
 }  # fmt: skip
 
 
@@ -144,8 +147,11 @@ def test_a_fact_has_a_name_a_question_and_a_meaning(fact: Fact) -> None:
 
 
 @every_fact
-def test_what_is_about_a_lesion_or_a_pain_says_so(fact: Fact) -> None:
-    abouts = {"l": About.LESION, "lesion": About.LESION, "p": About.PAIN}
+def test_what_is_about_a_lesion_a_pain_or_a_medicine_says_so(fact: Fact) -> None:
+    abouts = {
+        "l": About.LESION, "lesion": About.LESION, "p": About.PAIN, "paindetect": About.PAIN,
+        "m": About.MEDICINE,
+    }  # fmt: skip
     assert fact.about is abouts.get(fact.key.partition("_")[0], About.PERSON)
 
 

@@ -121,7 +121,7 @@ def test_the_compiled_edition_reads_an_immediate_statement_the_same_way() -> Non
     opened = edition(urgent, calm).open()
     values: list[Raw | None] = [None] * len(opened.slots)
     values[opened.slots["confused"]] = True
-    answers, _ = opened.person_program.run(values)
-    assert opened.about_person == (urgent, calm)
+    answers, _ = opened.programs[About.PERSON].run(values)
+    assert opened.about[About.PERSON] == (urgent, calm)
     assert answers == (YES, OPEN)
     assert all(atom.fact.about is About.PERSON for atom in atoms(urgent.condition))

@@ -9,9 +9,10 @@ from trabecula.language.answer import Answer
 from trabecula.language.condition import About, Condition, known, not_known
 from trabecula.language.statement import Urgency
 from trabecula.pathway.facts import take
-from trabecula.pathway.recommendations import NO_LESION, recommend
+from trabecula.pathway.recommendations import NONE_RECORDED, recommend
 
 TODAY = date(2026, 3, 1)
+NO_LESION = NONE_RECORDED[About.LESION]
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN
 
 

@@ -18,6 +18,7 @@ from tests.language.examples import (
 )
 
 from trabecula.language.answer import Answer
+from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
 from trabecula.language.interpret import interpret
@@ -36,7 +37,7 @@ def policy(**values: Quantity | int | Urgency) -> Policy:
 
 def answer(opened: OpenEdition, values: dict[str, Raw | None]) -> Answer:
     bound = interpret(opened.conditions[LIVES_LONG], values)
-    compiled, _ = opened.person_program.run([values.get(fact.key) for fact in FACTS])
+    compiled, _ = opened.programs[About.PERSON].run([values.get(fact.key) for fact in FACTS])
     assert compiled == (bound,)
     return bound
 

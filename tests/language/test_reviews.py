@@ -31,6 +31,7 @@ SIGNED = date(2026, 1, 1)
 CHANGES: dict[str, dict[str, Any]] = {
     "title": {"title": "Another measure"},
     "code": {"code": "TST-02"},
+    "also": {"also": ("OLD-01",)},
     "about": {"about": About.LESION},
     "when": {"when": confused & (calcium >= MillimolesPerLitre(3.5))},
     "only_if": {"only_if": falls >= 2},

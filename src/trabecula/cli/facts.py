@@ -57,4 +57,4 @@ def facts(
 def _bundles(held: Facts) -> str:
     from trabecula.fhir.fact_bundle import fact_bundle  # noqa: PLC0415
 
-    return "\n".join(fact_bundle(held, subject).decode() for subject in held.answered())
+    return "\n".join(fact_bundle(held, subject).decode() for subject in held.subjects())

@@ -24,8 +24,8 @@ def find_statement(name: str, opened: OpenEdition) -> Statement:
     Raises `UnknownStatement`, with what may have been meant, where there is none.
     """
     for statement in opened.edition.statements:
-        if folded(name) in (folded(statement.code), folded(statement.name)):
+        if folded(name) in map(folded, (statement.code, statement.name, *statement.also)):
             return statement
-    names = [each for s in opened.edition.statements for each in (s.code, s.name)]
+    names = [each for s in opened.edition.statements for each in (s.code, s.name, *s.also)]
     advice = near(name, names, "'trabecula knowledge list' lists them all")
     raise UnknownStatement(f"there is no statement {name!r}; {advice}")

@@ -5,11 +5,12 @@ from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
-from trabecula.pathway.dosage import AsNeeded, Dosage, Measure, Rate, Route, Unit
+from trabecula.language.route import Route
+from trabecula.pathway.dosage import AsNeeded, Dosage, Measure, Rate, Unit
 
 Part = TypeVar("Part")
 
-_ON_SKIN: Final = {Route.TRANSDERMAL, Route.ON_THE_SKIN}
+_ON_SKIN: Final = {Route.TRANSDERMAL, Route.TOPICAL}
 
 
 def together(fields: Dosage, text: tuple[Dosage, ...]) -> tuple[Dosage, ...]:

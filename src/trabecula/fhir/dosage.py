@@ -11,27 +11,20 @@ from trabecula.fhir.elements import Concept, Ratio
 from trabecula.fhir.medicine_resources import DosageInstruction, DoseAndRate, GivenDosage
 from trabecula.fhir.reading import codes_of, words_of
 from trabecula.language.code import SNOMED_CT
-from trabecula.pathway.dosage import (
-    AsNeeded,
-    Dosage,
-    Maximum,
-    Measure,
-    Route,
-    Unreadable,
-    read,
-)
+from trabecula.language.route import Route
+from trabecula.pathway.dosage import AsNeeded, Dosage, Maximum, Measure, Unreadable, read
 
 Part = TypeVar("Part")
 
 _SNOMED_ROUTES: Final = {
-    "26643006": Route.BY_MOUTH, "37839007": Route.SUBLINGUAL, "54471007": Route.BUCCAL,
-    "46713006": Route.NASAL, "45890007": Route.TRANSDERMAL, "6064005": Route.ON_THE_SKIN,
+    "26643006": Route.ORAL, "37839007": Route.SUBLINGUAL, "54471007": Route.BUCCAL,
+    "46713006": Route.NASAL, "45890007": Route.TRANSDERMAL, "6064005": Route.TOPICAL,
     "37161004": Route.RECTAL, "34206005": Route.SUBCUTANEOUS, "47625008": Route.INTRAVENOUS,
     "78421000": Route.INTRAMUSCULAR, "404820008": Route.EPIDURAL, "72607000": Route.INTRATHECAL,
     "447694001": Route.INHALED, "127492001": Route.FEEDING_TUBE,
 }  # fmt: skip
 _HL7_ROUTES: Final = {
-    "PO": Route.BY_MOUTH, "SL": Route.SUBLINGUAL, "BU": Route.BUCCAL, "NS": Route.NASAL,
+    "PO": Route.ORAL, "SL": Route.SUBLINGUAL, "BU": Route.BUCCAL, "NS": Route.NASAL,
     "TD": Route.TRANSDERMAL, "TRNSDERM": Route.TRANSDERMAL, "PR": Route.RECTAL,
     "SC": Route.SUBCUTANEOUS, "SQ": Route.SUBCUTANEOUS, "IV": Route.INTRAVENOUS,
     "IM": Route.INTRAMUSCULAR, "EP": Route.EPIDURAL, "IT": Route.INTRATHECAL,

@@ -21,14 +21,13 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.number import Measured
 from trabecula.pathway.facts import Facts, Finding, Subject
 
-_LESION: Final = "urn:trabecula:lesion"
 _KNOWN: Final = UUID("2f0c7c0e-58a4-5b0c-8f7e-3b8a6a1f9d54")
 
 
 def fact_bundle(facts: Facts, about: Subject) -> bytes:
-    """What is known of the person, or of one lesion with the person's facts beside its own.
+    """What is known of the person, or of one subject with the person's facts beside its own.
 
-    ``about`` is the person or one of the lesions. The same facts give the same bytes.
+    ``about`` is the person, a lesion, a pain or a medicine. The same facts give the same bytes.
     """
     findings = {**facts.person.findings, **about.findings, **about.own}
     observations = [
@@ -65,10 +64,10 @@ def _observation(finding: Finding | None, facts: Facts, about: Subject) -> Json 
 
 
 def _focus(fact: Fact, about: Subject) -> list[Json]:
-    """The lesion that a lesion's fact is about, by its id: several may stand in one resource."""
-    if fact.about is not About.LESION or about.id is None:
+    """The lesion, say, that a fact is about, by its id: several may stand in one resource."""
+    if fact.about is About.PERSON or about.id is None:
         return []
-    identifier = {"system": _LESION, "value": about.id}
+    identifier = {"system": f"urn:trabecula:{fact.about}", "value": about.id}
     reference = reference_in(about.id)
     named = {"reference": reference} if reference else {}
     return [{**named, "identifier": identifier, "display": about.label}]

@@ -7,6 +7,7 @@ from trabecula.knowledge.facts import (
     bone_agents,
     cancer,
     daily_life,
+    each_medicine,
     each_pain,
     function,
     goals,
@@ -15,16 +16,20 @@ from trabecula.knowledge.facts import (
     lesion,
     lesion_inputs,
     lesion_scores,
+    medicine_safety,
+    medicines_taken,
     mind,
     nutrition,
     observations,
     opioid,
+    opioid_use,
     pain,
     person,
     prognosis,
     radiotherapy,
     reports,
     self_report,
+    source_of_pain,
     spine,
     steroid,
     surgery,
@@ -43,7 +48,7 @@ def _of(*modules: ModuleType) -> tuple[Fact, ...]:
 ASSESSED: Final = (
     Assessed(
         AssessmentArea.PAIN,
-        facts=(*_of(pain, each_pain), daily_life.pain_timing, inputs.opioid_dose),
+        facts=(*_of(pain, each_pain, source_of_pain), daily_life.pain_timing, inputs.opioid_dose),
         core=(pain.worst_pain, pain.pain_goal, pain.pain_interference),
     ),
     Assessed(
@@ -115,7 +120,8 @@ ASSESSED: Final = (
     Assessed(
         AssessmentArea.SIDE_EFFECTS,
         facts=(
-            *_of(opioid, steroid, reports, self_report),
+            *_of(opioid, opioid_use, steroid, reports, self_report),
+            *_of(medicine_safety, medicines_taken, each_medicine),
             function.fatigue,
             observations.delirium_4at_score,
             observations.respiratory_rate,

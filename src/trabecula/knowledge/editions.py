@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from trabecula.knowledge import annotations, arbitration
+from trabecula.knowledge import annotations, arbitration, choices
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.clashes import CLASHES, INSIDE
@@ -12,9 +12,11 @@ from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
     METASTASIS_MORPHOLOGY_CODES,
 )
+from trabecula.knowledge.facts.each_medicine import ingredient
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
@@ -28,13 +30,14 @@ CURRENT = Edition(
     areas=AREAS,
     derivations=DERIVATIONS,
     statements=STATEMENTS,
-    arbitration=(*arbitration.ROWS, *annotations.ROWS),
+    arbitration=(*arbitration.ROWS, *choices.ROWS, *annotations.ROWS),
     clashes=CLASHES,
     inside=INSIDE,
     sites=SITES,
     no_keeps=shelf_life_of_a_no,
     has_lesions=bone_metastases,
     site_key=site.key,
+    ingredient_key=ingredient.key,
     spinal_sites=SPINE,
     bone_metastasis_codes=BONE_METASTASIS_CODES,
     metastasis_morphology_codes=METASTASIS_MORPHOLOGY_CODES,
@@ -44,4 +47,5 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
+    formulary=FORMULARY,
 )

@@ -54,11 +54,8 @@ def answers_to(case: Case, edition: OpenEdition) -> tuple[Answer, Answer]:
         if key not in edition.facts:
             raise ValueError(f"case {case.title!r} gives {key}, which is no fact")
         values[key] = edition.facts[key].read(value)
-    about = statement.about
-    person = about is edition.about_person[0].about
-    statements = edition.about_person if person else edition.about_lesion
-    program = edition.person_program if person else edition.lesion_program
-    answers, _ = program.run([values.get(key) for key in edition.slots])
+    statements = edition.about[statement.about]
+    answers, _ = edition.programs[statement.about].run([values.get(key) for key in edition.slots])
     return (
         interpret(edition.conditions[statement], values, immediate=statement.immediate),
         Answer(answers[statements.index(statement)]),

@@ -23,9 +23,11 @@ def asks_only_known(
     for statement in statements:
         _ask(statement.code, statement.condition, keys)
         facts = [fact for atom in atoms(statement.condition) for fact in facts_of(atom)]
-        of_lesion = [fact.name for fact in facts if fact.about is About.LESION]
-        if of_lesion and statement.about is not About.LESION:
-            raise ValueError(f"{statement.code} is about the person but asks {of_lesion[0]}")
+        foreign = [f.name for f in facts if f.about not in (About.PERSON, statement.about)]
+        if foreign:
+            raise ValueError(
+                f"{statement.code} is about the {statement.about} but asks {foreign[0]}"
+            )
     for table in tables:
         for condition in conditions(table):
             _ask(table.name, condition, keys)

@@ -22,6 +22,7 @@ from trabecula.language.condition import (
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
+from trabecula.language.formulary import Formulary
 from trabecula.language.instrument import Instrument
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
@@ -52,6 +53,7 @@ class Edition:
     no_keeps: PolicyValue[Days]
     has_lesions: Fact | None = None
     site_key: str = "l_site"
+    ingredient_key: str = "m_ingredient"
     spinal_sites: tuple[str, ...] = ()
     bone_metastasis_codes: tuple[Code, ...] = ()
     metastasis_morphology_codes: tuple[Code, ...] = ()
@@ -62,12 +64,13 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
+    formulary: Formulary | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
         each_once("fact", facts.values())
         each_once("questionnaire", (each.name for each in self.questionnaires))
-        each_once("statement", (statement.code for statement in self.statements))
+        each_once("statement", (code for one in self.statements for code in (one.code, *one.also)))
         each_once("statement", (statement.name for statement in self.statements))
         each_once("table", (table.name for table in self.tables))
         each_once("instrument", (instrument.name for instrument in self.instruments))
@@ -178,16 +181,18 @@ class OpenEdition:
         self.reviews: Mapping[str, Review] = {review.code.upper(): review for review in signed}
         self.facts: Mapping[str, Fact] = {fact.key: fact for fact in edition.facts}
         self.slots: Mapping[str, int] = {fact.key: slot for slot, fact in enumerate(edition.facts)}
-        self.about_person = self._about(About.PERSON)
-        self.about_lesion = self._about(About.LESION)
+        self.about: Mapping[About, tuple[Statement, ...]] = {
+            about: tuple(one for one in edition.statements if one.about is about) for about in About
+        }
         self.conditions: Mapping[Statement, Condition] = {
             statement: bind(statement.condition, policy) for statement in edition.statements
         }
         self.urgencies: Mapping[Statement, Urgency] = {
             statement: self._urgency(statement) for statement in edition.statements
         }
-        self.person_program = self._compile(self.about_person)
-        self.lesion_program = self._compile(self.about_lesion)
+        self.programs: Mapping[About, Program] = {
+            about: self._compile(statements) for about, statements in self.about.items()
+        }
         self.turning = TurningFacts(self.conditions, self.facts)
         self.licensed: frozenset[str] = frozenset()
 
@@ -196,11 +201,11 @@ class OpenEdition:
         return not instrument.licence.off or instrument.name in self.licensed
 
     def statement(self, code: str) -> Statement | None:
-        """The statement with this dossier code or name, whatever its case."""
+        """The statement with this dossier code, also that of another part, or name, in any case."""
         wanted = code.lower().replace(" ", "_")
-        for statement in self.edition.statements:
-            if wanted in (statement.code.lower(), statement.name):
-                return statement
+        for one in self.edition.statements:
+            if wanted in (one.code.lower(), one.name, *map(str.lower, one.also)):
+                return one
         return None
 
     @cached_property
@@ -270,9 +275,6 @@ class OpenEdition:
             return Urgency.STANDING_RESTRICTION
         clock = statement.clock
         return statement.urgency if clock is None else self.policy.value(clock)
-
-    def _about(self, about: About) -> tuple[Statement, ...]:
-        return tuple(s for s in self.edition.statements if s.about is about)
 
     def _compile(self, statements: tuple[Statement, ...]) -> Program:
         return compile_conditions(

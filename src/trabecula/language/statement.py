@@ -129,6 +129,7 @@ _CODE = re.compile(r"[A-Z]+-\d+[A-Za-z]*")
 class Statement:
     """One thing that a source says should be done for whoever it applies to.
 
+    ``also`` are codes under which another part of the dossier says the same.
     It answers ``when`` and ``only_if`` and not ``unless``. ``only_if`` names what must be known
     to hold before the thing is offered, ``unless`` what silences it. ``title`` completes the
     sentence "Dr N set aside *title* because ...". In a statement that is immediate, an unknown
@@ -142,6 +143,7 @@ class Statement:
     title: str
     _: KW_ONLY
     code: str
+    also: tuple[str, ...] = ()
     about: About = About.PERSON
     when: Condition
     only_if: Condition | None = None
@@ -216,7 +218,7 @@ class Statement:
     def digest(self, condition_words: str) -> str:
         """Identifies the content that a reviewer signs; any change of it changes the digest."""
         content = (
-            self.title, self.code, self.about, condition_words, self.says, self.modality,
+            self.title, self.code, self.also, self.about, condition_words, self.says, self.modality,
             self.urgency.words, self.standing, self.clock_from and self.clock_from.place,
             self.owner, self.strength, self.evidence, self.contraindications,
             self.precautions, self.follow_up, self.monitor, self.note, self.checked.value,

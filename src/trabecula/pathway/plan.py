@@ -14,7 +14,7 @@ from trabecula.pathway.recommendations import Recommendation, Recommendations, S
 class Measure:
     """One thing to do: a statement for all whom it applies to, with those that say a part of it.
 
-    ``items`` are the statement's own recommendations, one for the person or for each lesion;
+    ``items`` are the statement's own recommendations, one for the person or for each subject;
     ``parts`` those of statements that are shown inside it. The clock is the shortest of them.
     """
 
@@ -66,7 +66,7 @@ def compose(recommendations: Recommendations) -> Plan:
 
 
 class _Together:
-    """Which statements are shown of whom: two of them meet in the person, or in one lesion."""
+    """Which statements are shown of whom: two of them meet in the person, or in one subject."""
 
     def __init__(self, shown: Iterable[Recommendation]) -> None:
         self._of: dict[Statement, list[Recommendation]] = {}
@@ -74,13 +74,13 @@ class _Together:
             self._of.setdefault(item.statement, []).append(item)
 
     def meet(self, one: Statement, other: Statement) -> bool:
-        """Whether both are shown, and where both are about lesions, of the same lesion."""
+        """Whether both are shown of the same subject, or one of them of the person."""
         return any(self.beside(item, other) for item in self._of.get(one, ()))
 
     def beside(self, item: Recommendation, other: Statement) -> bool:
-        """Whether the other statement is shown of the same lesion, or one of them of the person."""
-        apart = item.statement.about is other.about is About.LESION
-        return any(found.about is item.about or not apart for found in self._of.get(other, ()))
+        """Whether the other statement is shown of the same subject, or one of the person."""
+        of_person = About.PERSON in (item.statement.about, other.about)
+        return any(found.about is item.about or of_person for found in self._of.get(other, ()))
 
 
 def _measures(recommendations: Recommendations, shown: list[Recommendation]) -> tuple[Measure, ...]:

@@ -4,7 +4,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from trabecula.language.condition import atoms
+from trabecula.language.condition import About, atoms
 from trabecula.language.fact import Fact
 from trabecula.language.interpret import KnownValues, may_apply
 from trabecula.language.statement import Statement, Urgency
@@ -13,7 +13,7 @@ from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 
 class Question(Struct, frozen=True, gc=False):
-    """One fact to ask for, about the person or a lesion, and what the answer would settle.
+    """One fact to ask for, about the person or another subject, and what the answer would settle.
 
     ``recorded`` is what the record has of it already: stale, in conflict, or not answered.
     """
@@ -91,5 +91,5 @@ def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiti
     if fact is None or facts.lesions or (finding is not None and finding.value is not None):
         return
     for item in recommendations.items:
-        if item.about is not facts.person:
+        if item.statement.about is About.LESION:
             waiting.put(fact, facts.person, item.statement)

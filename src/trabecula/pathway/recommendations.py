@@ -1,4 +1,4 @@
-"""Recommendations: every statement's answer, for the person or for each lesion, arbitrated."""
+"""Recommendations: every statement's answer, for each of those it is about, arbitrated."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from trabecula.language.answer import Answer, AtLeast, Within
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, Raw
 from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
-from trabecula.pathway.facts import Facts, Finding, Subject, values_in_slots
+from trabecula.pathway.facts import Facts, Finding, Subject
 
 
 class Status(StrEnum):
@@ -78,7 +78,7 @@ class Recommendation:
         return tuple(missing)
 
     def finding(self, key: str) -> Finding | None:
-        """What is recorded of a fact here, of the lesion itself, else of the person."""
+        """What is recorded of a fact here, of the subject itself, else of the person."""
         for findings in self.known:
             if key in findings:
                 return findings[key]
@@ -111,37 +111,54 @@ class Recommendations:
         )
 
 
-NO_LESION = "no lesion recorded"
+NONE_RECORDED: Mapping[About, str] = {
+    About.LESION: "no lesion recorded",
+    About.PAIN: "no pain recorded",
+    About.MEDICINE: "no medicine recorded",
+}
 
 
 def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
     """Answer every statement, then arbitrate between those that apply.
 
-    Statements about lesions are answered for each lesion with the person's facts merged in; with
-    no lesion recorded, once, with lesion facts not known.
+    Statements about lesions, pains and medicines are answered for each of them with the person's
+    facts merged in; with none recorded, once, with their own facts not known. Where it is confirmed
+    that no medicine is taken, those about medicines are not answered.
     """
-    person = _answer_all(facts.person, edition, About.PERSON, facts.person.findings)
-    lesions = [
-        _answer_all(
-            lesion, edition, About.LESION, lesion.own, lesion.findings, facts.person.findings
-        )
-        for lesion in facts.lesions or [Subject(None, NO_LESION)]
+    person = _over([None] * len(edition.slots), edition.slots, facts.person.findings)
+    groups = [
+        _answer_all(subject, about, facts.person, edition, person)
+        for about in About
+        if about is About.PERSON or edition.about[about]
+        for subject in _asked_of(facts, about)
     ]
+    items = tuple(item for group in groups for item in group)
     if facts.open:
-        for item in (*person, *(item for group in lesions for item in group)):
+        for item in items:
             _reconsider(item)
-    _Arbitration(edition, person, lesions).run()
-    return Recommendations(facts, edition, (*person, *(i for group in lesions for i in group)))
+    _Arbitration(edition, groups).run()
+    return Recommendations(facts, edition, items)
+
+
+def _asked_of(facts: Facts, about: About) -> Sequence[Subject]:
+    if about is About.MEDICINE and facts.no_medicines:
+        return facts.medicines
+    return facts.of(about) or (Subject(None, NONE_RECORDED[about]),)
 
 
 def _answer_all(
-    subject: Subject, edition: OpenEdition, about: About, *findings: Mapping[str, Finding | None]
+    subject: Subject,
+    about: About,
+    person: Subject,
+    edition: OpenEdition,
+    values: Sequence[Raw | None],
 ) -> list[Recommendation]:
-    if about is About.PERSON:
-        statements, program = edition.about_person, edition.person_program
-    else:
-        statements, program = edition.about_lesion, edition.lesion_program
-    answers, every_atom = program.run(values_in_slots(edition.slots, *reversed(findings)))
+    """Every statement of a kind of one subject; ``values`` are those of the person's findings."""
+    program, findings = edition.programs[about], (person.findings,)
+    if subject is not person:
+        findings = (subject.own, subject.findings, person.findings)
+        values = _over(values, edition.slots, subject.findings, subject.own)
+    answers, every_atom = program.run(values)
     return [
         Recommendation(
             statement,
@@ -152,8 +169,21 @@ def _answer_all(
             findings,
             own(every_atom),
         )
-        for statement, answer, own in zip(statements, answers, program.own, strict=True)
+        for statement, answer, own in zip(edition.about[about], answers, program.own, strict=True)
     ]
+
+
+def _over(
+    values: Sequence[Raw | None],
+    slots: Mapping[str, int],
+    *findings: Mapping[str, Finding | None],
+) -> list[Raw | None]:
+    """The values with the usable ones of these findings in their places; None where not known."""
+    held = list(values)
+    for group in findings:
+        for key, finding in group.items():
+            held[slots[key]] = None if finding is None else finding.value
+    return held
 
 
 _ANSWERS: tuple[Answer, ...] = (
@@ -197,14 +227,9 @@ def _answer_of(item: Recommendation, values: KnownValues) -> Answer:
 class _Arbitration:
     """Applies the rows of an edition, in their order, to the answers about one person."""
 
-    def __init__(
-        self,
-        edition: OpenEdition,
-        person: list[Recommendation],
-        lesions: list[list[Recommendation]],
-    ) -> None:
+    def __init__(self, edition: OpenEdition, groups: Sequence[list[Recommendation]]) -> None:
         self.edition = edition
-        self.items = [{item.statement: item for item in group} for group in (person, *lesions)]
+        self.items = [{item.statement: item for item in group} for group in groups]
         self.applying = [
             {statement: item for statement, item in items.items() if item.status is not None}
             for items in self.items
@@ -218,7 +243,8 @@ class _Arbitration:
                         self._apply(row, target, place)
 
     def _apply(self, row: Row, target: Recommendation, place: int) -> None:
-        spinal = self._is_spinal(target) if row.spinal_only and place else True
+        of_lesion = target.statement.about is About.LESION
+        spinal = self._is_spinal(target) if row.spinal_only and of_lesion else True
         if spinal is False or any(i.active for i in self._beside(row.unless_any, place)):
             return
         triggers = self._beside(row.when_any, place)
@@ -238,7 +264,7 @@ class _Arbitration:
                     yield items[statement]
 
     def _beside(self, statements: Sequence[Statement], place: int) -> list[Recommendation]:
-        """What bears on a target: the person and the same lesion; for the person, everything."""
+        """What bears on a target: the person and the same subject; for the person, everything."""
         if place == 0:
             return list(self._everywhere(statements))
         both = (self.items[0], self.items[place])

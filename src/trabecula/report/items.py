@@ -130,11 +130,10 @@ def asked(question: Question, facts: Facts) -> Asked:
 
 
 def called(subject: Subject, facts: Facts) -> str:
-    """What a subject is called: its label, with its id where two lesions share the label."""
+    """What a subject is called: its label, with its id where two of its kind share the label."""
     if subject is facts.person:
         return PERSON
-    alike = sum(lesion.label == subject.label for lesion in facts.lesions)
-    return f"{subject.label} ({subject.id})" if alike > 1 else subject.label
+    return f"{subject.label} ({subject.id})" if facts.alike(subject) > 1 else subject.label
 
 
 def line(finding: Finding, about: str) -> Line:
@@ -184,7 +183,7 @@ def _lacking(fact: Fact, item: Recommendation, facts: Facts) -> str:
 
 
 def _about(fact: Fact, item: Recommendation, facts: Facts) -> str:
-    return called(item.about, facts) if fact.about is About.LESION else PERSON
+    return PERSON if fact.about is About.PERSON else called(item.about, facts)
 
 
 def _held(effect: Effect) -> Held:

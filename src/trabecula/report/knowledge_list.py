@@ -43,6 +43,7 @@ def listed_json(questions: Iterable[ClinicalQuestion], opened: OpenEdition) -> s
     rows = [
         {
             "code": statement.code,
+            "also": statement.also,
             "name": statement.name,
             "title": statement.title,
             "subject": question.subject,
@@ -166,7 +167,7 @@ def _said(statement: Statement, opened: OpenEdition) -> str:
 
 def _lines(question: ClinicalQuestion, statement: Statement, opened: OpenEdition) -> list[str]:
     return [
-        f"{statement.code} {statement.title}",
+        " ".join((statement.code, *statement.also, statement.title)),
         *statement.says,
         opened.in_words(statement),
         question.title,

@@ -122,6 +122,7 @@ def statement_sheet(statement: Statement, opened: OpenEdition, cases: Sequence[C
     lines = [
         f"## {statement.code}: {statement.title}",
         _standing(statement, opened.review_state(statement)),
+        f"**Also:** {', '.join(statement.also)}" if statement.also else "",
         _list("Applies when", criteria(here.when)),
         _list("Only if", criteria(here.only_if) if here.only_if is not None else ()),
         _list("Unless", criteria(here.unless) if here.unless is not None else ()),

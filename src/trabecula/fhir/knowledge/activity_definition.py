@@ -29,6 +29,7 @@ def activity_definition(statement: Statement, imprint: Imprint) -> Json:
         "extension": [basis_reviewed(statement, imprint.review_of(statement))],
         "description": "\n".join([*statement.says, standing["description"]]),
         "usage": "\n".join(advice(statement)),
+        "identifier": [{"system": STATEMENT, "value": code} for code in statement.also],
         "topic": [{"text": statement.modality.value}],
         "relatedArtifact": citations(statement),
         "kind": REQUEST,

@@ -1,9 +1,12 @@
 """The questionnaire: every open question of a plan, each with a way not to answer it."""
 
+from collections.abc import Mapping
+
 from trabecula.fhir.forms import QUESTIONNAIRE
 from trabecula.fhir.proposal.identity import Identity
 from trabecula.fhir.questions import items
 from trabecula.fhir.writing import Json
+from trabecula.language.condition import About
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
@@ -32,17 +35,28 @@ def questionnaire(plan: Plan, identity: Identity) -> Json:
 
 
 def _items(question: Question, facts: Facts) -> list[Json]:
-    """The items of one question; a line where there is no lesion yet to ask it of."""
+    """The items of one question; a line where there is no lesion yet to ask it of, and where the
+    answer is read from another place: of a pain from its own form, of a medicine from its entry.
+    """
     fact, about = question.fact, question.about
     text = _text(question, facts)
-    if about.id is None and about is not facts.person:
-        return [{"linkId": fact.key, "text": f"{text}: record the lesion first", "type": "display"}]
-    return items(fact, text, None if about is facts.person else about.id)
+    if about is facts.person:
+        return items(fact, text)
+    if about.id is not None and fact.about is About.LESION:
+        return items(fact, text, about.id)
+    link = fact.key if about.id is None else f"{fact.key}@{about.id}"
+    return [{"linkId": link, "text": f"{text}: {_FIRST[fact.about]}", "type": "display"}]
+
+
+_FIRST: Mapping[About, str] = {
+    About.LESION: "record the lesion first",
+    About.PAIN: "answer it in the form 'pains'",
+    About.MEDICINE: "record it with the medicine",
+}
 
 
 def _text(question: Question, facts: Facts) -> str:
     asks, about = question.fact.asks, question.about
     if about is facts.person:
         return asks
-    alike = [lesion for lesion in facts.lesions if lesion.label == about.label]
-    return f"{asks} ({about.label}{f', {about.id}' if len(alike) > 1 else ''})"
+    return f"{asks} ({about.label}{f', {about.id}' if facts.alike(about) > 1 else ''})"

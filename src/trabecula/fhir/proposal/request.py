@@ -170,7 +170,7 @@ def _open(item: Recommendation) -> list[str]:
 
 
 def _of(item: Recommendation, about: About, line: str) -> str:
-    return f"{item.about.label}: {line}" if about is About.LESION else line
+    return line if about is About.PERSON else f"{item.about.label}: {line}"
 
 
 def named(statement: Statement) -> str:

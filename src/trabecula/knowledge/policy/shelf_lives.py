@@ -121,6 +121,15 @@ shelf_life_of_systemic_treatment = _keeps(
 shelf_life_of_bone_agents = _keeps(
     "bone_agents", 90, 28, 180, "Bone-modifying agents are given every one to three months."
 )
+shelf_life_of_medicine_use = _keeps(
+    "medicine_use", 7, 1, 30, "Medicines beside the cancer treatment are changed within weeks."
+)
+shelf_life_of_liver_tests = _keeps(
+    "liver_tests", 28, 7, 90, "The liver is tested with each cycle, about every four weeks."
+)
+shelf_life_of_electrocardiogram = _keeps(
+    "electrocardiogram", 30, 7, 90, "A QT interval changes with each medicine and with salts."
+)
 shelf_life_of_circumstances = _keeps(
     "circumstances", 90, 30, 180, "Home, carers and social needs change over months."
 )

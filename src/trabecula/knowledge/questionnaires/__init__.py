@@ -23,6 +23,10 @@ from trabecula.knowledge.questionnaires.pain_and_red_flags import (
     report_from_home,
 )
 from trabecula.knowledge.questionnaires.pains import pains
+from trabecula.knowledge.questionnaires.safe_medicines import (
+    medicine_safety_questions,
+    opioid_safety,
+)
 from trabecula.language.questionnaire import Questionnaire
 
 QUESTIONNAIRES: tuple[Questionnaire, ...] = (
@@ -37,6 +41,8 @@ QUESTIONNAIRES: tuple[Questionnaire, ...] = (
     observations,
     blood_tests,
     medicines,
+    opioid_safety,
+    medicine_safety_questions,
     systemic_treatment,
     bone_health,
     function_and_falls,

@@ -1,6 +1,6 @@
 """Each pain by itself: where, of what kind, when, and what it keeps the person from."""
 
-from trabecula.knowledge.facts import each_pain
+from trabecula.knowledge.facts import each_pain, source_of_pain
 from trabecula.language.condition import About
 from trabecula.language.questionnaire import Questionnaire
 
@@ -34,5 +34,7 @@ pains = Questionnaire(
         each_pain.neuropsig_here,
         each_pain.imaging_of_pain,
         each_pain.mechanism_here,
+        source_of_pain.source_here,
+        source_of_pain.paindetect_here,
     ),
 )

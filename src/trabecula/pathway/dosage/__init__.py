@@ -2,14 +2,7 @@
 
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.daily import Daily, Total, WhyNot, daily, total
-from trabecula.pathway.dosage.dosage import (
-    AsNeeded,
-    Dosage,
-    Frequency,
-    Maximum,
-    Release,
-    Route,
-)
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
 from trabecula.pathway.dosage.medicine_line import MedicineLine, read_medicine
 from trabecula.pathway.dosage.numbers import unit_named
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product, Strength
@@ -29,8 +22,6 @@ __all__ = [
     "MedicineLine",
     "Product",
     "Rate",
-    "Release",
-    "Route",
     "Span",
     "Strength",
     "Total",

@@ -6,9 +6,10 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
+from trabecula.language.route import Route
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit, written
 from trabecula.pathway.dosage.content import Content, NoAmount, content
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, Route
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product
 from trabecula.pathway.dosage.worn import is_worn, worn
 

@@ -5,33 +5,8 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from trabecula.language.route import Route
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, written
-
-
-class Route(StrEnum):
-    """Which way a medicine is given."""
-
-    BY_MOUTH = "by mouth"
-    SUBLINGUAL = "sublingual"
-    BUCCAL = "buccal"
-    NASAL = "nasal"
-    TRANSDERMAL = "transdermal"
-    ON_THE_SKIN = "on the skin"
-    RECTAL = "rectal"
-    SUBCUTANEOUS = "subcutaneous"
-    INTRAVENOUS = "intravenous"
-    INTRAMUSCULAR = "intramuscular"
-    EPIDURAL = "epidural"
-    INTRATHECAL = "intrathecal"
-    INHALED = "inhaled"
-    FEEDING_TUBE = "by feeding tube"
-
-
-class Release(StrEnum):
-    """How a product gives its medicine off, where its words say so."""
-
-    IMMEDIATE = "immediate"
-    MODIFIED = "modified"
 
 
 class AsNeeded(StrEnum):

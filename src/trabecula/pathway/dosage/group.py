@@ -5,9 +5,10 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
+from trabecula.language.route import Route
 from trabecula.pathway.dosage.amounts import Measure, Rate, Span, Unit, written
 from trabecula.pathway.dosage.bounds import Counted
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, Route
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
 from trabecula.pathway.dosage.meanings import (
     Continuous,
     Count,
@@ -222,7 +223,7 @@ def _routes(group: tuple[Piece, ...], form: str) -> tuple[Route, ...]:
     ways = [one.route for one in _all(group, Continuous) if one.route]
     found = tuple(dict.fromkeys(_all(group, Route) + ways))
     of_form = _ROUTE_OF_FORM.get(form)
-    return (of_form,) if of_form and found in ((), (Route.ON_THE_SKIN,)) else found
+    return (of_form,) if of_form and found in ((), (Route.TOPICAL,)) else found
 
 
 def _stated(group: tuple[Piece, ...]) -> Rate | None:

@@ -5,9 +5,10 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure, Rate, Span
 from trabecula.pathway.dosage.bounds import Counted
-from trabecula.pathway.dosage.dosage import AsNeeded, Frequency, Maximum, Release, Route
+from trabecula.pathway.dosage.dosage import AsNeeded, Frequency, Maximum
 from trabecula.pathway.dosage.tokens import Tokens
 
 

@@ -7,8 +7,9 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure, Rate, Span, Unit
-from trabecula.pathway.dosage.dosage import Dosage, Release, Route
+from trabecula.pathway.dosage.dosage import Dosage
 from trabecula.pathway.dosage.meanings import Count, Dose, Each, Form, Piece, Unclear
 from trabecula.pathway.dosage.pieces import pieces
 from trabecula.pathway.dosage.product import Product

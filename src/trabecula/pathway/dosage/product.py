@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure
-from trabecula.pathway.dosage.dosage import Release, Route
 
 
 class Strength(Struct, frozen=True, gc=False):

@@ -6,8 +6,8 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure, Span, Unit
-from trabecula.pathway.dosage.dosage import Release, Route
 from trabecula.pathway.dosage.numbers import measure, number
 from trabecula.pathway.dosage.phrases import meaning, number_at, text_at
 from trabecula.pathway.dosage.product import Product, Strength

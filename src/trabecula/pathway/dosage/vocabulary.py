@@ -3,8 +3,8 @@
 from fractions import Fraction
 from typing import Final
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Unit
-from trabecula.pathway.dosage.dosage import Release, Route
 
 
 def _words(meaning: str, *spellings: str) -> dict[str, str]:
@@ -112,14 +112,14 @@ REGULARLY: Final = ("regularly", "regular", "scheduled", "around the clock", "at
 ROUTES: Final[dict[str, Route]] = {
     **dict.fromkeys(
         ("po", "by mouth", "orally", "oral", "per os", "per oral", "by oral route",
-         "via oral route", "by the oral route"), Route.BY_MOUTH),
+         "via oral route", "by the oral route"), Route.ORAL),
     **dict.fromkeys(("sl", "sublingual", "sublingually", "under the tongue"), Route.SUBLINGUAL),
     **dict.fromkeys(("buccal", "buccally"), Route.BUCCAL),
     **dict.fromkeys(("nasal", "nasally", "intranasal", "intranasally"), Route.NASAL),
     **dict.fromkeys(("td", "transdermal", "transdermally"), Route.TRANSDERMAL),
     **dict.fromkeys(
         ("topical", "topically", "on the skin", "to skin", "to the skin", "on skin"),
-        Route.ON_THE_SKIN),
+        Route.TOPICAL),
     **dict.fromkeys(("rectal", "rectally", "per rectum"), Route.RECTAL),
     **dict.fromkeys(
         ("sc", "s / c", "sq", "subq", "subcut", "subcutaneous", "subcutaneously"),

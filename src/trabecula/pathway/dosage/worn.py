@@ -3,9 +3,10 @@
 from fractions import Fraction
 from typing import Final
 
+from trabecula.language.route import Route
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Unit
 from trabecula.pathway.dosage.content import NoAmount, same_form
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Route
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage
 from trabecula.pathway.dosage.product import Product
 
 _SHORTEST: Final = HOURS_A_DAY * 2
@@ -19,7 +20,7 @@ def is_worn(dosage: Dosage, product: Product) -> bool:
         return True
     if dosage.rate is None or dosage.rate.hours != 1:
         return False
-    skin = {Route.TRANSDERMAL, Route.ON_THE_SKIN} & {*dosage.routes, product.route}
+    skin = {Route.TRANSDERMAL, Route.TOPICAL} & {*dosage.routes, product.route}
     lasting = dosage.frequency is not None and dosage.frequency.hours.low >= _SHORTEST
     return bool(skin or lasting or product.form == "patch")
 

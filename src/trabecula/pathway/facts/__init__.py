@@ -8,7 +8,6 @@ from trabecula.pathway.facts.finding import (
     Finding,
     Pain,
     Subject,
-    values_in_slots,
 )
 from trabecula.pathway.facts.gathering import know
 from trabecula.pathway.facts.given import take
@@ -25,5 +24,4 @@ __all__ = [
     "assemble",
     "know",
     "take",
-    "values_in_slots",
 ]

@@ -1,4 +1,4 @@
-"""Facts: what is known of one person at a date, and of each lesion, with where it came from.
+"""Facts: what is known of one person, each lesion, pain and medicine, and where it came from.
 
 Staleness, conflicts and derivations are settled here, so that conditions never see dates.
 """
@@ -77,7 +77,8 @@ class Finding(Struct, frozen=True, gc=False):
 
 @dataclass(slots=True)
 class Subject:
-    """The person, or one lesion: an id where the record has one, a label, and what is known.
+    """The person, a lesion, a pain or a medicine: an id where the record has one, a label, and
+    what is known.
 
     ``own`` is what a lesion has of facts that the person takes from lesions; None where it has
     nothing of its own, so that another lesion's value is not read as this one's. ``items`` are
@@ -111,9 +112,10 @@ class Pain(Subject):
 
 @dataclass(slots=True)
 class Facts:
-    """What is known of one person, of each of their bone lesions, and of each pain, on one day.
+    """What is known of one person, and of each of their lesions, pains and medicines, on one day.
 
-    ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
+    ``no_medicines`` is set where a confirmed list says that none is taken. ``as_of_because`` says
+    where the day comes from; ``later_entries`` is how many entries of the
     record are later than it and were left out; ``who`` is the person, where a record says.
     """
 
@@ -125,42 +127,37 @@ class Facts:
     as_of_because: str = "given"
     who: Person | None = None
     pains: list[Pain] = field(default_factory=list[Pain])
-
-    def answered(self) -> Iterable[Subject]:
-        """Those of whom statements are answered: the person, then each lesion."""
-        yield self.person
-        yield from self.lesions
+    medicines: list[Subject] = field(default_factory=list[Subject])
+    no_medicines: bool = False
 
     def of(self, about: About) -> Sequence[Subject]:
-        """Those that a fact about a person, a lesion or a pain is about."""
-        by_kind: Mapping[About, Sequence[Subject]] = {
-            About.PERSON: (self.person,),
-            About.LESION: self.lesions,
-            About.PAIN: self.pains,
-        }
-        return by_kind.get(about, ())
+        """Those that a fact, or a statement, with this ``about`` is about."""
+        match about:
+            case About.PERSON:
+                return (self.person,)
+            case About.LESION:
+                return self.lesions
+            case About.PAIN:
+                return self.pains
+            case About.MEDICINE:
+                return self.medicines
 
     def subjects(self) -> Iterable[Subject]:
-        """The person, then each lesion, then each pain."""
-        yield from self.answered()
-        yield from self.pains
+        """The person, then each lesion, each pain, each medicine."""
+        for about in About:
+            yield from self.of(about)
+
+    def alike(self, subject: Subject) -> int:
+        """How many of its kind have a subject's label."""
+        groups = (self.of(about) for about in About)
+        own = next((group for group in groups if any(one is subject for one in group)), ())
+        return sum(one.label == subject.label for one in own)
 
     @property
     def open(self) -> bool:
         """Whether any fact has values that disagree, or that are known in another way only."""
         return any(
             finding.alternatives
-            for subject in self.answered()
+            for subject in self.subjects()
             for finding in subject.findings.values()
         )
-
-
-def values_in_slots(
-    slots: Mapping[str, int], *findings: Mapping[str, Finding | None]
-) -> list[Raw | None]:
-    """The usable values of these findings, each in its fact's slot; None where not known."""
-    values: list[Raw | None] = [None] * len(slots)
-    for group in findings:
-        for key, finding in group.items():
-            values[slots[key]] = None if finding is None else finding.value
-    return values

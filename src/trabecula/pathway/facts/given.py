@@ -18,14 +18,15 @@ from trabecula.pathway.facts.finding import GIVEN, Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.pain_mechanism import weigh
 from trabecula.pathway.pains import PlacedPain, Tie
 
-_MEMBERS = ("id", "as_of", "facts", "lesions", "pains")
+_MEMBERS = ("id", "as_of", "facts", "lesions", "pains", "medicines")
 
 
 def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
-    """Facts from ``{"facts": {key: value}, "lesions": [{key: value}, ...], "pains": [...]}``.
+    """Facts from ``{"facts": {key: value}, "lesions": [...], "pains": [...], "medicines": [...]}``.
 
-    The object may give its own ``id`` and ``as_of``; a lesion may give its own ``id`` and
-    ``label``, a pain its ``side`` and the ``lesion`` that it comes from, by its id. Raises
+    The object may give its own ``id`` and ``as_of``; a lesion or a medicine may give its own ``id``
+    and ``label``, a pain its ``side`` and the ``lesion`` that it comes from, by its id. An empty
+    list of medicines says that none is taken; without one, that is not known. Raises
     `UnusableFacts` for an unknown key, a value outside its set or range, or a wrong type, naming
     it and the nearest right one.
     """
@@ -43,13 +44,9 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
         edition,
         day,
     )
-    lesions = [
-        _lesion(lesion, number, edition, day)
-        for number, lesion in enumerate(_list(members, "lesions"), start=1)
-    ]
-    names = [lesion.id for lesion in lesions]
-    if twice := {name for name in names if names.count(name) > 1}:
-        raise UnusableFacts(f"two lesions have the id {', '.join(map(str, twice))}")
+    lesions, medicines = (
+        _named(members, about, edition, day) for about in (About.LESION, About.MEDICINE)
+    )
     pains = [
         _pain(pain, number, lesions, edition, day)
         for number, pain in enumerate(_list(members, "pains"), start=1)
@@ -61,17 +58,39 @@ def take(given: object, edition: OpenEdition, as_of: date) -> Facts:
         if isinstance(derivation, FromEvidence):
             for pain in pains:
                 pain.mechanism = weigh(derivation, pain, person)
-    return Facts(day, person, lesions, pains=pains)
+    return Facts(
+        day,
+        person,
+        lesions,
+        pains=pains,
+        medicines=medicines,
+        no_medicines=members.get("medicines") == [],
+    )
 
 
-def _lesion(given: object, number: int, edition: OpenEdition, day: date) -> Subject:
-    members = dict(_object(given, f"lesion {number}"))
-    name = _text(members.pop("id", None)) or f"lesion-{number}"
+def _named(
+    members: Mapping[str, Any], about: About, edition: OpenEdition, day: date
+) -> list[Subject]:
+    subjects = [
+        _subject(given, number, about, edition, day)
+        for number, given in enumerate(_list(members, f"{about}s"), start=1)
+    ]
+    names = [subject.id for subject in subjects]
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise UnusableFacts(f"two {about}s have the id {', '.join(map(str, twice))}")
+    return subjects
+
+
+def _subject(given: object, number: int, about: About, edition: OpenEdition, day: date) -> Subject:
+    members = dict(_object(given, f"{about} {number}"))
+    name = _text(members.pop("id", None)) or f"{about}-{number}"
     label = _text(members.pop("label", None))
-    findings = _findings(members, About.LESION, edition, day)
+    findings = _findings(members, about, edition, day)
     if label is None:
-        site = findings.get(edition.edition.site_key)
-        label = site.in_words() if site is not None else name
+        knowledge = edition.edition
+        key = knowledge.site_key if about is About.LESION else knowledge.ingredient_key
+        called = findings.get(key)
+        label = called.in_words() if called is not None else name
     return Subject(name, label, findings)
 
 

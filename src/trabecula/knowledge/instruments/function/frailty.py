@@ -8,7 +8,8 @@ Misuse   To rate the illness of today in place of how the person was 2 weeks ago
 from typing import Final
 
 from trabecula.calculation.scoring import only, total
-from trabecula.knowledge.instruments.items import counted, graded, measured, rated
+from trabecula.knowledge.facts.medicine_safety import frailty_scale
+from trabecula.knowledge.instruments.items import graded, measured, rated
 from trabecula.knowledge.sources.instruments_of_function import (
     bellera_2012,
     clinical_frailty_scale,
@@ -43,7 +44,7 @@ clinical_frailty = Instrument(
     items=(frailty_level,),
     scores=(
         Score(
-            counted("cfs", "Clinical Frailty Scale", 1, 9),
+            frailty_scale,
             of=(frailty_level,),
             by=only,
             words="the level, as judged",

@@ -9,7 +9,8 @@ Misuse   To score it in part. To copy a circulated misprint, by which 19 or less
 from typing import Final
 
 from trabecula.calculation.neuropathic_pain import complete_total
-from trabecula.knowledge.instruments.items import counted, graded, rated, weighed
+from trabecula.knowledge.facts.source_of_pain import paindetect_here
+from trabecula.knowledge.instruments.items import graded, rated, weighed
 from trabecula.knowledge.instruments.pain.of_a_pain import of_a_pain
 from trabecula.knowledge.sources.instruments_of_pain import freynhagen_2006, ninds_paindetect
 from trabecula.language.condition import About
@@ -68,7 +69,7 @@ paindetect = Instrument(
     items=_NINE,
     scores=(
         Score(
-            of_a_pain(counted("paindetect", "painDETECT score", -1, 38)),
+            paindetect_here,
             of=_NINE,
             by=complete_total,
             words="sum of seven items, of the course (0, -1, 1, 1) and of radiation (2)",

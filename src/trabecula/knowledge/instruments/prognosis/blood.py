@@ -8,10 +8,8 @@ from typing import final
 from trabecula.knowledge.instruments.items import measured
 from trabecula.knowledge.instruments.prognosis.survival_factors import lasting
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_blood_counts
-from trabecula.language.carrier import Observed
-from trabecula.language.code import FACT, Code, loinc
-from trabecula.language.number import Measured
-from trabecula.language.quantity import MicromolesPerLitre, Quantity
+from trabecula.language.code import loinc
+from trabecula.language.quantity import Quantity
 
 
 @final
@@ -50,15 +48,4 @@ lactate_dehydrogenase = lasting(
         meaning="Lactate dehydrogenase in U/L, which laboratories also print as IU/L.",
     ),
     shelf_life_of_blood_counts,
-)
-total_bilirubin = Measured(
-    "total bilirubin",
-    "bilirubin",
-    "Total bilirubin?",
-    measured_in=MicromolesPerLitre,
-    lowest=0,
-    highest=2000,
-    meaning="Total bilirubin in micromoles a litre (mg/dL times 17.1).",
-    keeps=shelf_life_of_blood_counts,
-    carried_by=(Observed((Code(FACT, "bilirubin"),), molar={"mg/dL": 17.1}),),
 )

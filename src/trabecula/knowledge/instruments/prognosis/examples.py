@@ -9,6 +9,7 @@ from trabecula.knowledge.facts.inputs import (
     total_calcium,
 )
 from trabecula.knowledge.facts.laboratory import platelets
+from trabecula.knowledge.facts.medicine_safety import total_bilirubin
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import ecog_performance_status, life_expectancy
 from trabecula.knowledge.instruments.prognosis import blood, katagiri_factors, tokuhashi, tomita
@@ -86,8 +87,8 @@ _KATAGIRI_VALUES: Final = {
     "platelets_10e9L": Given(platelets),
     "ca_mgdL": Given(total_calcium, unit="mg/dL"),
     "ca_mmolL": Given(total_calcium),
-    "bili_mgdL": Given(blood.total_bilirubin, unit="mg/dL"),
-    "bili_umolL": Given(blood.total_bilirubin),
+    "bili_mgdL": Given(total_bilirubin, unit="mg/dL"),
+    "bili_umolL": Given(total_bilirubin),
 }
 
 

@@ -14,12 +14,12 @@ from trabecula.calculation.katagiri import katagiri_from_values as katagiri_poin
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.inputs import albumin, total_calcium
 from trabecula.knowledge.facts.laboratory import platelets
+from trabecula.knowledge.facts.medicine_safety import total_bilirubin
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.instruments.items import counted
 from trabecula.knowledge.instruments.prognosis.blood import (
     c_reactive_protein,
     lactate_dehydrogenase,
-    total_bilirubin,
 )
 from trabecula.knowledge.instruments.prognosis.katagiri_factors import (
     KATAGIRI_GROUPS,

@@ -6,14 +6,11 @@ Misuse   A low load does not undo the dangerous pair: it stands for itself, what
 """
 
 from trabecula.calculation.medicine_burden import opioid_with_sedative, sedative_load
-from trabecula.knowledge.facts.medicine_groups import benzodiazepines_and_z_drugs, gabapentinoids
 from trabecula.knowledge.facts.opioid import opioids
+from trabecula.knowledge.facts.opioid_use import benzodiazepine_or_z_drug, gabapentinoid
 from trabecula.knowledge.instruments.items import counted, yes_no
-from trabecula.knowledge.policy.shelf_lives import shelf_life_of_opioid_use
 from trabecula.knowledge.sources.instruments_of_side_effects import linjakumpu_2003, taipale_2012
 from trabecula.knowledge.sources.pain_and_panel import panel
-from trabecula.language.carrier import Taken
-from trabecula.language.fact import Taking
 from trabecula.language.instrument import AssessmentArea, Band, Bands, Instrument, Licence, Score
 from trabecula.language.source import Checked
 
@@ -34,23 +31,6 @@ sedating_medicines = counted(
         "muscle relaxants, sedating antihistamines, some medicines for Parkinson's disease."
     ),
 )
-benzodiazepine_or_z_drug = Taking(
-    "benzodiazepine or Z-drug",
-    "sedative_benzodiazepine",
-    "Is a benzodiazepine or a Z-drug taken now?",
-    meaning="Any benzodiazepine, zolpidem, zopiclone or zaleplon, regular or as needed.",
-    keeps=shelf_life_of_opioid_use,
-    carried_by=(Taken({"yes": benzodiazepines_and_z_drugs}),),
-)
-gabapentinoid = Taking(
-    "gabapentinoid",
-    "sedative_gabapentinoid",
-    "Is gabapentin or pregabalin taken now?",
-    meaning="Gabapentin or pregabalin, regular or as needed.",
-    keeps=shelf_life_of_opioid_use,
-    carried_by=(Taken({"yes": gabapentinoids}),),
-)
-
 sedatives = Instrument(
     "sedative-load",
     "Sedative load",

@@ -18,6 +18,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 kidney_limit_on_bone_modifying_agents = Statement(
     "Kidney limit on bone-modifying agents",
     code="BON-04",
+    also=("MED-28",),
     when=(creatinine_clearance < MillilitresPerMinute(30)) & bone_metastases,
     says=(
         "For bone metastases, give no zoledronate and no pamidronate.",
@@ -35,12 +36,13 @@ kidney_limit_on_bone_modifying_agents = Statement(
         ),
     ),
     checked=Checked.IN_PART,
-    note="This limit is for bone metastases. In hypercalcaemia the label has other limits (EMR-09).",
+    note="This limit is for bone metastases. In hypercalcaemia the label has other limits (EMR-09). The weekly calcium is derived by the medicines dossier (MED-28).",
 )
 
 zoledronate_dose_by_creatinine_clearance = Statement(
     "Zoledronate dose by creatinine clearance",
     code="BON-04b",
+    also=("MED-29",),
     when=(creatinine_clearance >= MillilitresPerMinute(30))
     & (creatinine_clearance <= MillilitresPerMinute(60)),
     only_if=bone_modifying_agent.is_in(("none", "zoledronate")),

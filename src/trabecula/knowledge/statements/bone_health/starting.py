@@ -35,6 +35,7 @@ LIVES_LONG_ENOUGH = life_expectancy >= shortest_life_expectancy_for_bone_modifyi
 bone_modifying_agent_in_breast_or_castration_resistant_prostate_cancer = Statement(
     "Bone-modifying agent in breast or castration-resistant prostate cancer",
     code="BON-01",
+    also=("MED-27",),
     when=bone_metastases
     & primary_tumour.is_in(("breast", "prostate_crpc"))
     & bone_modifying_agent.equals("none"),
@@ -53,6 +54,7 @@ bone_modifying_agent_in_breast_or_castration_resistant_prostate_cancer = Stateme
         asco_bone_modifying_agents_2017.at("agents and their use in bone metastases"),
     ),
     checked=Checked.YES,
+    note="The medicines dossier (MED-27) starts an agent for any symptom of bone metastases. Here the tumour decides: other solid tumours (BON-01b), myeloma (BON-01c), never at this dose in hormone-sensitive prostate cancer (BON-01d), and not in comfort-only care. It adds that the agent is no rescue analgesia (BON-02).",
 )
 
 bone_modifying_agent_in_other_solid_tumours = Statement(

@@ -25,6 +25,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 suspected_cord_compression_pathway = Statement(
     "Suspected cord compression pathway",
     code="EMR-01",
+    also=("MED-01",),
     when=(known_cancer | cancer_suspected) & neurological_signs.found(),
     unless=cord_compression_excluded,
     says=(
@@ -53,7 +54,7 @@ suspected_cord_compression_pathway = Statement(
     ),
     follow_up=("Act on the MRI result the same day.",),
     monitor=("Neurology at least every 4 hours until the decision (a default of this project).",),
-    note="Saddle anaesthesia, sciatica on both sides or retention mean the cauda equina: the same pathway. Neurological signs that are not known in a person with spinal pain are asked for at once, never read as absent.",
+    note="Saddle anaesthesia, sciatica on both sides or retention mean the cauda equina: the same pathway. Neurological signs that are not known in a person with spinal pain are asked for at once, never read as absent. The medicines dossier (MED-01) lists pain that is worse on lying flat among these signs; it is no neurological sign, and is asked for as a feature of spinal pain (EMR-02). Its dexamethasone is that of EMR-04. Choosing medicines waits; analgesia goes on.",
 )
 
 immobilisation_of_the_spine = Statement(

@@ -22,6 +22,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 emergency_treatment_of_opioid_toxicity = Statement(
     "Emergency treatment of opioid toxicity",
     code="EMR-12",
+    also=("MED-04",),
     when=(takes(opioids) | not_known(opioids))
     & (
         (respiratory_rate < dangerously_slow_breathing)
@@ -43,7 +44,7 @@ emergency_treatment_of_opioid_toxicity = Statement(
     sources=(nccn_who_pain.at("from knowledge: opioid toxicity, sedation and breathing"),),
     checked=Checked.FROM_KNOWLEDGE,
     monitor=("Respiratory rate, sedation and oxygen saturation continuously.",),
-    note="In expected dying naloxone is not advised automatically: a clinician at the bedside decides whether this is dying or overdose.",
+    note="In expected dying naloxone is not advised automatically: a clinician at the bedside decides whether this is dying or overdose. Doses of naloxone in the medicines dossier (MED-04, from knowledge): 20 to 40 micrograms intravenously, step by step, in hospital, or 4 mg into the nose at home; observe for 24 hours or more after a long-acting opioid. Its level 4 of POSS is a sedation of 3 or 4 here.",
 )
 
 holding_an_opioid_for_early_sedation = Statement(

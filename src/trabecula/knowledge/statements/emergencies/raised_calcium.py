@@ -51,6 +51,7 @@ emergency_treatment_of_severe_hypercalcaemia = Statement(
 same_day_treatment_of_hypercalcaemia = Statement(
     "Same-day treatment of hypercalcaemia",
     code="EMR-10",
+    also=("MED-03",),
     when=(adjusted_calcium < SEVERE_HYPERCALCAEMIA)
     & (
         (adjusted_calcium >= MillimolesPerLitre(3.0))
@@ -74,7 +75,7 @@ same_day_treatment_of_hypercalcaemia = Statement(
     ),
     checked=Checked.IN_PART,
     monitor=("Calcium at 48 to 72 hours, and creatinine.",),
-    note=f"From 3.41 to 3.49 mmol/L the schemes disagree: severe above 3.40 in UK practice (CKS), above 14 mg/dL by the Endocrine Society. Here severe begins at 14 mg/dL, which is {SEVERE_HYPERCALCAEMIA}.",
+    note=f"The medicines dossier (MED-03) gives zoledronate 4 mg from 3.0 mmol/L, with no change for the kidneys below a creatinine of 4.5 mg/dL; both sides of that are shown in EMR-09, which speaks from where severe begins. From 3.41 to 3.49 mmol/L the schemes disagree: severe above 3.40 in UK practice (CKS), above 14 mg/dL by the Endocrine Society. Here severe begins at 14 mg/dL, which is {SEVERE_HYPERCALCAEMIA}.",
 )
 
 calcium_measurement_for_symptoms = Statement(

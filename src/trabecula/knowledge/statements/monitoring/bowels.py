@@ -17,6 +17,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 bowel_review_during_opioid_treatment = Statement(
     "Bowel review during opioid treatment",
     code="MON-12",
+    also=("MED-BOWEL",),
     when=takes(opioids)
     & (
         (days_without_stool >= days_without_stool_for_bowel_review)

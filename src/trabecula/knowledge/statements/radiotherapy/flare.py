@@ -18,6 +18,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 plan_for_pain_flare = Statement(
     "Plan for pain flare",
     code="RT-10",
+    also=("MED-25",),
     when=radiotherapy_planned,
     says=(
         "Warn of a flare in about 1 in 3 people (30 to 40 %), mostly on days 1 to 5, which lasts for days; supply a plan for breakthrough pain.",
@@ -43,5 +44,5 @@ plan_for_pain_flare = Statement(
         "Dexamethasone: immunotherapy is a concern, ask oncology.",
     ),
     monitor=("Pain every day on days 0 to 10.", "Glucose in those at risk."),
-    note="An antiemetic for fields that take in the upper abdomen or the pelvis.",
+    note="The medicines dossier (MED-25) also offered dexamethasone for stereotactic radiotherapy; both trials are of a single 8 Gy, so no dose stands here for any other course. An antiemetic for fields that take in the upper abdomen or the pelvis.",
 )

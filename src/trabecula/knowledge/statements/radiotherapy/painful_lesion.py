@@ -30,6 +30,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 palliative_radiotherapy = Statement(
     "Palliative radiotherapy",
     code="RT-01",
+    also=("MED-26",),
     about=About.LESION,
     when=lesion_pain >= lowest_pain_for_radiotherapy,
     only_if=radiotherapy_courses.equals(0)
@@ -67,6 +68,7 @@ palliative_radiotherapy = Statement(
         "Nausea where the field takes in the pelvis or abdomen.",
         "Fatigue.",
     ),
+    note="The medicines dossier (MED-26) adds: refer early and do not wait for opioids to fail; plan to review and reduce the opioid at weeks 2, 4 and 8.",
 )
 
 pain_relief_without_radiotherapy = Statement(

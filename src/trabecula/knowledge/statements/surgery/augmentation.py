@@ -28,6 +28,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 vertebral_augmentation = Statement(
     "Vertebral augmentation",
     code="SUR-09",
+    also=("MED-35",),
     about=About.LESION,
     when=site.is_in(VERTEBRAL)
     & (vertebral_compression_fracture | mechanical_spine_pain)
@@ -62,4 +63,5 @@ vertebral_augmentation = Statement(
         cirse_2017.at("list of contraindications, seen second-hand"),
     ),
     checked=Checked.IN_PART,
+    note="The medicines dossier (MED-35, from knowledge) refers within 4 to 8 weeks; the clock here is sooner.",
 )

@@ -1,0 +1,86 @@
+"""What comes before a choice of medicines, and which of two statements on medicines speaks.
+
+Why      A list that says "raise the opioid" beside "the opioid is toxic" harms.
+Misuse   To hide relief: rescue doses, radiotherapy, blocks and rotation stay in view.
+
+The first row is errata, section B (ARB-19), the others are defaults of this project's panel. They
+act on statements of the medicines dossier alone.
+"""
+
+from trabecula.knowledge.statements import coded
+from trabecula.language.arbitration import Action, Row
+
+NO_INCREASE = coded("EMR-09 EMR-10 EMR-12 EMR-12b EMR-12c EMR-12d EMR-16 NUT-07")
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ARB-19",
+        when_any=NO_INCREASE,
+        action=Action.SUPPRESS,
+        targets=coded("MED-07b MED-10 MED-11"),
+        reason="No increase, and no change to a long-acting opioid, until this is settled; existing rescue goes on, and radiotherapy, a block or rotation stay in view.",
+    ),
+    Row(
+        "ARB-19b",
+        when_any=NO_INCREASE,
+        action=Action.ANNOTATE,
+        targets=coded("MED-06"),
+        reason="No more opioid than now until this is settled.",
+    ),
+    Row(
+        "ARB-45",
+        when_any=coded("EMR-12 EMR-12d"),
+        action=Action.DEFER,
+        targets=coded("MED-32"),
+        reason="The next dose of the opioid is held: no dose before a movement either.",
+    ),
+    Row(
+        "ARB-46",
+        when_any=coded("EMR-12c"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-36"),
+        reason="Pain fell after local treatment: the review within 48 hours governs, and waits for no weeks of relief.",
+    ),
+    Row(
+        "ARB-47",
+        when_any=coded("GOC-09"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-17 MED-36 MED-40 MED-43 MED-45"),
+        reason="Comfort comes first: naloxone, counts of sedating medicines, tests and reductions for the long run are set aside; the opioid goes on.",
+    ),
+    Row(
+        "ARB-48",
+        when_any=coded("MED-22"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-19"),
+        reason="Duloxetine is excluded by the kidneys or the liver.",
+    ),
+    Row(
+        "ARB-48b",
+        when_any=coded("MED-20"),
+        action=Action.DEFER,
+        targets=coded("MED-19"),
+        reason="With tamoxifen the oncologist decides about duloxetine, explicitly.",
+    ),
+    Row(
+        "ARB-49",
+        when_any=coded("EMR-04 EMR-04d"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-24"),
+        reason="The steroid for the cord, and its cautions, govern.",
+    ),
+    Row(
+        "ARB-50",
+        when_any=coded("NUT-07 EMR-09 EMR-10 EMR-13 EMR-13b EMR-16"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-31"),
+        reason="Acutely unwell: no anti-inflammatory while the kidneys are at risk or fever must be seen.",
+    ),
+    Row(
+        "ARB-51",
+        when_any=coded("EMR-01 EMR-05a"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-06 MED-07 MED-07b MED-10 MED-11 MED-18 MED-31"),
+        reason="The cord first: choosing medicines waits for it, and relief goes on meanwhile.",
+    ),
+)

@@ -1,0 +1,92 @@
+"""Which other medicines are taken that decide what may be given for pain.
+
+These facts are this project's own: the medicines dossier writes its statements as prose.
+"""
+
+from trabecula.knowledge.facts.medicine_safety_groups import (
+    anticoagulant_medicines,
+    diuretic_medicines,
+    nephrotoxic_chemotherapy_medicines,
+    nsaid_medicines,
+    proton_pump_inhibitors,
+    renin_angiotensin_medicines,
+    serotonergic_antidepressants,
+    statin_medicines,
+    tamoxifen_medicine,
+)
+from trabecula.knowledge.policy.shelf_lives import shelf_life_of_medicine_use
+from trabecula.language.carrier import Taken
+from trabecula.language.fact import Taking
+
+nsaids = Taking(
+    "non-steroidal anti-inflammatory medicine",
+    "on_nsaid",
+    "Is an anti-inflammatory medicine or aspirin taken now?",
+    meaning="Any NSAID by mouth or injection, with aspirin, regular or as needed.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": nsaid_medicines}),),
+)
+anticoagulants = Taking(
+    "anticoagulant",
+    "on_anticoagulant",
+    "Is an anticoagulant taken now?",
+    meaning="Any anticoagulant, in any dose.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": anticoagulant_medicines}),),
+)
+renin_angiotensin = Taking(
+    "ACE inhibitor or its like",
+    "on_raas",
+    "Is an ACE inhibitor, a sartan or another medicine against renin or angiotensin taken now?",
+    meaning="Any medicine that acts on renin and angiotensin.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": renin_angiotensin_medicines}),),
+)
+diuretics = Taking(
+    "diuretic",
+    "on_diuretic",
+    "Is a diuretic taken now?",
+    meaning="Any diuretic, also in a combined tablet.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": diuretic_medicines}),),
+)
+nephrotoxic_chemotherapy = Taking(
+    "chemotherapy that harms the kidneys",
+    "on_nephrotoxic_chemo",
+    "Is cisplatin, ifosfamide, methotrexate or pemetrexed given now?",
+    meaning="Cisplatin, ifosfamide, methotrexate or pemetrexed in the present course.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": nephrotoxic_chemotherapy_medicines}),),
+)
+tamoxifen = Taking(
+    "tamoxifen",
+    "on_tamoxifen",
+    "Is tamoxifen taken now?",
+    meaning="Tamoxifen.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": tamoxifen_medicine}),),
+)
+serotonergic_medicine = Taking(
+    "serotonergic antidepressant",
+    "on_serotonergic",
+    "Is an antidepressant that acts on serotonin taken now?",
+    meaning="An SSRI, SNRI, tricyclic or MAO inhibitor.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": serotonergic_antidepressants}),),
+)
+proton_pump_inhibitor = Taking(
+    "proton pump inhibitor",
+    "on_ppi",
+    "Is a proton pump inhibitor taken now?",
+    meaning="Any proton pump inhibitor.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": proton_pump_inhibitors}),),
+)
+statin = Taking(
+    "statin",
+    "on_statin",
+    "Is a statin taken now?",
+    meaning="Any statin.",
+    keeps=shelf_life_of_medicine_use,
+    carried_by=(Taken({"yes": statin_medicines}),),
+)

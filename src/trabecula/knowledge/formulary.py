@@ -1,0 +1,36 @@
+"""The formulary in force, and the facts on which its doses rest."""
+
+from typing import Final
+
+from trabecula.knowledge.facts.function import falls_in_12_months
+from trabecula.knowledge.facts.inputs import body_weight
+from trabecula.knowledge.facts.laboratory import creatinine_clearance
+from trabecula.knowledge.facts.medicine_safety import (
+    child_pugh_class,
+    frailty_scale,
+    liver_disease,
+)
+from trabecula.knowledge.facts.opioid_use import opioid_tolerant
+from trabecula.knowledge.facts.person import age
+from trabecula.knowledge.facts.prognosis import care_intent
+from trabecula.knowledge.medicines import MEDICINES
+from trabecula.knowledge.medicines.companions import COMPANIONS
+from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
+from trabecula.language.formulary import DoseFacts, Formulary
+from trabecula.language.quantity import Years
+
+FORMULARY: Final = Formulary(
+    MEDICINES,
+    dose_facts=DoseFacts(
+        clearance=creatinine_clearance,
+        liver_class=child_pugh_class,
+        no_liver_disease=liver_disease.is_no,
+        weight=body_weight,
+        frail=(frailty_scale >= 5) | (age >= Years(75)) | (falls_in_12_months >= 1),
+        opioid_tolerant=opioid_tolerant.node(),
+        comfort_only=care_intent.is_in(("comfort_only",)),
+    ),
+    companions=COMPANIONS,
+    deprescribing=DEPRESCRIBING,
+)
+"""Frail: a Clinical Frailty Scale of 5, 75 years, or a fall in the last 12 months (MED-17)."""

@@ -1,0 +1,82 @@
+"""What must be known before a medicine for pain is chosen.
+
+What is known of each medicine is read from the list of medicines, and not asked in a form.
+"""
+
+from trabecula.knowledge.facts import medicine_safety, medicines_taken, opioid_use
+from trabecula.language.questionnaire import Questionnaire
+
+opioid_safety = Questionnaire(
+    "opioid-safety",
+    "Opioids: how much, with what relief, and what makes them dangerous",
+    "Before an opioid is started, raised, changed or stopped.",
+    asked_by="nurse, pharmacist or physician",
+    facts=(
+        opioid_use.opioid_naive,
+        opioid_use.opioid_tolerant,
+        opioid_use.opioid_starting,
+        opioid_use.morphine_milligram_equivalents,
+        opioid_use.exposure_undefined,
+        opioid_use.rescue_doses,
+        opioid_use.hours_stable,
+        opioid_use.opioid_titrations,
+        opioid_use.opioids_titrated,
+        opioid_use.opioid_intolerable,
+        opioid_use.adjuvant_tried,
+        opioid_use.radiotherapy_evaluated,
+        opioid_use.weeks_controlled_after_treatment,
+        opioid_use.strong_opioids_unavailable,
+        opioid_use.laxative,
+        opioid_use.benzodiazepine_or_z_drug,
+        opioid_use.gabapentinoid,
+        opioid_use.cns_active_medicines,
+        opioid_use.substance_use_disorder,
+        opioid_use.earlier_overdose,
+        opioid_use.tolerance_lost,
+        opioid_use.daily_alcohol,
+        opioid_use.children_at_home,
+        opioid_use.naloxone_at_home,
+        opioid_use.sleep_disordered_breathing,
+        opioid_use.chronic_lung_disease,
+    ),
+)
+
+medicine_safety_questions = Questionnaire(
+    "medicine-safety",
+    "What makes a medicine unsafe",
+    "Before any new medicine for pain, and when illness or treatment changes.",
+    asked_by="physician or pharmacist",
+    facts=(
+        medicine_safety.frailty_scale,
+        medicine_safety.oral_route_problems,
+        medicine_safety.dialysis,
+        medicine_safety.liver_disease,
+        medicine_safety.child_pugh_class,
+        medicine_safety.total_bilirubin,
+        medicine_safety.clotting_ratio,
+        medicines_taken.anticoagulants,
+        medicine_safety.anticoagulant_not_held,
+        medicine_safety.gastrointestinal_bleed,
+        medicine_safety.active_ulcer,
+        medicine_safety.earlier_ulcer_or_bleed,
+        medicine_safety.aspirin_exacerbated_disease,
+        medicine_safety.heart_failure,
+        medicine_safety.ischaemic_heart_disease,
+        medicine_safety.corrected_qt,
+        medicine_safety.urinary_retention,
+        medicine_safety.glaucoma,
+        medicine_safety.seizures,
+        medicine_safety.diabetes_uncontrolled,
+        medicine_safety.active_infection,
+        medicine_safety.pregnancy,
+        medicine_safety.weeks_pregnant,
+        medicines_taken.nsaids,
+        medicines_taken.renin_angiotensin,
+        medicines_taken.diuretics,
+        medicines_taken.nephrotoxic_chemotherapy,
+        medicines_taken.tamoxifen,
+        medicines_taken.serotonergic_medicine,
+        medicines_taken.proton_pump_inhibitor,
+        medicines_taken.statin,
+    ),
+)

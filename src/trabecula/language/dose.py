@@ -1,0 +1,297 @@
+"""Doses: how much, in which unit, how often. Numbers are exact, as they are written.
+
+::
+
+    Dose(mg("2.5"), mg(5), every=hours(4, 6))     2.5 to 5 mg every 4 to 6 hours
+"""
+
+from dataclasses import KW_ONLY, dataclass, replace
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final
+
+from trabecula.language.decimals import written
+from trabecula.language.quantity import Days
+
+
+class DoseUnit(StrEnum):
+    """What a dose is counted in."""
+
+    GRAM = "g"
+    MILLIGRAM = "mg"
+    MICROGRAM = "micrograms"
+    MICROGRAM_PER_HOUR = "micrograms/h"
+    MILLIGRAM_PER_KILOGRAM = "mg/kg"
+    MILLILITRE = "mL"
+    UNIT = "units"
+    PATCH = "patches"
+    APPLICATION = "applications"
+    GIGABECQUEREL = "GBq"
+    MEGABECQUEREL = "MBq"
+    MEGABECQUEREL_PER_KILOGRAM = "MBq/kg"
+    KILOBECQUEREL_PER_KILOGRAM = "kBq/kg"
+
+
+_IN_THE_SMALLEST: Final[dict[DoseUnit, tuple[str, int]]] = {
+    DoseUnit.GRAM: ("mass", 1_000_000),
+    DoseUnit.MILLIGRAM: ("mass", 1_000),
+    DoseUnit.MICROGRAM: ("mass", 1),
+    DoseUnit.GIGABECQUEREL: ("activity", 1_000),
+    DoseUnit.MEGABECQUEREL: ("activity", 1),
+    DoseUnit.MEGABECQUEREL_PER_KILOGRAM: ("activity by weight", 1_000),
+    DoseUnit.KILOBECQUEREL_PER_KILOGRAM: ("activity by weight", 1),
+}
+"""Units that can be turned into each other: by kind, and how many of the smallest one is."""
+
+_OF_ONE: Final[dict[DoseUnit, str]] = {
+    DoseUnit.PATCH: "patch",
+    DoseUnit.APPLICATION: "application",
+}
+"""Units that are written otherwise after *one*."""
+
+_FOR_A_KILOGRAM: Final[dict[DoseUnit, tuple[DoseUnit, Fraction]]] = {
+    DoseUnit.MILLIGRAM_PER_KILOGRAM: (DoseUnit.MILLIGRAM, Fraction(1)),
+    DoseUnit.MEGABECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1)),
+    DoseUnit.KILOBECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1, 1000)),
+}
+"""What so much for a kilogram is for a whole person: in which unit, and how many of it."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """An exact number above zero, in one unit. Raises ``ValueError`` for any other number."""
+
+    number: Fraction
+    unit: DoseUnit
+
+    def __post_init__(self) -> None:
+        if self.number <= 0:
+            raise ValueError(f"a dose is above zero, not {written(self.number)} {self.unit}")
+
+    def in_unit(self, unit: DoseUnit) -> "Amount":
+        """The same amount in another unit of its kind; ``ValueError`` where there is none."""
+        return Amount(self.number * self._factor(unit), unit)
+
+    def times(self, factor: Fraction | int) -> "Amount":
+        """So many times this amount."""
+        return Amount(self.number * factor, self.unit)
+
+    def exceeds(self, other: "Amount") -> bool:
+        """Whether it is more than another; ``ValueError`` where the two are of two kinds."""
+        return self.number > other.in_unit(self.unit).number
+
+    def for_weight(self, kilograms: Fraction) -> "Amount":
+        """What an amount for each kilogram comes to; any other amount is the same for all."""
+        if not self.is_by_weight:
+            return self
+        whole, size = _FOR_A_KILOGRAM[self.unit]
+        return Amount(self.number * size * kilograms, whole)
+
+    @property
+    def is_by_weight(self) -> bool:
+        """Whether it is an amount for each kilogram of body weight."""
+        return self.unit in _FOR_A_KILOGRAM
+
+    def is_like(self, other: "Amount") -> bool:
+        """Whether the two can be compared."""
+        return self.unit == other.unit or (
+            self.unit in _IN_THE_SMALLEST
+            and _IN_THE_SMALLEST[self.unit][0] == _IN_THE_SMALLEST.get(other.unit, ("", 0))[0]
+        )
+
+    def _factor(self, unit: DoseUnit) -> Fraction:
+        if unit == self.unit:
+            return Fraction(1)
+        kind, size = _IN_THE_SMALLEST.get(self.unit, ("", 0))
+        other, one = _IN_THE_SMALLEST.get(unit, ("other", 0))
+        if kind != other:
+            raise ValueError(f"{self.unit} cannot be turned into {unit}")
+        return Fraction(size, one)
+
+    def __str__(self) -> str:
+        unit = _OF_ONE.get(self.unit, self.unit) if self.number == 1 else self.unit
+        return f"{written(self.number)} {unit}"
+
+
+def _amount(number: int | str, unit: DoseUnit) -> Amount:
+    return Amount(Fraction(number), unit)
+
+
+def grams(number: int | str) -> Amount:
+    """Grams; a decimal number as text, so that it is exact."""
+    return _amount(number, DoseUnit.GRAM)
+
+
+def mg(number: int | str) -> Amount:
+    """Milligrams; a decimal number as text, so that it is exact."""
+    return _amount(number, DoseUnit.MILLIGRAM)
+
+
+def mg_per_kilogram(number: int | str) -> Amount:
+    """Milligrams for each kilogram of body weight; a decimal number as text."""
+    return _amount(number, DoseUnit.MILLIGRAM_PER_KILOGRAM)
+
+
+def patches(number: int) -> Amount:
+    """Whole patches, of whatever strength."""
+    return _amount(number, DoseUnit.PATCH)
+
+
+def applications(number: int) -> Amount:
+    """Applications of a cream, thinly to the painful skin."""
+    return _amount(number, DoseUnit.APPLICATION)
+
+
+def micrograms(number: int | str) -> Amount:
+    """Micrograms; a decimal number as text, so that it is exact."""
+    return _amount(number, DoseUnit.MICROGRAM)
+
+
+def micrograms_per_hour(number: int | str) -> Amount:
+    """Micrograms an hour: the rate of a patch."""
+    return _amount(number, DoseUnit.MICROGRAM_PER_HOUR)
+
+
+@dataclass(frozen=True)
+class Every:
+    """From one dose to the next, in hours: the shortest and the longest."""
+
+    shortest: Fraction
+    longest: Fraction
+
+    def __post_init__(self) -> None:
+        if not 0 < self.shortest <= self.longest:
+            raise ValueError(f"no interval runs from {self.shortest} to {self.longest} hours")
+
+    @property
+    def span(self) -> str:
+        """How long it is, in the unit that a prescription would use."""
+        size, unit = self._unit()
+        low, high = written(self.shortest / size), written(self.longest / size)
+        return f"{low} {unit}" if low == high else f"{low} to {high} {unit}"
+
+    def _unit(self) -> tuple[Fraction, str]:
+        if self.longest < 1:
+            return Fraction(1, 60), "minutes"
+        days = self.shortest >= 48 and not (self.shortest % 24 or self.longest % 24)
+        return (Fraction(24), "days") if days else (Fraction(1), "hours")
+
+    def not_sooner_than(self, other: "Every") -> "Every":
+        """This interval, drawn out to the other one where that is longer."""
+        return Every(max(self.shortest, other.shortest), max(self.longest, other.longest))
+
+    def __str__(self) -> str:
+        return f"every {self.span}"
+
+
+def hours(shortest: int | str, longest: int | str | None = None) -> Every:
+    """Every so many hours; a range where the source gives one."""
+    return Every(Fraction(shortest), Fraction(shortest if longest is None else longest))
+
+
+def minutes(shortest: int, longest: int | None = None) -> Every:
+    """Every so many minutes; a range where the source gives one."""
+    highest = shortest if longest is None else longest
+    return Every(Fraction(shortest, 60), Fraction(highest, 60))
+
+
+def days(shortest: int, longest: int | None = None) -> Every:
+    """Every so many days; a range where the source gives one."""
+    return hours(24 * shortest, None if longest is None else 24 * longest)
+
+
+@dataclass(frozen=True)
+class Dose:
+    """So much at a time, every so often.
+
+    ``most`` is the upper end where the source gives a range. ``every`` is None for a dose that is
+    given once. ``as_needed`` is None where it may be either. ``when`` are words of the time of
+    day. With ``per_episode`` it is given for an episode of pain, and ``every`` is the shortest time
+    to the next one; ``again_after`` is the time after which the same may be given once more for
+    the same episode. Raises ``ValueError`` where the range falls, or mixes kinds of units.
+    """
+
+    least: Amount
+    most: Amount | None = None
+    _: KW_ONLY
+    every: Every | None = None
+    as_needed: bool | None = None
+    when: str = ""
+    per_episode: bool = False
+    again_after: Every | None = None
+
+    def __post_init__(self) -> None:
+        if self.most is not None and self.least.exceeds(self.most):
+            raise ValueError(f"no dose runs from {self.least} to {self.most}")
+        if self.per_episode and self.every is None:
+            raise ValueError("a dose for an episode says how long it is to the next one")
+        if self.again_after and not self.per_episode:
+            raise ValueError("only a dose for an episode is given again within it")
+
+    @property
+    def highest(self) -> Amount:
+        """The upper end of what is given at a time."""
+        return self.most or self.least
+
+    @property
+    def most_a_day(self) -> Amount:
+        """The most that this comes to in 24 hours.
+
+        Of a patch, and of what is given less than daily, the amount itself.
+        """
+        if self.every is None or self.highest.unit is DoseUnit.MICROGRAM_PER_HOUR:
+            return self.highest
+        times = max(Fraction(24) / self.every.shortest, Fraction(1))
+        return self.highest.times(times * (2 if self.again_after else 1))
+
+    def for_weight(self, kilograms: Fraction) -> "Dose":
+        """The dose for a person of this weight, where it is for each kilogram."""
+        most = None if self.most is None else self.most.for_weight(kilograms)
+        return replace(self, least=self.least.for_weight(kilograms), most=most)
+
+    def __str__(self) -> str:
+        if self.per_episode and self.every is not None:
+            again = f", once more after {self.again_after.span}" if self.again_after else ""
+            between = f"at least {self.every.span} between episodes"
+            return f"{self._amount()} for an episode{again}, {between}"
+        once = "once" if self.every is None else str(self.every)
+        needed = {True: "as needed", False: "regularly", None: ""}[self.as_needed]
+        return " ".join(part for part in (self._amount(), once, self.when, needed) if part)
+
+    def _amount(self) -> str:
+        if self.most is None:
+            return str(self.least)
+        same = self.least.unit == self.most.unit
+        return f"{written(self.least.number) if same else self.least} to {self.most}"
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """The most that may be given: a day, at a time, for each kilogram, for so many days.
+
+    ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose.
+    """
+
+    per_day: Amount | None = None
+    _: KW_ONLY
+    per_dose: Amount | None = None
+    per_kilogram_a_day: Amount | None = None
+    per_kilogram_a_dose: Amount | None = None
+    longest: Days | None = None
+    doses_a_day: int | None = None
+    episodes_a_day: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.per_day is None and self.per_dose is None:
+            raise ValueError("a ceiling names the most for a day or at a time")
+        if 0 in (self.doses_a_day, self.episodes_a_day):
+            raise ValueError("a ceiling lets it be given once a day at least")
+
+
+@dataclass(frozen=True)
+class NoCeiling:
+    """No fixed ceiling, and why. A single dose above ``implausible`` is taken for a slip."""
+
+    because: str
+    implausible: Amount

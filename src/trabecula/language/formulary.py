@@ -1,0 +1,62 @@
+"""The formulary: every medicine of an edition, and the facts on which doses rest."""
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass
+from functools import cached_property
+
+from trabecula.language.candidate import CandidateLine
+from trabecula.language.companion import Companion
+from trabecula.language.condition import Condition
+from trabecula.language.deprescribing import Deprescribing
+from trabecula.language.fact import Fact
+from trabecula.language.medicine import Medicine
+
+
+@dataclass(frozen=True, eq=False)
+class DoseFacts:
+    """What a dose for one person rests on.
+
+    ``frail`` and ``comfort_only`` are conditions; ``no_liver_disease`` says that no class of
+    impairment is needed.
+    """
+
+    clearance: Fact
+    liver_class: Fact
+    no_liver_disease: Condition
+    weight: Fact
+    frail: Condition
+    opioid_tolerant: Condition
+    comfort_only: Condition
+
+
+@dataclass(frozen=True, eq=False)
+class Formulary:
+    """Medicines, what goes with them, and what could be stopped.
+
+    Raises ``ValueError`` where two medicines have one name.
+    """
+
+    medicines: tuple[Medicine, ...]
+    _: KW_ONLY
+    dose_facts: DoseFacts
+    companions: tuple[Companion, ...] = ()
+    deprescribing: tuple[Deprescribing, ...] = ()
+    candidates: tuple[CandidateLine, ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [medicine.name for medicine in self.medicines]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ValueError(f"two medicines are called {', '.join(twice)}")
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Medicine]:
+        return {
+            name.casefold(): medicine
+            for medicine in reversed(self.medicines)
+            for name in (*medicine.group.names, medicine.label, medicine.name)
+        }
+
+    def medicine(self, name: str) -> Medicine | None:
+        """The medicine with this name or label, whatever its case."""
+        wanted = " ".join(name.casefold().replace("-", " ").split())
+        return self._by_name.get(wanted) or self._by_name.get(wanted.replace(" ", "_"))

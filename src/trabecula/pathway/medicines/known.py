@@ -1,0 +1,49 @@
+"""What is known of one person, as conditions on medicines ask for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trabecula.language.answer import Answer, Within
+from trabecula.language.condition import Atom, Condition, Subject, facts_of
+from trabecula.language.fact import Raw
+from trabecula.language.interpret import ask, interpret, turning_points
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Values by the key of a fact; absent or None is not known."""
+
+    values: Mapping[str, Raw | Within | None]
+
+    def value(self, fact: Subject) -> Raw | Within | None:
+        """What is known of a fact."""
+        return self.values.get(fact.key)
+
+    def number(self, fact: Subject) -> float | None:
+        """The number, where it is known exactly."""
+        value = self.value(fact)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value)
+
+    def answer(self, condition: Condition) -> Answer:
+        """A condition's answer."""
+        return interpret(condition, self.values)
+
+    def turns_on(self, condition: Condition) -> tuple[Subject, ...]:
+        """The facts on which the answer turns."""
+        points = self._points(condition)
+        return tuple(dict.fromkeys(fact for atom in points for fact in facts_of(atom)))
+
+    def open(self, condition: Condition) -> tuple[Subject, ...]:
+        """The facts on which it turns that are not known, or not wholly."""
+        found = (
+            fact
+            for atom in self._points(condition)
+            if ask(atom, self.values) is Answer.NOT_KNOWN
+            for fact in facts_of(atom)
+        )
+        return tuple(dict.fromkeys(found))
+
+    def _points(self, condition: Condition) -> tuple[Atom, ...]:
+        return turning_points(condition, lambda atom: ask(atom, self.values), immediate=False)

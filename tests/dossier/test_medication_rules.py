@@ -1,0 +1,201 @@
+"""The 45 rules of the medicines dossier: each is there once, as the errata correct it."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.places import DOSSIERS
+
+from trabecula.knowledge import choices
+from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.statements import medicines, statements_of
+from trabecula.language.answer import Answer
+from trabecula.language.arbitration import Action
+from trabecula.language.source import Checked
+from trabecula.pathway.facts import take
+from trabecula.pathway.plan import compose
+from trabecula.pathway.recommendations import Recommendations, Status, recommend
+
+OPENED = CURRENT.open()
+RULES = DOSSIERS / "medication_rules.json"
+NUMBERS = range(1, 46)
+OWN = [one for module in medicines.MODULES for one in statements_of(module)]
+
+
+def answered(given: dict[str, Any]) -> Recommendations:
+    return recommend(take(given, OPENED, date(2026, 3, 1)), OPENED)
+
+
+def answers(code: str, given: dict[str, Any]) -> list[Answer]:
+    items = answered(given).items
+    return [item.answer for item in items if item.statement.code == code]
+
+
+def statuses(given: dict[str, Any]) -> dict[str, Status | None]:
+    return {item.statement.code: item.status for item in answered(given).items}
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_every_rule_is_found_under_its_code(number: int) -> None:
+    found = OPENED.statement(f"med-{number:02d}")
+    assert found is not None
+    assert f"MED-{number:02d}" in (found.code, *found.also)
+
+
+def test_no_rule_claims_to_be_checked_further_than_the_dossier_did() -> None:
+    if not RULES.exists():
+        pytest.skip("../shared/clinical is not here")
+    none = {rule["id"] for rule in json.loads(RULES.read_text()) if "none" in rule["verified_part"]}
+    for one in OWN:
+        if f"R{one.code[4:6]}" in none:
+            assert one.checked is Checked.FROM_KNOWLEDGE, one.code
+        if "derived" in one.evidence or any(c.source.key == "DERIVED" for c in one.sources):
+            assert one.checked is not Checked.YES, one.code
+
+
+def test_choices_hold_back_statements_on_medicines_alone() -> None:
+    for row in choices.ROWS:
+        assert row.action is Action.ANNOTATE or all(target in OWN for target in row.targets)
+
+
+SEVERE = {"on_opioid": True, "pain_worst": 8, "sedation": 1, "opioid_intolerable": False}
+TOXIC: dict[str, dict[str, Any]] = {
+    "severe hypercalcaemia": {"ca_adj": 3.6},
+    "hypercalcaemia": {"ca_adj": 3.2},
+    "neurotoxicity": {"opioid_neurotox": ["myoclonus"]},
+    "relief after radiotherapy": {"rt_benefit_flag": True},
+    "slow breathing": {"resp_rate": 9},
+    "dangerously slow breathing": {"resp_rate": 7},
+    "delirium": {"delirium_4at": 4},
+    "kidney injury": {"aki": True},
+}
+
+
+@pytest.mark.parametrize("facts", TOXIC.values(), ids=TOXIC)
+def test_no_increase_while_something_else_is_wrong_and_relief_stays_in_view(
+    facts: dict[str, Any],
+) -> None:
+    found = statuses({"facts": {**SEVERE, "ir_stable_hours": 48, **facts}})
+    held = {"MED-07b", "MED-10", "MED-11"}
+    assert {found[code] for code in held} == {Status.SUPPRESSED}
+    assert found["MED-07"] is Status.SHOWN
+    assert statuses({"facts": SEVERE})["MED-10"] is Status.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("sedation", "answer"),
+    [
+        (0, Answer.APPLIES),
+        (1, Answer.APPLIES),
+        (2, Answer.DOES_NOT_APPLY),
+        (None, Answer.NOT_KNOWN),
+    ],
+)
+def test_poss_2_may_be_titrated_and_poss_3_and_the_unknown_may_not(
+    sedation: int | None, answer: Answer
+) -> None:
+    assert answers("MED-10", {"facts": {**SEVERE, "sedation": sedation}}) == [answer]
+
+
+def test_a_long_acting_total_is_halved_and_never_given_whole_every_12_hours() -> None:
+    (one,) = [each for each in OWN if each.code == "MED-11"]
+    assert "half of that total is given every 12 hours" in one.says[0]
+
+
+def test_analgesia_never_waits_for_the_orthopaedic_opinion() -> None:
+    given = {
+        "facts": {"pain_worst": 8, "on_opioid": True, "sedation": 0, "opioid_intolerable": False},
+        "lesions": [{"l_site": "femur_shaft", "l_mirels": 10, "l_stabilised": False}],
+    }
+    found = statuses(given)
+    for code in ("MED-02", "MED-07", "MED-07b", "MED-10", "SUR-03"):
+        assert found[code] is Status.SHOWN, code
+
+
+def test_pain_that_fell_after_treatment_waits_for_no_weeks_of_relief() -> None:
+    given = {"on_opioid": True, "controlled_after_treatment": True}
+    assert statuses({"facts": given})["MED-36"] is Status.SHOWN
+    found = statuses({"facts": {**given, "rt_benefit_flag": True}})
+    assert (found["EMR-12c"], found["MED-36"]) == (Status.SHOWN, Status.SUPPRESSED)
+
+
+def test_no_naloxone_is_offered_in_the_last_days() -> None:
+    given = {"on_opioid": True, "age_years": 70, "naloxone_at_home": False, "cfs": 6}
+    assert statuses({"facts": {**given, "prognosis_weeks": 30}})["MED-40"] is Status.SHOWN
+    found = statuses({"facts": {**given, "care_intent": "comfort_only"}})
+    assert {found["MED-40"], found["MED-17"]} == {Status.SUPPRESSED}
+
+
+def test_an_undefined_exposure_is_not_read_as_none() -> None:
+    safe = {
+        "on_opioid": True, "naloxone_at_home": False, "age_years": 50, "mme_undefined": True,
+    }  # fmt: skip
+    assert answers("MED-40", {"facts": safe}) == [Answer.APPLIES]
+
+
+def test_what_excludes_a_tricyclic_wins_over_what_offers_one() -> None:
+    old: dict[str, Any] = {
+        "crcl": 20, "age_years": 70, "qtc": 400, "urinary_retention": False, "glaucoma": False,
+        "ischaemic_heart_disease": False,
+    }  # fmt: skip
+    found = statuses({"facts": old, "pains": [{"p_mech": "neuropathic"}]})
+    assert found["MED-21"] is Status.SHOWN
+    assert found["MED-22"] is Status.SHOWN
+    assert found["MED-22b"] is None
+    young = statuses({"facts": {**old, "age_years": 50}, "pains": [{"p_mech": "neuropathic"}]})
+    assert (young["MED-21"], young["MED-22b"]) == (None, Status.SHOWN)
+
+
+def test_duloxetine_for_chemotherapy_waits_for_the_oncologist_and_yields_to_the_kidneys() -> None:
+    pain = {"pains": [{"p_source": ["chemotherapy_neuropathy"]}]}
+    known = {"on_tamoxifen": False, "crcl": 80, "dialysis": False, "liver_disease": False}
+    assert statuses({**pain, "facts": known})["MED-19"] is Status.SHOWN
+    assert statuses({**pain, "facts": {**known, "on_tamoxifen": True}})["MED-19"] is Status.DEFERRED
+    assert statuses({**pain, "facts": {**known, "crcl": 20}})["MED-19"] is Status.SUPPRESSED
+
+
+def test_an_anti_inflammatory_is_offered_only_where_everything_is_known() -> None:
+    assert answers("MED-31", {"pains": [{"p_source": ["bone"]}]}) == [Answer.NOT_KNOWN]
+    whammy = {"on_raas": True, "on_diuretic": True, "on_nsaid": True}
+    assert statuses({"facts": whammy})["MED-30b"] is Status.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("pain", "code"),
+    [(3.9, "MED-05"), (4, "MED-06"), (6.9, "MED-06"), (7, "MED-07")],
+)
+def test_one_band_of_pain_speaks(pain: float, code: str) -> None:
+    found = statuses({"facts": {"pain_worst": pain}})
+    assert [band for band in ("MED-05", "MED-06", "MED-07") if found[band]] == [code]
+
+
+def test_what_is_asked_of_a_medicine_is_answered_for_each_of_them() -> None:
+    given = {
+        "facts": {"cns_active_count": 2},
+        "medicines": [
+            {"m_ingredient": "methadone", "m_class": "opioid", "m_requested": True},
+            {"m_ingredient": "calcitonin", "m_class": "calcitonin", "m_requested": True},
+            {"m_ingredient": "morphine", "m_class": "opioid", "m_requested": False},
+        ],
+    }
+    plan = compose(answered(given))
+    shown = {
+        (measure.statement.code, item.about.label)
+        for measure in plan.measures
+        for item in measure.items
+        if measure.statement.about == "medicine"
+    }
+    assert shown == {
+        ("MED-38", "methadone"),
+        ("MED-41", "calcitonin"),
+        ("MED-43", "methadone"),
+    }
+
+
+def test_missing_tests_hold_back_no_dying_and_no_emergency_treatment() -> None:
+    dying = {"facts": {"pain_worst": 8, "care_intent": "comfort_only"}}
+    assert statuses(dying)["MED-45"] is Status.SUPPRESSED
+    assert statuses({"facts": {"pain_worst": 8}})["MED-45"] is Status.SHOWN
+    (one,) = [each for each in OWN if each.code == "MED-45"]
+    assert "naloxone" in one.says[2]
