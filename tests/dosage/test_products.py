@@ -64,7 +64,7 @@ def test_a_number_that_is_not_read_voids_the_strengths(words: str) -> None:
     ("words", "form", "release", "route"),
     [
         ("12 HR Morphine 15 MG Extended Release Oral Tablet", "tablet", Release.MODIFIED,
-         Route.BY_MOUTH),
+         Route.ORAL),
         ("Zomorph 10mg modified-release capsules", "capsule", Release.MODIFIED, None),
         ("morphine IR 10 mg", "", Release.IMMEDIATE, None),
         ("fentanyl 0.2 MG Sublingual Tablet [Abstral]", "tablet", None, Route.SUBLINGUAL),

@@ -132,7 +132,7 @@ def test_volumes_of_a_product(text: str, expected: str) -> None:
 
 def test_a_whole_sentence() -> None:
     found = only("Take 1-2 tablets by mouth every 4 to 6 hours as needed for pain, max 8/day")
-    assert (str(found.dose), found.routes) == ("1 to 2 tablets", (Route.BY_MOUTH,))
+    assert (str(found.dose), found.routes) == ("1 to 2 tablets", (Route.ORAL,))
     assert str(found.maximum) == "at most 8 tablets in 24 hours"
     assert found.as_needed is AsNeeded.YES
     assert not found.not_understood
@@ -155,7 +155,7 @@ def test_given_once_is_no_daily_amount() -> None:
 
 
 def test_several_routes_are_kept() -> None:
-    assert only("5 mg PO/SC q4h prn").routes == (Route.BY_MOUTH, Route.SUBCUTANEOUS)
+    assert only("5 mg PO/SC q4h prn").routes == (Route.ORAL, Route.SUBCUTANEOUS)
 
 
 @pytest.mark.parametrize(

@@ -190,12 +190,12 @@ def test_a_maximum_without_a_unit_matters_only_as_needed() -> None:
 @pytest.mark.parametrize(
     ("route", "expected"),
     [
-        (ORAL, Route.BY_MOUTH),
+        (ORAL, Route.ORAL),
         (concept("37839007"), Route.SUBLINGUAL),
         (concept("PO", "http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration"),
-         Route.BY_MOUTH),
+         Route.ORAL),
         ({"coding": [{"system": "urn:edqm", "code": "20053000", "display": "Oral use"}]},
-         Route.BY_MOUTH),
+         Route.ORAL),
         ({"text": "Subcutaneous route"}, Route.SUBCUTANEOUS),
     ],
 )  # fmt: skip
@@ -327,7 +327,7 @@ def test_every_kind_says_its_kind_category_and_dosage() -> None:
     assert {one.category for one in by_kind.values()} == {"outpatient"}
     assert str(by_kind["dispense"].supplied) == "56 tablets"
     (once,) = by_kind["administration"].dosages
-    assert (once.once, str(once.dose), once.routes) == (True, "10 mg", (Route.BY_MOUTH,))
+    assert (once.once, str(once.dose), once.routes) == (True, "10 mg", (Route.ORAL,))
     for kind in ("statement", "dispense"):
         one = by_kind[kind]
         assert said(total(one.dosages, one.product).regular) == "20 mg per day"
