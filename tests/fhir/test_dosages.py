@@ -164,7 +164,7 @@ def test_rates(rate: Json, route: str, expected: str) -> None:
 
 
 def test_the_speed_of_an_infusion_is_no_dose_of_its_own() -> None:
-    both = dose(100) + [{"rateQuantity": quantity(50, "mL/h")}]
+    both = [*dose(100), {"rateQuantity": quantity(50, "mL/h")}]
     joined = [{**both[0], **both[1]}]
     assert amount(dosage(doseAndRate=joined, timing=times(1))) == "100 mg per day"
     assert dosage(doseAndRate=joined).remarks == ("at 50 mL/h",)
