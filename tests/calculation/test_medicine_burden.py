@@ -5,6 +5,7 @@ import pytest
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.medicine_burden import (
     anticholinergic_burden,
+    cumulative_points,
     opioid_with_sedative,
     sedative_load,
 )
@@ -60,3 +61,24 @@ def test_the_pair_needs_an_opioid(
     opioid: bool, benzodiazepine: bool, gabapentinoid: bool, pair: bool
 ) -> None:
     assert opioid_with_sedative(opioid, benzodiazepine, gabapentinoid) is pair
+
+
+@pytest.mark.parametrize(
+    ("points", "not_rated", "total"),
+    [
+        ((), 0, 0),
+        ((3, 1), 0, 4),
+        ((3, None), 0, Bounds(3, 6)),
+        ((2,), 2, Bounds(2, 8)),
+    ],
+)
+def test_what_is_not_rated_leaves_a_sum_open(
+    points: tuple[int | None, ...], not_rated: int, total: float | Bounds
+) -> None:
+    assert cumulative_points(points, 3, not_rated) == total
+
+
+@pytest.mark.parametrize(("points", "not_rated"), [((4,), 0), ((-1,), 0), ((1,), -1)])
+def test_points_off_the_scale_are_refused(points: tuple[int, ...], not_rated: int) -> None:
+    with pytest.raises(ValueError, match="counts from 0 to 3"):
+        cumulative_points(points, 3, not_rated)

@@ -54,3 +54,20 @@ def opioid_with_sedative(opioid: bool, benzodiazepine: bool, gabapentinoid: bool
     Source: instruments dossier, section 7.6.
     """
     return opioid and (benzodiazepine or gabapentinoid)
+
+
+def cumulative_points(
+    points: Collection[int | None], most: int, not_rated: int = 0
+) -> float | Bounds:
+    """What medicines add up to on one scale, in its points.
+
+    None is a medicine that belongs to the scale without points of its own; it and each of those
+    that are ``not_rated`` can count from 0 up to ``most``. Raises ``ValueError`` for points below 0
+    or above ``most``, and for a number of medicines below 0. Source: pharmacology dossier, sections
+    1.4 and 5.4; missing is never zero: instruments dossier, section 0.2, rule 1.
+    """
+    if not_rated < 0 or most < 0 or any(not 0 <= (each or 0) <= most for each in points):
+        raise ValueError(f"each medicine counts from 0 to {most}, not {sorted(map(str, points))}")
+    known = [each for each in points if each is not None]
+    open_ones = len(points) - len(known) + not_rated
+    return Bounds(sum(known), sum(known) + most * open_ones).settled

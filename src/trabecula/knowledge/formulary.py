@@ -14,6 +14,8 @@ from trabecula.knowledge.facts.opioid_use import opioid_tolerant
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.medicines import MEDICINES
+from trabecula.knowledge.medicines.companions import COMPANIONS
+from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
 from trabecula.language.formulary import DoseFacts, Formulary
 from trabecula.language.quantity import Years
 
@@ -28,5 +30,7 @@ FORMULARY: Final = Formulary(
         opioid_tolerant=opioid_tolerant.node(),
         comfort_only=care_intent.is_in(("comfort_only",)),
     ),
+    companions=COMPANIONS,
+    deprescribing=DEPRESCRIBING,
 )
 """Frail: a Clinical Frailty Scale of 5, 75 years, or a fall in the last 12 months (MED-17)."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
+from trabecula.language.decimals import written
 from trabecula.language.quantity import Days
 
 
@@ -41,6 +42,12 @@ _IN_THE_SMALLEST: Final[dict[DoseUnit, tuple[str, int]]] = {
     DoseUnit.KILOBECQUEREL_PER_KILOGRAM: ("activity by weight", 1),
 }
 """Units that can be turned into each other: by kind, and how many of the smallest one is."""
+
+_OF_ONE: Final[dict[DoseUnit, str]] = {
+    DoseUnit.PATCH: "patch",
+    DoseUnit.APPLICATION: "application",
+}
+"""Units that are written otherwise after *one*."""
 
 _FOR_A_KILOGRAM: Final[dict[DoseUnit, tuple[DoseUnit, Fraction]]] = {
     DoseUnit.MILLIGRAM_PER_KILOGRAM: (DoseUnit.MILLIGRAM, Fraction(1)),
@@ -102,25 +109,8 @@ class Amount:
         return Fraction(size, one)
 
     def __str__(self) -> str:
-        return f"{written(self.number)} {self.unit}"
-
-
-def written(number: Fraction) -> str:
-    """A number as a prescription writes it: no trailing zero, a zero before the point.
-
-    What has no end in decimals is written with three of them.
-    """
-    if number.denominator == 1:
-        return str(number.numerator)
-    return f"{float(number):.10f}".rstrip("0") if _ends(number) else f"{float(number):.3f}"
-
-
-def _ends(number: Fraction) -> bool:
-    rest = number.denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
-    return rest == 1
+        unit = _OF_ONE.get(self.unit, self.unit) if self.number == 1 else self.unit
+        return f"{written(self.number)} {unit}"
 
 
 def _amount(number: int | str, unit: DoseUnit) -> Amount:
@@ -140,6 +130,16 @@ def mg(number: int | str) -> Amount:
 def mg_per_kilogram(number: int | str) -> Amount:
     """Milligrams for each kilogram of body weight; a decimal number as text."""
     return _amount(number, DoseUnit.MILLIGRAM_PER_KILOGRAM)
+
+
+def patches(number: int) -> Amount:
+    """Whole patches, of whatever strength."""
+    return _amount(number, DoseUnit.PATCH)
+
+
+def applications(number: int) -> Amount:
+    """Applications of a cream, thinly to the painful skin."""
+    return _amount(number, DoseUnit.APPLICATION)
 
 
 def micrograms(number: int | str) -> Amount:
@@ -267,7 +267,7 @@ class Dose:
 
 @dataclass(frozen=True)
 class Ceiling:
-    """The most that may be given: a day, at a time, for each kilogram a day, for so many days.
+    """The most that may be given: a day, at a time, for each kilogram, for so many days.
 
     ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose.
     """
@@ -276,6 +276,7 @@ class Ceiling:
     _: KW_ONLY
     per_dose: Amount | None = None
     per_kilogram_a_day: Amount | None = None
+    per_kilogram_a_dose: Amount | None = None
     longest: Days | None = None
     doses_a_day: int | None = None
     episodes_a_day: int | None = None

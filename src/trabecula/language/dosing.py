@@ -5,38 +5,15 @@ A declared ceiling refuses a dose above it, and a slip of the unit on either sid
 
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
-from enum import StrEnum
 from fractions import Fraction
 
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
-from trabecula.language.organ_function import SLIP, ByWeight, Kidneys, Liver, check_by_weight
+from trabecula.language.organ_function import ByWeight, Kidneys, Liver, check_by_weight
+from trabecula.language.route import Release, Route
+from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Citation
 from trabecula.language.table import TableRow
-
-
-class Route(StrEnum):
-    """By which way it is given."""
-
-    ORAL = "by mouth"
-    SUBLINGUAL = "under the tongue"
-    BUCCAL = "in the cheek"
-    NASAL = "in the nose"
-    TRANSDERMAL = "by patch"
-    TOPICAL = "on the skin"
-    RECTAL = "in the rectum"
-    SUBCUTANEOUS = "under the skin"
-    INTRAVENOUS = "in a vein"
-    INTRAMUSCULAR = "in a muscle"
-    CONTINUOUS_SUBCUTANEOUS = "continuously under the skin"
-
-
-class Release(StrEnum):
-    """How fast it is released."""
-
-    IMMEDIATE = "immediate release"
-    MODIFIED = "modified release"
-    NOT_SAID = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +59,8 @@ class Limit(TableRow[str]):
 class Dosing(TableRow[str]):
     """How it is dosed for one purpose by one route. ``holds`` is the purpose in words.
 
-    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none.
+    ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none;
+    ``not_for_frail`` is for what such a person is not started on.
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
     not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
     ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
@@ -100,6 +78,7 @@ class Dosing(TableRow[str]):
     start: Dose | NotComputed
     frail_start: Dose | None = None
     frail: str = ""
+    not_for_frail: bool = False
     step: Step | None = None
     ceiling: Ceiling | NoCeiling
     frail_ceiling: Ceiling | None = None
@@ -119,31 +98,24 @@ class Dosing(TableRow[str]):
             raise ValueError(f"{self.holds}: a dosing has a route")
         if self.frail_start is None and not self.frail:
             raise ValueError(f"{self.holds}: what a frail person starts with, or why not, is said")
+        if self.frail_start is not None and self.not_for_frail:
+            raise ValueError(f"{self.holds}: a frail person is not started on it, and has a start")
         if self.by_weight is not None:
             check_by_weight(self.by_weight)
-        for dose in self._doses():
-            _check(self.holds, dose, self.ceiling)
+        for dose, ceiling in self._doses():
+            refuse_slip(self.holds, dose, ceiling)
+
+    def _doses(self) -> Iterator[tuple[Dose, Ceiling | NoCeiling]]:
+        """Every starting dose, with each ceiling that it has to keep to."""
+        starts = [dose for dose in (self.start, self.frail_start) if isinstance(dose, Dose)]
+        starts += [row.holds for row in (self.by_weight.rows if self.by_weight else ())]
+        yield from ((dose, self.ceiling) for dose in starts)
         if self.frail_start and self.frail_ceiling:
-            _check(self.holds, self.frail_start, self.frail_ceiling)
-
-    def _doses(self) -> Iterator[Dose]:
-        yield from (dose for dose in (self.start, self.frail_start) if isinstance(dose, Dose))
-        yield from (limit.start for limit in self.limits if limit.start)
-        yield from (row.holds for row in (self.by_weight.rows if self.by_weight else ()))
-
-
-def _check(purpose: str, dose: Dose, ceiling: Ceiling | NoCeiling) -> None:
-    if isinstance(ceiling, NoCeiling):
-        limits = [(dose.highest, ceiling.implausible)]
-    else:
-        limits = [(dose.most_a_day, ceiling.per_day), (dose.highest, ceiling.per_dose)]
-    for given, limit in limits:
-        if limit is None or given.is_by_weight != limit.is_by_weight:
-            continue
-        if given.exceeds(limit):
-            raise ValueError(f"{purpose}: {given} is above the ceiling of {limit}")
-        if limit.exceeds(given.times(SLIP)):
-            raise ValueError(f"{purpose}: {given} is so far below {limit} that one is a slip")
+            yield self.frail_start, self.frail_ceiling
+        for limit in self.limits:
+            if limit.start:
+                yield limit.start, self.ceiling
+                yield from [(limit.start, limit.ceiling)] if limit.ceiling else []
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from trabecula.language.candidate import CandidateLine
+from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
+from trabecula.language.deprescribing import Deprescribing
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import Medicine
 
@@ -28,11 +31,17 @@ class DoseFacts:
 
 @dataclass(frozen=True, eq=False)
 class Formulary:
-    """Raises ``ValueError`` where two medicines have one name."""
+    """Medicines, what goes with them, and what could be stopped.
+
+    Raises ``ValueError`` where two medicines have one name.
+    """
 
     medicines: tuple[Medicine, ...]
     _: KW_ONLY
     dose_facts: DoseFacts
+    companions: tuple[Companion, ...] = ()
+    deprescribing: tuple[Deprescribing, ...] = ()
+    candidates: tuple[CandidateLine, ...] = ()
 
     def __post_init__(self) -> None:
         names = [medicine.name for medicine in self.medicines]

@@ -12,10 +12,11 @@ from enum import StrEnum
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition
 from trabecula.language.dose import Amount, Every
-from trabecula.language.dosing import Dosing, Form, Release, Route
+from trabecula.language.dosing import Dosing, Form
 from trabecula.language.fact import Fact
 from trabecula.language.organ_function import Kidneys, Liver, NotStated
 from trabecula.language.quantity import Days
+from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Ranges, TableRow
 

@@ -4,10 +4,10 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
-from typing import Final
 
 from trabecula.language.dose import Ceiling, Dose, Every
 from trabecula.language.quantity import Kilograms, MillilitresPerMinute
+from trabecula.language.slip import SLIP, refuse_slip
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry, Includes, Range, Ranges
 
@@ -45,9 +45,6 @@ class NotStated:
 ByWeight = Ranges[Kilograms, Dose]
 """Doses by body weight."""
 
-SLIP: Final = 500
-"""So many times apart, of two doses that belong together one is a slip of the unit."""
-
 
 def check_by_weight(table: ByWeight) -> None:
     """``ValueError`` where the dose leaps from one row to the next as a slip of the unit does."""
@@ -63,10 +60,11 @@ class OrganAdvice:
     """What a band of kidney or liver function makes of a medicine.
 
     ``start`` and ``ceiling`` replace those of the dosing; ``fraction`` is the part of the usual
-    start that is given, lowest and highest; ``by_weight`` are the doses where the usual ones go by
-    body weight; ``not_sooner`` is the shortest interval;
-    ``no_modified_release`` says that such a form is not used. ``other_side`` is what another source
-    says, with it.
+    start that is given, lowest and highest; beside a ``start`` it is of a converted dose alone;
+    ``by_weight`` are the doses where the usual ones go by body weight; ``not_sooner`` is the
+    shortest interval; ``no_modified_release`` says that such a form is not used. ``other_side`` is
+    what another source says, with it. Raises ``ValueError`` where a dose is not within the
+    ceiling, or is a slip.
     """
 
     action: Action
@@ -85,6 +83,8 @@ class OrganAdvice:
             raise ValueError(f"{self.says!r} gives no part of a dose: {self.fraction}")
         if self.by_weight is not None:
             check_by_weight(self.by_weight)
+        if self.start and self.ceiling:
+            refuse_slip(self.says, self.start, self.ceiling)
 
 
 Kidneys = Ranges[MillilitresPerMinute, OrganAdvice]

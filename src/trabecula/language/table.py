@@ -1,5 +1,7 @@
 """Tables whose rows carry their basis, looked up by a number or by a name.
 
+A number is a quantity, a whole number, or an exact fraction whose unit the name of the table says.
+
 `Bands` name thresholds only: each row holds from its threshold up to the next one, so that a
 gap cannot be written. `Ranges` are for sources that give both ends of each row; which end is
 included is said, and a gap or an overlap is refused. `Entries` are looked up by a name, and
@@ -9,20 +11,22 @@ refuse a second row for it.
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, fields, is_dataclass
 from enum import Enum
+from fractions import Fraction
 from itertools import pairwise
-from typing import Any, Generic, Protocol, TypeVar, cast, runtime_checkable
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
 from trabecula.language.condition import Compare, Condition, Subject, atoms
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 from trabecula.language.source import Checked, Citation
 
-Value = TypeVar("Value", bound=Quantity | int)
+Value = TypeVar("Value", bound=Quantity | int | Fraction)
 Key = TypeVar("Key", bound=Hashable)
 Content = TypeVar("Content")
+End: TypeAlias = tuple[float | Fraction, int]
 
 
-def _number(value: Quantity | int) -> float:
+def _number(value: Quantity | int | Fraction) -> float | Fraction:
     return value.value if isinstance(value, Quantity) else value
 
 
@@ -149,16 +153,16 @@ class Range(TableRow[Content], Generic[Value, Content]):
     # An end is a number and where it stands beside it: -1 just below, 0 at it, 1 just above.
     # Ends of whole numbers always stand at a whole number.
 
-    def _lower_end(self) -> tuple[float, int]:
+    def _lower_end(self) -> End:
         return self._end(self.lowest, 0 if self.includes.lowest else 1)
 
-    def _upper_end(self, highest: Value) -> tuple[float, int]:
+    def _upper_end(self, highest: Value) -> End:
         return self._end(highest, 0 if self.includes.highest else -1)
 
-    def _end(self, value: Value, side: int) -> tuple[float, int]:
+    def _end(self, value: Value, side: int) -> End:
         return (value + side, 0) if isinstance(value, int) else (_number(value), side)
 
-    def _follows(self, end: tuple[float, int]) -> tuple[float, int]:
+    def _follows(self, end: End) -> End:
         number, side = end
         return (number + 1, 0) if isinstance(self.lowest, int) else (number, side + 1)
 

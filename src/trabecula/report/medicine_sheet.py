@@ -56,6 +56,9 @@ def said_ceiling(ceiling: Ceiling | NoCeiling) -> str:
         _limit(ceiling.per_day, "a day"),
         _limit(ceiling.per_dose, "at a time"),
         _limit(ceiling.per_kilogram_a_day, "a kilogram a day"),
+        _limit(ceiling.per_kilogram_a_dose, "a kilogram at a time"),
+        f"{ceiling.doses_a_day} times a day" if ceiling.doses_a_day else "",
+        f"{ceiling.episodes_a_day} episodes a day" if ceiling.episodes_a_day else "",
         longest,
     ]
     return ". ".join(filter(None, (", ".join(filter(None, limits)), ceiling.note)))
@@ -91,8 +94,11 @@ def _dosing(dosing: Dosing) -> str:
 
 def _points(dosing: Dosing) -> Iterator[tuple[str, str]]:
     start = dosing.start
+    yield "Form", dosing.form
     yield "Start", start.because if isinstance(start, NotComputed) else str(start)
-    frail = "" if dosing.frail_start is None else f"{dosing.frail_start}."
+    frail = "Not started on it." if dosing.not_for_frail else ""
+    if dosing.frail_start is not None:
+        frail = f"{dosing.frail_start}."
     yield "Frail", " ".join(filter(None, (frail, dosing.frail)))
     if dosing.step is not None:
         yield "Next", dosing.step.says
@@ -112,6 +118,8 @@ def _points(dosing: Dosing) -> Iterator[tuple[str, str]]:
     yield "Urgent", "not held back for a missing test" if dosing.urgent else ""
     if dosing.kidneys is not None:
         yield "Kidneys, for this", "; ".join(_rows(dosing.kidneys, "mL/min"))
+    if dosing.liver is not None:
+        yield "Liver, for this", "; ".join(_rows(dosing.liver, ""))
     yield "Note", dosing.note
     for says, at in dosing.other_side:
         yield "Another source", f"{says} ({_cited(at)})"

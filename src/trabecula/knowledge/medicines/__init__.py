@@ -2,7 +2,23 @@
 
 from typing import Final
 
-from trabecula.knowledge.medicines import opioids
+from trabecula.knowledge.medicines import (
+    antiemetics,
+    bowel,
+    non_opioids,
+    opioids,
+    rescue,
+    steroids,
+    stomach,
+)
 from trabecula.language.medicine import Medicine
 
-MEDICINES: Final[tuple[Medicine, ...]] = (*opioids.MEDICINES,)
+MEDICINES: Final[tuple[Medicine, ...]] = (
+    *non_opioids.MEDICINES,
+    *opioids.MEDICINES,
+    *steroids.MEDICINES,
+    *bowel.MEDICINES,
+    *antiemetics.MEDICINES,
+    *rescue.MEDICINES,
+    *stomach.MEDICINES,
+)

@@ -22,21 +22,21 @@ asco_opioids_2023_not_seen = Source(
 neupsig_2025 = Source(
     key="V_NEUP25",
     citation="Soliman Lancet Neurol 2025 doi 10.1016/S1474-4422(25)00068-7; epocrates summary: TCA, alpha2delta, SNRI strong first line (NNT 4.6-8.9), capsaicin 8%/cream & lidocaine 5% second, BTX-A, rTMS, opioids third",
-    reference="10.1016/S1474-4422(25",
+    reference="10.1016/S1474-4422(25)00068-7",
     checked=Checked.YES,
     seen="verified",
 )
 neupsig_2015 = Source(
     key="V_NEUP15",
     citation="Finnerup Lancet Neurol 2015;14:162-73 doi 10.1016/S1474-4422(14)70251-0, PMC4493167",
-    reference="10.1016/S1474-4422(14",
+    reference="10.1016/S1474-4422(14)70251-0",
     checked=Checked.YES,
     seen="verified",
 )
 sc23_trial_2015 = Source(
     key="V_SC23",
     citation="Chow SC.23 Lancet Oncol 2015 doi 10.1016/S1470-2045(15)00199-0 via ascopost 34017 / oncologypro",
-    reference="10.1016/S1470-2045(15",
+    reference="10.1016/S1470-2045(15)00199-0",
     checked=Checked.YES,
     seen="verified",
 )
@@ -53,6 +53,13 @@ nice_ng234_medicines = Source(
     reference="pharmacology dossier, section 6, V_NG234",
     checked=Checked.SECOND_HAND,
     seen="verified-secondary",
+)
+nice_cg140 = Source(
+    key="NICE_CG140",
+    citation="NICE CG140, Palliative care for adults: strong opioids for pain relief (2012, updated 2016)",
+    reference="https://www.nice.org.uk/guidance/cg140",
+    checked=Checked.YES,
+    seen="errata, part A: recommendation 1.1.5",
 )
 calgb_70604 = Source(
     key="V_CALGB",
@@ -148,7 +155,7 @@ who_cancer_pain_2018 = Source(
 eapc_opioids_2012 = Source(
     key="K_EAPC12",
     citation="Caraceni Lancet Oncol 2012;13:e58-68 doi 10.1016/S1470-2045(12)70040-2",
-    reference="10.1016/S1470-2045(12",
+    reference="10.1016/S1470-2045(12)70040-2",
     checked=Checked.FROM_KNOWLEDGE,
     seen="from knowledge",
 )
@@ -242,4 +249,11 @@ derived_by_the_project = Source(
     reference="pharmacology dossier, section 6, DERIVED",
     checked=Checked.FROM_KNOWLEDGE,
     seen="derived",
+)
+asam_benzodiazepines_2025 = Source(
+    key="ASAM25",
+    citation="Joint clinical practice guideline on benzodiazepine tapering, ASAM 2025",
+    reference="pharmacology dossier, section 5.4",
+    checked=Checked.YES,
+    seen="The rate of tapering",
 )

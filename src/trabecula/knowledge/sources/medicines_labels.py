@@ -75,6 +75,13 @@ transmucosal_fentanyl_criteria = Source(
     checked=Checked.YES,
     seen="verified",
 )
+nasal_fentanyl_label = Source(
+    key="LAZANDA",
+    citation="Lazanda (fentanyl nasal spray) US label, dosage and administration, as drugs.com/dosage/lazanda-nasal-spray.html gives it",
+    reference="https://www.drugs.com/dosage/lazanda-nasal-spray.html",
+    checked=Checked.YES,
+    seen="errata, part A: start, titration, 2 hours between episodes",
+)
 lidocaine_patch_label = Source(
     key="V_LID",
     citation="ZTlido/Lidoderm: oncologynurseadvisor.com/drug/ztlido, drugs.com/dosage/ztlido, austrahealth lidocaine page",
@@ -88,6 +95,20 @@ methylnaltrexone_label = Source(
     reference="pharmacology dossier, section 6, V_MNTX",
     checked=Checked.YES,
     seen="verified",
+)
+relistor_label_2024 = Source(
+    key="RELISTOR24",
+    citation="Relistor US prescribing information, section 2, May 2024, in copies at drugs.com/dosage/relistor and prescriberpoint.com",
+    reference="errata, section A, rows on methylnaltrexone",
+    checked=Checked.YES,
+    seen="Injection by weight, tablets, Table 2 for a creatinine clearance below 60 mL/min",
+)
+relistor_monograph = Source(
+    key="RELISTORMONO",
+    citation="Relistor monograph of Cancer Therapy Advisor",
+    reference="errata, section A, row on methylnaltrexone and the liver",
+    checked=Checked.SECOND_HAND,
+    seen="Tablets in Child-Pugh class B or C",
 )
 naloxegol_label = Source(
     key="V_NGOL",
@@ -200,4 +221,18 @@ pluvicto_label = Source(
     reference="pharmacology dossier, section 6, K_PLUV",
     checked=Checked.FROM_KNOWLEDGE,
     seen="from knowledge",
+)
+paracetamol_european_labels = Source(
+    key="PARACETAMOLEU",
+    citation="Paracetamol 500 mg tablets, summaries of product characteristics: emc 15241 (Sigma, 2023), emc 10817 (Aurobindo, 2023), medine document 21, HPRA PA2315/065/003, SUKL SPC129150",
+    reference="https://www.medicines.org.uk/emc/product/15241/smpc",
+    checked=Checked.YES,
+    seen="4.2 of emc 15241 and of medine document 21 (adults, alcohol, weight, kidneys, liver); the others as read for the dossier's errata, part A",
+)
+paracetamol_infusion_label = Source(
+    key="PARACETAMOLIV",
+    citation="Paracetamol 10 mg/mL solution for infusion (Amneal), summary of product characteristics",
+    reference="as read for the dossier's errata, part A, row on paracetamol and the kidneys",
+    checked=Checked.SECOND_HAND,
+    seen="Creatinine clearance of 30 mL/min or less: 6 hours or more between doses",
 )

@@ -12,8 +12,8 @@ from typing import Any
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition, Subject
-from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, NoCeiling
-from trabecula.language.dosing import Dosing, NotComputed, Release, Route
+from trabecula.language.dose import Amount, Ceiling, Dose, NoCeiling
+from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine, Said
 from trabecula.language.organ_function import (
@@ -25,7 +25,9 @@ from trabecula.language.organ_function import (
     matters,
 )
 from trabecula.language.quantity import Kilograms, MillilitresPerMinute
+from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
+from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
 from trabecula.pathway.medicines.known import Known
 
@@ -144,7 +146,12 @@ class _Reckoning:
         if self.dosing.frail_start is not None:
             self._lower(self.dosing.frail_start)
             says = " ".join(filter(None, (f"start with {self.dosing.frail_start}.", says)))
-        self.because.append(reason(self.dosing, f"{because}: {says}", facts))
+        said = reason(self.dosing, f"{because}: {says}", facts)
+        if self.dosing.not_for_frail:
+            verdict = Verdict.NOT_OFFERED if sure else Verdict.NOT_KNOWN
+            self._settle(verdict, self.against, said)
+        else:
+            self.because.append(said)
         self._take_ceiling(self.dosing.frail_ceiling)
         if not sure:
             self.asks |= dict.fromkeys(self.known.open(self.rests_on.frail))
@@ -175,15 +182,19 @@ class _Reckoning:
         if self.known.answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
             return
         fact = self.rests_on.liver_class
-        grade = self.known.value(fact)
-        if not isinstance(grade, str):
+        value = self.known.value(fact)
+        if not isinstance(value, str):
             self._missing(*self.known.open(self.rests_on.no_liver_disease), fact)
             return
-        if ChildPugh(grade) not in table.keys:
-            says = f"Nothing is stated for Child-Pugh class {grade}."
-            self._settle(Verdict.NOT_KNOWN, self.against, Reason(says, facts=(fact,)))
+        grade = ChildPugh(value.upper())
+        if grade not in table.keys:
+            said = Reason(f"Nothing is stated for Child-Pugh class {grade}.", facts=(fact,))
+            if self.dosing.urgent:
+                self.check.append(said)
+            else:
+                self._settle(Verdict.NOT_KNOWN, self.against, said)
             return
-        row = table.at(ChildPugh(grade))
+        row = table.at(grade)
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
@@ -198,9 +209,10 @@ class _Reckoning:
                 self.because += (advised, *sides)
         if advice.no_modified_release and self.dosing.release is Release.MODIFIED:
             self._settle(Verdict.NOT_OFFERED, self.against, advised)
-        if advice.fraction is not None and isinstance(self.dosing.start, Dose):
+        if advice.start is not None:
+            self._lower(advice.start)
+        elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._lower(_part(self.dosing.start, advice.fraction))
-        self._lower(advice.start)
         self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
@@ -229,18 +241,14 @@ class _Reckoning:
         """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
         if self.dosing.by_weight is not None:
             return None if self.dose is None else self.dose.most_a_day
-        found: list[Amount] = []
-        for ceiling in self.ceilings:
-            if ceiling.per_day is not None:
-                found.append(ceiling.per_day)
-            if ceiling.per_kilogram_a_day is not None and (weight := self._weight()) is not None:
-                by_weight = ceiling.per_kilogram_a_day.number * Fraction(repr(weight))
-                found.append(Amount(by_weight, DoseUnit.MILLIGRAM))
-        lowest: Amount | None = None
-        for amount in found:
-            if lowest is None or (lowest.is_like(amount) and lowest.exceeds(amount)):
-                lowest = amount
-        return lowest
+        weight = self._weight() if need_weight(self.ceilings) else None
+        kilograms = None if weight is None else Fraction(repr(weight))
+        most = most_a_day(self.ceilings, kilograms)
+        if self.dose is not None:
+            broken = above(self.dose, most, most_at_a_time(self.ceilings, kilograms))
+            if broken:
+                self._settle(Verdict.NOT_OFFERED, self.against, Reason(broken))
+        return most
 
     def _weight(self) -> float | None:
         weight = self.known.number(self.rests_on.weight)

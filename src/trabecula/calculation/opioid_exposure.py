@@ -1,0 +1,73 @@
+"""Exposure to opioids by a named table: what each counts for, and all of them together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from trabecula.language.opioid import Exposure, OpioidDose
+from trabecula.language.opioid_table import ExposureFactor, ExposureTable, Undefined
+
+
+@dataclass(frozen=True)
+class ItemExposure:
+    """What one dose counts for: ``factor`` for each unit of ``row``; None where undefined.
+
+    ``because`` says why it is undefined.
+    """
+
+    dose: OpioidDose
+    row: ExposureFactor | None
+    factor: Fraction | None
+    exposure: Exposure | None
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class TotalExposure:
+    """What all doses count for by one table.
+
+    ``total`` is None as soon as one of them is undefined; ``defined`` is the part of the others,
+    which is never to be read as the total.
+    """
+
+    table: ExposureTable
+    items: tuple[ItemExposure, ...]
+
+    @property
+    def defined(self) -> Exposure:
+        """The sum of what is defined."""
+        return sum((item.exposure for item in self.items if item.exposure), Exposure(Fraction(0)))
+
+    @property
+    def undefined(self) -> tuple[ItemExposure, ...]:
+        """What has no factor."""
+        return tuple(item for item in self.items if item.exposure is None)
+
+    @property
+    def total(self) -> Exposure | None:
+        """The sum of all; None where any of them is undefined."""
+        return None if self.undefined else self.defined
+
+
+def exposure(doses: Sequence[OpioidDose], table: ExposureTable) -> TotalExposure:
+    """The exposure of a day, in morphine milligram equivalents, by one table.
+
+    Where a factor goes by the amount of a day, it is that of all doses which share its row. For a
+    list that is confirmed: no dose is an exposure of 0. Source: that of each row.
+    """
+    return TotalExposure(table, tuple(_item(dose, doses, table) for dose in doses))
+
+
+def _item(dose: OpioidDose, doses: Sequence[OpioidDose], table: ExposureTable) -> ItemExposure:
+    row = table.at(dose.opioid, dose.route)
+    if row is None:
+        return ItemExposure(dose, None, None, None, table.elsewhere)
+    match row.holds:
+        case Undefined(because):
+            return ItemExposure(dose, row, None, None, because)
+        case Fraction() as factor:
+            pass
+        case bands:
+            alike = (one for one in doses if table.at(one.opioid, one.route) is row)
+            factor = bands.at(sum((one.in_unit(row.unit) for one in alike), Fraction(0))).holds
+    return ItemExposure(dose, row, factor, Exposure(factor * dose.in_unit(row.unit)))

@@ -1,0 +1,73 @@
+"""Lansoprazole: protects the stomach beside an NSAID or a steroid."""
+
+from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
+from trabecula.knowledge.medicines.stomach.all_proton_pump_inhibitors import (
+    before_food,
+    less_in_class_c,
+    low_magnesium_and_the_qt,
+    protection_of_the_stomach,
+    same_for_all_kidneys,
+    stomach_burden,
+    stomach_cautions,
+    stomach_contraindications,
+    stomach_falls_basis,
+    stomach_monitoring,
+    stomach_older_people,
+    stomach_onset,
+    stomach_pregnancy,
+    stomach_review,
+    stomach_review_after,
+    stomach_role,
+    stomach_stopping,
+)
+from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
+from trabecula.language.carrier import MedicineGroup
+from trabecula.language.code import atc, rxnorm
+from trabecula.language.dose import Ceiling, Dose, hours, mg
+from trabecula.language.dosing import Form
+from trabecula.language.medicine import QT, Medicine, MedicineClass
+from trabecula.language.route import Route
+from trabecula.language.source import Checked
+from trabecula.language.table import TableRow
+
+lansoprazole = Medicine(
+    "lansoprazole",
+    "lansoprazole",
+    kind=MedicineClass.PROTON_PUMP_INHIBITOR,
+    role=stomach_role,
+    identity=TableRow(
+        holds=MedicineGroup("lansoprazole", (*rxnorm("17128"), *atc("A02BC03")), ("lansoprazole",)),
+        sources=(rxnorm_of_laertes.at("ingredient 17128"), atc_index.at("A02BC03")),
+        checked=Checked.YES,
+    ),
+    routes=(Route.ORAL,),
+    dosing=(
+        protection_of_the_stomach("lansoprazole", Dose(mg(30), every=hours(24), when=before_food)),
+    ),
+    forms=(
+        Form("gastro-resistant capsule or orodispersible tablet", (Route.ORAL,), (mg(15), mg(30))),
+    ),
+    kidneys=same_for_all_kidneys("lansoprazole"),
+    liver=less_in_class_c(
+        "lansoprazole",
+        Dose(mg(15), mg(30), every=hours(24), when=before_food),
+        Ceiling(mg(30)),
+    ),
+    contraindications=stomach_contraindications,
+    cautions=stomach_cautions,
+    monitoring=stomach_monitoring,
+    onset=stomach_onset,
+    review=stomach_review,
+    review_after=stomach_review_after,
+    stopping=stomach_stopping,
+    burden=stomach_burden("lansoprazole"),
+    qt=QT.CONDITIONAL,
+    qt_note=low_magnesium_and_the_qt,
+    anticholinergic=anticholinergic(
+        ("ADS 2006", 0), ("Ehrt 2010", 1), ("Sittironnarit 2011", 0), ("ACBcalc", 1)
+    ),
+    older_people=stomach_older_people,
+    raises_falls=False,
+    falls_basis=stomach_falls_basis,
+    pregnancy=stomach_pregnancy,
+)

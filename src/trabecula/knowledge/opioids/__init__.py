@@ -1,0 +1,1 @@
+"""Opioid arithmetic: exposure, conversion, patches, tolerance, rescue, tapers and products."""

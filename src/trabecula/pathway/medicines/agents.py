@@ -1,0 +1,148 @@
+"""Agents: one for each ingredient of each medicine taken, and which families it belongs to."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import KW_ONLY, dataclass
+from itertools import chain
+from typing import Final
+
+from trabecula.language.carrier import MedicineGroup
+from trabecula.language.code import ATC, Code
+from trabecula.language.dosing import Route
+from trabecula.language.medicine_family import MedicineFamily
+from trabecula.pathway.facts.index import Codes
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LONGEST: Final = 3
+"""Names of families are phrases of so many words at most."""
+_LOCAL_FORMS: Final = frozenset(
+    {
+        "topical", "cutaneous", "cream", "ointment", "lotion", "shampoo", "gel", "ophthalmic",
+        "eye", "otic", "ear", "vaginal",
+    }
+)  # fmt: skip
+_WHOLE_BODY_FORMS: Final = frozenset({"oral", "transdermal", "patch", "patches", "injection"})
+_LOCAL_CLASSES: Final = (
+    "A01", "C05", "D01A", "D02", "D03", "D04", "D05A", "D06", "D07", "D08", "D09", "D10A", "D11",
+    "G01", "M02", "N01BX04", "R01A", "R02", "S",
+)  # fmt: skip
+"""ATC classes of what acts where it is put: on skin, eyes, ears, nose or mucous membranes."""
+
+
+def words_of(*texts: str) -> frozenset[str]:
+    """Every word of the texts, parts of hyphenated words too, and every phrase of a few words."""
+    found: set[str] = set()
+    for text in texts:
+        words = [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+        found.update(part for word in words for part in word.split("-"))
+        for length in range(1, _LONGEST + 1):
+            starts = range(len(words) - length + 1)
+            found.update(" ".join(words[start : start + length]) for start in starts)
+    return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Agent:
+    """One ingredient of a medicine that is taken.
+
+    ``words`` are those of its names, by `words_of`. ``as_needed`` and ``regular`` say how it is
+    taken; neither, where that is not known. ``origin`` is the resource, empty for what was only
+    asked about.
+    """
+
+    label: str
+    origin: str = ""
+    codes: tuple[Code, ...] = ()
+    words: frozenset[str] = frozenset()
+    _: KW_ONLY
+    as_needed: bool = False
+    regular: bool = False
+    route: Route | None = None
+
+    @property
+    def on_the_skin(self) -> bool:
+        """Whether it acts only where it is put, by its ATC class or the form that its name tells.
+
+        A route alone does not say so: patches that reach the whole body are recorded as topical.
+        """
+        if self.route not in (None, Route.TOPICAL):
+            return False
+        kinds = [code.code for code in self.codes if code.system == ATC]
+        if kinds:
+            return all(kind.startswith(_LOCAL_CLASSES) for kind in kinds)
+        if self.words & {"medicated patch", "medicated plaster"}:
+            return True
+        return bool(self.words & _LOCAL_FORMS) and not self.words & _WHOLE_BODY_FORMS
+
+
+def agent(
+    label: str,
+    origin: str = "",
+    codes: Iterable[Code] = (),
+    *,
+    as_needed: bool = False,
+    regular: bool = False,
+    route: Route | None = None,
+) -> Agent:
+    """An agent known by its label and its codes."""
+    words = words_of(label)
+    return Agent(
+        label, origin, tuple(codes), words, as_needed=as_needed, regular=regular, route=route
+    )
+
+
+class Families:
+    """Families of medicines, found by code and by name. Built once."""
+
+    def __init__(self, families: Iterable[MedicineGroup]) -> None:
+        self._codes: Codes[tuple[MedicineGroup, str]] = Codes()
+        self._names: dict[str, list[MedicineGroup]] = {}
+        for family in families:
+            self._put(family)
+            if isinstance(family, MedicineFamily) and family.but_not is not None:
+                self._put(family.but_not)
+
+    def _put(self, family: MedicineGroup) -> None:
+        for code in family.codes:
+            self._codes.put(code, (family, code.code))
+        for name in family.names:
+            self._names.setdefault(name, []).append(family)
+
+    def of(self, agent: Agent) -> Mapping[str, frozenset[str]]:
+        """By the name of each family that the agent is in: what puts it there."""
+        found: dict[str, set[str]] = {}
+        families: dict[str, MedicineGroup] = {}
+        for family, by in self._matches(agent):
+            found.setdefault(family.name, set()).add(by)
+            families[family.name] = family
+        return {
+            name: frozenset(by)
+            for name, by in found.items()
+            if not _does_not_count(families[name], found)
+        }
+
+    def _matches(self, agent: Agent) -> Iterator[tuple[MedicineGroup, str]]:
+        on_the_skin = agent.on_the_skin
+        told_by_class = [code for code in agent.codes if code.system == ATC]
+        others = [code for code in agent.codes if code.system != ATC]
+        yield from (
+            (family, by)
+            for family, by in self._codes.find(told_by_class)
+            if agent.route is None or _fits(family, on_the_skin)
+        )
+        named = ((family, word) for word in agent.words for family in self._names.get(word, ()))
+        yield from (
+            (family, by)
+            for family, by in chain(self._codes.find(others), named)
+            if _fits(family, on_the_skin)
+        )
+
+
+def _fits(family: MedicineGroup, on_the_skin: bool) -> bool:
+    return not isinstance(family, MedicineFamily) or family.on_skin is on_the_skin
+
+
+def _does_not_count(family: MedicineGroup, found: Mapping[str, object]) -> bool:
+    if not isinstance(family, MedicineFamily) or family.but_not is None:
+        return False
+    return family.but_not.name in found

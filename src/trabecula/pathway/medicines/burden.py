@@ -1,0 +1,117 @@
+"""What a person's medicines add up to: sedation, anticholinergic load, falls, QT and others.
+
+Every sum names its scale. A medicine that the scale does not rate, or of which nothing is known
+here, leaves the sum open upward: it is named, and never counts as nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from trabecula.calculation.bounds import Bounds
+from trabecula.calculation.medicine_burden import cumulative_points
+from trabecula.language.answer import Answer
+from trabecula.language.condition import Subject
+from trabecula.language.medicine_load import Counts, Load, Part
+from trabecula.pathway.medicines.agents import Agent, Families
+from trabecula.pathway.medicines.interactions import InteractionIndex
+from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.medicines.members import Member
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """One medicine, in all its entries, and what it brings to a load."""
+
+    agents: tuple[Agent, ...]
+    part: Part
+
+
+@dataclass(frozen=True)
+class FoundLoad:
+    """A load of these medicines, on the scale of ``load``.
+
+    ``total`` is a number, or the bounds within which it lies. ``not_rated`` are the medicines that
+    leave it open. ``reached`` says whether the alarm of the load is reached, ``worse`` whether the
+    person shows what makes it matter more; None, where the load has no such thing.
+    ``worse_not_known`` are the facts that would tell.
+    """
+
+    load: Load
+    contributions: tuple[Contribution, ...]
+    total: float | Bounds
+    not_rated: tuple[Agent, ...]
+    reached: Answer | None
+    worse: Answer | None
+    worse_not_known: tuple[Subject, ...] = ()
+
+
+class LoadIndex:
+    """Loads, ready to be asked. Built once. ``scale`` of a result is that of its load."""
+
+    def __init__(self, loads: Iterable[Load], index: InteractionIndex) -> None:
+        self.loads = tuple(loads)
+        self._index = index
+        self._families = {load.key: Families(load.families) for load in self.loads}
+
+    def add_up(self, agents: Sequence[Agent], person: Known) -> tuple[FoundLoad, ...]:
+        """Every load of these medicines."""
+        medicines = _one_each(self._index.members(agents))
+        return tuple(self._load(load, medicines, person) for load in self.loads)
+
+    def _load(self, load: Load, medicines: Sequence[Sequence[Member]], person: Known) -> FoundLoad:
+        counted = [each for each in medicines if not (load.regular_only and _only_as_needed(each))]
+        contributions: list[Contribution] = []
+        not_rated: list[Agent] = []
+        for entries in counted:
+            part = self._part(load, entries)
+            if part is not None:
+                contributions.append(Contribution(tuple(e.agent for e in entries), part))
+            elif load.whole_list or not any(map(self._is_known, entries)):
+                not_rated.extend(entry.agent for entry in entries)
+        points = [_points(load, each.part) for each in contributions]
+        open_ones = sum(1 for each in counted if each[0].agent in not_rated)
+        total = cumulative_points(points, load.most, open_ones)
+        signs = load.worse_with
+        worse = None if signs is None else person.answer(signs)
+        open_facts = person.open(signs) if signs is not None and worse is Answer.NOT_KNOWN else ()
+        rated, left = tuple(contributions), tuple(not_rated)
+        return FoundLoad(load, rated, total, left, _reached(load, total), worse, open_facts)
+
+    def _is_known(self, member: Member) -> bool:
+        of_a_load = any(families.of(member.agent) for families in self._families.values())
+        return of_a_load or bool(member.ingredients) or self._index.is_known(member)
+
+    def _part(self, load: Load, entries: Iterable[Member]) -> Part | None:
+        """What the medicine brings: of several parts the one that counts most."""
+        names = {name for each in entries for name in self._families[load.key].of(each.agent)}
+        parts = [part for part in load.parts if part.family.name in names]
+        return max(parts, key=lambda part: part.points or 0, default=None)
+
+
+def _one_each(members: Iterable[Member]) -> tuple[tuple[Member, ...], ...]:
+    """The entries of each medicine together, so that one that stands twice counts once."""
+    medicines: list[list[Member]] = []
+    for member in members:
+        same = next((entries for entries in medicines if entries[0].is_also(member)), None)
+        if same is None:
+            medicines.append([member])
+        else:
+            same.append(member)
+    return tuple(map(tuple, medicines))
+
+
+def _only_as_needed(entries: Iterable[Member]) -> bool:
+    return all(entry.agent.as_needed and not entry.agent.regular for entry in entries)
+
+
+def _points(load: Load, part: Part) -> int | None:
+    return 1 if load.counts is Counts.MEDICINES else part.points
+
+
+def _reached(load: Load, total: float | Bounds) -> Answer | None:
+    if load.alarm_from is None:
+        return None
+    lowest, highest = (total.lowest, total.highest) if isinstance(total, Bounds) else (total, total)
+    if lowest >= load.alarm_from:
+        return Answer.APPLIES
+    return Answer.DOES_NOT_APPLY if highest < load.alarm_from else Answer.NOT_KNOWN
