@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple
 
+from trabecula.fhir.amounts import measure
 from trabecula.fhir.contained import inside
+from trabecula.fhir.dosage import dosages, given
 from trabecula.fhir.elements import Concept, Identified
 from trabecula.fhir.medicine_resources import (
+    DosageInstruction,
+    GivenDosage,
     Ingredient,
     Medication,
     MedicationAdministration,
@@ -17,12 +21,33 @@ from trabecula.fhir.medicine_resources import (
     MedicineList,
 )
 from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
+from trabecula.fhir.products import product_of
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
 from trabecula.fhir.resources import Composition, Section
 from trabecula.fhir.units import convert
+from trabecula.pathway.dosage import Dosage, Measure, Product, Unreadable
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
-_Named: TypeAlias = tuple[tuple[Concept | None, ...], str]
+
+class _Named(NamedTuple):
+    """Which medicine: where that stands, its codes, and what its product holds."""
+
+    element: str
+    concepts: tuple[Concept | None, ...]
+    ingredients: tuple[Concept | None, ...]
+    text: str
+    product: Product
+
+
+class _Said(NamedTuple):
+    """What a resource says of the taking, beside which medicine it is."""
+
+    when: Moment | None
+    until: Moment | None
+    refused: bool = False
+    category: Concept | None = None
+    supplied: Measure | None = None
+
 
 _NOT_ORDERED: Final = ("proposal", "plan", "option")
 _TAKEN: Final = ("active", "completed", "in-progress")
@@ -31,10 +56,17 @@ _NO_WORD: Final = (
     "entered-in-error", "draft", "cancelled", "intended", "preparation", "declined", "not-done",
 )  # fmt: skip
 """Statuses that say nothing of whether the medicine is taken."""
+_KINDS: Final[dict[type[Medicine], str]] = {
+    MedicationRequest: "request",
+    MedicationStatement: "statement",
+    MedicationAdministration: "administration",
+    MedicationDispense: "dispense",
+}
 
 
 class _Contained(Identified):
     code: Concept | None = None
+    form: Concept | None = None
     ingredient: list[Ingredient] | None = None
 
 
@@ -44,7 +76,9 @@ def request(order: MedicationRequest, origin: str, reading: Reading) -> None:
         return
     when = reading.when(origin, order.authored_on)
     until = _dosage_end(order, origin, reading)
-    _put(order, origin, when, until, reading, refused=bool(order.do_not_perform))
+    category = next(iter(order.category or ()), None)
+    said = _Said(when, until, bool(order.do_not_perform), category)
+    _put(order, origin, said, order.dosage_instruction, reading)
 
 
 def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
@@ -55,14 +89,16 @@ def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
     over = said.status in ("completed", "stopped")
     until = (reading.when if over else reading.planned)(origin, end)
     refused = said.status == "not-taken"
-    _put(said, origin, began or asserted, until, reading, refused=refused)
+    found = _Said(began or asserted, until, refused, said.category)
+    _put(said, origin, found, said.dosage, reading)
 
 
 def administration(given: MedicationAdministration, origin: str, reading: Reading) -> None:
     """One giving of a medicine: it lasts as long as the giving itself."""
     began = reading.began(origin, given.effective_date_time, given.effective_period)
     end = reading.ended(origin, given.effective_date_time, given.effective_period)
-    _put(given, origin, began, None if given.status == "in-progress" else end, reading)
+    until = None if given.status == "in-progress" else end
+    _put(given, origin, _Said(began, until, category=given.category), given.dosage, reading)
 
 
 def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> None:
@@ -76,13 +112,25 @@ def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> No
             reading.problem(f"{origin}.daysSupply", "the supply is no number of days")
         else:
             until = Moment(when.day + timedelta(days), when.latest + timedelta(days))
-    _put(dispensed, origin, when, until, reading)
+    said = _Said(when, until, False, dispensed.category, _supplied(dispensed, origin, reading))
+    _put(dispensed, origin, said, dispensed.dosage_instruction, reading)
+
+
+def _supplied(dispensed: MedicationDispense, origin: str, reading: Reading) -> Measure | None:
+    try:
+        return measure(dispensed.quantity, "a supply of")
+    except Unreadable as reason:
+        reading.problem(f"{origin}.quantity", f"{reason} was not understood")
+        return None
 
 
 def _put(
-    medicine: Medicine, origin: str, when: Moment | None, until: Moment | None, reading: Reading,
-    *, refused: bool = False,
-) -> None:  # fmt: skip
+    medicine: Medicine,
+    origin: str,
+    said: _Said,
+    dosing: list[DosageInstruction] | GivenDosage | None,
+    reading: Reading,
+) -> None:
     status = medicine.status or ""
     if status in _NO_WORD:
         return
@@ -90,51 +138,74 @@ def _put(
         what = f"the status {status or 'is missing'}: it does not say whether this is taken"
         reading.problem(f"{origin}.status", what)
         return
-    element, concepts, text = _named(medicine, origin, reading)
-    codes = all_codes(concepts)
-    if not codes and not text:
+    named = _named(medicine, origin, reading)
+    codes = all_codes(named.concepts)
+    if not codes and not named.text:
         reading.problem(origin, "it does not say which medicine, so it counts for none")
         return
-    over_without_an_end = status == "completed" and until is None
-    taken = status in _TAKEN and not refused and not over_without_an_end
-    about = reading.names(medicine.reason_reference, origin)
-    entry = MedicineEntry(origin, element, codes, when, until, taken, text, about)
+    over_without_an_end = status == "completed" and said.until is None
+    taken = status in _TAKEN and not said.refused and not over_without_an_end
     if not NO_MEDICINES.isdisjoint(codes):
         if taken:
-            none = Entry(origin, element, codes, when, text=text)
+            none = Entry(origin, named.element, codes, said.when, text=named.text)
             reading.record.medicine_lists.append(none)
-    elif refused:
-        reading.record.medicines_not_taken.append(entry)
-    else:
-        reading.record.medicines.append(entry)
+        return
+    entry = MedicineEntry(
+        origin,
+        named.element,
+        codes,
+        said.when,
+        said.until,
+        taken,
+        named.text,
+        about=reading.names(medicine.reason_reference, origin),
+        kind=_KINDS[type(medicine)],
+        category=first_code(said.category),
+        ingredients=all_codes(named.ingredients),
+        product=named.product,
+        dosages=_dosages(dosing, named),
+        supplied=said.supplied,
+    )
+    kept = reading.record.medicines_not_taken if said.refused else reading.record.medicines
+    kept.append(entry)
 
 
-def _named(
-    medicine: Medicine, origin: str, reading: Reading
-) -> tuple[str, tuple[Concept | None, ...], str]:
+def _dosages(
+    dosing: list[DosageInstruction] | GivenDosage | None, named: _Named
+) -> tuple[Dosage, ...]:
+    words = (named.text, *named.product.words)
+    if isinstance(dosing, GivenDosage):
+        return given(dosing, words)
+    return dosages(dosing, words)
+
+
+def _named(medicine: Medicine, origin: str, reading: Reading) -> _Named:
     """Which medicine: by its own codes, or those of the medication referred to."""
     if (concept := medicine.medication_codeable_concept) is not None:
-        return "medicationCodeableConcept", (concept,), words_of(concept)
+        words, product = words_of(concept), product_of(concept)
+        return _Named("medicationCodeableConcept", (concept,), (), words, product)
     reference = medicine.medication_reference
-    concepts, words = _referred(medicine, origin, reading)
+    found = _referred(medicine, origin, reading)
     said = reference.display or "" if reference is not None else ""
-    return "medicationReference", concepts, words or said
+    if found is None:
+        return _Named("medicationReference", (), (), said, product_of(Concept(text=said)))
+    ingredients = tuple(one.item_codeable_concept for one in found.ingredient or ())
+    concepts = (found.code, *ingredients)
+    words = next((words for one in concepts if (words := words_of(one))), said)
+    product = product_of(found.code, found.form, found.ingredient)
+    return _Named("medicationReference", concepts, ingredients, words, product)
 
 
-def _referred(medicine: Medicine, origin: str, reading: Reading) -> _Named:
+def _referred(medicine: Medicine, origin: str, reading: Reading) -> Medication | _Contained | None:
     named = reading.collection.origin(medicine.medication_reference, origin)
     if "#" in named:
         found = inside(medicine.contained or (), named.partition("#")[2], _Contained)
     else:
         found = reading.collection.get(named, Medication)
-    if found is None:
-        if named:
-            what = f"the medicine is in {named}, which the record does not hold"
-            reading.problem(f"{origin}.medicationReference", what)
-        return (), ""
-    ingredients = (one.item_codeable_concept for one in found.ingredient or ())
-    concepts = (found.code, *ingredients)
-    return concepts, next((words for one in concepts if (words := words_of(one))), "")
+    if found is None and named:
+        what = f"the medicine is in {named}, which the record does not hold"
+        reading.problem(f"{origin}.medicationReference", what)
+    return found
 
 
 def _dosage_end(order: MedicationRequest, origin: str, reading: Reading) -> Moment | None:

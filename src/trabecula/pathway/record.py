@@ -9,6 +9,7 @@ from datetime import date
 from msgspec import Struct
 
 from trabecula.language.code import Code
+from trabecula.pathway.dosage import UNKNOWN_PRODUCT, Dosage, Measure, Product
 
 
 class Moment(Struct, frozen=True, gc=False):
@@ -88,7 +89,10 @@ class Entry(Struct, frozen=True, gc=False):
 class MedicineEntry(Struct, frozen=True, gc=False):
     """A medicine that the person takes, took, or is confirmed not to take.
 
-    ``taken`` is False where the entry says that it was stopped or not taken.
+    ``taken`` is False where the entry says that it was stopped or not taken. ``kind`` is what says
+    so: ``request``, ``statement``, ``administration`` or ``dispense``. Of ``codes`` those in
+    ``ingredients`` are of an ingredient, the others of the product. ``category`` is where it is
+    meant to be taken (``community``, ``inpatient``), ``supplied`` how much was handed over.
     """
 
     origin: str
@@ -99,6 +103,12 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     taken: bool
     text: str = ""
     about: tuple[str, ...] = ()
+    kind: str = ""
+    category: str = ""
+    ingredients: tuple[Code, ...] = ()
+    product: Product = UNKNOWN_PRODUCT
+    dosages: tuple[Dosage, ...] = ()
+    supplied: Measure | None = None
 
 
 class LesionEntry(Struct, frozen=True, gc=False):
