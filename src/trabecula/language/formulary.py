@@ -9,7 +9,10 @@ from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
 from trabecula.language.fact import Fact
+from trabecula.language.interaction import InteractionTable
 from trabecula.language.medicine import Medicine
+from trabecula.language.medicine_load import Load
+from trabecula.language.opioid_table import OpioidTables
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +45,9 @@ class Formulary:
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
     candidates: tuple[CandidateLine, ...] = ()
+    interactions: InteractionTable
+    loads: tuple[Load, ...]
+    opioids: OpioidTables
 
     def __post_init__(self) -> None:
         names = [medicine.name for medicine in self.medicines]

@@ -29,7 +29,7 @@ from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 
 def doses(medicine: Medicine, known: Known, rests_on: DoseFacts) -> Iterator[DoseForPerson]:
