@@ -3,7 +3,8 @@
 import pytest
 from tests.dosage.saying import a_day, only
 
-from trabecula.pathway.dosage import AsNeeded, Route, product, read
+from trabecula.language.route import Release, Route
+from trabecula.pathway.dosage import AsNeeded, product, read
 
 TABLETS = product("Oxycodone Hydrochloride 5 MG Oral Tablet")
 LIQUID = product("Oramorph 10 mg/5 ml oral solution")
@@ -132,7 +133,7 @@ def test_volumes_of_a_product(text: str, expected: str) -> None:
 
 def test_a_whole_sentence() -> None:
     found = only("Take 1-2 tablets by mouth every 4 to 6 hours as needed for pain, max 8/day")
-    assert (str(found.dose), found.routes) == ("1 to 2 tablets", (Route.BY_MOUTH,))
+    assert (str(found.dose), found.routes) == ("1 to 2 tablets", (Route.ORAL,))
     assert str(found.maximum) == "at most 8 tablets in 24 hours"
     assert found.as_needed is AsNeeded.YES
     assert not found.not_understood
@@ -154,8 +155,18 @@ def test_given_once_is_no_daily_amount() -> None:
     assert a_day("10 mg once only") == ""
 
 
+def test_the_release_is_kept() -> None:
+    assert only("MR 15 mg bd").release is Release.MODIFIED
+    assert only("15 mg bd").release is Release.NOT_SAID
+
+
+def test_what_runs_by_the_hour_under_the_skin_is_continuous() -> None:
+    assert only("2 mg/h SC").routes == (Route.CONTINUOUS_SUBCUTANEOUS,)
+    assert only("10 mg SC bd").routes == (Route.SUBCUTANEOUS,)
+
+
 def test_several_routes_are_kept() -> None:
-    assert only("5 mg PO/SC q4h prn").routes == (Route.BY_MOUTH, Route.SUBCUTANEOUS)
+    assert only("5 mg PO/SC q4h prn").routes == (Route.ORAL, Route.SUBCUTANEOUS)
 
 
 @pytest.mark.parametrize(

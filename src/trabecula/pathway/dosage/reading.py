@@ -1,6 +1,7 @@
 """Dosage text as clinicians write it. At worst it is not understood; it is never guessed."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -45,6 +46,12 @@ def read(text: str, known: Collection[str] = ()) -> tuple[Dosage, ...]:
     ``known`` are words that say nothing of the dose, such as the name of the medicine. Whatever
     else is neither read nor known to be harmless goes in ``not_understood`` of each dosage.
     """
+    return _read(text, tuple(known))
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, known: tuple[str, ...]) -> tuple[Dosage, ...]:
+    """Remembered, since the same words come again and again."""
     found = tokens(text)
     if not found:
         return ()
