@@ -11,9 +11,9 @@ from trabecula.knowledge.interactions import TABLE
 from trabecula.language.code import ATC, RXNORM, Code
 from trabecula.language.fact import Raw
 from trabecula.language.route import Route
-from trabecula.pathway.medicines.agents import Agent, agent
 from trabecula.pathway.medicines.interactions import InteractionIndex, Interactions
 from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.agents import Agent, agent
 
 INDEX = InteractionIndex(TABLE)
 

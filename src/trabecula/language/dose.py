@@ -6,111 +6,11 @@
 """
 
 from dataclasses import KW_ONLY, dataclass, replace
-from enum import StrEnum
 from fractions import Fraction
-from typing import Final
 
+from trabecula.language.amount import Amount, DoseUnit
 from trabecula.language.decimals import written
 from trabecula.language.quantity import Days
-
-
-class DoseUnit(StrEnum):
-    """What a dose is counted in."""
-
-    GRAM = "g"
-    MILLIGRAM = "mg"
-    MICROGRAM = "micrograms"
-    MICROGRAM_PER_HOUR = "micrograms/h"
-    MILLIGRAM_PER_KILOGRAM = "mg/kg"
-    MILLILITRE = "mL"
-    UNIT = "units"
-    PATCH = "patches"
-    APPLICATION = "applications"
-    GIGABECQUEREL = "GBq"
-    MEGABECQUEREL = "MBq"
-    MEGABECQUEREL_PER_KILOGRAM = "MBq/kg"
-    KILOBECQUEREL_PER_KILOGRAM = "kBq/kg"
-
-
-_IN_THE_SMALLEST: Final[dict[DoseUnit, tuple[str, int]]] = {
-    DoseUnit.GRAM: ("mass", 1_000_000),
-    DoseUnit.MILLIGRAM: ("mass", 1_000),
-    DoseUnit.MICROGRAM: ("mass", 1),
-    DoseUnit.GIGABECQUEREL: ("activity", 1_000),
-    DoseUnit.MEGABECQUEREL: ("activity", 1),
-    DoseUnit.MEGABECQUEREL_PER_KILOGRAM: ("activity by weight", 1_000),
-    DoseUnit.KILOBECQUEREL_PER_KILOGRAM: ("activity by weight", 1),
-}
-"""Units that can be turned into each other: by kind, and how many of the smallest one is."""
-
-_OF_ONE: Final[dict[DoseUnit, str]] = {
-    DoseUnit.PATCH: "patch",
-    DoseUnit.APPLICATION: "application",
-}
-"""Units that are written otherwise after *one*."""
-
-_FOR_A_KILOGRAM: Final[dict[DoseUnit, tuple[DoseUnit, Fraction]]] = {
-    DoseUnit.MILLIGRAM_PER_KILOGRAM: (DoseUnit.MILLIGRAM, Fraction(1)),
-    DoseUnit.MEGABECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1)),
-    DoseUnit.KILOBECQUEREL_PER_KILOGRAM: (DoseUnit.MEGABECQUEREL, Fraction(1, 1000)),
-}
-"""What so much for a kilogram is for a whole person: in which unit, and how many of it."""
-
-
-@dataclass(frozen=True)
-class Amount:
-    """An exact number above zero, in one unit. Raises ``ValueError`` for any other number."""
-
-    number: Fraction
-    unit: DoseUnit
-
-    def __post_init__(self) -> None:
-        if self.number <= 0:
-            raise ValueError(f"a dose is above zero, not {written(self.number)} {self.unit}")
-
-    def in_unit(self, unit: DoseUnit) -> "Amount":
-        """The same amount in another unit of its kind; ``ValueError`` where there is none."""
-        return Amount(self.number * self._factor(unit), unit)
-
-    def times(self, factor: Fraction | int) -> "Amount":
-        """So many times this amount."""
-        return Amount(self.number * factor, self.unit)
-
-    def exceeds(self, other: "Amount") -> bool:
-        """Whether it is more than another; ``ValueError`` where the two are of two kinds."""
-        return self.number > other.in_unit(self.unit).number
-
-    def for_weight(self, kilograms: Fraction) -> "Amount":
-        """What an amount for each kilogram comes to; any other amount is the same for all."""
-        if not self.is_by_weight:
-            return self
-        whole, size = _FOR_A_KILOGRAM[self.unit]
-        return Amount(self.number * size * kilograms, whole)
-
-    @property
-    def is_by_weight(self) -> bool:
-        """Whether it is an amount for each kilogram of body weight."""
-        return self.unit in _FOR_A_KILOGRAM
-
-    def is_like(self, other: "Amount") -> bool:
-        """Whether the two can be compared."""
-        return self.unit == other.unit or (
-            self.unit in _IN_THE_SMALLEST
-            and _IN_THE_SMALLEST[self.unit][0] == _IN_THE_SMALLEST.get(other.unit, ("", 0))[0]
-        )
-
-    def _factor(self, unit: DoseUnit) -> Fraction:
-        if unit == self.unit:
-            return Fraction(1)
-        kind, size = _IN_THE_SMALLEST.get(self.unit, ("", 0))
-        other, one = _IN_THE_SMALLEST.get(unit, ("other", 0))
-        if kind != other:
-            raise ValueError(f"{self.unit} cannot be turned into {unit}")
-        return Fraction(size, one)
-
-    def __str__(self) -> str:
-        unit = _OF_ONE.get(self.unit, self.unit) if self.number == 1 else self.unit
-        return f"{written(self.number)} {unit}"
 
 
 def _amount(number: int | str, unit: DoseUnit) -> Amount:
@@ -145,6 +45,11 @@ def applications(number: int) -> Amount:
 def micrograms(number: int | str) -> Amount:
     """Micrograms; a decimal number as text, so that it is exact."""
     return _amount(number, DoseUnit.MICROGRAM)
+
+
+def millilitres(number: int | str) -> Amount:
+    """Millilitres; a decimal number as text, so that it is exact."""
+    return _amount(number, DoseUnit.MILLILITRE)
 
 
 def micrograms_per_hour(number: int | str) -> Amount:
@@ -206,9 +111,10 @@ class Dose:
 
     ``most`` is the upper end where the source gives a range. ``every`` is None for a dose that is
     given once. ``as_needed`` is None where it may be either. ``when`` are words of the time of
-    day. With ``per_episode`` it is given for an episode of pain, and ``every`` is the shortest time
-    to the next one; ``again_after`` is the time after which the same may be given once more for
-    the same episode. Raises ``ValueError`` where the range falls, or mixes kinds of units.
+    day, ``volume`` how much of the liquid holds it. With ``per_episode`` it is given for an episode
+    of pain, and ``every`` is the shortest time to the next one; ``again_after`` is the time after
+    which the same may be given once more for the same episode. Raises ``ValueError`` where the
+    range falls, or mixes kinds of units.
     """
 
     least: Amount
@@ -219,6 +125,7 @@ class Dose:
     when: str = ""
     per_episode: bool = False
     again_after: Every | None = None
+    volume: Amount | None = None
 
     def __post_init__(self) -> None:
         if self.most is not None and self.least.exceeds(self.most):
@@ -227,6 +134,8 @@ class Dose:
             raise ValueError("a dose for an episode says how long it is to the next one")
         if self.again_after and not self.per_episode:
             raise ValueError("only a dose for an episode is given again within it")
+        if self.volume is not None and self.volume.unit is not DoseUnit.MILLILITRE:
+            raise ValueError(f"a volume is in mL, not {self.volume}")
 
     @property
     def highest(self) -> Amount:
@@ -244,6 +153,13 @@ class Dose:
         times = max(Fraction(24) / self.every.shortest, Fraction(1))
         return self.highest.times(times * (2 if self.again_after else 1))
 
+    def is_below(self, other: "Dose") -> bool:
+        """Less a day, or as much from a lower start; what cannot be compared counts as less."""
+        after, before = self.most_a_day, other.most_a_day
+        if not after.is_like(before) or before.exceeds(after):
+            return True
+        return not after.exceeds(before) and other.least.exceeds(self.least)
+
     def for_weight(self, kilograms: Fraction) -> "Dose":
         """The dose for a person of this weight, where it is for each kilogram."""
         most = None if self.most is None else self.most.for_weight(kilograms)
@@ -259,17 +175,19 @@ class Dose:
         return " ".join(part for part in (self._amount(), once, self.when, needed) if part)
 
     def _amount(self) -> str:
+        volume = "" if self.volume is None else f" ({self.volume})"
         if self.most is None:
-            return str(self.least)
+            return f"{self.least}{volume}"
         same = self.least.unit == self.most.unit
-        return f"{written(self.least.number) if same else self.least} to {self.most}"
+        return f"{written(self.least.number) if same else self.least} to {self.most}{volume}"
 
 
 @dataclass(frozen=True)
 class Ceiling:
     """The most that may be given: a day, at a time, for each kilogram, for so many days.
 
-    ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose.
+    ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose;
+    ``doses`` how often in all, ``apart`` how long there is at least between two.
     """
 
     per_day: Amount | None = None
@@ -280,6 +198,8 @@ class Ceiling:
     longest: Days | None = None
     doses_a_day: int | None = None
     episodes_a_day: int | None = None
+    doses: int | None = None
+    apart: Days | None = None
     note: str = ""
 
     def __post_init__(self) -> None:

@@ -112,6 +112,9 @@ class Dosing(TableRow[str]):
         yield from ((dose, self.ceiling) for dose in starts)
         if self.frail_start and self.frail_ceiling:
             yield self.frail_start, self.frail_ceiling
+        for row in self.kidneys.rows if self.kidneys else ():
+            if row.holds.start:
+                yield row.holds.start, self.ceiling
         for limit in self.limits:
             if limit.start:
                 yield limit.start, self.ceiling

@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition
-from trabecula.language.dose import Amount, Every
+from trabecula.language.dose import Amount, Dose, Every
 from trabecula.language.dosing import Dosing, Form
 from trabecula.language.fact import Fact
 from trabecula.language.organ_function import Kidneys, Liver, NotStated
 from trabecula.language.quantity import Days
 from trabecula.language.route import Release, Route
+from trabecula.language.slip import refuse_slip
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Ranges, TableRow
 
@@ -130,9 +131,24 @@ class AnticholinergicLevel(TableRow[str]):
     points: int
 
 
+@dataclass(frozen=True)
+class OtherProduct(TableRow[str]):
+    """A product of the same ingredient for another purpose, which ``holds`` names.
+
+    It is known when it is taken, never offered, and never given together with this medicine.
+    """
+
+    _: KW_ONLY
+    dose: Dose
+
+
 @dataclass(frozen=True, eq=False)
 class Medicine:
-    """One medicine. Raises ``ValueError`` where what every medicine needs is missing."""
+    """One medicine. Raises ``ValueError`` where what every medicine needs is missing.
+
+    ``kidneys`` are the bands that doses are reckoned by; ``kidneys_by_other_labels`` are those of
+    other labels, shown beside them.
+    """
 
     name: str
     label: str
@@ -143,8 +159,10 @@ class Medicine:
     routes: tuple[Route, ...]
     dosing: tuple[Dosing, ...]
     not_dosed: str = ""
+    other_products: tuple[OtherProduct, ...] = ()
     forms: tuple[Form, ...] = ()
     kidneys: Kidneys | NotStated
+    kidneys_by_other_labels: tuple[Kidneys, ...] = ()
     liver: Liver | NotStated
     contraindications: tuple[Said, ...]
     cautions: tuple[Said, ...]
@@ -168,16 +186,31 @@ class Medicine:
             raise ValueError(f"a medicine is named like 'fentanyl_td', not {self.name!r}")
         if not self.dosing and not self.not_dosed:
             raise ValueError(f"{self.name} has a dosing, or says why not")
-        if isinstance(self.kidneys, Ranges):
-            first, last = self.kidneys.rows[0], self.kidneys.rows[-1]
+        for table in self._kidney_tables():
+            first, last = table.rows[0], table.rows[-1]
             if first.lowest.value != 0 or not first.includes.lowest or last.highest is not None:
                 raise ValueError(f"{self.name}: its kidney bands go from 0 upward")
+        self._check_doses_of_organs()
         names = {form.name for form in self.forms}
         if unknown := [each.form for each in self.dosing if each.form and each.form not in names]:
             raise ValueError(f"{self.name} is not sold as {', '.join(unknown)}")
         for part in ("contraindications", "monitoring"):
             if not getattr(self, part):
                 raise ValueError(f"{self.name} has no {part}: say that none is stated")
+
+    def _kidney_tables(self) -> Iterator[Kidneys]:
+        yield from (self.kidneys,) if isinstance(self.kidneys, Ranges) else ()
+        yield from self.kidneys_by_other_labels
+        yield from (dosing.kidneys for dosing in self.dosing if dosing.kidneys is not None)
+
+    def _check_doses_of_organs(self) -> None:
+        """Each dose for kidneys or liver fits the ceiling of a dosing that it may replace."""
+        by_kidneys = tuple(dosing for dosing in self.dosing if dosing.kidneys is None)
+        by_liver = tuple(dosing for dosing in self.dosing if dosing.liver is None)
+        for table, dosings in ((self.kidneys, by_kidneys), (self.liver, by_liver)):
+            for row in () if isinstance(table, NotStated) else table.rows:
+                if row.holds.start is not None:
+                    _check_fits_one(f"{self.name}: {row.holds.says}", row.holds.start, dosings)
 
     @property
     def group(self) -> MedicineGroup:
@@ -190,3 +223,15 @@ class Medicine:
             named = name in ("", form.name)
             if named and route in form.routes and release in (form.release, Release.NOT_SAID):
                 yield from form.strengths
+
+
+def _check_fits_one(what: str, dose: Dose, dosings: tuple[Dosing, ...]) -> None:
+    refused: list[str] = []
+    for dosing in dosings:
+        try:
+            refuse_slip(dosing.holds, dose, dosing.ceiling)
+        except ValueError as error:
+            refused.append(str(error))
+        else:
+            return
+    raise ValueError(f"{what}: {'; '.join(refused) or 'no dosing is there to replace'}")

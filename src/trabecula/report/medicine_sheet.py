@@ -8,7 +8,7 @@ from typing import Any
 from trabecula.language.code import ATC, RXNORM
 from trabecula.language.dose import Amount, Ceiling, NoCeiling
 from trabecula.language.dosing import Dosing, Form, NotComputed
-from trabecula.language.medicine import Medicine, Monitoring, Said
+from trabecula.language.medicine import Medicine, Monitoring, OtherProduct, Said
 from trabecula.language.organ_function import Kidneys, Liver, NotStated, OrganAdvice
 from trabecula.language.source import Citation, Source
 from trabecula.language.table import Range, TableRow, parts
@@ -25,8 +25,13 @@ def medicine_sheet(medicine: Medicine, module: ModuleType | None = None) -> str:
         medicine.role,
         f"**Codes:** {_codes(medicine)} ({_basis(medicine.identity)})",
         *_dosings(medicine),
+        *map(_other_product, medicine.other_products),
         _forms(medicine.forms),
         f"## Kidneys\n\n{_organ(medicine.kidneys, 'mL/min')}",
+        *(
+            f"### {each.name}\n\n{_organ(each, 'mL/min')}"
+            for each in medicine.kidneys_by_other_labels
+        ),
         f"## Liver\n\n{_organ(medicine.liver, '')}",
         _list("For whom not", medicine.contraindications),
         _list("Caution", medicine.cautions),
@@ -59,6 +64,8 @@ def said_ceiling(ceiling: Ceiling | NoCeiling) -> str:
         _limit(ceiling.per_kilogram_a_dose, "a kilogram at a time"),
         f"{ceiling.doses_a_day} times a day" if ceiling.doses_a_day else "",
         f"{ceiling.episodes_a_day} episodes a day" if ceiling.episodes_a_day else "",
+        f"{ceiling.doses} doses in all" if ceiling.doses else "",
+        f"{ceiling.apart} apart at least" if ceiling.apart else "",
         longest,
     ]
     return ". ".join(filter(None, (", ".join(filter(None, limits)), ceiling.note)))
@@ -123,6 +130,11 @@ def _points(dosing: Dosing) -> Iterator[tuple[str, str]]:
     yield "Note", dosing.note
     for says, at in dosing.other_side:
         yield "Another source", f"{says} ({_cited(at)})"
+
+
+def _other_product(product: OtherProduct) -> str:
+    said = f"{product.dose}, for {product.holds} ({_basis(product)})"
+    return f"**Another product, never together with this one:** {said}"
 
 
 def _forms(forms: Sequence[Form]) -> str:

@@ -3,10 +3,13 @@
 from typing import Final
 
 from trabecula.knowledge.medicines import (
+    adjuvants,
     antiemetics,
+    bone_agents,
     bowel,
     non_opioids,
     opioids,
+    radiopharmaceuticals,
     rescue,
     steroids,
     stomach,
@@ -16,9 +19,12 @@ from trabecula.language.medicine import Medicine
 MEDICINES: Final[tuple[Medicine, ...]] = (
     *non_opioids.MEDICINES,
     *opioids.MEDICINES,
+    *adjuvants.MEDICINES,
     *steroids.MEDICINES,
     *bowel.MEDICINES,
     *antiemetics.MEDICINES,
     *rescue.MEDICINES,
     *stomach.MEDICINES,
+    *bone_agents.MEDICINES,
+    *radiopharmaceuticals.MEDICINES,
 )

@@ -54,6 +54,13 @@ gabapentin_us_label = Source(
     checked=Checked.SECOND_HAND,
     seen="verified-secondary",
 )
+gabapentin_european_label_of_mims = Source(
+    key="MIMSREININ",
+    citation="European gabapentin text (MIMS, Reinin), on haemodialysis",
+    reference="errata, part A, row gabapentin HD (EU) missing",
+    checked=Checked.SECOND_HAND,
+    seen="Never treated, without urine: 300 to 400 mg, then 200 to 300 mg after each 4 hours of haemodialysis, none on days without",
+)
 pregabalin_label = Source(
     key="V_PGB",
     citation="pregabalin EU/NZ renal bands: PMC7265598 Table 1 and palliativecare.org.nz 526948",

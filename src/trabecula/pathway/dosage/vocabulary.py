@@ -173,7 +173,8 @@ HARMLESS: Final[frozenset[str]] = frozenset(
     placed swallow swallowed inject injected chew sucked suck dissolve spray change changed changing
     replace replaced to be is the a an by with of at on in via into for please
     pain pains painful severe moderate mild nerve bone joint joints muscles back hip knee knees
-    shoulder neck leg legs right left headache headaches migraine arthritis neuropathy neuropathic relief control
+    shoulder neck leg legs right left headache headaches migraine arthritis neuropathy neuropathic
+    relief control
     nausea vomiting constipation sleep insomnia anxiety agitation restlessness
     breathlessness dyspnoea dyspnea cough fever spasm spasms muscle inflammation swelling
     food meal meals milk water without after before immediately

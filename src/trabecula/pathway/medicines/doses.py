@@ -258,11 +258,7 @@ class _Reckoning:
 
     def _lower(self, dose: Dose | None) -> None:
         """Take a dose, unless it can be compared with the one before and is not below it."""
-        if dose is None:
-            return
-        before = None if self.dose is None else self.dose.most_a_day
-        after = dose.most_a_day
-        if before is None or not after.is_like(before) or before.exceeds(after):
+        if dose is not None and (self.dose is None or dose.is_below(self.dose)):
             self.dose = dose
 
     def _take_ceiling(self, ceiling: Ceiling | NoCeiling | None) -> None:
@@ -292,4 +288,4 @@ def _cautioned(caution: Said, answer: Answer) -> Reason:
 def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
     """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
     low, high = (dose.least.times(part) for part in fraction)
-    return replace(dose, least=low, most=high if high.exceeds(low) else None)
+    return replace(dose, least=low, most=high if high.exceeds(low) else None, volume=None)
