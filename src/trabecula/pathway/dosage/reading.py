@@ -25,8 +25,8 @@ from trabecula.pathway.dosage.meanings import (
 )
 from trabecula.pathway.dosage.pieces import pieces
 from trabecula.pathway.dosage.schedule import Unreadable
-from trabecula.pathway.dosage.tokens import Token, tokens
-from trabecula.pathway.dosage.vocabulary import UNITS
+from trabecula.pathway.dosage.tokens import Kind, Token, tokens
+from trabecula.pathway.dosage.vocabulary import NEVER_HARMLESS, UNITS
 
 _AMOUNTS: Final = (Dose, Count, Rate, CountRate)
 _COMPLETING: Final = (Frequency, CountRate, Maximum, Counted, Lasts, AsNeeded)
@@ -59,8 +59,9 @@ def _read(text: str, known: tuple[str, ...]) -> tuple[Dosage, ...]:
 
 
 def harmless(words: Collection[str]) -> frozenset[str]:
-    """The words of a medicine's name, but for units, which are never passed over."""
-    return frozenset(token.text for word in words for token in tokens(word)) - UNITS.keys()
+    """The words of a medicine's name, but for those that are never passed over."""
+    named = (token for word in words for token in tokens(word) if token.kind is Kind.WORD)
+    return frozenset(token.text for token in named) - UNITS.keys() - NEVER_HARMLESS
 
 
 def remarks(found: tuple[Token, ...]) -> tuple[str, ...]:

@@ -183,6 +183,15 @@ HARMLESS: Final[frozenset[str]] = frozenset(
 )
 """Words that say nothing of how much is taken, or how often."""
 
+NEVER_HARMLESS: Final = frozenset(
+    """
+    not no never do dont stop stopped hold omit skip except unless until if increase increased
+    increasing reduce reduced reducing decrease decreased taper titrate double doubled extra
+    additional repeat alternate alternating instead may can
+    """.split()  # noqa: SIM905
+)
+"""Words that change a dose, wherever they stand: even where they stand in a medicine's words."""
+
 JOINING: Final = frozenset({"to", "in", "at", "of", "for", "by", "via", "into", "with", "on"})
 """Harmless words that are not so before a number, or where a text breaks off."""
 
