@@ -3,7 +3,8 @@
 import pytest
 from tests.dosage.saying import said
 
-from trabecula.pathway.dosage import Release, read_medicine, total
+from trabecula.language.route import Release
+from trabecula.pathway.dosage import read_medicine, total
 
 NAMES = {
     "morphine", "oxycodone", "codeine", "codeine phosphate", "fentanyl", "buprenorphine",

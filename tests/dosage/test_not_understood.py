@@ -70,3 +70,5 @@ def test_words_of_the_medicine_are_no_obstacle_but_units_always_are() -> None:
     assert not known.not_understood
     (still,) = read("5. mg bd", ("Oxycodone 5 MG Oral Tablet",))
     assert still.not_understood
+    (changed,) = read("one bd, increase", ("Oxycodone, increase as told",))
+    assert changed.not_understood == ("increase",)

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from trabecula.pathway.dosage import Product, Release, Route, product, products
+from trabecula.language.route import Release, Route
+from trabecula.pathway.dosage import Product, product, products
 
 
 def strengths(found: Product) -> list[str]:
@@ -67,12 +68,12 @@ def test_a_number_that_is_not_read_voids_the_strengths(words: str) -> None:
          Route.ORAL),
         ("Zomorph 10mg modified-release capsules", "capsule", Release.MODIFIED, None),
         ("morphine IR 10 mg", "", Release.IMMEDIATE, None),
-        ("fentanyl 0.2 MG Sublingual Tablet [Abstral]", "tablet", None, Route.SUBLINGUAL),
-        ("Fentanyl 0.025 MG/HR Transdermal System", "patch", None, Route.TRANSDERMAL),
+        ("fentanyl 0.2 MG Sublingual Tablet [Abstral]", "tablet", Release.NOT_SAID, Route.SUBLINGUAL),
+        ("Fentanyl 0.025 MG/HR Transdermal System", "patch", Release.NOT_SAID, Route.TRANSDERMAL),
     ],
 )  # fmt: skip
 def test_form_release_and_route(
-    words: str, form: str, release: Release | None, route: Route | None
+    words: str, form: str, release: Release, route: Route | None
 ) -> None:
     found = product(words)
     assert (found.form, found.release, found.route) == (form, release, route)

@@ -3,7 +3,8 @@
 import pytest
 from tests.dosage.saying import a_day, only
 
-from trabecula.pathway.dosage import AsNeeded, Route, product, read
+from trabecula.language.route import Release, Route
+from trabecula.pathway.dosage import AsNeeded, product, read
 
 TABLETS = product("Oxycodone Hydrochloride 5 MG Oral Tablet")
 LIQUID = product("Oramorph 10 mg/5 ml oral solution")
@@ -152,6 +153,16 @@ def test_a_taper_is_a_sequence() -> None:
 def test_given_once_is_no_daily_amount() -> None:
     assert only("1 tab sl stat").once
     assert a_day("10 mg once only") == ""
+
+
+def test_the_release_is_kept() -> None:
+    assert only("MR 15 mg bd").release is Release.MODIFIED
+    assert only("15 mg bd").release is Release.NOT_SAID
+
+
+def test_what_runs_by_the_hour_under_the_skin_is_continuous() -> None:
+    assert only("2 mg/h SC").routes == (Route.CONTINUOUS_SUBCUTANEOUS,)
+    assert only("10 mg SC bd").routes == (Route.SUBCUTANEOUS,)
 
 
 def test_several_routes_are_kept() -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,8 @@ from tests.dosage.saying import amount, said
 from tests.fhir.records import ME, SHARED, UCUM, concept, order, quantity, record
 
 from trabecula.language.code import RXNORM, Code
-from trabecula.pathway.dosage import AsNeeded, Dosage, Release, Route, total
+from trabecula.language.route import Release, Route
+from trabecula.pathway.dosage import AsNeeded, Dosage, total
 from trabecula.pathway.record import MedicineEntry
 
 Json = dict[str, Any]
@@ -163,9 +164,17 @@ def test_rates(rate: Json, route: str, expected: str) -> None:
     assert amount(dosage(doseAndRate=[rate], route=concept(route))) == expected
 
 
+def test_an_infusion_under_the_skin_is_a_route_of_its_own() -> None:
+    rate = {"rateQuantity": quantity(30, "mg/(24.h)")}
+    pump = (Route.CONTINUOUS_SUBCUTANEOUS,)
+    assert dosage(doseAndRate=[rate], route=concept("34206005")).routes == pump
+    both = dosage(text="30 mg/24h CSCI", doseAndRate=[rate], route=concept("34206005"))
+    assert (both.routes, amount(both)) == (pump, "30 mg per day")
+    assert dosage(text="30 mg over 24 hours sc via syringe driver").routes == pump
+
+
 def test_the_speed_of_an_infusion_is_no_dose_of_its_own() -> None:
-    both = [*dose(100), {"rateQuantity": quantity(50, "mL/h")}]
-    joined = [{**both[0], **both[1]}]
+    joined = [dose(100)[0] | {"rateQuantity": quantity(50, "mL/h")}]
     assert amount(dosage(doseAndRate=joined, timing=times(1))) == "100 mg per day"
     assert dosage(doseAndRate=joined).remarks == ("at 50 mL/h",)
 
@@ -233,7 +242,7 @@ def test_the_text_fills_what_the_fields_leave_open(fields: Json, text: str, expe
         ("20 mg bd", "the dose: 10 mg in the fields, 20 mg in the text"),
         ("10 mg tds", "how often: 2 times a day in the fields, 3 times a day in the text"),
         ("10 mg bd prn", "whether as needed: no in the fields, yes in the text"),
-        ("10 mg bd sc", "the route: by mouth in the fields, subcutaneous in the text"),
+        ("10 mg bd sc", "the route: by mouth in the fields, under the skin in the text"),
         ("10 mg in the morning and 20 mg at night", "the fields say one dosage, the text several"),
         ("10 mg bd see chart", "see chart"),
         ("2 tablets (20 mg total) bd", "the dose: 10 mg in the fields, 20 mg in the text"),
@@ -390,9 +399,11 @@ def _medicines(document: Any) -> list[MedicineEntry]:
 
 
 def _resources(part: Any) -> Iterator[Json]:
+    """Every object, whatever holds it."""
     if isinstance(part, dict):
-        yield part
-        part = list(part.values())
+        whole = cast("Json", part)
+        yield whole
+        yield from _resources(list(whole.values()))
     if isinstance(part, list):
-        for one in part:
+        for one in cast("list[Any]", part):
             yield from _resources(one)

@@ -2,7 +2,7 @@
 
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.daily import Daily, Total, WhyNot, daily, total
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, continuously
 from trabecula.pathway.dosage.medicine_line import MedicineLine, read_medicine
 from trabecula.pathway.dosage.numbers import unit_named
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product, Strength
@@ -28,6 +28,7 @@ __all__ = [
     "Unit",
     "Unreadable",
     "WhyNot",
+    "continuously",
     "daily",
     "product",
     "products",

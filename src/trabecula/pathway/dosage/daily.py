@@ -13,7 +13,10 @@ from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product
 from trabecula.pathway.dosage.worn import is_worn, worn
 
-_INFUSED = frozenset({Route.INTRAVENOUS, Route.SUBCUTANEOUS, Route.EPIDURAL, Route.INTRATHECAL})
+_INFUSED = frozenset(
+    {Route.INTRAVENOUS, Route.SUBCUTANEOUS, Route.CONTINUOUS_SUBCUTANEOUS, Route.EPIDURAL,
+     Route.INTRATHECAL}
+)  # fmt: skip
 
 
 class Daily(Struct, frozen=True, gc=False):

@@ -30,7 +30,7 @@ class Product(Struct, frozen=True, gc=False):
     words: tuple[str, ...] = ()
     strengths: tuple[Strength, ...] = ()
     form: str = ""
-    release: Release | None = None
+    release: Release = Release.NOT_SAID
     route: Route | None = None
     lasts: Fraction | None = None
     not_understood: tuple[str, ...] = ()
