@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from trabecula.language.code import Code
 from trabecula.language.formulary import Formulary
@@ -13,6 +14,8 @@ from trabecula.pathway.codes import Codes
 from trabecula.pathway.dosage import Dosage, Product
 from trabecula.pathway.record import MedicineEntry
 from trabecula.pathway.taken.agents import Agent, Families, words_of
+
+_OPIOIDS: Final = frozenset(opioid.value for opioid in Opioid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,20 @@ class Ingredients:
         words = " ".join(dict.fromkeys((entry.text, *entry.product.words)))
         return self.of(words, entry.codes, named if len(named) > 1 else (), route)
 
+    def in_order(self, entry: MedicineEntry) -> bool:
+        """Whether unnamed strengths stand in the order of the ingredients.
+
+        So they do where the words name each of them, and in British compound names
+        (co-codamol 30/500), in which the opioid comes first.
+        """
+        words = " ".join((entry.text, *entry.product.words))
+        found = self._families.of(Agent(words, words=words_of(words)))
+        named = [frozenset(by) for by in found.values()]
+        compound = any(word.startswith("co-") for by in named for word in by)
+        return len(set(named)) == len(named) or (
+            compound and sum(name in _OPIOIDS for name in found) == 1
+        )
+
     def _of(
         self, words: str, codes: tuple[Code, ...], named: tuple[str, ...], route: Route | None
     ) -> tuple[Ingredient, ...]:
@@ -67,7 +84,8 @@ class Ingredients:
             parts = [Agent(name, "", (), words_of(name), route=route) for name in named]
             return tuple(self._ingredient(part) for part in parts)
         if len(names) > 1:
-            each = sorted(names, key=lambda name: _place(name, words))
+            said = words.casefold()
+            each = sorted(names, key=lambda name: _place(name, names[name], said))
             parts = [Agent(name, "", (), words_of(name), route=route) for name in each]
             return tuple(self._ingredient(part) for part in parts)
         return (self._ingredient(whole),)
@@ -79,10 +97,10 @@ class Ingredients:
         return Ingredient(agent, names, _by_route(tuple(found), agent), _opioid(names))
 
 
-def _place(name: str, words: str) -> tuple[int, str]:
-    """Where the words name it; what they do not name comes last."""
-    place = words.casefold().find(name.split(maxsplit=1)[0])
-    return (place if place >= 0 else len(words), name)
+def _place(name: str, by: Iterable[str], said: str) -> tuple[int, bool, str]:
+    """Where the words name it; of what a compound name holds (co-codamol) the opioid first."""
+    places = [place for one in by if (place := said.find(one)) >= 0]
+    return min(places, default=len(said)), name not in _OPIOIDS, name
 
 
 def _by_route(found: Sequence[Medicine], agent: Agent) -> Medicine | None:
@@ -98,6 +116,6 @@ def _by_route(found: Sequence[Medicine], agent: Agent) -> Medicine | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _opioid(names: Iterable[str]) -> Opioid | None:
-    found = [Opioid(name) for name in names if name in Opioid]
+def _opioid(names: frozenset[str]) -> Opioid | None:
+    found = [opioid for opioid in Opioid if opioid.value in names]
     return found[0] if len(found) == 1 else None

@@ -110,9 +110,7 @@ def _opioids(medicine: TakenMedicine) -> Iterator[OpioidTaken]:
             reason = "by which way it is taken is not said"
             yield OpioidTaken(medicine, ingredient.opioid, not_known=reason)
         else:
-            yield _with_doses(
-                medicine, ingredient.opioid, route, amounts.regular, amounts.as_needed
-            )
+            yield _with_doses(medicine, ingredient.opioid, route, amounts)
 
 
 def _with_doses(

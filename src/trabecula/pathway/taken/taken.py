@@ -14,7 +14,11 @@ from msgspec.structs import replace
 from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Release, Route
 from trabecula.pathway.dosage import Daily, Measure, Span, Total, total
 from trabecula.pathway.record import MedicineEntry
-from trabecula.pathway.taken.ingredients import Ingredient, Ingredients, route_of
+from trabecula.pathway.taken.ingredients import (
+    Ingredient,
+    Ingredients,
+    route_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def _medicine(
     found = ingredients.of_entry(telling[0])
     totals, unclear = _totals(telling)
     amounts = tuple(_amounts(totals, place) for place in range(len(found)))
-    said = [note for entry in telling for note in _missing_names(entry, found)]
+    said = [note for entry in telling for note in _missing_names(entry, found, ingredients)]
     two_ways = ["doses differ between entries"] if _differ(totals) else []
     days = [entry.when.day for entry in telling if entry.when is not None]
     return TakenMedicine(
@@ -139,12 +143,16 @@ def _totals(telling: Sequence[MedicineEntry]) -> tuple[list[Total], list[str]]:
     return list(dict.fromkeys(found)), unclear
 
 
-def _missing_names(entry: MedicineEntry, found: Sequence[Ingredient]) -> Iterator[str]:
+def _missing_names(
+    entry: MedicineEntry, found: Sequence[Ingredient], ingredients: Ingredients
+) -> Iterator[str]:
     """A combination whose strengths do not say of what they are."""
     strengths = entry.product.strengths
     if len(found) > 1 and len(strengths) != len(found):
         yield "how much of each ingredient it holds is not said"
-    elif len(found) > 1 and not all(strength.ingredient for strength in strengths):
+    elif len(found) > 1 and not (
+        all(strength.ingredient for strength in strengths) or ingredients.in_order(entry)
+    ):
         yield "which of its strengths is of which ingredient is not said"
 
 
