@@ -23,6 +23,7 @@ from trabecula.calculation.pain import change_in_pain
 from trabecula.calculation.pain import movement_gap as gap_between
 from trabecula.calculation.performance_crosswalk import ecog_of_the_living
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
+from trabecula.knowledge.derivations_of_medicines import DERIVATIONS_OF_MEDICINES
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.each_pain import (
     mechanism_here,
@@ -260,4 +261,5 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="days since the newest radiotherapy of a bone lesion",
         source=panel.at("fact days_since_rt: any bone site"),
     ),
+    *DERIVATIONS_OF_MEDICINES,
 )

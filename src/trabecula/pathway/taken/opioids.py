@@ -13,7 +13,7 @@ from typing import Final
 from trabecula.calculation.opioid_exposure import TotalExposure, exposure
 from trabecula.calculation.opioid_tolerance import TakenFor, is_opioid_tolerant
 from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
-from trabecula.language.opioid_table import ExposureTable, Tolerance
+from trabecula.language.opioid_table import ExposureTable, Tolerance, Undefined
 from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage import HOURS_A_DAY, Daily, Unit
 from trabecula.pathway.taken.taken import Amounts, TakenMedicine
@@ -34,6 +34,14 @@ class OpioidTaken:
     regular: tuple[OpioidDose, OpioidDose] | None = None
     as_needed: OpioidDose | None = None
     not_known: str = ""
+
+    def has_factor(self, table: ExposureTable) -> bool:
+        """Whether a table of exposure may count it; not sure while its route is not known."""
+        route = self.medicine.route
+        if route is None:
+            return not self.regular or table.at(self.opioid, self.regular[1].route) is not None
+        row = table.at(self.opioid, route)
+        return row is not None and not isinstance(row.holds, Undefined)
 
 
 @dataclass(frozen=True, slots=True)
