@@ -13,6 +13,7 @@ from trabecula.language.interaction import InteractionTable
 from trabecula.language.medicine import Medicine
 from trabecula.language.medicine_load import Load
 from trabecula.language.opioid_table import OpioidTables
+from trabecula.language.statement import Statement
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +35,7 @@ class DoseFacts:
 
 @dataclass(frozen=True, eq=False)
 class Formulary:
-    """Medicines, what goes with them, and what could be stopped.
+    """Medicines, what goes with them, what could be stopped, and the statements that choose.
 
     Raises ``ValueError`` where two medicines have one name.
     """
@@ -44,6 +45,7 @@ class Formulary:
     dose_facts: DoseFacts
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
+    statements: tuple[Statement, ...] = ()
     candidates: tuple[CandidateLine, ...] = ()
     interactions: InteractionTable
     loads: tuple[Load, ...]

@@ -198,7 +198,7 @@ class _Reckoning:
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
-        advised = reason(row, said + advice.says, (fact,))
+        advised = reason(row, said + advice.says, (fact,), advice.action)
         sides = tuple(Reason(f"Another source: {says}", (at,)) for says, at in advice.other_side)
         match advice.action:
             case Action.AVOID | Action.CONTRAINDICATED:
