@@ -9,7 +9,7 @@ from trabecula.language.route import Route
 from trabecula.language.table import Entries, Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson
 from trabecula.pathway.medicines.doses import doses_by
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 SOUND: dict[str, Raw] = {
     "cfs": 2,

@@ -9,7 +9,7 @@ from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.table import Entry, Range
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 WELL: Final[dict[str, Any]] = {
     "age_years": 45,

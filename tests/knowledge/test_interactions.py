@@ -12,7 +12,7 @@ from trabecula.language.code import ATC, RXNORM, Code
 from trabecula.language.interaction import Severity
 from trabecula.language.medicine_family import MedicineFamily
 from trabecula.language.source import Checked
-from trabecula.pathway.medicines.agents import Agent, Families, agent
+from trabecula.pathway.taken.agents import Agent, Families, agent
 
 DOSSIER = Path(__file__).resolve().parents[3] / "shared" / "clinical" / "interactions.json"
 in_dossier = pytest.mark.skipif(not DOSSIER.exists(), reason="../shared/clinical is not here")

@@ -19,7 +19,7 @@ from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.table import Entries, Ranges, TableRow, parts
 from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_sheet import medicine_sheet
 
 EVERY = pytest.mark.parametrize("medicine", FORMULARY.medicines, ids=lambda one: one.name)

@@ -22,7 +22,7 @@ from trabecula.language.route import Route
 from trabecula.language.table import Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses_by
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 SLIP = r"above the ceiling|so far below"
 NOTHING_AGAINST: dict[str, Raw] = {

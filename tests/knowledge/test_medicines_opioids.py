@@ -29,7 +29,7 @@ from trabecula.language.source import Checked
 from trabecula.language.table import Range
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_sheet import medicine_sheet
 
 WELL: dict[str, Any] = {

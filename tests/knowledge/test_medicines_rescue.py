@@ -10,7 +10,7 @@ from trabecula.language.dose import Amount, Dose, mg, micrograms, minutes
 from trabecula.language.route import Route
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses_by
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 ROUTES = (Route.NASAL, Route.INTRAMUSCULAR, Route.INTRAVENOUS)
 

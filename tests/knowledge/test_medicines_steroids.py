@@ -16,7 +16,7 @@ from trabecula.language.quantity import Days
 from trabecula.language.table import Entries
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 FIT: dict[str, Raw] = {
     "cfs": 2,

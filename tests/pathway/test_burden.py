@@ -8,10 +8,10 @@ from trabecula.knowledge.interactions import TABLE
 from trabecula.knowledge.medicine_loads import LOADS, OTHER_SCALES
 from trabecula.language.answer import Answer
 from trabecula.language.fact import Raw
-from trabecula.pathway.medicines.agents import Agent, agent
-from trabecula.pathway.medicines.burden import FoundLoad, LoadIndex
-from trabecula.pathway.medicines.interactions import InteractionIndex
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.agents import Agent, agent
+from trabecula.pathway.taken.burden import FoundLoad, LoadIndex
+from trabecula.pathway.taken.interactions import InteractionIndex
+from trabecula.pathway.taken.known import Known
 
 INDEX = LoadIndex((*LOADS, *OTHER_SCALES), InteractionIndex(TABLE))
 

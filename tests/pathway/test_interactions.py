@@ -9,11 +9,11 @@ from hypothesis import strategies as some
 from trabecula.knowledge.facts.laboratory import creatinine_clearance, neutrophils, platelets
 from trabecula.knowledge.interactions import TABLE
 from trabecula.language.code import ATC, RXNORM, Code
-from trabecula.language.dosing import Route
 from trabecula.language.fact import Raw
-from trabecula.pathway.medicines.agents import Agent, agent
-from trabecula.pathway.medicines.interactions import InteractionIndex, Interactions
-from trabecula.pathway.medicines.known import Known
+from trabecula.language.route import Route
+from trabecula.pathway.taken.agents import Agent, agent
+from trabecula.pathway.taken.interactions import InteractionIndex, Interactions
+from trabecula.pathway.taken.known import Known
 
 INDEX = InteractionIndex(TABLE)
 

@@ -5,11 +5,16 @@ from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
-from trabecula.pathway.dosage import AsNeeded, Dosage, Measure, Rate, Route, Unit
+from trabecula.language.route import Route
+from trabecula.pathway.dosage import AsNeeded, Dosage, Measure, Rate, Unit
 
 Part = TypeVar("Part")
 
-_ON_SKIN: Final = {Route.TRANSDERMAL, Route.TOPICAL}
+_ALIKE: Final = {
+    Route.TRANSDERMAL: Route.TOPICAL,
+    Route.CONTINUOUS_SUBCUTANEOUS: Route.SUBCUTANEOUS,
+}
+"""Routes that may be named by a wider one."""
 
 
 def together(fields: Dosage, text: tuple[Dosage, ...]) -> tuple[Dosage, ...]:
@@ -45,7 +50,8 @@ def _both(fields: Dosage, text: Dosage) -> Dosage:
         once=fields.once or text.once,
         as_needed=text.as_needed if fields.as_needed is AsNeeded.NOT_SAID else fields.as_needed,
         maximum=fields.maximum or text.maximum,
-        routes=fields.routes or text.routes,
+        routes=_narrower(fields.routes, text.routes),
+        release=text.release,
         rate=fields.rate or (None if total else text.rate),
         continuous=fields.continuous or text.continuous,
         stated=stated,
@@ -104,7 +110,16 @@ def _same_rate(fields: Rate, text: Rate) -> bool:
 
 
 def _same_routes(fields: tuple[Route, ...], text: tuple[Route, ...]) -> bool:
-    return set(fields) == set(text) or set(fields) | set(text) == _ON_SKIN
+    return _wider(fields) == _wider(text)
+
+
+def _wider(routes: tuple[Route, ...]) -> set[Route]:
+    return {_ALIKE.get(route, route) for route in routes}
+
+
+def _narrower(fields: tuple[Route, ...], text: tuple[Route, ...]) -> tuple[Route, ...]:
+    """The routes of the fields, or of the text where only these say more."""
+    return text if any(route in _ALIKE for route in text) or not fields else fields
 
 
 def _clash(what: str, fields: object, text: object) -> str:

@@ -11,13 +11,14 @@ from trabecula.fhir.elements import Concept, Ratio
 from trabecula.fhir.medicine_resources import DosageInstruction, DoseAndRate, GivenDosage
 from trabecula.fhir.reading import codes_of, words_of
 from trabecula.language.code import SNOMED_CT
+from trabecula.language.route import Route
 from trabecula.pathway.dosage import (
     AsNeeded,
     Dosage,
     Maximum,
     Measure,
-    Route,
     Unreadable,
+    continuously,
     read,
 )
 
@@ -64,7 +65,7 @@ def given(dosage: GivenDosage | None, names: Collection[str]) -> tuple[Dosage, .
         rate=rate if dose is None else None,
         continuous=rate is not None and dose is None,
         once=rate is None,
-        routes=routes,
+        routes=tuple(map(continuously, routes)) if rate and not dose else routes,
         not_understood=tuple(unclear),
         remarks=remarks,
     )
@@ -94,7 +95,7 @@ def _fields(instruction: DosageInstruction) -> Dosage:
         once=frequency is None and timing.is_once(instruction.timing),
         as_needed=needed,
         maximum=maximum,
-        routes=routes,
+        routes=tuple(map(continuously, routes)) if rate and not dose else routes,
         rate=rate if dose is None else None,
         continuous=rate is not None and dose is None,
         lasts=_read(lambda: timing.lasts(repeat), unclear),

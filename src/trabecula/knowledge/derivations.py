@@ -1,7 +1,15 @@
 """Which facts are reckoned from which, by what function: along one order, without circles."""
 
+from typing import Final
+
 from trabecula.calculation.body_mass import body_mass_index as body_mass_index_of
 from trabecula.calculation.calcium import adjusted_calcium as adjust_calcium
+from trabecula.calculation.clotting import (
+    poor,
+    poor_by_anticoagulant,
+    poor_by_platelets,
+    poor_by_ratio,
+)
 from trabecula.calculation.lesions import (
     any_lesion,
     any_lesion_in,
@@ -15,6 +23,7 @@ from trabecula.calculation.pain import change_in_pain
 from trabecula.calculation.pain import movement_gap as gap_between
 from trabecula.calculation.performance_crosswalk import ecog_of_the_living
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
+from trabecula.knowledge.derivations_of_medicines import DERIVATIONS_OF_MEDICINES
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.each_pain import (
     mechanism_here,
@@ -35,13 +44,19 @@ from trabecula.knowledge.facts.inputs import (
     spinal_metastases,
     total_calcium,
 )
-from trabecula.knowledge.facts.laboratory import adjusted_calcium, creatinine_clearance
+from trabecula.knowledge.facts.laboratory import (
+    adjusted_calcium,
+    coagulopathy,
+    creatinine_clearance,
+    platelets,
+)
 from trabecula.knowledge.facts.lesion import SPINE, lesion_pain, site
 from trabecula.knowledge.facts.lesion_scores import (
     lesion_epidural_compression_grade,
     lesion_pain_mechanism,
     lesion_sins_score,
 )
+from trabecula.knowledge.facts.medicine_safety import anticoagulant_not_held, clotting_ratio
 from trabecula.knowledge.facts.nutrition import body_mass_index
 from trabecula.knowledge.facts.pain import (
     change_in_worst_pain,
@@ -82,6 +97,8 @@ from trabecula.language.derivation import (
     FromEach,
     FromEvidence,
 )
+
+_CLOTTING: Final = panel.at("errata B: INR above 1.5, platelets below 50, or an anticoagulant")
 
 DERIVATIONS: tuple[Derivation, ...] = (
     Calculated(
@@ -127,6 +144,35 @@ DERIVATIONS: tuple[Derivation, ...] = (
         by=ecog_of_the_living,
         words="from the Karnofsky status by Buccheri's crosswalk; another crosswalk differs",
         source=buccheri_1996.at("crosswalk of the two scales"),
+    ),
+    Calculated(
+        coagulopathy,
+        needs=(platelets,),
+        by=poor_by_platelets,
+        words="platelets below 50",
+        source=_CLOTTING,
+    ),
+    Calculated(
+        coagulopathy,
+        needs=(clotting_ratio,),
+        by=poor_by_ratio,
+        words="INR above 1.5",
+        source=_CLOTTING,
+    ),
+    Calculated(
+        coagulopathy,
+        needs=(anticoagulant_not_held,),
+        by=poor_by_anticoagulant,
+        words="a therapeutic anticoagulant that is not held",
+        source=_CLOTTING,
+    ),
+    Calculated(
+        coagulopathy,
+        needs=(clotting_ratio, platelets, anticoagulant_not_held),
+        by=poor,
+        words="INR, platelets and anticoagulant together",
+        source=_CLOTTING,
+        without=(coagulopathy,),
     ),
     Assembled(mirels),
     Assembled(sins),
@@ -215,4 +261,5 @@ DERIVATIONS: tuple[Derivation, ...] = (
         words="days since the newest radiotherapy of a bone lesion",
         source=panel.at("fact days_since_rt: any bone site"),
     ),
+    *DERIVATIONS_OF_MEDICINES,
 )

@@ -13,11 +13,22 @@ from trabecula.knowledge.facts.medicine_safety import (
 from trabecula.knowledge.facts.opioid_use import opioid_tolerant
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.prognosis import care_intent
+from trabecula.knowledge.interactions import TABLE
+from trabecula.knowledge.medicine_loads import LOADS
 from trabecula.knowledge.medicines import MEDICINES
+from trabecula.knowledge.medicines.candidates import CANDIDATES
 from trabecula.knowledge.medicines.companions import COMPANIONS
 from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
+from trabecula.knowledge.opioids.tables import opioid_tables
+from trabecula.knowledge.statements import STATEMENTS
 from trabecula.language.formulary import DoseFacts, Formulary
 from trabecula.language.quantity import Years
+
+_STATEMENTS: Final = tuple(
+    statement
+    for statement in STATEMENTS
+    if any(code.startswith("MED-") for code in (statement.code, *statement.also))
+)
 
 FORMULARY: Final = Formulary(
     MEDICINES,
@@ -32,5 +43,10 @@ FORMULARY: Final = Formulary(
     ),
     companions=COMPANIONS,
     deprescribing=DEPRESCRIBING,
+    statements=_STATEMENTS,
+    candidates=CANDIDATES,
+    interactions=TABLE,
+    loads=LOADS,
+    opioids=opioid_tables,
 )
 """Frail: a Clinical Frailty Scale of 5, 75 years, or a fall in the last 12 months (MED-17)."""

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
 from typing import Any
 
+from trabecula.language.carrier import MedicineGroup
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
 from trabecula.language.mechanism import Evidence
+from trabecula.language.medicine_load import Load
 from trabecula.language.source import Citation
 
 
@@ -93,4 +96,56 @@ class FromEvidence:
     source: Citation
 
 
-Derivation = Calculated | Change | FromEach | Assembled | FromEvidence
+class OfMedicines(StrEnum):
+    """What the medicines that a person takes tell of the person."""
+
+    EXPOSURE = "opioid exposure by the first table of the formulary"
+    UNDEFINED_EXPOSURE = "an opioid without a factor in that table"
+    OPIOID_TOLERANCE = "opioid tolerance by the regular doses"
+    LOAD = "a load of medicines"
+
+
+@dataclass(frozen=True, eq=False)
+class FromMedicines:
+    """``gives``, about the person, is reckoned from the medicines that the record tells of.
+
+    ``load`` is the load where ``reads`` is one. A recorded value of ``gives`` is used before it.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    reads: OfMedicines
+    words: str
+    source: Citation
+    load: Load | None = None
+
+
+class OfOneMedicine(StrEnum):
+    """What the record tells of one medicine."""
+
+    NAME = "its name in the formulary"
+    GROUP = "the first group that it is in"
+    ROUTE = "its route"
+    RELEASE = "its release"
+    AS_NEEDED = "whether it is taken as needed alone"
+
+
+@dataclass(frozen=True, eq=False)
+class FromOneMedicine:
+    """``gives``, of a medicine, is what the record tells of it. ``groups`` give a value each."""
+
+    gives: Fact
+    _: KW_ONLY
+    reads: OfOneMedicine
+    source: Citation
+    groups: tuple[tuple[str, MedicineGroup], ...] = ()
+
+    @property
+    def words(self) -> str:
+        """How it is told."""
+        return f"{self.reads}, as the record tells of it"
+
+
+Derivation = (
+    Calculated | Change | FromEach | Assembled | FromEvidence | FromMedicines | FromOneMedicine
+)

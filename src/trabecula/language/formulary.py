@@ -9,7 +9,11 @@ from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
 from trabecula.language.fact import Fact
+from trabecula.language.interaction import InteractionTable
 from trabecula.language.medicine import Medicine
+from trabecula.language.medicine_load import Load
+from trabecula.language.opioid_table import OpioidTables
+from trabecula.language.statement import Statement
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +35,7 @@ class DoseFacts:
 
 @dataclass(frozen=True, eq=False)
 class Formulary:
-    """Medicines, what goes with them, and what could be stopped.
+    """Medicines, what goes with them, what could be stopped, and the statements that choose.
 
     Raises ``ValueError`` where two medicines have one name.
     """
@@ -41,7 +45,11 @@ class Formulary:
     dose_facts: DoseFacts
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
+    statements: tuple[Statement, ...] = ()
     candidates: tuple[CandidateLine, ...] = ()
+    interactions: InteractionTable
+    loads: tuple[Load, ...]
+    opioids: OpioidTables
 
     def __post_init__(self) -> None:
         names = [medicine.name for medicine in self.medicines]

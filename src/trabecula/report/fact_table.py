@@ -19,7 +19,13 @@ from trabecula.language.carrier import (
 )
 from trabecula.language.code import LOINC, RXNORM, SNOMED_CT, Code
 from trabecula.language.condition import atoms, facts_of
-from trabecula.language.derivation import Assembled, Calculated, FromEvidence
+from trabecula.language.derivation import (
+    Assembled,
+    Calculated,
+    FromEvidence,
+    FromMedicines,
+    FromOneMedicine,
+)
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.source import Citation
@@ -83,6 +89,8 @@ def _reckoned(opened: OpenEdition) -> Iterator[tuple[Fact, tuple[Fact, ...], str
                 yield gives, tuple(dict.fromkeys(facts)), words, source
             case Calculated(gives=gives, needs=needs, words=words, source=source):
                 yield gives, needs, words, source
+            case FromMedicines() | FromOneMedicine():
+                yield derivation.gives, (), derivation.words, derivation.source
             case _:
                 yield derivation.gives, (derivation.of,), derivation.words, derivation.source
 

@@ -149,7 +149,10 @@ coagulopathy = YesNo(
     "uncorrected coagulopathy",
     "coagulopathy",
     "Is there an uncorrected disorder of clotting?",
-    meaning="A disorder of clotting that is not corrected, anticoagulants that are not held included.",
+    meaning=(
+        "A disorder of clotting that is not corrected: INR above 1.5, platelets below 50, or an "
+        "anticoagulant in full dose that is not held."
+    ),
     keeps=shelf_life_of_blood_counts,
 )
 ferritin = Measured(

@@ -16,7 +16,7 @@ from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Hours
 
 PainFeature: TypeAlias = Literal[
-    "severe_unremitting", "progressive", "mechanical", "worse_on_straining", "nocturnal",
+    "severe_unremitting", "progressive", "mechanical", "worse_on_straining", "worse_lying", "nocturnal",
     "localised_tenderness", "claudication", "thoracic_or_cervical",
 ]  # fmt: skip
 NeurologicalSign: TypeAlias = Literal[
@@ -37,16 +37,17 @@ spinal_pain_features = Checklist[PainFeature](
     "worrying features of the spinal pain",
     "spinal_pain_features",
     "Is the spinal pain severe and unremitting, progressive, mechanical, worse on straining, "
-    "worse at night, tender at one place, brought on by walking, or in the thoracic or cervical part?",
+    "worse on lying flat, worse at night, tender at one place, brought on by walking, or in the thoracic or cervical part?",
     items=get_args(PainFeature),
     words=(
         ("severe_unremitting", "severe and unremitting"),
+        ("worse_lying", "worse on lying flat"),
         ("nocturnal", "worse at night"),
         ("localised_tenderness", "tender at one place"),
         ("claudication", "brought on by walking"),
         ("thoracic_or_cervical", "in the thoracic or cervical spine"),
     ),
-    meaning="Characteristics of spinal pain that point to metastases, as NICE lists them.",
+    meaning="Characteristics of spinal pain that point to metastases, as NICE lists them, and pain that is worse on lying flat.",
     keeps=shelf_life_of_reports,
 )
 neurological_signs = Checklist[NeurologicalSign](

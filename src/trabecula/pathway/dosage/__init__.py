@@ -1,9 +1,8 @@
 """What a dosage says, and what it comes to in a day. It knows no medicine."""
 
-from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.daily import Daily, Total, WhyNot, daily, total
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, continuously
 from trabecula.pathway.dosage.medicine_line import MedicineLine, read_medicine
 from trabecula.pathway.dosage.numbers import unit_named
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product, Strength
@@ -23,14 +22,13 @@ __all__ = [
     "MedicineLine",
     "Product",
     "Rate",
-    "Release",
-    "Route",
     "Span",
     "Strength",
     "Total",
     "Unit",
     "Unreadable",
     "WhyNot",
+    "continuously",
     "daily",
     "product",
     "products",

@@ -13,7 +13,10 @@ from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
 from trabecula.pathway.dosage.product import UNKNOWN_PRODUCT, Product
 from trabecula.pathway.dosage.worn import is_worn, worn
 
-_INFUSED = frozenset({Route.INTRAVENOUS, Route.SUBCUTANEOUS, Route.EPIDURAL, Route.INTRATHECAL})
+_INFUSED = frozenset(
+    {Route.INTRAVENOUS, Route.SUBCUTANEOUS, Route.CONTINUOUS_SUBCUTANEOUS, Route.EPIDURAL,
+     Route.INTRATHECAL}
+)  # fmt: skip
 
 
 class Daily(Struct, frozen=True, gc=False):
@@ -70,13 +73,16 @@ def total(dosages: Iterable[Dosage], product: Product = UNKNOWN_PRODUCT) -> Tota
 
 
 def _sum(found: Sequence[tuple[Daily, ...] | WhyNot]) -> tuple[Daily, ...]:
-    """Of each ingredient its sum; nothing where any of them is not known."""
-    sums: dict[tuple[str, Unit, Fraction], Daily] = {}
+    """Of each ingredient its sum; nothing where any of them is not known.
+
+    Ingredients without a name are told apart by their place in the product.
+    """
+    sums: dict[tuple[int, str, Unit, Fraction], Daily] = {}
     for each in found:
         if isinstance(each, WhyNot):
             return ()
-        for one in each:
-            key = (one.ingredient, one.rate.amount.unit, one.rate.hours)
+        for place, one in enumerate(each):
+            key = (place, one.ingredient, one.rate.amount.unit, one.rate.hours)
             sums[key] = _plus(sums[key], one) if key in sums else one
     return tuple(sums.values())
 
@@ -124,48 +130,44 @@ def _by_doses(dosage: Dosage, product: Product) -> tuple[Daily, ...]:
         return _at_most(dosage, inside, product)
     whole = [_times(one, dosage.frequency) for one in inside]
     if most is not None:
-        whole = [_capped(one, limit) for one, limit in _limits(whole, inside, most, product)]
-    return _dailies(dosage, whole, averaged=_is_averaged(dosage.frequency))
+        limits = _limits(whole, inside, most, product)
+        whole = [_capped(one, limit) for one, limit in zip(whole, limits, strict=True)]
+    return _dailies(dosage, whole, averaged=dosage.frequency.hours.high > HOURS_A_DAY)
 
 
 def _times(one: Content, frequency: Frequency) -> Content:
     return replace(one, amount=one.amount.times(frequency.a_day()))
 
 
-def _is_averaged(frequency: Frequency) -> bool:
-    return frequency.hours.high > HOURS_A_DAY
-
-
 def _at_most(dosage: Dosage, inside: Sequence[Content], product: Product) -> tuple[Daily, ...]:
     """The maximum that is stated; without one, what how often allows."""
     if dosage.maximum is not None:
-        whole = _most(inside, dosage.maximum, product)
+        whole = _limits(inside, inside, dosage.maximum, product)
+        period = dosage.maximum.hours
     elif dosage.frequency is not None:
         whole = [_times(one, dosage.frequency) for one in inside]
+        period = dosage.frequency.hours.high
     else:
         raise NoAmount("how often at most is not said")
-    for one, limit in zip(inside, whole, strict=False):
-        _fits(one.amount, limit.amount)
-    averaged = dosage.frequency is not None and _is_averaged(dosage.frequency)
-    return _dailies(dosage, whole, at_most=True, averaged=averaged)
-
-
-def _most(inside: Sequence[Content], maximum: Maximum, product: Product) -> list[Content]:
-    days = HOURS_A_DAY / maximum.hours
-    if maximum.amount is not None:
-        return list(content(maximum.amount.times(days), None, product))
-    return [replace(one, amount=one.amount.times((maximum.doses or 0) * days)) for one in inside]
+    return _dailies(dosage, whole, at_most=True, averaged=period > HOURS_A_DAY)
 
 
 def _limits(
-    whole: Sequence[Content], inside: Sequence[Content], maximum: Maximum, product: Product
-) -> Iterable[tuple[Content, Content]]:
-    limits = _most(inside, maximum, product)
-    if len(limits) != len(whole):
+    least: Sequence[Content], inside: Sequence[Content], maximum: Maximum, product: Product
+) -> Sequence[Content]:
+    """The maximum of each ingredient, under which what is taken at ``least`` must stay."""
+    days = HOURS_A_DAY / maximum.hours
+    if maximum.amount is not None:
+        limits = content(maximum.amount.times(days), None, product)
+    else:
+        limits = [
+            replace(one, amount=one.amount.times((maximum.doses or 0) * days)) for one in inside
+        ]
+    if least and len(limits) != len(least):
         raise NoAmount("the maximum is not of the same ingredients")
-    for one, limit in zip(whole, limits, strict=True):
+    for one, limit in zip(least, limits, strict=False):
         _fits(one.amount, limit.amount)
-    return zip(whole, limits, strict=True)
+    return limits
 
 
 def _fits(amount: Measure, limit: Measure) -> None:

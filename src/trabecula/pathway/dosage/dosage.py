@@ -5,33 +5,13 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, written
 
 
-class Route(StrEnum):
-    """Which way a medicine is given."""
-
-    BY_MOUTH = "by mouth"
-    SUBLINGUAL = "sublingual"
-    BUCCAL = "buccal"
-    NASAL = "nasal"
-    TRANSDERMAL = "transdermal"
-    ON_THE_SKIN = "on the skin"
-    RECTAL = "rectal"
-    SUBCUTANEOUS = "subcutaneous"
-    INTRAVENOUS = "intravenous"
-    INTRAMUSCULAR = "intramuscular"
-    EPIDURAL = "epidural"
-    INTRATHECAL = "intrathecal"
-    INHALED = "inhaled"
-    FEEDING_TUBE = "by feeding tube"
-
-
-class Release(StrEnum):
-    """How a product gives its medicine off, where its words say so."""
-
-    IMMEDIATE = "immediate"
-    MODIFIED = "modified"
+def continuously(route: Route) -> Route:
+    """The route of what is given without a break: under the skin that is a route of its own."""
+    return Route.CONTINUOUS_SUBCUTANEOUS if route is Route.SUBCUTANEOUS else route
 
 
 class AsNeeded(StrEnum):
@@ -84,9 +64,9 @@ class Dosage(Struct, frozen=True, gc=False):
 
     ``dose`` is what is taken at a time, and ``makes`` the same dose by weight, where it is written
     beside a count or a volume. ``rate`` is an amount over a time without single doses: a patch, an
-    infusion (``continuous``), or ``60 mg/day``. ``stated`` is the daily total as it was written.
-    ``lasts`` is for how many hours it goes on. Dosages of the same ``step`` go together; a higher
-    one follows a lower.
+    infusion (``continuous``), or ``60 mg/day``. ``stated`` is the daily total as it was written,
+    ``release`` that of the medicine where the text says it (``MR``). ``lasts`` is for how many
+    hours it goes on. Dosages of the same ``step`` go together; a higher one follows a lower.
 
     ``not_understood`` lists what bears on the dose and could not be read: then there is no amount
     a day. ``remarks`` say how a doubtful spelling was read.
@@ -100,6 +80,7 @@ class Dosage(Struct, frozen=True, gc=False):
     as_needed: AsNeeded = AsNeeded.NOT_SAID
     maximum: Maximum | None = None
     routes: tuple[Route, ...] = ()
+    release: Release = Release.NOT_SAID
     rate: Rate | None = None
     continuous: bool = False
     stated: Rate | None = None

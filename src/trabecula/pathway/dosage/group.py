@@ -5,10 +5,10 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
-from trabecula.language.route import Route
-from trabecula.pathway.dosage.amounts import Measure, Rate, Span, Unit, written
+from trabecula.language.route import Release, Route
+from trabecula.pathway.dosage.amounts import HOURS_A_DAY, Measure, Rate, Span, Unit, written
 from trabecula.pathway.dosage.bounds import Counted
-from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum
+from trabecula.pathway.dosage.dosage import AsNeeded, Dosage, Frequency, Maximum, continuously
 from trabecula.pathway.dosage.meanings import (
     Continuous,
     Count,
@@ -57,7 +57,8 @@ def dosage(group: tuple[Piece, ...], form: str) -> Dosage:
         once=once and frequency is None,
         as_needed=_only(group, AsNeeded, "whether it is taken as needed") or AsNeeded.NOT_SAID,
         maximum=_maximum(group, amounts),
-        routes=_routes(group, counted),
+        routes=_routes(group, counted, amounts.rate),
+        release=_only(group, Release, "the release") or Release.NOT_SAID,
         rate=amounts.rate,
         continuous=bool(_all(group, Continuous)),
         stated=_stated(group),
@@ -219,9 +220,11 @@ def _maximum(group: tuple[Piece, ...], amounts: Amounts) -> Maximum | None:
     return found.pop() if found else None
 
 
-def _routes(group: tuple[Piece, ...], form: str) -> tuple[Route, ...]:
+def _routes(group: tuple[Piece, ...], form: str, rate: Rate | None) -> tuple[Route, ...]:
     ways = [one.route for one in _all(group, Continuous) if one.route]
     found = tuple(dict.fromkeys(_all(group, Route) + ways))
+    if _all(group, Continuous) or (rate is not None and rate.hours < HOURS_A_DAY):
+        found = tuple(dict.fromkeys(map(continuously, found)))
     of_form = _ROUTE_OF_FORM.get(form)
     return (of_form,) if of_form and found in ((), (Route.TOPICAL,)) else found
 

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from trabecula.language.route import Release, Route
+from trabecula.language.route import Route
 from trabecula.pathway.dosage.amounts import Measure, Rate, Span, Unit
 from trabecula.pathway.dosage.dosage import Dosage
 from trabecula.pathway.dosage.meanings import Count, Dose, Each, Form, Piece, Unclear
@@ -49,9 +49,8 @@ def read_medicine(text: str, is_name: Callable[[str], bool]) -> MedicineLine:
     read, assumed = _as_patch(read)
     counted = held.strengths or any(isinstance(one.meaning, Form | Each) for one in read)
     read = read if counted else tuple(map(_no_bare_count, read))
-    releases = {one.meaning for one in read if isinstance(one.meaning, Release)}
-    release = releases.pop() if len(releases) == 1 else held.release
     made = of_pieces(text, read, remarks(found) + held.remarks + assumed)
+    release = held.release or next((one.release for one in made if one.release), held.release)
     return MedicineLine(text, names, replace(held, release=release), made)
 
 

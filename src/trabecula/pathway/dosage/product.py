@@ -8,7 +8,6 @@ from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure
 
 
-
 class Strength(Struct, frozen=True, gc=False):
     """How much of one ingredient: in one piece, in so many millilitres, or in one hour.
 
@@ -31,7 +30,7 @@ class Product(Struct, frozen=True, gc=False):
     words: tuple[str, ...] = ()
     strengths: tuple[Strength, ...] = ()
     form: str = ""
-    release: Release | None = None
+    release: Release = Release.NOT_SAID
     route: Route | None = None
     lasts: Fraction | None = None
     not_understood: tuple[str, ...] = ()

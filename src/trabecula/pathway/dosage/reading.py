@@ -1,6 +1,7 @@
 """Dosage text as clinicians write it. At worst it is not understood; it is never guessed."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -24,8 +25,8 @@ from trabecula.pathway.dosage.meanings import (
 )
 from trabecula.pathway.dosage.pieces import pieces
 from trabecula.pathway.dosage.schedule import Unreadable
-from trabecula.pathway.dosage.tokens import Token, tokens
-from trabecula.pathway.dosage.vocabulary import UNITS
+from trabecula.pathway.dosage.tokens import Kind, Token, tokens
+from trabecula.pathway.dosage.vocabulary import NEVER_HARMLESS, UNITS
 
 _AMOUNTS: Final = (Dose, Count, Rate, CountRate)
 _COMPLETING: Final = (Frequency, CountRate, Maximum, Counted, Lasts, AsNeeded)
@@ -45,6 +46,12 @@ def read(text: str, known: Collection[str] = ()) -> tuple[Dosage, ...]:
     ``known`` are words that say nothing of the dose, such as the name of the medicine. Whatever
     else is neither read nor known to be harmless goes in ``not_understood`` of each dosage.
     """
+    return _read(text, tuple(known))
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, known: tuple[str, ...]) -> tuple[Dosage, ...]:
+    """Remembered, since the same words come again and again."""
     found = tokens(text)
     if not found:
         return ()
@@ -52,8 +59,9 @@ def read(text: str, known: Collection[str] = ()) -> tuple[Dosage, ...]:
 
 
 def harmless(words: Collection[str]) -> frozenset[str]:
-    """The words of a medicine's name, but for units, which are never passed over."""
-    return frozenset(token.text for word in words for token in tokens(word)) - UNITS.keys()
+    """The words of a medicine's name, but for those that are never passed over."""
+    named = (token for word in words for token in tokens(word) if token.kind is Kind.WORD)
+    return frozenset(token.text for token in named) - UNITS.keys() - NEVER_HARMLESS
 
 
 def remarks(found: tuple[Token, ...]) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from msgspec import Struct
 
 from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Measure, Span, Unit
-
 from trabecula.pathway.dosage.numbers import measure, number
 from trabecula.pathway.dosage.phrases import meaning, number_at, text_at
 from trabecula.pathway.dosage.product import Product, Strength
@@ -47,6 +47,7 @@ class _Read(Struct):
     lasts: Fraction | None = None
 
 
+@lru_cache(maxsize=8192)
 def product(words: str) -> Product:
     """What one wording of a product says. A number in it that is not read voids its strengths."""
     found = tokens(words)
@@ -85,9 +86,9 @@ def _made(words: str, found: Tokens, read: _Read) -> Product:
     )
 
 
-def _release(found: Tokens) -> Release | None:
+def _release(found: Tokens) -> Release:
     said = {what[0] for at in range(len(found)) if (what := meaning(found, at, RELEASES))}
-    return said.pop() if len(said) == 1 else None
+    return said.pop() if len(said) == 1 else Release.NOT_SAID
 
 
 def _numeric(found: Tokens, at: int, names: Sequence[Token], read: _Read) -> int:
@@ -216,7 +217,7 @@ def products(words: Iterable[str]) -> Product:
         words=said,
         strengths=() if unclear else best.strengths,
         form=_agreed([one.form for one in read]) or "",
-        release=_agreed([one.release for one in read]),
+        release=_agreed([one.release for one in read]) or Release.NOT_SAID,
         route=_agreed([one.route for one in read]),
         lasts=_agreed([one.lasts for one in read]),
         not_understood=tuple(dict.fromkeys(unclear)),

@@ -7,7 +7,6 @@ from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage.amounts import Unit
 
 
-
 def _words(meaning: str, *spellings: str) -> dict[str, str]:
     return dict.fromkeys(" ".join(spellings).split(), meaning)
 
@@ -173,7 +172,9 @@ HARMLESS: Final[frozenset[str]] = frozenset(
     take taken taking give given giving apply applied applying use used using insert inserted place
     placed swallow swallowed inject injected chew sucked suck dissolve spray change changed changing
     replace replaced to be is the a an by with of at on in via into for please
-    pain pains severe moderate mild nerve bone back hip neuropathic relief control
+    pain pains painful severe moderate mild nerve bone joint joints muscles back hip knee knees
+    shoulder neck leg legs right left headache headaches migraine arthritis neuropathy neuropathic
+    relief control
     nausea vomiting constipation sleep insomnia anxiety agitation restlessness
     breathlessness dyspnoea dyspnea cough fever spasm spasms muscle inflammation swelling
     food meal meals milk water without after before immediately
@@ -181,6 +182,15 @@ HARMLESS: Final[frozenset[str]] = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that say nothing of how much is taken, or how often."""
+
+NEVER_HARMLESS: Final = frozenset(
+    """
+    not no never do dont stop stopped hold omit skip except unless until if increase increased
+    increasing reduce reduced reducing decrease decreased taper titrate double doubled extra
+    additional repeat alternate alternating instead may can
+    """.split()  # noqa: SIM905
+)
+"""Words that change a dose, wherever they stand: even where they stand in a medicine's words."""
 
 JOINING: Final = frozenset({"to", "in", "at", "of", "for", "by", "via", "into", "with", "on"})
 """Harmless words that are not so before a number, or where a text breaks off."""

@@ -5,13 +5,22 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from trabecula.language.derivation import Assembled, Calculated, Change, FromEach, FromEvidence
+from trabecula.language.derivation import (
+    Assembled,
+    Calculated,
+    Change,
+    FromEach,
+    FromEvidence,
+    FromMedicines,
+    FromOneMedicine,
+)
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.number import Number
 from trabecula.pathway.facts.assembled import fill
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
+from trabecula.pathway.facts.of_medicines import of_each, of_the_person
 from trabecula.pathway.facts.pain_mechanism import work_out
 from trabecula.pathway.facts.readings import (
     conflicting,
@@ -38,6 +47,11 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
             case FromEach():
                 _from_each(derivation, facts)
+            case FromMedicines():
+                if edition.edition.formulary is not None:
+                    of_the_person(derivation, facts, edition.edition.formulary)
+            case FromOneMedicine():
+                of_each(derivation, facts)
             case FromEvidence():
                 for pain in facts.pains:
                     work_out(derivation, pain, facts.person)

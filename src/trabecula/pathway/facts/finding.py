@@ -17,6 +17,7 @@ from trabecula.pathway.facts.mechanism import PainMechanism
 from trabecula.pathway.pains import PlacedPain, Tie
 from trabecula.pathway.record import Person, Problem
 from trabecula.pathway.scores import Result
+from trabecula.pathway.taken.taken import TakenMedicine
 
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
@@ -114,9 +115,11 @@ class Pain(Subject):
 class Facts:
     """What is known of one person, and of each of their lesions, pains and medicines, on one day.
 
-    ``no_medicines`` is set where a confirmed list says that none is taken. ``as_of_because`` says
-    where the day comes from; ``later_entries`` is how many entries of the
-    record are later than it and were left out; ``who`` is the person, where a record says.
+    ``taken`` is what ``medicines`` are made of, in the same order. ``whole_list`` is set where a
+    confirmed list says that nothing else is taken, ``no_medicines`` where it says that nothing is
+    taken at all. ``as_of_because`` says where the day comes from; ``later_entries`` is how many
+    entries of the record are later than it and were left out; ``who`` is the person, where a
+    record says.
     """
 
     as_of: date
@@ -129,6 +132,8 @@ class Facts:
     pains: list[Pain] = field(default_factory=list[Pain])
     medicines: list[Subject] = field(default_factory=list[Subject])
     no_medicines: bool = False
+    taken: tuple[TakenMedicine, ...] = ()
+    whole_list: bool = False
 
     def of(self, about: About) -> Sequence[Subject]:
         """Those that a fact, or a statement, with this ``about`` is about."""

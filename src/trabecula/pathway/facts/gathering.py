@@ -22,6 +22,7 @@ from trabecula.pathway.facts.medicines import (
     time_since,
     times_since,
 )
+from trabecula.pathway.facts.of_medicines import take_stock
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
@@ -47,8 +48,8 @@ def _index(edition: OpenEdition) -> Index:
 def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) -> Facts:
     """The facts that a record holds for this day; entries later than it are ignored.
 
-    ``convert`` turns a number from one UCUM unit into another. What could not be read or placed
-    is in ``problems``; nothing is guessed.
+    ``convert`` turns a number into another UCUM unit. What could not be read or placed is in
+    ``problems``; nothing is guessed.
     """
     gathering = _Gathering(record, edition, as_of, convert)
     gathering.gather()
@@ -65,6 +66,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
                 subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
         subject.reports = candidates
         void(subject.findings, facts.person.findings)
+    take_stock(record, edition, facts)
     derive(facts, gathering.places.candidates[PERSON], edition)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts

@@ -1,8 +1,6 @@
 """The index: everything of an edition that a record can carry, by code. Built once."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
 from trabecula.language.carrier import (
     Between,
@@ -25,9 +23,8 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
 from trabecula.language.instrument import Assessor, Instrument
+from trabecula.pathway.codes import Codes, Kind
 from trabecula.pathway.pains import BodyMap
-
-Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +42,6 @@ class Since:
 
     fact: Fact
     by: Between
-
-
-class Codes(dict[tuple[str, str], list[Kind]]):
-    """Things by code; a code with all below it is found by its beginning."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lengths: dict[str, set[int]] = {}
-        self.below: dict[tuple[str, str], list[Kind]] = {}
-
-    def put(self, code: Code, thing: Kind) -> None:
-        """Put a thing under a code, and under all below it where the code says so."""
-        if code.and_below:
-            plain = code.code.replace(".", "")
-            self.lengths.setdefault(code.system, set()).add(len(plain))
-            self.below.setdefault((code.system, plain), []).append(thing)
-        else:
-            self.setdefault((code.system, code.code), []).append(thing)
-
-    def put_all(self, codes: Iterable[Code], thing: Kind) -> None:
-        """Put a thing under each of the codes."""
-        for code in codes:
-            self.put(code, thing)
-
-    def find(self, codes: Iterable[Code]) -> Iterator[Kind]:
-        """What stands under any of the codes, most exact first for each."""
-        for code in codes:
-            yield from self.get((code.system, code.code), ())
-            lengths = self.lengths.get(code.system)
-            if lengths:
-                plain = code.code.replace(".", "")
-                for length in sorted(lengths, reverse=True):
-                    yield from self.below.get((code.system, plain[:length]), ())
 
 
 class Index:

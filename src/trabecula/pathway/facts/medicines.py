@@ -8,9 +8,10 @@ from typing import Final, TypeVar
 from trabecula.language.code import ATC
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.codes import Codes
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
-from trabecula.pathway.facts.index import Codes, Index, Since
+from trabecula.pathway.facts.index import Index, Since
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
 Thing = TypeVar("Thing")

@@ -15,8 +15,8 @@ from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
+from trabecula.pathway.taken.known import Known
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from trabecula.language.condition import Subject
 from trabecula.language.dose import Amount, Dose
 from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Medicine
+from trabecula.language.organ_function import Action
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import TableRow
 
@@ -25,12 +26,16 @@ class Verdict(StrEnum):
 
 
 class Reason(Struct, frozen=True, gc=False):
-    """Something that bears on a dose, and its basis; of what the person has, which facts."""
+    """Something that bears on a dose, and its basis; of what the person has, which facts.
+
+    ``action`` is what kidneys or liver make of it, where it is about them.
+    """
 
     says: str
     sources: tuple[Citation, ...] = ()
     checked: Checked | None = None
     facts: tuple[Subject, ...] = ()
+    action: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class DoseForPerson:
     asks: tuple[Subject, ...]
 
 
-def reason(row: TableRow[Any], says: str, facts: tuple[Subject, ...] = ()) -> Reason:
+def reason(
+    row: TableRow[Any], says: str, facts: tuple[Subject, ...] = (), action: Action | None = None
+) -> Reason:
     """What a row says here, on its basis."""
-    return Reason(says, row.sources, row.checked, facts)
+    return Reason(says, row.sources, row.checked, facts, action)

@@ -29,7 +29,7 @@ from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 
 def doses(medicine: Medicine, known: Known, rests_on: DoseFacts) -> Iterator[DoseForPerson]:
@@ -198,7 +198,7 @@ class _Reckoning:
         self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
 
     def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
-        advised = reason(row, said + advice.says, (fact,))
+        advised = reason(row, said + advice.says, (fact,), advice.action)
         sides = tuple(Reason(f"Another source: {says}", (at,)) for says, at in advice.other_side)
         match advice.action:
             case Action.AVOID | Action.CONTRAINDICATED:

@@ -12,10 +12,10 @@ from trabecula.calculation.medicine_burden import cumulative_points
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
 from trabecula.language.medicine_load import Counts, Load, Part
-from trabecula.pathway.medicines.agents import Agent, Families
-from trabecula.pathway.medicines.interactions import InteractionIndex
-from trabecula.pathway.medicines.known import Known
-from trabecula.pathway.medicines.members import Member
+from trabecula.pathway.taken.agents import Agent, Families
+from trabecula.pathway.taken.interactions import InteractionIndex
+from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.members import Member
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from trabecula.pathway.medicines.agents import Agent
+from trabecula.pathway.taken.agents import Agent
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from trabecula.language.interaction import Accepted, OneOnly
-from trabecula.pathway.medicines.agents import Agent
-from trabecula.pathway.medicines.members import Member
+from trabecula.pathway.taken.agents import Agent
+from trabecula.pathway.taken.members import Member
 
 
 @dataclass(frozen=True)

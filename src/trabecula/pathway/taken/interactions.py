@@ -12,10 +12,10 @@ from trabecula.language.answer import Answer
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition, Subject
 from trabecula.language.interaction import Interaction, InteractionTable
-from trabecula.pathway.medicines.agents import Agent, Families
-from trabecula.pathway.medicines.duplicates import Duplicate, duplicates
-from trabecula.pathway.medicines.known import Known
-from trabecula.pathway.medicines.members import Member, taking_part
+from trabecula.pathway.taken.agents import Agent, Families
+from trabecula.pathway.taken.duplicates import Duplicate, duplicates
+from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.members import Member, taking_part
 
 
 @dataclass(frozen=True)

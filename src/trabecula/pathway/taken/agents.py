@@ -8,9 +8,9 @@ from typing import Final
 
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import ATC, Code
-from trabecula.language.dosing import Route
 from trabecula.language.medicine_family import MedicineFamily
-from trabecula.pathway.facts.index import Codes
+from trabecula.language.route import Route
+from trabecula.pathway.codes import Codes
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST: Final = 3

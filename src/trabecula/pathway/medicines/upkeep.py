@@ -1,0 +1,109 @@
+"""What should go with what is taken, and the tests that are due."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from trabecula.language.answer import Answer
+from trabecula.language.companion import Companion
+from trabecula.language.condition import Subject
+from trabecula.language.medicine import Monitoring
+from trabecula.pathway.facts import Facts
+from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.taken.agents import Families
+from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.taken import TakenMedicine
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A companion that is not recorded. ``not_known`` are the facts on which it turns, if any."""
+
+    companion: Companion
+    of: tuple[TakenMedicine, ...]
+    not_known: tuple[Subject, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A test that a medicine asks for: when it was done last, and by when it is due.
+
+    ``last`` is None where none is recorded, ``due`` where the source names no longest time.
+    """
+
+    monitoring: Monitoring
+    of: tuple[TakenMedicine, ...]
+    last: date | None
+    due: date | None
+
+    def is_overdue(self, as_of: date) -> bool:
+        """Whether it should have been done by this day."""
+        return self.due is not None and self.due < as_of
+
+
+def missing(
+    companions: Sequence[Companion], parts: Sequence[TakenIngredient], known: Known
+) -> Iterator[Missing]:
+    """Every companion that is called for, or may be, and that is not taken."""
+    for companion in companions:
+        of = [part for part in parts if _is_of(companion, part)]
+        if not of or _is_met(companion, parts) or _is_silenced(companion, known):
+            continue
+        medicines = tuple(dict.fromkeys(part.of for part in of))
+        if companion.when is None or known.answer(companion.when) is Answer.APPLIES:
+            yield Missing(companion, medicines)
+        elif known.answer(companion.when) is Answer.NOT_KNOWN:
+            yield Missing(companion, medicines, known.open(companion.when))
+
+
+def _is_of(companion: Companion, part: TakenIngredient) -> bool:
+    medicine = part.medicine
+    if medicine is None or not {medicine.kind, medicine.name} & set(companion.of):
+        return False
+    least, daily = companion.from_dose, part.amounts.regular
+    if least is None or daily is None:
+        return True
+    return daily.rate.amount.span.high >= least.number
+
+
+def _is_met(companion: Companion, parts: Sequence[TakenIngredient]) -> bool:
+    if any(part.medicine is not None and part.medicine.name in companion.needs for part in parts):
+        return True
+    if companion.met_by is None:
+        return False
+    families = Families([companion.met_by])
+    return any(families.of(part.ingredient.agent) for part in parts)
+
+
+def _is_silenced(companion: Companion, known: Known) -> bool:
+    return companion.unless is not None and known.answer(companion.unless) is Answer.APPLIES
+
+
+def tests(parts: Sequence[TakenIngredient], facts: Facts) -> Iterator[Test]:
+    """The tests that what is taken asks for, each once, what is due first at the top."""
+    by_test: dict[str, tuple[Monitoring, dict[TakenMedicine, None]]] = {}
+    for part in parts:
+        for monitoring in part.medicine.monitoring if part.medicine is not None else ():
+            _, of = by_test.setdefault(monitoring.holds, (monitoring, {}))
+            of[part.of] = None
+    found = [_test(monitoring, tuple(of), facts) for monitoring, of in by_test.values()]
+    yield from sorted(found, key=lambda test: test.due or date.max)
+
+
+def _test(monitoring: Monitoring, of: tuple[TakenMedicine, ...], facts: Facts) -> Test:
+    last = _last(monitoring, facts)
+    if monitoring.every is None or not monitoring.facts:
+        return Test(monitoring, of, last, None)
+    every = timedelta(days=float(monitoring.every.value))
+    return Test(monitoring, of, last, facts.as_of if last is None else last + every)
+
+
+def _last(monitoring: Monitoring, facts: Facts) -> date | None:
+    """The day on which all of its facts were known last."""
+    days: list[date] = []
+    for fact in monitoring.facts:
+        finding = facts.person.findings.get(fact.key)
+        if finding is None or finding.day is None:
+            return None
+        days.append(finding.day)
+    return min(days, default=None)

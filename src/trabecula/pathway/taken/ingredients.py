@@ -1,0 +1,121 @@
+"""Ingredients: what is in a medicine that the person takes, and how much of it a day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from trabecula.language.code import Code
+from trabecula.language.formulary import Formulary
+from trabecula.language.medicine import Medicine
+from trabecula.language.opioid import Opioid
+from trabecula.language.route import TRANSMUCOSAL, Route
+from trabecula.pathway.codes import Codes
+from trabecula.pathway.dosage import Dosage, Product
+from trabecula.pathway.record import MedicineEntry
+from trabecula.pathway.taken.agents import Agent, Families, words_of
+
+_OPIOIDS: Final = frozenset(opioid.value for opioid in Opioid)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """One ingredient of a medicine, by its names here; none, where it is not known here.
+
+    ``medicine`` is the one of the formulary that it is by this route, where one is.
+    """
+
+    agent: Agent
+    names: frozenset[str]
+    medicine: Medicine | None
+    opioid: Opioid | None
+
+
+def route_of(dosages: Iterable[Dosage], product: Product) -> Route | None:
+    """By which way it is taken, where the dosage or the product says so, and they agree."""
+    said = {route for dosage in dosages for route in dosage.routes}
+    if product.route is not None and (not said or said == {Route.TOPICAL}):
+        return product.route
+    if product.form == "patch" and said <= {Route.TOPICAL, Route.TRANSDERMAL}:
+        return Route.TRANSDERMAL
+    return said.pop() if len(said) == 1 else None
+
+
+class Ingredients:
+    """Finds the ingredients of entries. Built once for a formulary."""
+
+    def __init__(self, formulary: Formulary) -> None:
+        self._families = Families(formulary.interactions.ingredients)
+        self._codes: Codes[Medicine] = Codes()
+        self._names: dict[str, list[Medicine]] = {}
+        for medicine in formulary.medicines:
+            self._codes.put_all(medicine.group.codes, medicine)
+            for name in medicine.group.names:
+                self._names.setdefault(name, []).append(medicine)
+        self.of = lru_cache(maxsize=4096)(self._of)
+
+    def of_entry(self, entry: MedicineEntry) -> tuple[Ingredient, ...]:
+        """The ingredients of a medicine, in the order in which the record names them."""
+        named = tuple(s.ingredient for s in entry.product.strengths)
+        route = route_of(entry.dosages, entry.product)
+        words = " ".join(dict.fromkeys((entry.text, *entry.product.words)))
+        return self.of(words, entry.codes, named if len(named) > 1 else (), route)
+
+    def in_order(self, entry: MedicineEntry) -> bool:
+        """Whether unnamed strengths stand in the order of the ingredients.
+
+        So they do where the words name each of them, and in British compound names
+        (co-codamol 30/500), in which the opioid comes first.
+        """
+        words = " ".join((entry.text, *entry.product.words))
+        found = self._families.of(Agent(words, words=words_of(words)))
+        named = [frozenset(by) for by in found.values()]
+        compound = any(word.startswith("co-") for by in named for word in by)
+        return len(set(named)) == len(named) or (
+            compound and sum(name in _OPIOIDS for name in found) == 1
+        )
+
+    def _of(
+        self, words: str, codes: tuple[Code, ...], named: tuple[str, ...], route: Route | None
+    ) -> tuple[Ingredient, ...]:
+        whole = Agent(words, "", codes, words_of(words), route=route)
+        names = self._families.of(whole)
+        if named and all(named):
+            parts = [Agent(name, "", (), words_of(name), route=route) for name in named]
+            return tuple(self._ingredient(part) for part in parts)
+        if len(names) > 1:
+            said = words.casefold()
+            each = sorted(names, key=lambda name: _place(name, names[name], said))
+            parts = [Agent(name, "", (), words_of(name), route=route) for name in each]
+            return tuple(self._ingredient(part) for part in parts)
+        return (self._ingredient(whole),)
+
+    def _ingredient(self, agent: Agent) -> Ingredient:
+        names = frozenset(self._families.of(agent))
+        found = dict.fromkeys(self._codes.find(agent.codes))
+        found |= dict.fromkeys(m for word in agent.words for m in self._names.get(word, ()))
+        return Ingredient(agent, names, _by_route(tuple(found), agent), _opioid(names))
+
+
+def _place(name: str, by: Iterable[str], said: str) -> tuple[int, bool, str]:
+    """Where the words name it; of what a compound name holds (co-codamol) the opioid first."""
+    places = [place for one in by if (place := said.find(one)) >= 0]
+    return min(places, default=len(said)), name not in _OPIOIDS, name
+
+
+def _by_route(found: Sequence[Medicine], agent: Agent) -> Medicine | None:
+    """The medicine that it is by this route; None where it may be one of several."""
+    local = {True: [Route.TOPICAL], False: None}[agent.on_the_skin]
+    if agent.route in TRANSMUCOSAL or agent.route is Route.TRANSDERMAL or local:
+        ways = local or [agent.route]
+        fits = [one for one in found if any(way in one.routes for way in ways)]
+    else:
+        whole_body = [one for one in found if set(one.routes) != {Route.TOPICAL}]
+        by_way = [one for one in whole_body if agent.route in one.routes]
+        fits = by_way or (whole_body if agent.route is None else [])
+    return fits[0] if len(fits) == 1 else None
+
+
+def _opioid(names: frozenset[str]) -> Opioid | None:
+    found = [opioid for opioid in Opioid if opioid.value in names]
+    return found[0] if len(found) == 1 else None
