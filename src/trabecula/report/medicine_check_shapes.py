@@ -51,7 +51,8 @@ class LoadJson(msgspec.Struct, gc=False):
 class ParacetamolJson(msgspec.Struct, gc=False):
     """All paracetamol of a day in mg; null where a product with it could not be reckoned.
 
-    ``most`` is the limit as far as the person is known, ``missing`` what could lower it.
+    ``most`` is the limit as far as the person is known, ``missing`` what could lower it: until
+    that is known, an amount below it is not said to be within it.
     """
 
     total: float | None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final, Literal
 
 from trabecula import journey
 from trabecula.calculation.bounds import Bounds
@@ -21,14 +22,15 @@ from trabecula.language.carrier import Taken
 from trabecula.language.condition import Subject
 from trabecula.language.fact import Taking
 from trabecula.language.medicine import Medicine
+from trabecula.language.medicine_load import Load
 from trabecula.language.route import Route
 from trabecula.pathway.dosage import AsNeeded, read_medicine
-from trabecula.pathway.medicines.agents import Agent, agent
-from trabecula.pathway.medicines.burden import FoundLoad, LoadIndex
-from trabecula.pathway.medicines.duplicates import Duplicate
-from trabecula.pathway.medicines.interactions import FoundInteraction, InteractionIndex
-from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.written_dose import OpioidLine, read_dose
+from trabecula.pathway.taken.agents import Agent, agent
+from trabecula.pathway.taken.burden import FoundLoad, LoadIndex
+from trabecula.pathway.taken.duplicates import Duplicate
+from trabecula.pathway.taken.interactions import FoundInteraction, InteractionIndex
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_check_shapes import (
     CheckJson,
     DuplicateJson,
@@ -39,8 +41,11 @@ from trabecula.report.medicine_check_shapes import (
 from trabecula.report.medicine_shapes import ExposureJson, ReasonJson
 from trabecula.report.medicine_words import number, sources, to_ask
 
-_IN_FULL = {"apap": "paracetamol"}
-_PARACETAMOL = frozenset({"paracetamol", "acetaminophen", "apap", "co-codamol", "co-dydramol"})
+_IN_FULL: Final = {"apap": "paracetamol"}
+_CLASSES: Final[Mapping[str, Literal["A", "B", "C"]]] = {"a": "A", "b": "B", "c": "C"}
+_PARACETAMOL: Final = frozenset(
+    {"paracetamol", "acetaminophen", "apap", "co-codamol", "co-dydramol"}
+)
 
 
 class CheckQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -93,7 +98,7 @@ def answer(question: CheckQuestion, line: int | None = None) -> CheckJson:
     )
 
 
-def _loads(scale: str) -> list[object]:
+def _loads(scale: str) -> list[Load]:
     """The loads; of the anticholinergic scales the one that is named, else that of 2012."""
     if not scale:
         return list(LOADS)
@@ -193,7 +198,7 @@ def _paracetamol(lines: Sequence[Line], person: Known) -> ParacetamolJson | None
             depleted=None,
         )
     )
-    over = True if total > limit.mg else None if not_reckoned else False
+    over = True if total > limit.mg else None if not_reckoned or limit.missing else False
     return ParacetamolJson(
         None if not_reckoned else number(total),
         number(total),
@@ -220,12 +225,12 @@ def _second_of_a_combination(text: str) -> Fraction:
     return read_dose(text, is_medicine, second=True).highest
 
 
-def _child_pugh(person: Known) -> str | None:
+def _child_pugh(person: Known) -> Literal["none", "A", "B", "C"] | None:
     rests_on = FORMULARY.dose_facts
     if person.answer(rests_on.no_liver_disease) is Answer.APPLIES:
         return "none"
     value = person.value(rests_on.liver_class)
-    return value.upper() if isinstance(value, str) else None
+    return _CLASSES.get(value) if isinstance(value, str) else None
 
 
 def _interaction(found: FoundInteraction) -> InteractionJson:

@@ -41,8 +41,8 @@ from trabecula.language.opioid_table import EquianalgesicTable, RotationReason
 from trabecula.language.quantity import Years
 from trabecula.language.route import Release, Route
 from trabecula.language.source import Checked
-from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.written_dose import OpioidLine
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_shapes import ConversionJson, StepJson
 from trabecula.report.medicine_words import UNITS, number, to_ask
 

@@ -12,8 +12,8 @@ from trabecula.language.condition import Condition
 from trabecula.language.medicine import Medicine
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason
 from trabecula.pathway.medicines.doses import doses
-from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.organs import organ_rows
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_shapes import (
     CompanionJson,
     DoseJson,

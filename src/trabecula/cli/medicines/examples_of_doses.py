@@ -1,7 +1,7 @@
 """Worked examples of other medicines: doses by kidneys, liver, age and weight, and loads."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import partial
 from typing import Any, Final
@@ -30,10 +30,10 @@ from trabecula.language.answer import Answer
 from trabecula.language.dose import Ceiling, Dose, DoseUnit
 from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Medicine
-from trabecula.language.organ_function import Action, ChildPugh, OrganAdvice
+from trabecula.language.organ_function import Action, ChildPugh, NotStated, OrganAdvice
 from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.route import Release
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_words import number
 
 _MICROMOLES: Final = Fraction("88.4")
@@ -94,7 +94,7 @@ def _of_label(medicine: Medicine, dosing: Dosing, inputs: Inputs) -> Found:
         intervals.append(start.every.shortest)
     return {
         "start": _daily(start),
-        "max": min(map(_mg, filter(_limits_a_day, ceilings)), default=None),
+        "max": min(_mg(ceilings), default=None),
         "min": next((_first_number(one) for one in advised), None),
         "interval_h": number(max(intervals)) if intervals else None,
         "flag": None,
@@ -105,20 +105,18 @@ def _advice(medicine: Medicine, dosing: Dosing, inputs: Inputs) -> list[OrganAdv
     found: list[OrganAdvice] = []
     crcl, grade = inputs.take("crcl", otherwise=None), inputs.take("child_pugh", otherwise=None)
     kidneys, liver = dosing.kidneys or medicine.kidneys, dosing.liver or medicine.liver
-    if crcl is not None:
-        found.append(kidneys.at(MillilitresPerMinute(crcl)).holds)  # pyright: ignore[reportAttributeAccessIssue]
-    if grade is not None:
-        found.append(liver.at(ChildPugh(str(grade).upper())).holds)  # pyright: ignore[reportAttributeAccessIssue]
+    if crcl is not None and not isinstance(kidneys, NotStated):
+        found.append(kidneys.at(MillilitresPerMinute(crcl)).holds)
+    if grade is not None and not isinstance(liver, NotStated):
+        found.append(liver.at(ChildPugh(str(grade).upper())).holds)
     return found
 
 
-def _limits_a_day(ceiling: Any) -> bool:
-    return isinstance(ceiling, Ceiling) and ceiling.per_day is not None
-
-
-def _mg(ceiling: Ceiling) -> float:
-    assert ceiling.per_day is not None
-    return number(ceiling.per_day.in_unit(DoseUnit.MILLIGRAM).number)
+def _mg(ceilings: Iterable[object]) -> Iterator[float]:
+    """The most of a day of each that names one, in mg."""
+    for ceiling in ceilings:
+        if isinstance(ceiling, Ceiling) and ceiling.per_day is not None:
+            yield number(ceiling.per_day.in_unit(DoseUnit.MILLIGRAM).number)
 
 
 def _daily(start: Any) -> Any:
@@ -141,7 +139,7 @@ def _gabapentin_in_europe(inputs: Inputs) -> Found:
     bands = named_medicine("gabapentin").kidneys_by_other_labels[0]
     advice = bands.at(MillilitresPerMinute(inputs.take("crcl"))).holds
     return {
-        "max": _mg(advice.ceiling) if _limits_a_day(advice.ceiling) else None,  # pyright: ignore[reportArgumentType]
+        "max": next(_mg([advice.ceiling]), None),
         "min": _first_number(advice),
         "start": _daily(advice.start),
     }

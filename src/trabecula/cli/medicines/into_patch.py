@@ -59,7 +59,8 @@ def into_a_patch(
         for one in found.others
     ]
     if isinstance(found.rescue, RescueDose):
-        shape.rescue = f"Oral morphine {written(found.rescue.mg)} mg by arithmetic: see trabecula medicines rescue."
+        mg = written(found.rescue.mg)
+        shape.rescue = f"By arithmetic {mg} mg of oral morphine: see trabecula medicines rescue."
     rate = found.micrograms_per_hour
     if organs.fraction is not None:
         rate = rounded_patch(rate * organs.fraction[0], opioid, market_named(asked.market))

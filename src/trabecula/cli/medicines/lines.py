@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -30,11 +30,13 @@ def answer_each(
 
     A line that cannot be used is said with its number, and does not stop the others.
     """
-    put = (
-        (lambda found: write(msgspec.json.encode(found)))
-        if json
-        else (lambda found: tell(text(found)))
-    )
+
+    def put(found: Answer) -> None:
+        if json:
+            write(msgspec.json.encode(found))
+        else:
+            tell(text(found))
+
     if input is None:
         put(answer(question(kind, options), None))
         return 0
@@ -79,7 +81,7 @@ def _of_line(kind: type[Question], line: str) -> Question:
         raise UnusableDose(str(error)) from None
     if not isinstance(held, dict):
         raise UnusableDose("a line takes one JSON object")
-    return question(kind, held)
+    return question(kind, cast("dict[str, Any]", held))
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:

@@ -8,14 +8,14 @@ from trabecula.cli.medicines.reading import dosings
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.language.answer import Answer
 from trabecula.language.decimals import written
-from trabecula.language.dose import Amount, Ceiling, DoseUnit, Every
+from trabecula.language.dose import Amount, Ceiling, DoseUnit, Every, NoCeiling
 from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.organ_function import Action, OrganAdvice
 from trabecula.language.route import Release, Route
 from trabecula.language.source import Citation
-from trabecula.pathway.medicines.known import Known
 from trabecula.pathway.medicines.organs import OrganRow, organ_rows
+from trabecula.pathway.taken.known import Known
 from trabecula.report.medicine_shapes import (
     AdviceJson,
     AskJson,
@@ -87,16 +87,21 @@ class Organs:
         intervals = (one.not_sooner for one in self._holds() if one.not_sooner)
         return max(intervals, key=lambda every: every.shortest, default=None)
 
+    @property
+    def forbids(self) -> RefusalJson | None:
+        """What kidneys or liver forbid, or leave to a clinician."""
+        for one in self.rows:
+            if one.row is not None and one.row.holds.action in _FORBIDS:
+                holds = one.row.holds
+                says = f"{one.where}: {holds.action}. {holds.says}"
+                return RefusalJson(one.organ, says, sources(one.row.sources, one.row.checked))
+        return None
+
     def hold(self, shape: ConversionJson | RescueJson, amount: Fraction, unit: RateUnit) -> None:
         """Refuse what an organ forbids, and what is above the most of a day."""
-        forbidden = [row for row in self.rows if row.row and row.row.holds.action in _FORBIDS]
-        for row in forbidden:
-            held = row.row
-            assert held is not None
-            says = f"{row.where}: {held.holds.action}. {held.holds.says}"
-            shape.refused = RefusalJson(row.organ, says, sources(held.sources, held.checked))
+        shape.refused = self.forbids
         most = [c.in_unit(_DOSE_UNITS[unit]).number for c in self.ceilings if _fits(c, unit)]
-        if not forbidden and most and amount > min(most):
+        if shape.refused is None and most and amount > min(most):
             says = (
                 f"{written(amount)} {UNITS[unit]} is above {written(min(most))}, the most there is."
             )
@@ -127,7 +132,7 @@ def organs_for(opioid: Opioid, route: Route, release: Release | None, person: Kn
 
 
 def _ceilings(dosing: Dosing, rows: tuple[OrganRow, ...], person: Known) -> Iterator[Amount]:
-    found = [dosing.ceiling]
+    found: list[Ceiling | NoCeiling | None] = [dosing.ceiling]
     if person.answer(FORMULARY.dose_facts.frail) is not Answer.DOES_NOT_APPLY:
         found.append(dosing.frail_ceiling)
     for limit in dosing.limits:

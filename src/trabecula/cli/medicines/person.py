@@ -25,7 +25,7 @@ from trabecula.language.answer import Within
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.answers import answer
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 
 class AboutPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

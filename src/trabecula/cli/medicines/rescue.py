@@ -1,7 +1,9 @@
 """``trabecula medicines rescue``: a rescue dose from the background of a day."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
+from trabecula.calculation.dose_rounding import round_down
 from trabecula.calculation.opioid_refusal import Refusal
 from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
 from trabecula.cli.medicines.conversion_shape import market_named, refusal_json
@@ -10,7 +12,8 @@ from trabecula.cli.medicines.person import AboutPerson, known
 from trabecula.cli.medicines.reading import named_opioid, named_route, opioid_line, part
 from trabecula.errors import UnusableDose
 from trabecula.knowledge.opioids.tables import opioid_tables
-from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
+from trabecula.language.decimals import written
+from trabecula.language.opioid import Opioid, OpioidDose
 from trabecula.language.route import PARENTERAL, Release, Route
 from trabecula.report.medicine_shapes import RescueJson
 from trabecula.report.medicine_words import number, sources
@@ -42,7 +45,7 @@ def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
             route,
             opioid_tables.rescue,
             opioid_tables.by_range,
-            [product.holds for product in sold],
+            (),
             None if asked.part is None else part(asked.part, "--part"),
         )
     except ValueError as error:
@@ -54,12 +57,19 @@ def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
         shape.refused = refusal_json(found)
         return shape
     _fill(shape, found)
-    if not same:
-        _for_organs(shape, found, organs)
-    if market is not None and shape.rounded is None:
-        shape.cautions.append("Nothing that is listed there is small enough.")
+    amount = found.mg
+    if same:
+        shape.cautions += _of_what_is_taken(organs)
+    else:
+        shape.refused = organs.forbids
+        amount = _lowered(shape, found, organs)
+    if market is not None:
+        given = round_down(amount, [product.holds for product in sold]) if sold else None
+        shape.rounded = None if given is None else number(given.amount)
+        if given is None:
+            shape.cautions.append("Nothing that is listed there is small enough.")
     if not (shape.refused or shape.asks) and (same or organs.listed):
-        shape.dose = shape.estimate if market is None else shape.rounded
+        shape.dose = number(amount) if market is None else shape.rounded
     return shape
 
 
@@ -111,22 +121,20 @@ def _fill(shape: RescueJson, found: RescueDose) -> None:
     shape.part = str(found.part)
     shape.estimate = number(found.mg)
     shape.lowest, shape.highest = number(found.lowest), number(found.highest)
-    shape.rounded = None if found.given is None else number(found.given.amount)
     shape.sources = sources(found.sources)
     if found.background.mg_per_day != found.background.highest:
         shape.cautions.append("The background is by the ratios that err low.")
 
 
-def _for_organs(shape: RescueJson, found: RescueDose, organs: Organs) -> None:
-    """Another opioid than the background is begun anew: kidneys and liver count."""
-    organs.hold(shape, Fraction(0), RateUnit.MILLIGRAMS_PER_DAY)
-    if organs.fraction is None or shape.refused:
-        return
-    low, high = organs.fraction
-    if (least := found.mg * low) >= found.lowest * low:
-        shape.cautions.append(
-            f"For {organs.because}: {float(low):.0%} to {float(high):.0%} of it, from "
-            f"{float(least):g} mg. It is not given whole."
-        )
-        shape.estimate = number(least)
-        shape.rounded = None
+def _lowered(shape: RescueJson, found: RescueDose, organs: Organs) -> Fraction:
+    """Another opioid than the background is begun anew: kidneys and liver leave a part of it."""
+    if organs.fraction is None:
+        return found.mg
+    low, _ = organs.fraction
+    shape.cautions.append(f"Lowered to {written(100 * low)} % for {organs.because}.")
+    return found.mg * low
+
+
+def _of_what_is_taken(organs: Organs) -> Iterator[str]:
+    if (forbids := organs.forbids) is not None:
+        yield f"Look at the background itself: {forbids.says}"

@@ -11,7 +11,7 @@ from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import ChildPugh, NotStated, OrganAdvice, matters
 from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.table import TableRow
-from trabecula.pathway.medicines.known import Known
+from trabecula.pathway.taken.known import Known
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,7 @@ def read_opioid(
     ((opioid, name),) = found.items()
     written = read_dose(text, is_name, name)
     said = Route.SUBCUTANEOUS if written.route is Route.CONTINUOUS_SUBCUTANEOUS else written.route
-    route = said or _BY_MOUTH.get(opioid)
+    route = said or (Route.ORAL if opioid in _BY_MOUTH else None)
     if route is None:
         raise UnusableDose(
             f"{text!r} does not say how it is given: a patch, in the cheek, under the skin?"
@@ -129,13 +129,13 @@ def read_opioid(
     return OpioidLine(written, OpioidDose(opioid, route, written.highest, written.unit))
 
 
-_BY_MOUTH: Final = dict.fromkeys(
-    (
+_BY_MOUTH: Final = frozenset(
+    {
         Opioid.CODEINE, Opioid.DEXTROPROPOXYPHENE, Opioid.DIHYDROCODEINE, Opioid.HYDROCODONE,
         Opioid.HYDROMORPHONE, Opioid.LEVORPHANOL, Opioid.METHADONE, Opioid.MORPHINE,
-        Opioid.OXYCODONE, Opioid.OXYMORPHONE, Opioid.PENTAZOCINE, Opioid.PETHIDINE, Opioid.TAPENTADOL, Opioid.TRAMADOL,
-    ),
-    Route.ORAL,
+        Opioid.OXYCODONE, Opioid.OXYMORPHONE, Opioid.PENTAZOCINE, Opioid.PETHIDINE,
+        Opioid.TAPENTADOL, Opioid.TRAMADOL,
+    }
 )  # fmt: skip
 """What is taken by mouth unless another way is said."""
 
