@@ -40,7 +40,7 @@ def answer_each(
     if input is None:
         put(answer(question(kind, options), None))
         return 0
-    if any(value not in (None, (), [], False) for value in options.values()):
+    if any(value not in (None, (), "") for value in options.values()):
         raise WrongUsage("--input reads what is asked from a file: leave out the other options")
     code, number = 0, 0
     for number, line in _lines(input):

@@ -1,6 +1,5 @@
 """``trabecula medicines rescue``: a rescue dose from the background of a day."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from trabecula.calculation.dose_rounding import round_down
@@ -57,12 +56,10 @@ def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
         shape.refused = refusal_json(found)
         return shape
     _fill(shape, found)
-    amount = found.mg
-    if same:
-        shape.cautions += _of_what_is_taken(organs)
-    else:
-        shape.refused = organs.forbids
-        amount = _lowered(shape, found, organs)
+    shape.refused = organs.forbids
+    if same and shape.refused is not None:
+        shape.cautions.append("It is what is taken already: look at the background itself.")
+    amount = found.mg if same else _lowered(shape, found, organs)
     if market is not None:
         given = round_down(amount, [product.holds for product in sold]) if sold else None
         shape.rounded = None if given is None else number(given.amount)
@@ -133,8 +130,3 @@ def _lowered(shape: RescueJson, found: RescueDose, organs: Organs) -> Fraction:
     low, _ = organs.fraction
     shape.cautions.append(f"Lowered to {written(100 * low)} % for {organs.because}.")
     return found.mg * low
-
-
-def _of_what_is_taken(organs: Organs) -> Iterator[str]:
-    if (forbids := organs.forbids) is not None:
-        yield f"Look at the background itself: {forbids.says}"
