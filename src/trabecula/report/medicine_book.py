@@ -20,6 +20,7 @@ from trabecula.language.opioid_table import (
     ExposureTable,
     PatchTable,
     RatioRange,
+    Tolerance,
     Undefined,
 )
 from trabecula.language.source import Checked, Citation
@@ -168,20 +169,17 @@ def _opioids(formulary: Formulary) -> str:
         *map(_exposure, tables.exposure),
         *map(_ratios, (tables.by_range, *tables.by_source)),
         *map(_patches, tables.patches),
-        f"## {tables.tolerance.name}\n\nFor {tables.tolerance.days} days or more, any one of these.",
-        _table(
-            ("Opioid", "By", "At least", "Basis"),
-            (
-                (
-                    row.opioid,
-                    ", ".join(row.routes),
-                    f"{written(row.holds)} {row.unit}",
-                    _row_basis(row),
-                )
-                for row in tables.tolerance.rows
-            ),
-        ),
+        _tolerance(tables.tolerance),
     )
+
+
+def _tolerance(tolerance: Tolerance) -> str:
+    rows = (
+        (row.opioid, ", ".join(row.routes), f"{written(row.holds)} {row.unit}", _row_basis(row))
+        for row in tolerance.rows
+    )
+    head = f"## {tolerance.name}\n\nFor {tolerance.days} days or more, any one of these."
+    return f"{head}\n\n{_table(('Opioid', 'By', 'At least', 'Basis'), rows)}"
 
 
 def _exposure(table: ExposureTable) -> str:
