@@ -12,8 +12,8 @@ from trabecula.language.medicine import Medicine
 from trabecula.language.route import Release
 
 _BY_VOLUME = "each mL"
-_SMALLEST_VOLUME = Fraction(1, 10)
-"""A tenth of a millilitre is the least that is measured out."""
+_SMALLEST_VOLUME = Fraction(1, 20)
+"""A twentieth of a millilitre is the least that is measured out; this project's own choice."""
 
 
 def real_dose(dose: Dose, dosing: Dosing, medicine: Medicine) -> Dose | None:
