@@ -56,6 +56,14 @@ class Formulary:
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ValueError(f"two medicines are called {', '.join(twice)}")
 
+    @property
+    def declarations(self) -> tuple[object, ...]:
+        """All that is declared here and has a source of its own; statements apart."""
+        return (
+            self.medicines, self.companions, self.deprescribing, self.interactions.interactions,
+            self.interactions.one_only, self.loads, self.opioids,
+        )  # fmt: skip
+
     @cached_property
     def _by_name(self) -> Mapping[str, Medicine]:
         return {

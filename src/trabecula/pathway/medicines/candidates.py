@@ -60,7 +60,7 @@ def choices(
     for item in recommendations.applying(Status.SHOWN):
         lines = [line for line in formulary.candidates if line.statement is item.statement]
         if lines:
-            known = Known(_values(item))
+            known = Known(_values(item), recommendations.edition.policy)
             found = [
                 _candidate(m, line, known, formulary, now) for line in lines for m in line.holds
             ]

@@ -66,7 +66,8 @@ def review(recommendations: Recommendations) -> MedicineReview:
     facts, formulary = recommendations.facts, recommendations.edition.edition.formulary
     if formulary is None:
         raise ValueError("this edition has no formulary, so there is nothing to review by")
-    known = Known({key: finding.known for key, finding in facts.person.findings.items()})
+    policy = recommendations.edition.policy
+    known = Known({key: one.known for key, one in facts.person.findings.items()}, policy)
     parts = tuple(each_ingredient(facts.taken))
     agents = [part.agent for part in parts]
     index, load_index = indexes(formulary)
@@ -84,7 +85,7 @@ def review(recommendations: Recommendations) -> MedicineReview:
         tuple(fitness(parts, known, formulary.dose_facts)),
         tuple(missing(formulary.companions, parts, known)),
         tuple(tests(parts, facts)),
-        tuple(stoppable(formulary.deprescribing, parts, facts, found, loads)),
+        tuple(stoppable(formulary.deprescribing, parts, recommendations, found, loads)),
         tuple(choices(recommendations, formulary, in_use)),
     )
 
