@@ -102,7 +102,8 @@ def named_medicine(text: str) -> Medicine:
         return found
     called = [name for one in FORMULARY.medicines for name in (one.name, one.label)]
     raise UnknownMedicine(
-        f"there is no medicine {text!r}; " + near(text.casefold(), called, "see the list")
+        f"there is no medicine {text!r}; "
+        + near(text.casefold(), dict.fromkeys(called), "'trabecula medicines list' names them")
     )
 
 

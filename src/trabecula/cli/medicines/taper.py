@@ -9,7 +9,7 @@ from typing import Final
 from trabecula.calculation.dose_rounding import GivenDose
 from trabecula.calculation.taper import Taper, TaperRefusal, taper
 from trabecula.cli.medicines.conversion_shape import market_named
-from trabecula.cli.medicines.person import AboutPerson
+from trabecula.cli.medicines.person import Asked
 from trabecula.cli.medicines.reading import is_medicine, opioid_line
 from trabecula.errors import UnknownMedicine, UnusableDose
 from trabecula.knowledge.formulary import FORMULARY
@@ -38,7 +38,7 @@ _STEPS_OF_ONE_PERCENT: Final = 100
 _SPECIALIST: Final = "A specialist decides how it is stopped: no taper of it is computed."
 
 
-class TaperQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class TaperQuestion(Asked, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``used_for`` is how long it was taken, ``start`` the day of the first lower dose."""
 
     dose: str

@@ -21,6 +21,7 @@ from trabecula.pathway.dosage import (
     daily,
     read_medicine,
 )
+from trabecula.pathway.taken.opioids import counts_as
 
 _NEGATIVE: Final = re.compile(r"(?<![\w.])[-−]\s?[.\d]")
 _WORDS_FOR_LETTERS: Final = {"apap": "paracetamol"}
@@ -116,8 +117,8 @@ def read_opioid(
         raise UnusableDose(f"{text!r} {said}: give one opioid with its dose")
     ((opioid, name),) = found.items()
     written = read_dose(text, is_name, name)
-    said = Route.SUBCUTANEOUS if written.route is Route.CONTINUOUS_SUBCUTANEOUS else written.route
-    route = said or (Route.ORAL if opioid in _BY_MOUTH else None)
+    by_mouth = Route.ORAL if opioid in _BY_MOUTH else None
+    route = counts_as(written.route) if written.route else by_mouth
     if route is None:
         raise UnusableDose(
             f"{text!r} does not say how it is given: a patch, in the cheek, under the skin?"

@@ -22,7 +22,6 @@ _AS: Final = {
     Route.FEEDING_TUBE: Route.ORAL,
     Route.CONTINUOUS_SUBCUTANEOUS: Route.SUBCUTANEOUS,
 }
-"""Ways by which an opioid counts as by another one."""
 _SWALLOWED: Final = frozenset({"tablet", "capsule", "liquid", "sachet"})
 
 
@@ -78,6 +77,11 @@ class PersonExposure:
         if self.not_known or low is None or high is None:
             return None
         return low.mme, high.mme
+
+
+def counts_as(route: Route) -> Route:
+    """The way as which a way counts for an opioid: a feeding tube as by mouth."""
+    return _AS.get(route, route)
 
 
 def opioids_of(taken: Iterable[TakenMedicine]) -> tuple[OpioidTaken, ...]:
@@ -162,7 +166,7 @@ def _ends(
 def _route(medicine: TakenMedicine, dailies: Sequence[Daily]) -> Route | None:
     """By which way; what is counted in tablets is swallowed, what is given off an hour is worn."""
     if medicine.route is not None:
-        return _AS.get(medicine.route, medicine.route)
+        return counts_as(medicine.route)
     if any(daily.rate.hours == 1 for daily in dailies):
         return Route.TRANSDERMAL
     forms = {entry.product.form for entry in medicine.entries}
