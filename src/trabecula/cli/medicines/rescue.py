@@ -5,7 +5,7 @@ from fractions import Fraction
 from trabecula.calculation.dose_rounding import round_down
 from trabecula.calculation.opioid_refusal import Refusal
 from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
-from trabecula.cli.medicines.conversion_shape import market_named, refusal_json
+from trabecula.cli.medicines.conversion_shape import NOT_LOOKED_AT, market_named, refusal_json
 from trabecula.cli.medicines.organs import Organs, organs_for
 from trabecula.cli.medicines.person import AboutPerson, known
 from trabecula.cli.medicines.reading import named_opioid, named_route, opioid_line, part
@@ -108,7 +108,7 @@ def _begin(
         refused=None,
         asks=[] if same else organs.asks,
         advice=list(organs.advice),
-        cautions=[] if same else list(organs.cautions),
+        cautions=[] if same else [*organs.cautions, NOT_LOOKED_AT],
         sources=[],
     )
 
