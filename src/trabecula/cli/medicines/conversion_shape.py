@@ -17,7 +17,10 @@ from trabecula.pathway.medicines.written_dose import OpioidLine
 from trabecula.report.medicine_shapes import ConversionJson, RefusalJson, StepJson
 from trabecula.report.medicine_words import UNITS, number, sources, written_dose
 
-NOT_LOOKED_AT: Final = "Contraindications and interactions are not looked at here: trabecula medicines dose, and check."
+NOT_LOOKED_AT: Final = (
+    "Contraindications and interactions are not looked at here: see trabecula medicines dose, "
+    "and check."
+)
 
 
 class ConversionQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
