@@ -108,9 +108,16 @@ def _begin(
         refused=None,
         asks=[] if same else organs.asks,
         advice=list(organs.advice),
-        cautions=[] if same else [*organs.cautions, NOT_LOOKED_AT],
+        cautions=_unknown_limits(organs) if same else [*organs.cautions, NOT_LOOKED_AT],
         sources=[],
     )
+
+
+def _unknown_limits(organs: Organs) -> list[str]:
+    """What is taken already is not held back for a test; what is not known of its limits is said."""
+    if not organs.asks:
+        return []
+    return ["Kidneys or liver are not known: whether less must be given is not told here."]
 
 
 def _fill(shape: RescueJson, found: RescueDose) -> None:
