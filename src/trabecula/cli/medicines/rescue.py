@@ -114,7 +114,7 @@ def _begin(
 
 
 def _unknown_limits(organs: Organs) -> list[str]:
-    """What is taken already is not held back for a test; what is not known of its limits is said."""
+    """What is taken already is not held back for a test; that its limits are not known is said."""
     if not organs.asks:
         return []
     return ["Kidneys or liver are not known: whether less must be given is not told here."]
