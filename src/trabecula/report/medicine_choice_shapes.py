@@ -110,9 +110,9 @@ class LookAgainJson(msgspec.Struct, gc=False):
 
 
 class HowToStopJson(msgspec.Struct, gc=False):
-    """How one medicine is stopped; ``abruptly`` is null where it depends."""
+    """How medicines are stopped; ``abruptly`` is null where it depends."""
 
-    medicine: str
+    medicines: list[str]
     says: str
     abruptly: bool | None
     sources: list[SourceJson]

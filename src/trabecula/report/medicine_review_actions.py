@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from rich.console import RenderableType
 
 from trabecula.report import medicine_review_wording as words
+from trabecula.report import wording
 from trabecula.report.console import bullets, rows, said, section
 from trabecula.report.medicine_choice_shapes import (
     BoneAgentJson,
@@ -17,7 +18,7 @@ from trabecula.report.medicine_choice_shapes import (
     ToAskJson,
 )
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
-from trabecula.report.wording import said_day
+from trabecula.report.wording import QUESTIONS_SHOWN, said_day
 
 _SETTLES = 4
 
@@ -97,14 +98,13 @@ def _test(one: TestJson) -> str:
 
 
 def _look(one: LookAgainJson) -> str:
-    by = "no date" if one.by is None else said_day(one.by)
-    late = ", OVERDUE" if one.overdue else ""
+    by = words.look_again(one.by, overdue=one.overdue)
     raises = " ".join(
         f"To raise it ({step.purpose}): {step.says}"
         + (f" Not before {said_day(step.not_before)}." if step.not_before else "")
         for step in one.raises
     )
-    return f"{one.medicine}: by {by}{late}. {one.says} {raises}".rstrip()
+    return f"{one.medicine}: {by}. {one.says} {raises}".rstrip()
 
 
 def _stop(review: MedicineReviewJson) -> Iterable[RenderableType]:
@@ -115,6 +115,9 @@ def _stop(review: MedicineReviewJson) -> Iterable[RenderableType]:
         perhaps = "" if one.sure else "Perhaps: "
         yield said(f"{number}. {perhaps}{one.says}", "bold" if one.sure else "")
         yield rows(_could_stop(one))
+    if how := words.ways_to_stop(review.stoppable):
+        yield said(words.HOW_TO_STOP, "bold")
+        yield bullets(f"{wording.said_list(names)}: {says}" for says, names in how)
 
 
 def _could_stop(one: StopJson) -> Iterable[tuple[str, str]]:
@@ -122,8 +125,6 @@ def _could_stop(one: StopJson) -> Iterable[tuple[str, str]]:
     yield "   Because", one.because
     yield "   Ask", " ".join((*(ask.asks for ask in one.asks), one.question)).strip()
     yield "   How", one.lowering
-    for how in one.how:
-        yield "   How", f"{how.medicine}: {how.says}"
     yield "   Basis", words.cited(one.sources)
 
 
@@ -158,7 +159,10 @@ def _candidate(one: CandidateJson) -> Iterable[tuple[str, str]]:
 
 def _ask_next(review: MedicineReviewJson) -> Iterable[RenderableType]:
     yield from section(words.ASK_NEXT, str(len(review.ask_next)))
-    yield bullets(map(_ask, review.ask_next)) if review.ask_next else said(words.NOTHING_TO_ASK)
+    shown, more = review.ask_next[:QUESTIONS_SHOWN], len(review.ask_next) - QUESTIONS_SHOWN
+    yield bullets(map(_ask, shown)) if shown else said(words.NOTHING_TO_ASK)
+    if more > 0:
+        yield said(words.more_to_ask(more))
 
 
 def _ask(one: ToAskJson) -> str:

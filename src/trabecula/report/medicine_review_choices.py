@@ -94,9 +94,10 @@ def _open(review: MedicineReview) -> Iterator[tuple[Subject, str]]:
     for fit in review.fitness:
         yield from ((fact, f"whether {fit.medicine.label} fits") for fact in fit.asks)
     for one in review.missing:
-        yield from ((fact, one.companion.because) for fact in one.not_known)
+        said = f"whether this is missing: {one.companion.holds}"
+        yield from ((fact, said) for fact in one.not_known)
     for stop in review.stoppable:
-        yield from ((fact, stop.row.holds) for fact in stop.not_known)
+        yield from ((fact, f"whether to stop: {stop.row.because}") for fact in stop.not_known)
     for choice in review.choices:
         code = choice.recommendation.statement.code
         for candidate in choice.candidates:

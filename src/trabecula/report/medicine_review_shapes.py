@@ -67,13 +67,14 @@ class DailyJson(msgspec.Struct, gc=False):
 
 
 class IngredientJson(msgspec.Struct, gc=False):
-    """One ingredient. ``formulary`` is its name there; null where it is not in it.
+    """One ingredient. ``formulary`` is its name there, as ``called``; null where it is not in it.
 
     ``regular`` and ``as_needed`` are null where there is none, or it is not known.
     """
 
     label: str
     formulary: str | None
+    called: str | None
     class_: str | None = msgspec.field(name="class")
     regular: DailyJson | None
     as_needed: DailyJson | None

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from trabecula.calculation.opioid_exposure import ItemExposure, TotalExposure
 from trabecula.language.opioid import OpioidDose
+from trabecula.language.opioid_table import ExposureTable
 from trabecula.pathway.medicines.review import MedicineReview
 from trabecula.pathway.taken.ingredients import Ingredient
 from trabecula.pathway.taken.opioids import OpioidTaken, PersonExposure
@@ -58,6 +59,7 @@ def _ingredient(ingredient: Ingredient, amounts: Amounts, label: str) -> Ingredi
     return IngredientJson(
         label=label or ingredient.agent.label,
         formulary=None if medicine is None else medicine.name,
+        called=None if medicine is None else medicine.label,
         class_=None if medicine is None else str(medicine.kind),
         regular=daily(amounts.regular),
         as_needed=daily(amounts.as_needed),
@@ -77,7 +79,7 @@ def _exposure(
     whole, at_most = _ends(found.lowest, found.highest), found.at_most.total
     known = not found.not_known
     return PersonExposureJson(
-        TableJson(table.key, table.name, table.edition, table.scope),
+        TableJson(table.key.replace("_", "-"), table.name, table.edition, table.scope),
         str(table.measure),
         list(_items(found, opioids, citing)),
         whole if known else None,
@@ -85,9 +87,14 @@ def _exposure(
         (number(found.lowest.defined.mme), number(found.highest.defined.mme)),
         number(found.at_most.defined.mme),
         list(dict.fromkeys(_undefined(found, opioids))),
-        [f"{one.medicine.label}: {one.not_known}" for one in found.not_known],
-        [words.NO_CONVERSION, *filter(None, (table.scope,))],
+        [_not_counted(one, table) for one in found.not_known],
+        [words.NO_CONVERSION, *(f"{scope.rstrip('.')}." for scope in (table.scope,) if scope)],
     )
+
+
+def _not_counted(one: OpioidTaken, table: ExposureTable) -> str:
+    without = "" if one.has_factor(table) else "; and this table has no factor for it"
+    return f"{one.medicine.label}: {one.not_known}{without}"
 
 
 def _ends(lowest: TotalExposure, highest: TotalExposure) -> tuple[float, float] | None:

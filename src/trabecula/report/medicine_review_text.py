@@ -76,7 +76,7 @@ def _problems(
     if not problems:
         yield said(none)
     for number, one in enumerate(problems, start=1):
-        style = "bold" if one.asks else _STYLES.get(one.severity, "")
+        style = _STYLES.get(one.severity, "")
         code = f" ({one.code})" if one.code else ""
         yield said(f"{number}. {one.severity.upper()}: {one.title}{code}", style)
         yield rows(_problem(one))
@@ -89,7 +89,7 @@ def _problem(one: MedicineProblemJson) -> Iterable[tuple[str, str]]:
     yield "   What to do", " ".join(one.management)
     yield "   But", " ".join(one.exceptions)
     for side in one.sides:
-        yield "   Sources differ", f"{side.says} [{words.cited(side.sources)}]"
+        yield "   Conflict", f"{side.says} [{words.cited(side.sources)}]"
     yield "   Ask", " ".join(ask.asks for ask in one.asks)
     yield "   Basis", words.cited(one.sources)
 
@@ -124,7 +124,7 @@ def _medicine(one: TakenJson) -> Iterable[tuple[str, str]]:
     for each in one.ingredients:
         name = "" if len(one.ingredients) == 1 else f"{each.label}: "
         single = "given in single doses" if one.single_doses else words.amounts(each)
-        known = f"{each.formulary}, {each.class_}" if each.formulary else "not in the formulary"
+        known = f"{each.called}, {each.class_}" if each.formulary else "not in the formulary"
         yield "   A day", f"{name}{single} ({known})"
     yield "   By", ", ".join(filter(None, (one.route or "way not said", one.release)))
     yield "   Since", said_day(one.since) if one.since else "not known"

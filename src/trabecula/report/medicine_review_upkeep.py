@@ -8,6 +8,7 @@ from trabecula.language.condition import atoms, facts_of
 from trabecula.language.decimals import written
 from trabecula.language.deprescribing import Lowering
 from trabecula.language.formulary import Formulary
+from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.review import MedicineReview
 from trabecula.pathway.medicines.stopping import Stoppable
@@ -61,7 +62,7 @@ def _rated(found: Contribution) -> RatedJson:
 
 
 def signs_of_falls(review: MedicineReview) -> list[SignJson]:
-    """The signs in the person that make medicines that raise falls matter more, as they are known."""
+    """The signs of falls in the person, as they are known."""
     signs = next((one.load.worse_with for one in review.loads if one.load.key == _FALLS), None)
     named = () if signs is None else (fact for atom in atoms(signs) for fact in facts_of(atom))
     findings = review.facts.person.findings
@@ -159,8 +160,11 @@ def _lowering(rule: Lowering) -> str:
 
 
 def _how(one: Stoppable, citing: Citing) -> Iterator[HowToStopJson]:
-    medicines = (each.medicine for taken in one.of for each in taken.ingredients)
-    for medicine in dict.fromkeys(filter(None, medicines)):
-        stopping = medicine.stopping
-        based = citing.sources(stopping.sources, stopping.checked)
-        yield HowToStopJson(medicine.label, stopping.holds, stopping.abruptly, based)
+    alike: dict[str, dict[Medicine, None]] = {}
+    for medicine in (part.medicine for part in one.parts):
+        if medicine is not None:
+            alike.setdefault(medicine.stopping.holds, {})[medicine] = None
+    for says, medicines in alike.items():
+        first = next(iter(medicines)).stopping
+        based = citing.sources(first.sources, first.checked)
+        yield HowToStopJson([each.label for each in medicines], says, first.abruptly, based)

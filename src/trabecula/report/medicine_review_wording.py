@@ -5,7 +5,12 @@ from datetime import date
 from typing import Final
 
 from trabecula.pathway.medicines.dose_for_person import Verdict
-from trabecula.report.medicine_choice_shapes import CandidateJson, DoseHereJson, MobilityCostJson
+from trabecula.report.medicine_choice_shapes import (
+    CandidateJson,
+    DoseHereJson,
+    MobilityCostJson,
+    StopJson,
+)
 from trabecula.report.medicine_review_shapes import (
     IngredientJson,
     MedicineLoadJson,
@@ -50,12 +55,14 @@ NO_TEST: Final = "No medicine of the formulary that is taken asks for a test."
 LOOK_AGAIN: Final = "When to look again"
 NO_DATES: Final = "No medicine of the formulary is taken."
 STOP: Final = "What could be stopped or lowered, in this order"
+HOW_TO_STOP: Final = "How each of them is stopped"
 NOTHING_TO_STOP: Final = "Nothing was found that could be stopped."
 CHOICES: Final = "What could be given instead or as well"
 NO_CHOICE: Final = "No statement that applies calls for a choice of medicine."
 MOBILITY: Final = (
     "The cost in mobility is alertness, balance, falls and thinking, each from 0 (none) to 3 "
-    "(high): the project's own ratings. Of two that can be given, the one that costs less comes first."
+    "(high): the project's own ratings. Of two that can be given, the one that costs less comes "
+    "first."
 )
 APPLIES: Final = "Statements on medicines that apply"
 IN_THE_PLAN: Final = "What they say stands in the plan."
@@ -91,6 +98,14 @@ def due(state: str, day: date | None) -> str:
     return f"due by {said_day(day)}" if day is not None else "no longest time is stated"
 
 
+def look_again(by: date | None, *, overdue: bool) -> str:
+    """By when a medicine is to be looked at again."""
+    if by is None:
+        return "no date can be reckoned"
+    was = "was due by {}; whether it was done is not recorded" if overdue else "by {}"
+    return was.format(said_day(by))
+
+
 def last(day: date | None) -> str:
     """When it was done last."""
     return "none recorded" if day is None else f"last {said_day(day)}"
@@ -115,9 +130,12 @@ def exposure_sum(found: PersonExposureJson) -> str:
         regular = between(*found.regular)
         more = "" if found.at_most == found.regular[1] else f"; at most {found.at_most:g}"
         return f"{regular} {found.measure} regularly{more}{' with all as needed' if more else ''}"
+    open_ones = "Undefined" if found.undefined else "Not known"
+    if len(found.undefined) == len(found.items):
+        return f"{open_ones}: of no opioid that is taken can it be said"
     regular = between(*found.defined_regular)
     return (
-        "NOT DEFINED as a whole. The part that is defined, which is not the whole: "
+        f"{open_ones} as a whole. Of the others, which are not the whole: "
         f"{regular} {found.measure} regularly, at most {found.defined_at_most:g}"
     )
 
@@ -132,8 +150,8 @@ def factor(item: OpioidItemJson) -> str:
 
 def load_sum(load: MedicineLoadJson) -> str:
     """What a load comes to, and whether its alarm is reached."""
-    counted_in = "points" if load.counts == "points" else "medicines"
-    total = f"{between(load.lowest, load.highest)} {counted_in}"
+    one = load.counts.removesuffix("s")
+    total = f"{between(load.lowest, load.highest)} {one if load.highest == 1 else load.counts}"
     if load.reached is None or load.alarm_from is None:
         return total
     words = {"applies": "reached", "does not apply": "not reached"}
@@ -202,3 +220,16 @@ def first_of(things: Sequence[str], most: int) -> str:
     return "; ".join(thing.rstrip(".") for thing in things[:most]) + (
         f"; and {more} more" if more > 0 else ""
     )
+
+
+def more_to_ask(number: int) -> str:
+    """How many more questions there are."""
+    return f"And {counted(number, 'question')} more, each of which settles less: see --json."
+
+
+def ways_to_stop(rows: Sequence[StopJson]) -> list[tuple[str, list[str]]]:
+    """How what could be stopped is stopped: each way once, with the medicines."""
+    ways: dict[str, dict[str, None]] = {}
+    for how in (how for row in rows for how in row.how):
+        ways.setdefault(how.says, {}).update(dict.fromkeys(how.medicines))
+    return [(says, list(names)) for says, names in ways.items()]

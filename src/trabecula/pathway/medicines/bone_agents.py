@@ -208,7 +208,7 @@ def _creatinine(facts: Facts, known: Known, bone: BoneFacts, begun: date | None)
         because = f"Creatinine {missing} is not known, so that a rise cannot be seen."
         first = bone.rise_that_holds.rows[0]
         says = "Creatinine rose since before treatment."
-        asks = (bone.creatinine,)
+        asks = () if now is not None else (bone.creatinine,)
         return Hold(says, Answer.NOT_KNOWN, asks, because, first.sources, first.checked)
     day, baseline = before
     row = bone.rise_that_holds.at(MicromolesPerLitre(baseline))

@@ -38,7 +38,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MedicineProblem:
-    """Something that is wrong, or may be: then ``asks`` are the facts that would tell.
+    """Something that is wrong, or not ``sure``: then ``asks`` are the facts that would tell.
 
     ``title`` is what it is in a few words, ``effect`` what happens, ``management`` what to do;
     ``sides`` are both, where sources disagree.
@@ -54,6 +54,7 @@ class MedicineProblem:
     mechanism: str = ""
     exceptions: tuple[str, ...] = ()
     sides: tuple[Position, ...] = ()
+    sure: bool = True
     asks: tuple[Subject, ...] = ()
     sources: tuple[Citation, ...] = ()
     checked: Checked | None = None
@@ -74,7 +75,7 @@ def medicine_problems(
         *_duplicates(interactions),
         *_of_loads(loads),
     ]
-    return tuple(sorted(found, key=lambda one: (bool(one.asks), -one.severity)))
+    return tuple(sorted(found, key=lambda one: (not one.sure, -one.severity)))
 
 
 def _interaction(found: FoundInteraction) -> MedicineProblem:
@@ -90,6 +91,7 @@ def _interaction(found: FoundInteraction) -> MedicineProblem:
         mechanism=row.mechanism,
         exceptions=row.exceptions,
         sides=row.conflict,
+        sure=not found.not_known,
         asks=found.not_known,
         sources=row.sources,
         checked=row.checked,
@@ -235,6 +237,7 @@ def _hold(hold: Hold, labels: tuple[str, ...]) -> MedicineProblem:
         " ".join(filter(None, (hold.says, hold.because))),
         ("Hold the next dose.",) if hold.answer is Answer.APPLIES else ("Settle it first.",),
         title="before the next dose",
+        sure=hold.answer is Answer.APPLIES,
         asks=hold.asks,
         sources=hold.sources,
         checked=hold.checked,

@@ -144,5 +144,6 @@ def _day(fact: Fact, facts: Facts) -> date | None:
     if finding is None or in_a_day is None:
         return None if finding is None else finding.day
     since = finding.recorded
-    numeric = isinstance(since, int | float) and not isinstance(since, bool)
-    return facts.as_of - timedelta(days=round(since / in_a_day)) if numeric else None
+    if isinstance(since, bool) or not isinstance(since, int | float):
+        return None
+    return facts.as_of - timedelta(days=round(since / in_a_day))
