@@ -1,6 +1,8 @@
 """Brands in the words of a record: what stands behind them."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -8,6 +10,8 @@ from trabecula.language.brand import Brand
 from trabecula.language.route import Release
 from trabecula.pathway.dosage import Product, product
 from trabecula.pathway.taken.words import words_of
+
+_AMOUNT: Final = re.compile(r"^\d+ \w+ ?")
 
 
 class Brands:
@@ -26,6 +30,14 @@ class Brands:
     def in_full(self, words: frozenset[str]) -> frozenset[str]:
         """The words, with those for which the brands among them stand."""
         return words.union(*(words_of(brand.says) for brand in self.among(words)))
+
+    def written_out(self, text: str) -> str:
+        """A line with what its brands stand for in their place, without strengths of their own."""
+        for brand in self.among(words_of(text)):
+            stands_for = f"{' / '.join(brand.holds)} {_AMOUNT.sub('', brand.kind)}".strip()
+            name = re.escape(brand.name).replace(r"\ ", r"\s+")
+            text = re.sub(rf"(?<!\w){name}(?!\w)", stands_for, text, count=1, flags=re.IGNORECASE)
+        return text
 
     def completed(self, said: Product, words: frozenset[str]) -> Product:
         """A product with what its brand alone tells; what the record says stands above it."""
