@@ -24,7 +24,7 @@ ROWS: tuple[Row, ...] = (
         "ARB-19b",
         when_any=NO_INCREASE,
         action=Action.ANNOTATE,
-        targets=coded("MED-06"),
+        targets=coded("MED-06 MED-08"),
         reason="No more opioid than now until this is settled.",
     ),
     Row(
@@ -33,6 +33,13 @@ ROWS: tuple[Row, ...] = (
         action=Action.DEFER,
         targets=coded("MED-32"),
         reason="The next dose of the opioid is held: no dose before a movement either.",
+    ),
+    Row(
+        "ARB-45b",
+        when_any=coded("EMR-12 EMR-12d"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-07"),
+        reason="The opioid is held, and its rescue doses with it, until breathing and sedation have recovered: relief by other means until then.",
     ),
     Row(
         "ARB-46",
@@ -47,6 +54,13 @@ ROWS: tuple[Row, ...] = (
         action=Action.SUPPRESS,
         targets=coded("MED-17 MED-36 MED-40 MED-43 MED-45"),
         reason="Comfort comes first: naloxone, counts of sedating medicines, tests and reductions for the long run are set aside; the opioid goes on.",
+    ),
+    Row(
+        "ARB-47b",
+        when_any=coded("GOC-09"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-09 MED-18 MED-19 MED-31 MED-33 MED-34"),
+        reason="Days or weeks are left: only what helps within hours or days, by a way that suits; no trial of weeks.",
     ),
     Row(
         "ARB-48",

@@ -273,12 +273,33 @@ CLASHES: tuple[Clash, ...] = (
         why="One offers a short steroid trial for this pain, the other advises against routine steroids for the spine: decide which pain it is for.",
     ),
     Clash(
+        *coded("MED-07 MED-36"),
+        why="One treats severe pain today, the other reduces the opioid after relief: are these two different pains?",
+    ),
+    Clash(
+        *coded("MED-24 MED-31"),
+        why="A steroid and an anti-inflammatory begun together make ulcers bleed: one of them first, and the stomach protected.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01b"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01c"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
         *coded("MED-07b PSY-05"),
         why="One asks to limit the opioids at home, the other starts one for severe pain today: treat the pain, with small supplies or in hospital.",
     ),
 )
 
 INSIDE: tuple[Inside, ...] = (
+    Inside(*coded("MED-28b BON-04")),
     Inside(*coded("SUR-16 SUR-05")),
     Inside(*coded("EMR-05 EMR-05a")),
     Inside(*coded("EMR-06 EMR-05a")),

@@ -15,6 +15,7 @@ from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
+from trabecula.pathway.medicines.limited import limited
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 from trabecula.pathway.taken.known import Known
 
@@ -62,7 +63,20 @@ def choices(
         if lines:
             known = Known(_values(item), recommendations.edition.policy)
             found = [
-                _candidate(m, line, known, formulary, now) for line in lines for m in line.holds
+                _candidate(
+                    m,
+                    line,
+                    limited(
+                        doses(m, known, formulary.dose_facts),
+                        m,
+                        item,
+                        recommendations,
+                        formulary.limits,
+                    ),
+                    taken=m in now,
+                )
+                for line in lines
+                for m in line.holds
             ]
             yield Choice(item, tuple(sorted(found, key=_place)))
 
@@ -76,18 +90,13 @@ def _values(item: Recommendation) -> dict[str, Raw | Within | None]:
 
 
 def _candidate(
-    medicine: Medicine,
-    line: CandidateLine,
-    known: Known,
-    formulary: Formulary,
-    taken: frozenset[Medicine],
+    medicine: Medicine, line: CandidateLine, found: tuple[DoseForPerson, ...], *, taken: bool
 ) -> Candidate:
-    found = tuple(doses(medicine, known, formulary.dose_facts))
     order = list(Verdict)
     verdict = min((each.verdict for each in found), key=order.index, default=Verdict.NOT_OFFERED)
     burden = medicine.burden
     mobility = burden.alertness + burden.balance + burden.falls + burden.cognition
-    return Candidate(medicine, line, found, verdict, mobility, medicine in taken)
+    return Candidate(medicine, line, found, verdict, mobility, taken)
 
 
 def _place(candidate: Candidate) -> tuple[int, int, int]:
