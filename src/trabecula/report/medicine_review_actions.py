@@ -41,6 +41,9 @@ def after_loads(review: MedicineReviewJson) -> Iterable[RenderableType]:
     yield from _dates(review)
     yield from _stop(review)
     yield from _choices(review)
+    yield from section(words.APPLIES, str(len(review.applies)))
+    yield said(words.IN_THE_PLAN)
+    yield bullets(map(words.applies, review.applies))
     yield from _ask_next(review)
 
 

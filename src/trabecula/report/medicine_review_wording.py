@@ -12,6 +12,7 @@ from trabecula.report.medicine_choice_shapes import (
     StopJson,
 )
 from trabecula.report.medicine_review_shapes import (
+    AppliesJson,
     IngredientJson,
     MedicineLoadJson,
     OpioidItemJson,
@@ -83,7 +84,7 @@ def whole(complete: bool) -> str:
 def lead(severities: Sequence[tuple[str, int]], possible: int, unclear: int, taken: int) -> str:
     """How much is wrong, and of how much nothing can be said."""
     told = ", ".join(f"{number} {severity}" for severity, number in severities if number)
-    found = f"Found: {told}." if told else "Nothing was found to be wrong."
+    found = f"Found: {told}." if told else "Nothing was found to be wrong in what was understood."
     asked = f" {possible} more would be told by an answer." if possible else ""
     open_ones = f" Not understood or not checked: {unclear} of {counted(taken, 'medicine')}."
     return f"{found}{asked}{open_ones if unclear else ''}"
@@ -233,3 +234,9 @@ def ways_to_stop(rows: Sequence[StopJson]) -> list[tuple[str, list[str]]]:
     for how in (how for row in rows for how in row.how):
         ways.setdefault(how.says, {}).update(dict.fromkeys(how.medicines))
     return [(says, list(names)) for says, names in ways.items()]
+
+
+def applies(one: AppliesJson) -> str:
+    """A statement that applies: whom it is about, and how soon."""
+    about = "" if one.about.kind == "person" else f", {one.about.label}"
+    return f"{one.title} ({one.code}){about}: {one.urgency}"

@@ -13,7 +13,8 @@ from trabecula.pathway.medicines.candidates import Choice, choices
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient, each_ingredient
 from trabecula.pathway.medicines.fitness import Fitness, fitness
 from trabecula.pathway.medicines.given_directly import given_directly
-from trabecula.pathway.medicines.problems import MedicineProblem, medicine_problems
+from trabecula.pathway.medicines.problem import MedicineProblem
+from trabecula.pathway.medicines.problems import medicine_problems
 from trabecula.pathway.medicines.stopping import Stoppable, stoppable
 from trabecula.pathway.medicines.upkeep import Missing, Test, missing, tests
 from trabecula.pathway.medicines.watch import LookAgain, look_again
