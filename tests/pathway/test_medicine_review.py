@@ -284,3 +284,17 @@ def test_public_records_are_reviewed_and_every_active_medicine_is_listed() -> No
         assert active <= listed, (file, active - listed)
         json.dumps([one.effect for one in found.problems])
     assert reviews > 10
+
+
+def test_medicines_given_directly_tell_what_they_are_for_each_other() -> None:
+    found = directly(
+        [{"m_ingredient": "ibuprofen"}, {"label": "ramipril"}, {"label": "furosemide"}]
+    )
+    assert [one.kind for one in sure(found) if one.severity is Severity.CONTRAINDICATED] == [
+        Kind.CONTRAINDICATION
+    ]
+    denied = directly(
+        [{"m_ingredient": "ibuprofen"}, {"label": "ramipril"}, {"label": "furosemide"}],
+        on_diuretic=False,
+    )
+    assert not [one for one in sure(denied) if one.kind is Kind.CONTRAINDICATION]

@@ -49,14 +49,14 @@ def test_the_json_of_every_sample_fits_its_schema(name: str) -> None:
 
 
 def _sources(part: Any) -> Iterator[tuple[str, str]]:
+    parts: list[Any] = part if isinstance(part, list) else []
     if isinstance(part, dict):
-        if {"key", "citation", "place", "checked"} <= set(part):
-            yield part["key"], part["place"]
-        for one in part.values():
-            yield from _sources(one)
-    elif isinstance(part, list):
-        for one in part:
-            yield from _sources(one)
+        members: dict[str, Any] = part
+        if {"key", "citation", "place", "checked"} <= members.keys():
+            yield members["key"], members["place"]
+        parts = list(members.values())
+    for one in parts:
+        yield from _sources(one)
 
 
 @pytest.mark.parametrize("name", NAMES)

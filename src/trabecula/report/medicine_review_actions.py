@@ -152,6 +152,7 @@ def _candidate(one: CandidateJson) -> Iterable[tuple[str, str]]:
     best = words.best(one)
     if best is not None:
         yield "      Dose", best.dose or ""
+        yield "      Care", words.for_a_start(one) if best.dose else ""
         yield "      At most", f"{best.most_a_day} a day" if best.most_a_day else ""
         yield "      Not", " ".join(said_ for said_ in words.against(best))
         yield "      Asks", " ".join(ask.asks for ask in best.asks)

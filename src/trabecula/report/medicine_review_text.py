@@ -78,8 +78,8 @@ def _problems(
 
 def _problem(one: MedicineProblemJson) -> Iterable[tuple[str, str]]:
     yield "   Medicines", "; ".join(one.medicines)
-    yield "   What happens", one.effect
-    yield "   How", one.mechanism
+    yield "   What", one.effect
+    yield "   Why", one.mechanism
     yield "   What to do", " ".join(one.management)
     yield "   But", " ".join(one.exceptions)
     for side in one.sides:

@@ -6,6 +6,7 @@ from typing import Final
 
 from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.report.medicine_choice_shapes import (
+    BesideJson,
     CandidateJson,
     DoseHereJson,
     MobilityCostJson,
@@ -204,15 +205,24 @@ def against(dose: DoseHereJson) -> list[str]:
 
 
 def beside(candidate: CandidateJson) -> str:
-    """What a candidate would do with what is taken, the worst first, and of what it is a second."""
-    said = [
-        f"{'perhaps ' if one.asks else ''}{one.severity} with {said_list(one.medicines)}: "
-        f"{one.effect} ({one.code})"
-        for one in candidate.beside
-    ]
+    """What a candidate would do with what is taken, the worst first."""
+    return "; ".join(map(_beside, candidate.beside))
+
+
+def _beside(one: BesideJson) -> str:
+    beside_what = f" with {said_list(one.medicines)}" if one.medicines else ""
+    perhaps = "perhaps " if one.asks else ""
+    return f"{perhaps}{one.severity}{beside_what}: {one.effect.rstrip('.')} ({one.code})"
+
+
+def for_a_start(candidate: CandidateJson) -> str:
+    """That a dose is for a start, where it or one of its kind is taken already."""
+    if candidate.taken:
+        return "Taken already: this is the dose of a start, not of a change."
     if candidate.one_too_many_beside:
-        said.append(f"one of its kind is taken: {said_list(candidate.one_too_many_beside)}")
-    return "; ".join(said)
+        kind = said_list(candidate.one_too_many_beside)
+        return f"This is the dose of a start. One of its kind is taken, {kind}: that is a change."
+    return ""
 
 
 def first_of(things: Sequence[str], most: int) -> str:

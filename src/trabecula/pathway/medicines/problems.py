@@ -118,6 +118,7 @@ def _ceiling(fit: Fitness, labels: tuple[str, ...]) -> Iterator[MedicineProblem]
             Severity.MAJOR,
             labels,
             f"{regular} a day regularly is above the most for a day here, {fit.most}.",
+            (f"Bring it to {fit.most} a day or less, or write down why not.",),
             title=f"{fit.medicine.label}: too much a day",
             mechanism=_why_so_low(fit),
             sources=_of_ceiling(fit),

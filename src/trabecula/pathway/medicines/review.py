@@ -12,7 +12,7 @@ from trabecula.pathway.medicines.bone_agents import BoneAgent, bone_agents
 from trabecula.pathway.medicines.candidates import Choice, choices
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient, each_ingredient
 from trabecula.pathway.medicines.fitness import Fitness, fitness
-from trabecula.pathway.medicines.given_directly import given_directly
+from trabecula.pathway.medicines.given_directly import given_directly, told_by
 from trabecula.pathway.medicines.problem import MedicineProblem
 from trabecula.pathway.medicines.problems import medicine_problems
 from trabecula.pathway.medicines.stopping import Stoppable, stoppable
@@ -83,9 +83,10 @@ def review(recommendations: Recommendations) -> MedicineReview:
     facts, formulary = recommendations.facts, recommendations.edition.edition.formulary
     if formulary is None:
         raise ValueError("this edition has no formulary, so there is nothing to review by")
-    known = Known({key: finding.known for key, finding in facts.person.findings.items()})
     taken = tuple(_taken(recommendations, formulary))
     parts = tuple(each_ingredient(taken))
+    told = {} if facts.taken else dict(told_by(parts, recommendations.edition.facts))
+    known = Known(told | {key: finding.known for key, finding in facts.person.findings.items()})
     index, load_index = indexes(formulary)
     agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)
