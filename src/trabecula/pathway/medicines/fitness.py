@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
 from trabecula.language.dose import Amount, DoseUnit, NoCeiling
@@ -95,12 +97,23 @@ def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
 
 
 def _said_of_organs(as_taken: Sequence[DoseForPerson]) -> list[Reason]:
-    """What kidneys or liver make of every dosing as it is taken, where not the usual one."""
-    said = [
-        [one for one in (*each.against, *each.because) if one.action not in (None, Action.USUAL)]
-        for each in as_taken
-    ]
-    return [one for one in dict.fromkeys(said[0]) if all(one in o for o in said)] if said else []
+    """What kidneys or liver make of the dosings as it is taken, where not the usual one.
+
+    What is said of some of them only names its purpose: for what it is taken is not known.
+    """
+    by_dosing = [(dose.dosing.holds, list(_organs_of(dose))) for dose in as_taken]
+    every = dict.fromkeys(one for _, said in by_dosing for one in said)
+    common = [one for one in every if all(one in said for _, said in by_dosing)]
+    for purpose, said in by_dosing:
+        own = (one for one in said if one not in common)
+        common += [replace(one, says=f"If it is for {purpose}: {one.says}") for one in own]
+    return common
+
+
+def _organs_of(dose: DoseForPerson) -> Iterator[Reason]:
+    for one in (*dose.against, *dose.because):
+        if one.action not in (None, Action.USUAL):
+            yield one
 
 
 def _against(medicine: Medicine, known: Known) -> Iterator[Reason]:
