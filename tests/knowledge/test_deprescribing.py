@@ -1,5 +1,6 @@
 """What could be stopped: the order, the rates, what is silent in the last days of life."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -27,7 +28,7 @@ COMFORT = {"care_intent": "comfort_only"}
 APPLIES, NOT = Answer.APPLIES, Answer.DOES_NOT_APPLY
 
 
-def answer(row: Deprescribing, known: dict[str, Raw]) -> Answer:
+def answer(row: Deprescribing, known: Mapping[str, Raw]) -> Answer:
     assert row.when is not None
     return interpret(row.when, known)
 

@@ -10,10 +10,12 @@ from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
 from trabecula.language.fact import Fact
 from trabecula.language.interaction import InteractionTable
-from trabecula.language.medicine import Medicine
+from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.medicine_load import Load
 from trabecula.language.opioid_table import OpioidTables
+from trabecula.language.quantity import MicromolesPerLitre
 from trabecula.language.statement import Statement
+from trabecula.language.table import Bands
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +34,21 @@ class DoseFacts:
 
 
 @dataclass(frozen=True, eq=False)
+class BoneFacts:
+    """What agents that protect bone rest on, beside what holds every medicine.
+
+    ``agent`` keeps for as long as a dose counts as treatment. ``rise_that_holds`` is by how much
+    ``creatinine`` may not rise, by what it was before treatment, for ``harmed_by_kidneys``.
+    """
+
+    kinds: tuple[MedicineClass, ...]
+    agent: Fact
+    creatinine: Fact
+    rise_that_holds: Bands[MicromolesPerLitre, MicromolesPerLitre]
+    harmed_by_kidneys: tuple[MedicineClass, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Formulary:
     """Medicines, what goes with them, what could be stopped, and the statements that choose.
 
@@ -41,6 +58,7 @@ class Formulary:
     medicines: tuple[Medicine, ...]
     _: KW_ONLY
     dose_facts: DoseFacts
+    bone_facts: BoneFacts
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
     statements: tuple[Statement, ...] = ()
