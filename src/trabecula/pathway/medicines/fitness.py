@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
 from trabecula.language.dose import Amount, DoseUnit, NoCeiling
+from trabecula.language.dosing import Dosing
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import Action
@@ -32,7 +35,7 @@ class Fitness:
     must be known to say so. ``a_day`` is what
     all of it comes to, from the regular doses up to all as needed; None where that is not known.
     ``most`` is the ceiling here, where there is one; ``above`` says whether it is passed, None
-    where that is not known.
+    where that is not known. ``doses`` are the dosings of the ways in which it is taken.
     """
 
     medicine: Medicine
@@ -43,6 +46,7 @@ class Fitness:
     a_day: tuple[Amount | None, Amount] | None
     most: Amount | None
     above: bool | None
+    doses: tuple[DoseForPerson, ...]
 
 
 def fitness(
@@ -60,7 +64,9 @@ def fitness(
 def _fitness(
     medicine: Medicine, parts: Sequence[TakenIngredient], known: Known, rests_on: DoseFacts
 ) -> Fitness:
-    as_taken = [each for each in doses(medicine, known, rests_on) if _is_as_taken(each, parts)]
+    as_taken = [
+        each for each in doses(medicine, known, rests_on) if is_as_taken(each.dosing, parts)
+    ]
     organs = _said_of_organs(as_taken)
     graver = [said for said in organs if said.action in _GRAVE]
     a_day, most = _a_day(parts), _most(as_taken)
@@ -73,12 +79,12 @@ def _fitness(
         a_day,
         most,
         _is_above(a_day, most),
+        tuple(as_taken),
     )
 
 
-def _is_as_taken(dose: DoseForPerson, parts: Sequence[TakenIngredient]) -> bool:
+def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     """Whether a dosing is of a way and a release in which it is taken."""
-    dosing = dose.dosing
     return any(
         (part.of.route is None or part.of.route in dosing.routes)
         and (
@@ -91,12 +97,23 @@ def _is_as_taken(dose: DoseForPerson, parts: Sequence[TakenIngredient]) -> bool:
 
 
 def _said_of_organs(as_taken: Sequence[DoseForPerson]) -> list[Reason]:
-    """What kidneys or liver make of every dosing as it is taken, where not the usual one."""
-    said = [
-        [one for one in (*each.against, *each.because) if one.action not in (None, Action.USUAL)]
-        for each in as_taken
-    ]
-    return [one for one in dict.fromkeys(said[0]) if all(one in o for o in said)] if said else []
+    """What kidneys or liver make of the dosings as it is taken, where not the usual one.
+
+    What is said of some of them only names its purpose: for what it is taken is not known.
+    """
+    by_dosing = [(dose.dosing.holds, list(_organs_of(dose))) for dose in as_taken]
+    every = dict.fromkeys(one for _, said in by_dosing for one in said)
+    common = [one for one in every if all(one in said for _, said in by_dosing)]
+    for purpose, said in by_dosing:
+        own = (one for one in said if one not in common)
+        common += [replace(one, says=f"If it is for {purpose}: {one.says}") for one in own]
+    return common
+
+
+def _organs_of(dose: DoseForPerson) -> Iterator[Reason]:
+    for one in (*dose.against, *dose.because):
+        if one.action not in (None, Action.USUAL):
+            yield one
 
 
 def _against(medicine: Medicine, known: Known) -> Iterator[Reason]:

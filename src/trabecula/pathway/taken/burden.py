@@ -44,6 +44,11 @@ class FoundLoad:
     worse: Answer | None
     worse_not_known: tuple[Subject, ...] = ()
 
+    @property
+    def contributing(self) -> tuple[Contribution, ...]:
+        """Those that add to it: not what the scale rates at no points."""
+        return tuple(one for one in self.contributions if one.part.points != 0)
+
 
 class LoadIndex:
     """Loads, ready to be asked. Built once. ``scale`` of a result is that of its load."""
