@@ -19,6 +19,7 @@ from trabecula.knowledge.medicines import MEDICINES
 from trabecula.knowledge.medicines.candidates import CANDIDATES
 from trabecula.knowledge.medicines.companions import COMPANIONS
 from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
+from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.opioids.tables import opioid_tables
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.language.formulary import DoseFacts, Formulary
@@ -39,6 +40,7 @@ FORMULARY: Final = Formulary(
         weight=body_weight,
         frail=(frailty_scale >= 5) | (age >= Years(75)) | (falls_in_12_months >= 1),
         opioid_tolerant=opioid_tolerant.node(),
+        may_be_pregnant=may_be_pregnant,
         comfort_only=care_intent.is_in(("comfort_only",)),
     ),
     companions=COMPANIONS,

@@ -20,8 +20,8 @@ from trabecula.language.statement import Statement
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail`` and ``comfort_only`` are conditions; ``no_liver_disease`` says that no class of
-    impairment is needed.
+    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
+    that no class of impairment is needed.
     """
 
     clearance: Fact
@@ -30,6 +30,7 @@ class DoseFacts:
     weight: Fact
     frail: Condition
     opioid_tolerant: Condition
+    may_be_pregnant: Condition
     comfort_only: Condition
 
 

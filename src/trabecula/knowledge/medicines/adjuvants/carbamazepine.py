@@ -16,6 +16,7 @@ from trabecula.knowledge.medicines.adjuvants.all_adjuvants import (
 )
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.burden_ratings import rated
+from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.interactions import hansten_2018
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
@@ -118,6 +119,12 @@ carbamazepine = Medicine(
         said("A monoamine oxidase inhibitor.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
         said("Nefazodone or delavirdine.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
         said("HLA-B*15:02 is positive.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
+        said(
+            "Pregnancy: defects of the neural tube (MED-44).",
+            _FROM_KNOWLEDGE,
+            checked=Checked.FROM_KNOWLEDGE,
+            when=may_be_pregnant,
+        ),
     ),
     cautions=(
         said("HLA-A*31:01.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),

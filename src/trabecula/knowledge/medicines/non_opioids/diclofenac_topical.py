@@ -6,6 +6,7 @@ Misuse   For deep pain of a bone metastasis, spine, hip or shoulder. Beside an N
 
 from trabecula.knowledge.facts.medicine_safety import aspirin_exacerbated_disease
 from trabecula.knowledge.facts.medicines_taken import nsaids
+from trabecula.knowledge.medicines.may_be_pregnant import may_be_20_weeks_pregnant
 from trabecula.knowledge.medicines.non_opioids.without_burden import (
     no_burden,
     no_fall_risk,
@@ -84,6 +85,7 @@ diclofenac_topical = Medicine(
             checked=_KNOWN,
             when=aspirin_exacerbated_disease,
         ),
+        said("Pregnancy from 20 weeks.", _FDA, checked=_KNOWN, when=may_be_20_weeks_pregnant),
     ),
     cautions=(said("No NSAID by mouth with it.", _FDA, checked=_KNOWN, when=takes(nsaids)),),
     monitoring=(no_test("diclofenac gel"),),

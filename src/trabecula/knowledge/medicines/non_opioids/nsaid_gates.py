@@ -13,8 +13,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     gastrointestinal_bleed,
     heart_failure,
     ischaemic_heart_disease,
-    pregnancy,
-    weeks_pregnant,
 )
 from trabecula.knowledge.facts.medicines_taken import (
     anticoagulants,
@@ -25,6 +23,7 @@ from trabecula.knowledge.facts.medicines_taken import (
 )
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.steroid import corticosteroids
+from trabecula.knowledge.medicines.may_be_pregnant import may_be_20_weeks_pregnant
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
     derived_by_the_project,
@@ -34,7 +33,7 @@ from trabecula.knowledge.sources.medicines_labels import ema_referrals, european
 from trabecula.language.condition import Condition
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Said, said
-from trabecula.language.quantity import BillionsPerLitre, MillilitresPerMinute, Weeks, Years
+from trabecula.language.quantity import BillionsPerLitre, MillilitresPerMinute, Years
 from trabecula.language.source import Checked, Citation
 
 _STOP = derived_by_the_project.at(
@@ -101,7 +100,7 @@ nsaid_contraindications = (
     ),
     _never(
         "Pregnancy from 20 weeks (little amniotic fluid); from 30 weeks the duct of the child's heart closes.",
-        pregnancy.is_in({"pregnant", "possible"}) & (weeks_pregnant >= Weeks(20)),
+        may_be_20_weeks_pregnant,
         us_labels.at("NSAIDs, 8: FDA 2020, 20 and 30 weeks (from knowledge)"),
     ),
 )
