@@ -71,7 +71,7 @@ nsaid_contraindications = (
         "Creatinine clearance below 30 mL/min.",
         creatinine_clearance < MillilitresPerMinute(30),
         beers_2023.at("kidney function: NSAIDs, avoid below 30 (draft: not verified again)"),
-        checked=Checked.IN_PART,
+        checked=Checked.FROM_KNOWLEDGE,
     ),
     _never(
         "Platelets below 50 thousand millions per litre.",
