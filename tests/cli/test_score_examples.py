@@ -19,7 +19,7 @@ WRONG: dict[str, Any] = RIGHT | {"expected": [7, "mild", False]}
 MEDICATION: dict[str, Any] = {
     "id": "W05",
     "category": "MME",
-    "inputs": {"drug": "x"},
+    "inputs": {"drug": "x 2 mg"},
     "expected": {"mme": 90},
 }
 PERSON: dict[str, Any] = {
@@ -48,7 +48,8 @@ ROWS: list[tuple[Any, str, str]] = [
     (RIGHT | {"inputs": 3}, "not tried", "'inputs' takes an object"),
     ({"instrument": "PHQ-9", "inputs": {}}, "not tried", "what is expected"),
     (RIGHT | {"instrument": "zzz"}, "not tried", "no instrument has this name"),
-    (MEDICATION, "not tried", "no such calculation yet"),
+    (MEDICATION, "not tried", "'x 2 mg' names no opioid"),
+    (MEDICATION | {"category": "Latin"}, "not tried", "no such calculation yet"),
     (PERSON, "agrees", ""),
     (PERSON | {"must_hold": ["EMR-00"]}, "differs", ""),
     (PERSON | {"must_not_fire": ["EMR-00"]}, "differs", ""),
@@ -76,10 +77,11 @@ def test_expected_and_got_stand_side_by_side(trabecula: Command, written: Writte
     file = written(content=json.dumps([RIGHT, WRONG, MEDICATION]))
     run = trabecula("knowledge", "verify", "--examples", file)
     assert run.code == 1
+    why = "'x 2 mg' names no opioid: give one opioid with its dose"
     assert run.out.splitlines() == [
         '   1  PHQ-9: agrees: expected [6,"mild",false], got [6,"mild",false]',
         '   2  PHQ-9: differs: expected [7,"mild",false], got [6,"mild",false]',
-        '   3  W05 MME: not tried: no such calculation yet; expected {"mme":90}',
+        f'   3  W05 MME: not tried: {why}; expected {{"mme":90}}',
         "3 rows: 1 agree, 1 differ, 1 not tried.",
     ]
 

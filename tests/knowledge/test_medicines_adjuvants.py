@@ -289,13 +289,17 @@ def test_qt_is_the_graver_where_the_dossier_says_two() -> None:
 
 
 def slips() -> list[tuple[str, Dosing]]:
-    return [(each.name, dosing) for each in MEDICINES for dosing in each.dosing]
+    return [
+        (each.name, dosing)
+        for each in MEDICINES
+        for dosing in each.dosing
+        if not isinstance(dosing.start, NotComputed)
+    ]
 
 
 @pytest.mark.parametrize(("name", "dosing"), slips())
 def test_a_thousandfold_slip_of_the_start_is_refused(name: str, dosing: Dosing) -> None:
-    if isinstance(dosing.start, NotComputed):
-        pytest.skip(f"{name} is never computed")
+    assert not isinstance(dosing.start, NotComputed)
     number = dosing.start.least.number
     up = replace(dosing.start, least=mg(1).times(number * 1000), most=None)
     down = replace(dosing.start, least=micrograms(1).times(number), most=None)

@@ -282,9 +282,12 @@ def test_the_part_of_a_dose_changes_at_the_edge(
     assert [part and part[0] for part in parts] == [below, from_it, from_it]
 
 
-def test_no_modified_oxycodone_is_started_below_30_and_some_may_be_from_30() -> None:
+def test_modified_oxycodone_is_not_started_where_a_third_of_its_start_is_not_sold() -> None:
     assert for_person("oxycodone", 1, crcl=29.99).verdict is Verdict.NOT_OFFERED
-    assert for_person("oxycodone", 1, crcl=30).verdict is Verdict.OFFERED
+    reduced = for_person("oxycodone", 1, crcl=30)
+    assert reduced.verdict is Verdict.NOT_OFFERED
+    assert any("No form that is recorded gives so little" in each.says for each in reduced.against)
+    assert for_person("oxycodone", 1, crcl=60).verdict is Verdict.OFFERED
 
 
 @pytest.mark.parametrize("clearance", [1, 29, 30, 59, 60, 120])

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from tests.records import fact
@@ -49,14 +49,16 @@ def test_the_json_of_every_sample_fits_its_schema(name: str) -> None:
 
 
 def _sources(part: Any) -> Iterator[tuple[str, str]]:
-    parts: list[Any] = part if isinstance(part, list) else []
-    if isinstance(part, dict):
-        members: dict[str, Any] = part
-        if {"key", "citation", "place", "checked"} <= members.keys():
-            yield members["key"], members["place"]
-        parts = list(members.values())
-    for one in parts:
-        yield from _sources(one)
+    match part:
+        case {"key": str(key), "citation": _, "place": str(place), "checked": _}:
+            yield key, place
+        case dict():
+            yield from _sources(list(cast("dict[str, Any]", part).values()))
+        case list():
+            for one in cast("list[Any]", part):
+                yield from _sources(one)
+        case _:
+            pass
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -139,7 +139,8 @@ class Edition:
     @cached_property
     def sources(self) -> tuple[Source, ...]:
         """Every source that a statement, table, instrument or derivation cites, by key."""
-        held = parts((self.tables, self.instruments, self.derivations))
+        medicines = () if self.formulary is None else self.formulary.declarations
+        held = parts((self.tables, self.instruments, self.derivations, medicines))
         citations = [part for part in held if isinstance(part, Citation)]
         citations += [citation for statement in self.statements for citation in statement.sources]
         cited = {citation.source.key: citation.source for citation in citations}
@@ -147,7 +148,9 @@ class Edition:
 
     @cached_property
     def _policy_uses(self) -> tuple[tuple[PolicyValue[Any], str], ...]:
-        return tuple(policy_uses(self.statements, self.facts, self.no_keeps, self.tables))
+        medicines = () if self.formulary is None else self.formulary.medicines
+        uses = policy_uses(self.statements, self.facts, self.no_keeps, self.tables, medicines)
+        return tuple(uses)
 
     @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:

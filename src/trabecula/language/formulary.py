@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
-from trabecula.language.candidate import CandidateLine
+from trabecula.language.candidate import CandidateLimit, CandidateLine
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
@@ -22,8 +22,7 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail`` and ``comfort_only`` are conditions; ``no_liver_disease`` says that no class of
-    impairment is needed.
+    ``frail`` is a condition; ``no_liver_disease`` says that no class of impairment is needed.
     """
 
     clearance: Fact
@@ -32,7 +31,6 @@ class DoseFacts:
     weight: Fact
     frail: Condition
     opioid_tolerant: Condition
-    comfort_only: Condition
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +63,7 @@ class Formulary:
     deprescribing: tuple[Deprescribing, ...] = ()
     statements: tuple[Statement, ...] = ()
     candidates: tuple[CandidateLine, ...] = ()
+    limits: tuple[CandidateLimit, ...] = ()
     interactions: InteractionTable
     loads: tuple[Load, ...]
     opioids: OpioidTables
@@ -73,6 +72,14 @@ class Formulary:
         names = [medicine.name for medicine in self.medicines]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ValueError(f"two medicines are called {', '.join(twice)}")
+
+    @property
+    def declarations(self) -> tuple[object, ...]:
+        """All that is declared here and has a source of its own; statements apart."""
+        return (
+            self.medicines, self.companions, self.deprescribing, self.interactions.interactions,
+            self.interactions.one_only, self.loads, self.opioids,
+        )  # fmt: skip
 
     @cached_property
     def _by_name(self) -> Mapping[str, Medicine]:

@@ -1,14 +1,15 @@
-"""Who uses a local policy value: conditions, clocks, shelf lives and tables."""
+"""Who uses a local policy value: conditions, clocks, shelf lives, tables and medicines."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from trabecula.language.condition import Compare, atoms
+from trabecula.language.condition import Compare, Condition, atoms
 from trabecula.language.fact import Fact
+from trabecula.language.medicine import Medicine
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days
 from trabecula.language.statement import Statement
-from trabecula.language.table import Table, policy_values
+from trabecula.language.table import Table, parts, policy_values
 
 
 def policy_uses(
@@ -16,6 +17,7 @@ def policy_uses(
     facts: Iterable[Fact],
     no_keeps: PolicyValue[Days],
     tables: Iterable[Table],
+    medicines: Iterable[Medicine] = (),
 ) -> Iterator[tuple[PolicyValue[Any], str]]:
     """Each use of a value, with the code, key or name of what uses it."""
     for statement in statements:
@@ -31,3 +33,8 @@ def policy_uses(
     for table in tables:
         for value in policy_values(table):
             yield value, table.name
+    for medicine in medicines:
+        for condition in (part for part in parts(medicine) if isinstance(part, Condition)):
+            for atom in atoms(condition):
+                if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
+                    yield atom.operand, medicine.label

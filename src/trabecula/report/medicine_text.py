@@ -208,7 +208,9 @@ def _step(step: StepJson) -> str:
 def _advice(advice: Iterable[AdviceJson]) -> Iterator[str]:
     for one in advice:
         if one.action is not None:
-            said = f"{one.where}: {one.action}. {one.says}{_keys(one.sources)}"
+            again = one.says.casefold().startswith(one.action)
+            action = "" if again else f"{one.action.capitalize()}. "
+            said = f"{one.where}: {action}{one.says}{_keys(one.sources)}"
             yield f"{one.organ.capitalize()}: {said}"
             yield from (f"  Another source: {side}" for side in one.other_side)
         elif one.says:

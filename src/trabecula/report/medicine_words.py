@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from trabecula.language.condition import Subject
-from trabecula.language.decimals import written
 from trabecula.language.opioid import RateUnit
 from trabecula.language.source import Checked, Citation
 from trabecula.pathway.medicines.organs import OrganRow
@@ -31,8 +30,9 @@ def number(exact: Fraction) -> float:
 
 
 def said_number(found: float) -> str:
-    """A number of an answer, as a prescription writes it."""
-    return written(Fraction(repr(found)))
+    """A number of an answer, to three decimals, below 1 to five; no trailing zero."""
+    text = f"{found:.3f}" if abs(found) >= 1 else f"{found:.5f}"
+    return text.rstrip("0").rstrip(".")
 
 
 def sources(cited: Iterable[Citation], checked: Checked | None = None) -> list[SourceJson]:

@@ -18,6 +18,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.medicine_book import medicine_pages
 from trabecula.report.score_sheet import sheet
 from trabecula.report.table_sheet import table_sheet
 
@@ -35,6 +36,8 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
         yield f"tables/{heading(table).name}.md", page
     for instruments in INSTRUMENTS:
         yield _instruments_path(instruments), instruments_sheet(instruments)
+    if opened.edition.formulary is not None:
+        yield from medicine_pages(opened.edition.formulary)
 
 
 def instruments_sheet(module: ModuleType) -> str:
@@ -68,6 +71,10 @@ def _index(opened: OpenEdition) -> str:
     for module in INSTRUMENTS:
         names = ", ".join(instrument.name for instrument in instruments_of(module)[:_NAMED])
         lines.append(f"- [{heading(module).title}]({_instruments_path(module)}) ({names})")
+    if edition.formulary is not None:
+        lines += ["", "## Medicines", ""]
+        for path, page in medicine_pages(edition.formulary):
+            lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
     return "\n".join(lines) + "\n"
 
 

@@ -80,7 +80,7 @@ def show(name: str, /, *, json: Flag = False) -> int:
 @app.command
 def exposure(
     *dose: str,
-    table: str = "",
+    table: str | None = None,
     input: Source | None = None,  # noqa: A002
     json: Flag = False,
 ) -> int:
@@ -112,11 +112,11 @@ def exposure(
 
 @app.command
 def dose(
-    medicine: str = "",
+    medicine: str | None = None,
     /,
     *,
-    purpose: str = "",
-    route: str = "",
+    purpose: str | None = None,
+    route: str | None = None,
     person: Person = NOBODY,
     input: Source | None = None,  # noqa: A002
     json: Flag = False,
@@ -151,7 +151,7 @@ def dose(
 @app.command
 def check(
     *medicine: str,
-    table: str = "",
+    table: str | None = None,
     scale: Literal["ACB 2012", "ACBcalc"] | None = None,
     person: Person = NOBODY,
     input: Source | None = None,  # noqa: A002
@@ -180,5 +180,5 @@ def check(
     from trabecula.cli.medicines.lines import answer_each  # noqa: PLC0415
     from trabecula.report.medicine_check_text import check_text  # noqa: PLC0415
 
-    options = {"medicine": medicine, "table": table, "scale": scale or "", **person.members()}
+    options = {"medicine": medicine, "table": table, "scale": scale, **person.members()}
     return answer_each(CheckQuestion, options, answer, check_text, input=input, json=json)

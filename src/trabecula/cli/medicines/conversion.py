@@ -59,6 +59,7 @@ def answer(asked: ConversionQuestion, line: int | None = None) -> ConversionJson
     """The conversion, or why there is none. Raises `UnusableDose` for what cannot be asked."""
     written_line = opioid_line(asked.dose)
     opioid, route = _target(asked)
+    market_named(asked.market)
     person = known(asked)
     release = named_release(asked.release) if asked.release else None
     organs = organs_for(opioid, route, release, person)

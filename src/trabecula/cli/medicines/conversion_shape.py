@@ -1,6 +1,7 @@
 """What a question of conversion asks, and what every answer to one carries."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from trabecula.calculation.opioid_derivation import Step
 from trabecula.calculation.opioid_refusal import Refusal
@@ -15,6 +16,11 @@ from trabecula.language.route import Route
 from trabecula.pathway.medicines.written_dose import OpioidLine
 from trabecula.report.medicine_shapes import ConversionJson, RefusalJson, StepJson
 from trabecula.report.medicine_words import UNITS, number, sources, written_dose
+
+NOT_LOOKED_AT: Final = (
+    "Contraindications and interactions are not looked at here: see trabecula medicines dose, "
+    "and check."
+)
 
 
 class ConversionQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,7 +87,7 @@ def begin(  # noqa: PLR0917 (what every answer carries)
         asks=organs.asks,
         advice=list(organs.advice),
         reasons=[str(reason) for reason in RotationReason if reason in reasons],
-        cautions=list(organs.cautions),
+        cautions=[*organs.cautions, NOT_LOOKED_AT],
         other_tables=[],
         rescue="Reckon the rescue dose anew from the new background: trabecula medicines rescue.",
         reassess_hours=opioid_tables.rotation.reassess_hours,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from trabecula.calculation.opioid_exposure import ItemExposure, exposure
-from trabecula.cli.medicines.person import AboutPerson
+from trabecula.cli.medicines.person import Asked
 from trabecula.cli.medicines.reading import one_of, opioid_line
 from trabecula.errors import UnusableDose
 from trabecula.knowledge.opioids.tables import opioid_tables
@@ -15,7 +15,7 @@ from trabecula.report.medicine_words import number, sources, written_dose
 _NO_CONVERSION = "Exposure measures risk. It is no conversion: never dose another opioid by it."
 
 
-class ExposureQuestion(AboutPerson, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ExposureQuestion(Asked, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``dose`` are the opioids of a day, ``table`` is the key of a table."""
 
     dose: tuple[str, ...] | str
@@ -72,7 +72,7 @@ def _item(line: OpioidLine, item: ItemExposure) -> ItemExposureJson:
 def _reminders(lines: Sequence[OpioidLine], table: ExposureTable) -> list[str]:
     said = [_NO_CONVERSION]
     if table.scope:
-        said.append(table.scope)
+        said.append(f"Scope. {table.scope}.")
     if any(one.written.as_needed or one.written.lowest != one.written.highest for one in lines):
         said.append("What is taken as needed, or in a range, counts with the most that it allows.")
     return said

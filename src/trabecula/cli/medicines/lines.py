@@ -40,7 +40,7 @@ def answer_each(
     if input is None:
         put(answer(question(kind, options), None))
         return 0
-    if any(value not in (None, (), [], False) for value in options.values()):
+    if any(value not in (None, (), "") for value in options.values()):
         raise WrongUsage("--input reads what is asked from a file: leave out the other options")
     code, number = 0, 0
     for number, line in _lines(input):
@@ -62,8 +62,12 @@ def question(kind: type[Question], members: Mapping[str, Any]) -> Question:
             called = [field.rstrip("_").replace("_", "-") for field in kind.__struct_fields__]
             said = near(name, called, f"members are {', '.join(called)}")
             raise UnusableDose(f"there is no member {name!r}; {said}")
+    given = {name: value for name, value in given.items() if value is not None}
+    required = [field.name for field in msgspec.structs.fields(kind) if field.required]
+    if missing := [name for name in required if name not in given]:
+        raise UnusableDose(f"nothing is asked: give {' and '.join(missing)}")
     try:
-        return msgspec.convert({k: v for k, v in given.items() if v is not None}, kind)
+        return msgspec.convert(given, kind)
     except msgspec.ValidationError as error:
         raise UnusableDose(str(error)) from None
 

@@ -11,18 +11,18 @@ from trabecula.cli.usage import Flag
 
 
 def convert(
-    dose: str = "",
+    dose: str | None = None,
     /,
     *,
-    to: str = "",
-    route: str = "",
-    release: str = "",
+    to: str | None = None,
+    route: str | None = None,
+    release: str | None = None,
     days: int | None = None,
     ratio: str | None = None,
     reduction: str | None = None,
-    because: tuple[str, ...] = (),
-    market: str = "",
-    table: str = "",
+    because: Annotated[tuple[str, ...], Parameter(negative=())] = (),
+    market: str | None = None,
+    table: str | None = None,
     person: Person = NOBODY,
     input: Source | None = None,  # noqa: A002
     json: Flag = False,
@@ -77,10 +77,10 @@ def convert(
 
 def rescue(
     *dose: str,
-    with_: Annotated[str, Parameter(name="--with")] = "",
-    route: str = "",
+    with_: Annotated[str | None, Parameter(name="--with")] = None,
+    route: str | None = None,
     part: str | None = None,
-    market: str = "",
+    market: str | None = None,
     person: Person = NOBODY,
     input: Source | None = None,  # noqa: A002
     json: Flag = False,
@@ -120,12 +120,12 @@ def rescue(
 
 
 def taper(
-    dose: str = "",
+    dose: str | None = None,
     /,
     *,
-    used_for: str = "",
+    used_for: str | None = None,
     start: Annotated[date | None, Parameter(name="--from")] = None,
-    market: str = "",
+    market: str | None = None,
     input: Source | None = None,  # noqa: A002
     json: Flag = False,
 ) -> int:
@@ -152,6 +152,6 @@ def taper(
     from trabecula.cli.medicines.taper import TaperQuestion, answer  # noqa: PLC0415
     from trabecula.report.medicine_text import taper_text  # noqa: PLC0415
 
-    day = "" if start is None else start.isoformat()
+    day = None if start is None else start.isoformat()
     options = {"dose": dose, "used_for": used_for, "from_": day, "market": market}
     return answer_each(TaperQuestion, options, answer, taper_text, input=input, json=json)

@@ -40,7 +40,7 @@ class PersonOptions:
     child_pugh: ChildPugh | None = None
     cfs: float | None = None
     falls: float | None = None
-    fact: tuple[str, ...] = ()
+    fact: Annotated[tuple[str, ...], Parameter(negative=())] = ()
     record: Source | None = None
 
     def members(self) -> dict[str, Any]:

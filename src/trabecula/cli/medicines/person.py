@@ -28,10 +28,15 @@ from trabecula.pathway.answers import answer
 from trabecula.pathway.taken.known import Known
 
 
-class AboutPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The members of a line that say for whom it asks; also its ``id``, which comes back."""
+class Asked(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every line may hold: an ``id``, which comes back."""
 
     id: str | None = None
+
+
+class AboutPerson(Asked, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The members of a line that say for whom it asks."""
+
     age: float | None = None
     weight: float | None = None
     crcl: float | None = None

@@ -1,12 +1,11 @@
 """``trabecula medicines rescue``: a rescue dose from the background of a day."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from trabecula.calculation.dose_rounding import round_down
 from trabecula.calculation.opioid_refusal import Refusal
 from trabecula.calculation.rescue_dose import RescueDose, rescue_dose
-from trabecula.cli.medicines.conversion_shape import market_named, refusal_json
+from trabecula.cli.medicines.conversion_shape import NOT_LOOKED_AT, market_named, refusal_json
 from trabecula.cli.medicines.organs import Organs, organs_for
 from trabecula.cli.medicines.person import AboutPerson, known
 from trabecula.cli.medicines.reading import named_opioid, named_route, opioid_line, part
@@ -57,12 +56,10 @@ def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
         shape.refused = refusal_json(found)
         return shape
     _fill(shape, found)
-    amount = found.mg
-    if same:
-        shape.cautions += _of_what_is_taken(organs)
-    else:
-        shape.refused = organs.forbids
-        amount = _lowered(shape, found, organs)
+    shape.refused = organs.forbids
+    if same and shape.refused is not None:
+        shape.cautions.append("It is what is taken already: look at the background itself.")
+    amount = found.mg if same else _lowered(shape, found, organs)
     if market is not None:
         given = round_down(amount, [product.holds for product in sold]) if sold else None
         shape.rounded = None if given is None else number(given.amount)
@@ -111,9 +108,16 @@ def _begin(
         refused=None,
         asks=[] if same else organs.asks,
         advice=list(organs.advice),
-        cautions=[] if same else list(organs.cautions),
+        cautions=_unknown_limits(organs) if same else [*organs.cautions, NOT_LOOKED_AT],
         sources=[],
     )
+
+
+def _unknown_limits(organs: Organs) -> list[str]:
+    """What is taken already is not held back for a test; that its limits are not known is said."""
+    if not organs.asks:
+        return []
+    return ["Kidneys or liver are not known: whether less must be given is not told here."]
 
 
 def _fill(shape: RescueJson, found: RescueDose) -> None:
@@ -133,8 +137,3 @@ def _lowered(shape: RescueJson, found: RescueDose, organs: Organs) -> Fraction:
     low, _ = organs.fraction
     shape.cautions.append(f"Lowered to {written(100 * low)} % for {organs.because}.")
     return found.mg * low
-
-
-def _of_what_is_taken(organs: Organs) -> Iterator[str]:
-    if (forbids := organs.forbids) is not None:
-        yield f"Look at the background itself: {forbids.says}"

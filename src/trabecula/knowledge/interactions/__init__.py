@@ -1,5 +1,6 @@
 """All interactions and duplicates that are looked for among a person's medicines."""
 
+from types import ModuleType
 from typing import Final
 
 from trabecula.knowledge.interactions import (
@@ -20,24 +21,28 @@ from trabecula.knowledge.interactions import (
     serotonin,
 )
 from trabecula.knowledge.interactions.duplicates import ONE_ONLY
+from trabecula.knowledge.medicine_classes.brands import BRANDS
 from trabecula.knowledge.medicine_classes.ingredients import EVERY_INGREDIENT
 from trabecula.language.interaction import Interaction, InteractionTable
 
-INTERACTIONS: Final[tuple[Interaction, ...]] = (
-    *opioids_and_the_nervous_system.ROWS,
-    *inhibitors_of_cyp3a4.ROWS,
-    *inducers_of_cyp3a4.ROWS,
-    *androgen_receptor_inhibitors.ROWS,
-    *cyp2d6_and_cyp1a2.ROWS,
-    *serotonin.ROWS,
-    *qt_interval.ROWS,
-    *anti_inflammatories_in_cancer.ROWS,
-    *anti_inflammatories.ROWS,
-    *corticosteroids.ROWS,
-    *enzyme_inducers.ROWS,
-    *bone_agents.ROWS,
-    *bowel_and_nausea.ROWS,
-    *other_medicines.ROWS,
-    *radiotherapy.ROWS,
+MODULES: Final[tuple[ModuleType, ...]] = (
+    opioids_and_the_nervous_system,
+    inhibitors_of_cyp3a4,
+    inducers_of_cyp3a4,
+    androgen_receptor_inhibitors,
+    cyp2d6_and_cyp1a2,
+    serotonin,
+    qt_interval,
+    anti_inflammatories_in_cancer,
+    anti_inflammatories,
+    corticosteroids,
+    enzyme_inducers,
+    bone_agents,
+    bowel_and_nausea,
+    other_medicines,
+    radiotherapy,
 )
-TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, EVERY_INGREDIENT)
+INTERACTIONS: Final[tuple[Interaction, ...]] = tuple(
+    row for module in MODULES for row in module.ROWS
+)
+TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, EVERY_INGREDIENT, BRANDS)

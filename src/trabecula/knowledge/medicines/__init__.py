@@ -1,5 +1,6 @@
 """The medicines, by kind; one module a medicine, for one clinician to sign."""
 
+from types import ModuleType
 from typing import Final
 
 from trabecula.knowledge.medicines import (
@@ -16,15 +17,20 @@ from trabecula.knowledge.medicines import (
 )
 from trabecula.language.medicine import Medicine
 
-MEDICINES: Final[tuple[Medicine, ...]] = (
-    *non_opioids.MEDICINES,
-    *opioids.MEDICINES,
-    *adjuvants.MEDICINES,
-    *steroids.MEDICINES,
-    *bowel.MEDICINES,
-    *antiemetics.MEDICINES,
-    *rescue.MEDICINES,
-    *stomach.MEDICINES,
-    *bone_agents.MEDICINES,
-    *radiopharmaceuticals.MEDICINES,
+FOLDERS: Final[tuple[ModuleType, ...]] = (
+    non_opioids,
+    opioids,
+    adjuvants,
+    steroids,
+    bowel,
+    antiemetics,
+    rescue,
+    stomach,
+    bone_agents,
+    radiopharmaceuticals,
+)
+"""In the order in which they are read."""
+
+MEDICINES: Final[tuple[Medicine, ...]] = tuple(
+    medicine for folder in FOLDERS for medicine in folder.MEDICINES
 )

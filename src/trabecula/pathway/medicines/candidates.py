@@ -17,6 +17,7 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.medicines.limited import limited
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 from trabecula.pathway.taken.agents import Agent, words_of
 from trabecula.pathway.taken.interactions import FoundInteraction, InteractionIndex
@@ -77,7 +78,7 @@ def choices(
     for item in recommendations.applying(Status.SHOWN):
         lines = [line for line in formulary.candidates if line.statement is item.statement]
         if lines:
-            weighing = _Weighing(Known(_values(item)), formulary, parts, index)
+            weighing = _Weighing(item, recommendations, formulary, parts, index)
             found = [weighing.candidate(m, line) for line in lines for m in line.holds]
             yield Choice(item, tuple(sorted(found, key=_place)))
 
@@ -92,15 +93,23 @@ def _values(item: Recommendation) -> dict[str, Raw | Within | None]:
 
 @dataclass(frozen=True, slots=True)
 class _Weighing:
-    """What is known of whom a choice is about, and what is taken already."""
+    """The recommendation that calls for a medicine, and what is taken already."""
 
-    known: Known
+    item: Recommendation
+    recommendations: Recommendations
     formulary: Formulary
     parts: Sequence[TakenIngredient]
     index: InteractionIndex
 
+    @property
+    def known(self) -> Known:
+        """What is known of whom the choice is about."""
+        return Known(_values(self.item), self.recommendations.edition.policy)
+
     def candidate(self, medicine: Medicine, line: CandidateLine) -> Candidate:
-        found = tuple(doses(medicine, self.known, self.formulary.dose_facts))
+        formulary, recommendations = self.formulary, self.recommendations
+        every = doses(medicine, self.known, formulary.dose_facts)
+        found = limited(every, medicine, self.item, recommendations, formulary.limits)
         taken = any(part.medicine is medicine for part in self.parts)
         beside, same_class = ((), ()) if taken else self._beside(medicine)
         order = list(Verdict)

@@ -29,6 +29,7 @@ from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
+from trabecula.pathway.medicines.real_doses import real_dose
 from trabecula.pathway.taken.known import Known
 
 
@@ -212,11 +213,21 @@ class _Reckoning:
         if advice.start is not None:
             self._lower(advice.start)
         elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
-            self._lower(_part(self.dosing.start, advice.fraction))
+            self._take_part(self.dosing.start, advice.fraction, advised)
         self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
         if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
             self.dose = replace(self.dose, every=self.dose.every.not_sooner_than(advice.not_sooner))
+
+    def _take_part(self, start: Dose, part: tuple[Fraction, Fraction], advised: Reason) -> None:
+        """Take a part of the lower end of a start, as far as its forms can give it."""
+        low, high = (start.least.times(each) for each in part)
+        reduced = replace(start, least=low, most=high if high.exceeds(low) else None, volume=None)
+        real = real_dose(reduced, self.dosing, self.medicine)
+        if real is None:
+            says = f"No form that is recorded gives so little: {reduced}."
+            self._settle(Verdict.NOT_OFFERED, self.against, advised, Reason(says))
+        self._lower(real)
 
     def _contraindications(self) -> None:
         for contra in self.medicine.contraindications:
@@ -283,9 +294,3 @@ def _cautioned(caution: Said, answer: Answer) -> Reason:
     formal = caution.when is not None
     says = f"Not known: {caution.holds}" if formal and answer is Answer.NOT_KNOWN else caution.holds
     return reason(caution, says)
-
-
-def _part(dose: Dose, fraction: tuple[Fraction, Fraction]) -> Dose:
-    """A part of a dose: the lowest part of its lower end up to the highest part of that end."""
-    low, high = (dose.least.times(part) for part in fraction)
-    return replace(dose, least=low, most=high if high.exceeds(low) else None, volume=None)

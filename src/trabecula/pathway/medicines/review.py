@@ -86,7 +86,8 @@ def review(recommendations: Recommendations) -> MedicineReview:
     taken = tuple(_taken(recommendations, formulary))
     parts = tuple(each_ingredient(taken))
     told = {} if facts.taken else dict(told_by(parts, recommendations.edition.facts))
-    known = Known(told | {key: finding.known for key, finding in facts.person.findings.items()})
+    recorded = {key: one.known for key, one in facts.person.findings.items()}
+    known = Known(told | recorded, recommendations.edition.policy)
     index, load_index = indexes(formulary)
     agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)
@@ -105,7 +106,7 @@ def review(recommendations: Recommendations) -> MedicineReview:
         tuple(tests(parts, facts)),
         tuple(bone_agents(parts, facts, known, formulary)),
         tuple(look_again(fits)),
-        tuple(stoppable(formulary.deprescribing, parts, facts, found, loads)),
+        tuple(stoppable(formulary.deprescribing, parts, recommendations, found, loads)),
         tuple(choices(recommendations, formulary, parts, index)),
     )
 

@@ -8,8 +8,10 @@ from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Subject
 from trabecula.language.deprescribing import Deprescribing, Trait
 from trabecula.language.medicine import MedicineClass
+from trabecula.language.policy import Policy
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.taken.agents import Families
 from trabecula.pathway.taken.burden import FoundLoad
 from trabecula.pathway.taken.interactions import Interactions
@@ -52,11 +54,12 @@ class Stoppable:
 def stoppable(
     rows: Sequence[Deprescribing],
     parts: Sequence[TakenIngredient],
-    facts: Facts,
+    recommendations: Recommendations,
     found: Interactions,
     loads: Sequence[FoundLoad],
 ) -> Iterator[Stoppable]:
     """Every row that holds, or may hold, in the order in which things are stopped."""
+    facts, policy = recommendations.facts, recommendations.edition.policy
     traits = _Traits(parts, found, loads)
     in_order = sorted(rows, key=lambda row: (row.order is None, row.order))
     for row in in_order:
@@ -64,17 +67,19 @@ def stoppable(
             continue
         by_answer: dict[tuple[Subject, ...], list[TakenIngredient]] = {}
         for part in parts:
-            if traits.has(row, part) and (asks := _asks(row, part, facts)) is not None:
+            if traits.has(row, part) and (asks := _asks(row, part, facts, policy)) is not None:
                 by_answer.setdefault(asks, []).append(part)
         for asks, of in by_answer.items():
             yield Stoppable(row, tuple(of), asks)
 
 
-def _asks(row: Deprescribing, part: TakenIngredient, facts: Facts) -> tuple[Subject, ...] | None:
+def _asks(
+    row: Deprescribing, part: TakenIngredient, facts: Facts, policy: Policy
+) -> tuple[Subject, ...] | None:
     """What must be asked before it holds of this medicine; None where it does not hold."""
     own = next((one for one in facts.medicines if one.id == part.of.origins[0]), None)
     findings = facts.person.findings | ({} if own is None else own.findings)
-    known = Known({key: finding.known for key, finding in findings.items()})
+    known = Known({key: finding.known for key, finding in findings.items()}, policy)
     if row.unless is not None and known.answer(row.unless) is Answer.APPLIES:
         return None
     answer = Answer.APPLIES if row.when is None else known.answer(row.when)

@@ -21,8 +21,15 @@ from trabecula.pathway.dosage import (
     daily,
     read_medicine,
 )
+from trabecula.pathway.taken.opioids import counts_as
 
 _NEGATIVE: Final = re.compile(r"(?<![\w.])[-−]\s?[.\d]")
+_SALT: Final = re.compile(
+    r"(?P<name>[^\W\d_]+)\s+(?:hydrochloride|hcl|sul(?:f|ph)ate|phosphate|(?:bi)?tartrate|citrate"
+    r"|hydrobromide|hydrogen tartrate)(?![\w-])",
+    re.IGNORECASE,
+)
+"""An opioid with its salt; labels of opioids count the salt in their strengths."""
 _WORDS_FOR_LETTERS: Final = {"apap": "paracetamol"}
 
 
@@ -109,6 +116,7 @@ def read_opioid(
 
     Raises `UnusableDose`, also where the line names no opioid or several.
     """
+    text = _SALT.sub(lambda one: one["name"] if is_name(one["name"].lower()) else one[0], text)
     names = read_medicine(text, is_name).names
     found = {opioids[name]: name for name in map(str.casefold, names) if name in opioids}
     if len(found) != 1:
@@ -116,8 +124,8 @@ def read_opioid(
         raise UnusableDose(f"{text!r} {said}: give one opioid with its dose")
     ((opioid, name),) = found.items()
     written = read_dose(text, is_name, name)
-    said = Route.SUBCUTANEOUS if written.route is Route.CONTINUOUS_SUBCUTANEOUS else written.route
-    route = said or (Route.ORAL if opioid in _BY_MOUTH else None)
+    by_mouth = Route.ORAL if opioid in _BY_MOUTH else None
+    route = counts_as(written.route) if written.route else by_mouth
     if route is None:
         raise UnusableDose(
             f"{text!r} does not say how it is given: a patch, in the cheek, under the skin?"

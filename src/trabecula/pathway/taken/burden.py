@@ -56,7 +56,7 @@ class LoadIndex:
     def __init__(self, loads: Iterable[Load], index: InteractionIndex) -> None:
         self.loads = tuple(loads)
         self._index = index
-        self._families = {load.key: Families(load.families) for load in self.loads}
+        self._families = {load.key: Families(load.families, index.brands) for load in self.loads}
 
     def add_up(self, agents: Sequence[Agent], person: Known) -> tuple[FoundLoad, ...]:
         """Every load of these medicines."""

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trabecula.language.answer import Answer, Within
-from trabecula.language.condition import Atom, Condition, Subject, facts_of
+from trabecula.language.condition import Atom, Condition, Subject, bind, facts_of
 from trabecula.language.fact import Raw
 from trabecula.language.interpret import ask, interpret, turning_points
+from trabecula.language.policy import DEFAULTS, Policy
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Values by the key of a fact; absent or None is not known."""
+    """Values by the key of a fact; absent or None is not known. ``policy`` is the clinic's own."""
 
     values: Mapping[str, Raw | Within | None]
+    policy: Policy = DEFAULTS
 
     def value(self, fact: Subject) -> Raw | Within | None:
         """What is known of a fact."""
@@ -28,7 +30,7 @@ class Known:
 
     def answer(self, condition: Condition) -> Answer:
         """A condition's answer."""
-        return interpret(condition, self.values)
+        return interpret(self._bound(condition), self.values)
 
     def turns_on(self, condition: Condition) -> tuple[Subject, ...]:
         """The facts on which the answer turns."""
@@ -46,4 +48,8 @@ class Known:
         return tuple(dict.fromkeys(found))
 
     def _points(self, condition: Condition) -> tuple[Atom, ...]:
-        return turning_points(condition, lambda atom: ask(atom, self.values), immediate=False)
+        here = self._bound(condition)
+        return turning_points(here, lambda atom: ask(atom, self.values), immediate=False)
+
+    def _bound(self, condition: Condition) -> Condition:
+        return bind(condition, self.policy) if self.policy.settings else condition

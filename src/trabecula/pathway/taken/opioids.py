@@ -20,6 +20,10 @@ from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage import HOURS_A_DAY, Daily, Unit
 from trabecula.pathway.taken.taken import Amounts, TakenMedicine
 
+_AS: Final = {
+    Route.FEEDING_TUBE: Route.ORAL,
+    Route.CONTINUOUS_SUBCUTANEOUS: Route.SUBCUTANEOUS,
+}
 _SWALLOWED: Final = frozenset({"tablet", "capsule", "liquid", "sachet"})
 
 
@@ -33,17 +37,16 @@ class OpioidTaken:
 
     medicine: TakenMedicine
     opioid: Opioid
+    route: Route | None
     regular: tuple[OpioidDose, OpioidDose] | None = None
     as_needed: OpioidDose | None = None
     not_known: str = ""
 
     def has_factor(self, table: ExposureTable) -> bool:
-        """Whether a table of exposure may count it; not sure while its route is not known."""
-        route = self.medicine.route
-        if route is None:
-            return not self.regular or table.at(self.opioid, self.regular[1].route) is not None
-        row = table.at(self.opioid, route)
-        return row is not None and not isinstance(row.holds, Undefined)
+        """Whether a table of exposure counts it; while its route is not known, it may."""
+        row = None if self.route is None else table.at(self.opioid, self.route)
+        defined = row is not None and not isinstance(row.holds, Undefined)
+        return self.route is None or defined
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,11 @@ class PersonExposure:
         if self.not_known or low is None or high is None:
             return None
         return low.mme, high.mme
+
+
+def counts_as(route: Route) -> Route:
+    """The way as which a way counts for an opioid: a feeding tube as by mouth."""
+    return _AS.get(route, route)
 
 
 def opioids_of(taken: Iterable[TakenMedicine]) -> tuple[OpioidTaken, ...]:
@@ -115,10 +123,12 @@ def _opioids(medicine: TakenMedicine) -> Iterator[OpioidTaken]:
         dailies = [one for one in (amounts.regular, amounts.as_needed) if one is not None]
         route = _route(medicine, dailies)
         if not dailies:
-            yield OpioidTaken(medicine, ingredient.opioid, not_known=why or "no dose is known")
+            yield OpioidTaken(
+                medicine, ingredient.opioid, route, not_known=why or "no dose is known"
+            )
         elif route is None:
             reason = "by which way it is taken is not said"
-            yield OpioidTaken(medicine, ingredient.opioid, not_known=reason)
+            yield OpioidTaken(medicine, ingredient.opioid, route, not_known=reason)
         else:
             yield _with_doses(medicine, ingredient.opioid, route, amounts)
 
@@ -135,9 +145,9 @@ def _with_doses(
     needed = None if as_needed is None else _ends(opioid, route, as_needed)[1]
     either = regular is not None and (low is None or high is None)
     if either or (as_needed is not None and needed is None):
-        return OpioidTaken(medicine, opioid, not_known="its dose is in no unit of weight")
+        return OpioidTaken(medicine, opioid, route, not_known="its dose is in no unit of weight")
     both = None if low is None or high is None else (low, high)
-    return OpioidTaken(medicine, opioid, both, needed)
+    return OpioidTaken(medicine, opioid, route, both, needed)
 
 
 def _both(one: Daily, other: Daily) -> Daily:
@@ -171,7 +181,7 @@ def _ends(
 def _route(medicine: TakenMedicine, dailies: Sequence[Daily]) -> Route | None:
     """By which way; what is counted in tablets is swallowed, what is given off an hour is worn."""
     if medicine.route is not None:
-        return medicine.route
+        return counts_as(medicine.route)
     if any(daily.rate.hours == 1 for daily in dailies):
         return Route.TRANSDERMAL
     forms = {entry.product.form for entry in medicine.entries}
