@@ -86,8 +86,8 @@ def review(recommendations: Recommendations) -> MedicineReview:
     taken = tuple(_taken(recommendations, formulary))
     parts = tuple(each_ingredient(taken))
     told = {} if facts.taken else dict(told_by(parts, recommendations.edition.facts))
-    recorded = {key: one.known for key, one in facts.person.findings.items()}
-    known = Known(told | recorded, recommendations.edition.policy)
+    values = told | {key: finding.known for key, finding in facts.person.findings.items()}
+    known = Known(values, recommendations.edition.policy)
     index, load_index = indexes(formulary)
     agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)
