@@ -19,7 +19,6 @@ from trabecula.pathway.recommendations import (
     Effect,
     Recommendation,
     Recommendations,
-    kind_of,
 )
 from trabecula.report.shapes import (
     AboutJson,
@@ -153,7 +152,7 @@ def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:

@@ -15,7 +15,6 @@ from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Measure, Plan
-from trabecula.pathway.recommendations import kind_of
 from trabecula.report.as_json import local_json, plain
 from trabecula.report.assessment_shapes import (
     AreaJson,
@@ -68,7 +67,7 @@ def assessment_json(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _urgent(measure: Measure, facts: Facts) -> UrgentJson:

@@ -29,6 +29,7 @@ from trabecula.language.route import Release, Route
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
+from trabecula.pathway.medicines.organs import UNSTEADY
 from trabecula.pathway.medicines.real_doses import real_dose
 from trabecula.pathway.taken.known import Known
 
@@ -166,6 +167,9 @@ class _Reckoning:
         if not matters(table):
             return
         clearance = self.known.number(fact)
+        if self.known.answer(self.rests_on.kidneys_unsteady) is Answer.APPLIES:
+            self.check.append(Reason(UNSTEADY))
+            clearance = None
         if clearance is None:
             self._missing(fact)
             return

@@ -1,7 +1,7 @@
 """What kidneys and liver of one person make of a medicine: which row holds, or what to ask."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
@@ -12,6 +12,8 @@ from trabecula.language.organ_function import ChildPugh, NotStated, OrganAdvice,
 from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.table import TableRow
 from trabecula.pathway.taken.known import Known
+
+UNSTEADY: Final = "Acute kidney injury: no creatinine clearance holds while the kidneys change."
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ def _kidneys(
     if isinstance(table, NotStated):
         return OrganRow("kidneys", says=f"nothing is stated: {table.because}")
     clearance = known.number(rests_on.clearance)
+    if matters(table) and known.answer(rests_on.kidneys_unsteady) is Answer.APPLIES:
+        return OrganRow("kidneys", says=UNSTEADY, asks=(rests_on.clearance,))
     if clearance is None:
         return OrganRow("kidneys", asks=(rests_on.clearance,) if matters(table) else ())
     row: TableRow[Any] = table.at(MillilitresPerMinute(clearance))
