@@ -23,10 +23,11 @@ class DoseFacts:
     """What a dose for one person rests on.
 
     ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
-    that no class of impairment is needed.
+    that no class of impairment is needed, ``kidneys_unsteady`` that no clearance holds.
     """
 
     clearance: Fact
+    kidneys_unsteady: Condition
     liver_class: Fact
     no_liver_disease: Condition
     weight: Fact
