@@ -173,3 +173,14 @@ def test_nothing_to_check_is_wrong(trabecula: Command) -> None:
     for arguments in ((), ("", "senna")):
         run = trabecula("medicines", "check", *arguments)
         assert (run.code, run.out) == (1, "")
+
+
+def test_brands_are_checked_reckoned_and_shown_as_they_were_written(trabecula: Command) -> None:
+    found = checked(trabecula, "OxyContin 20 mg bd", "Percocet 5/325 1 tablet qid", "Xanax 1 mg")
+    assert found["not_checked"] == []
+    assert found["exposure"]["total"] == 90
+    assert found["paracetamol"]["total"] == 1300
+    (row,) = [row for row in found["interactions"] if row["code"] == "I01"]
+    assert {"OxyContin 20 mg bd", "Xanax 1 mg"} <= set(row["medicines"])
+    both = checked(trabecula, "Prolia", "Xgeva 120 mg every 4 weeks")
+    assert "I93" in [row["code"] for row in both["interactions"]]

@@ -36,6 +36,11 @@ TOTALS: list[tuple[tuple[str, ...], str, float | None]] = [
     (("oxycodone/APAP 5/325 1 tablet 8 times a day",), "cdc-2022", 60),
     (("co-codamol 30/500 2 tablets qds",), "cdc-2022", 36),
     (("morphine 10 mg prn max 60 mg/day",), "cdc-2022", 60),
+    (("morphine sulfate 15 mg q4h", "oxycodone HCl 5 mg qid"), "cdc-2022", 120),
+    (("MST Continus 30 mg bd", "Oramorph 10 mg 4 hourly"), "cdc-2022", 120),
+    (("OxyContin 20 mg bd", "Percocet 5/325 1 tablet qid"), "cdc-2022", 90),
+    (("Durogesic DTrans 25 micrograms/hour",), "cdc-2022", 60),
+    (("BuTrans 20 micrograms/h",), "anzca-2021", 40),
 ]
 
 

@@ -199,3 +199,72 @@ def test_missing_tests_hold_back_no_dying_and_no_emergency_treatment() -> None:
     assert statuses({"facts": {"pain_worst": 8}})["MED-45"] is Status.SHOWN
     (one,) = [each for each in OWN if each.code == "MED-45"]
     assert "naloxone" in one.says[2]
+
+
+def measures_that_clash(given: dict[str, Any]) -> set[frozenset[str]]:
+    return {
+        frozenset((clash.first.code, clash.second.code))
+        for clash in compose(answered(given)).clashes
+    }
+
+
+def annotated(code: str, given: dict[str, Any]) -> list[str]:
+    items = answered(given).items
+    (found,) = [item for item in items if item.statement.code == code]
+    return [effect.row.code for effect in found.annotations]
+
+
+NAIVE = {"on_opioid": False, "opioid_naive": True, "pain_worst": 8}
+
+
+def test_a_first_opioid_for_severe_pain_comes_with_its_companions() -> None:
+    found = statuses({"facts": {**NAIVE, "age_years": 70, "substance_use": "past"}})
+    for code in ("MED-07b", "MED-08", "MED-09", "MED-37", "MED-40"):
+        assert found[code] is Status.SHOWN, code
+
+
+def test_a_class_of_liver_impairment_counts_though_liver_disease_is_denied() -> None:
+    given = {"on_opioid": True, "liver_disease": False}
+    for code in ("MED-15", "MED-33", "MED-40"):
+        assert statuses({"facts": {**given, "child_pugh": "b"}})[code] is Status.SHOWN, code
+    assert answers("MED-15", {"facts": given}) == [Answer.DOES_NOT_APPLY]
+
+
+def test_naloxone_is_not_hidden_by_a_question_that_was_not_asked() -> None:
+    risky = {"on_opioid": True, "mme": 90}
+    assert statuses({"facts": risky})["MED-40"] is Status.SHOWN
+    assert statuses({"facts": {**risky, "naloxone_at_home": True}})["MED-40"] is None
+
+
+def test_dialysis_is_a_reason_to_rotate_and_against_a_bisphosphonate() -> None:
+    found = statuses({"facts": {"on_opioid": True, "dialysis": True, "primary": "myeloma"}})
+    assert {found["MED-33"], found["MED-28b"]} == {Status.SHOWN}
+
+
+def test_no_rescue_dose_is_urged_while_the_opioid_is_held() -> None:
+    assert annotated("MED-07", {"facts": {**SEVERE, "resp_rate": 7}}) == ["ARB-45b"]
+    assert annotated("MED-07", {"facts": {**SEVERE, "resp_rate": 14}}) == []
+
+
+def test_a_first_opioid_in_hypercalcaemia_says_that_there_is_to_be_none_now() -> None:
+    assert annotated("MED-08", {"facts": {**NAIVE, "ca_adj": 3.2}}) == ["ARB-19b"]
+
+
+def test_a_trial_of_weeks_is_marked_as_such_near_the_end() -> None:
+    given = {"facts": {"prognosis_weeks": 1}, "pains": [{"p_mech": "neuropathic"}]}
+    assert annotated("MED-18", given) == ["ARB-47b"]
+
+
+def test_what_pulls_different_ways_is_named() -> None:
+    pregnant = {
+        "age_years": 33, "pregnancy": "pregnant", "bone_mets": True, "primary": "breast",
+        "bma": "none", "care_intent": "palliative", "prognosis_weeks": 60,
+    }  # fmt: skip
+    assert frozenset(("MED-44", "BON-01")) in measures_that_clash({"facts": pregnant})
+    relieved = {**SEVERE, "controlled_after_treatment": True}
+    assert frozenset(("MED-07", "MED-36")) in measures_that_clash({"facts": relieved})
+
+
+def test_a_proton_pump_inhibitor_stays_beside_what_harms_the_stomach() -> None:
+    (one,) = [each for each in OWN if each.code == "MED-42"]
+    assert "an anti-inflammatory or a steroid goes on" in one.says[0]

@@ -118,8 +118,10 @@ def test_naloxone_is_offered_for_our_own_reasons(key: str) -> None:
 @pytest.mark.parametrize("companion", [naloxone_at_raised_risk, naloxone_by_our_own_reasons])
 def test_naloxone_is_not_offered_in_the_last_days_or_twice(companion: Companion) -> None:
     assert silenced(companion, care_intent="comfort_only") is APPLIES
+    assert silenced(companion, care_intent="palliative", prognosis_weeks=1) is APPLIES
     assert silenced(companion, naloxone_at_home=True) is APPLIES
-    assert silenced(companion, care_intent="palliative", naloxone_at_home=False) is NOT
+    living = {"care_intent": "palliative", "prognosis_weeks": 30}
+    assert silenced(companion, **living, naloxone_at_home=False) is NOT
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What could be stopped: the order, the rates, what is silent in the last days of life."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -12,6 +13,7 @@ from trabecula.knowledge.medicines.deprescribing import (
 from trabecula.knowledge.medicines.outlived_medicines import (
     OUTLIVED,
     acid_blocker_for_too_long,
+    acid_blocker_in_the_last_days,
     prevention_in_the_last_days,
 )
 from trabecula.knowledge.medicines.review_triggers import TRIGGERS, three_on_the_brain
@@ -26,7 +28,7 @@ COMFORT = {"care_intent": "comfort_only"}
 APPLIES, NOT = Answer.APPLIES, Answer.DOES_NOT_APPLY
 
 
-def answer(row: Deprescribing, known: dict[str, Raw]) -> Answer:
+def answer(row: Deprescribing, known: Mapping[str, Raw]) -> Answer:
     assert row.when is not None
     return interpret(row.when, known)
 
@@ -82,5 +84,14 @@ def test_in_the_last_days_prevention_stops_and_the_opioid_does_not() -> None:
     ]
     assert stopped == []
     assert answer(prevention_in_the_last_days, dict(COMFORT)) is APPLIES
-    assert MedicineClass.PROTON_PUMP_INHIBITOR in prevention_in_the_last_days.of
+    assert MedicineClass.RANKL_ANTIBODY in prevention_in_the_last_days.of
     assert prevention_in_the_last_days in OUTLIVED
+
+
+def test_an_acid_blocker_stays_to_the_end_beside_what_harms_the_stomach() -> None:
+    row = acid_blocker_in_the_last_days
+    assert answer(row, COMFORT) is APPLIES
+    assert answer(row, {"care_intent": "palliative", "prognosis_weeks": 1}) is APPLIES
+    assert row.unless is not None
+    for harm in ("on_nsaid", "on_steroid"):
+        assert interpret(row.unless, {harm: True}) is APPLIES

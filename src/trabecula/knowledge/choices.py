@@ -8,7 +8,7 @@ act on statements of the medicines dossier alone.
 """
 
 from trabecula.knowledge.statements import coded
-from trabecula.language.arbitration import Action, Row
+from trabecula.language.arbitration import Action, Clash, Row
 
 NO_INCREASE = coded("EMR-09 EMR-10 EMR-12 EMR-12b EMR-12c EMR-12d EMR-16 NUT-07")
 
@@ -24,7 +24,7 @@ ROWS: tuple[Row, ...] = (
         "ARB-19b",
         when_any=NO_INCREASE,
         action=Action.ANNOTATE,
-        targets=coded("MED-06"),
+        targets=coded("MED-06 MED-08"),
         reason="No more opioid than now until this is settled.",
     ),
     Row(
@@ -33,6 +33,13 @@ ROWS: tuple[Row, ...] = (
         action=Action.DEFER,
         targets=coded("MED-32"),
         reason="The next dose of the opioid is held: no dose before a movement either.",
+    ),
+    Row(
+        "ARB-45b",
+        when_any=coded("EMR-12 EMR-12d"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-07"),
+        reason="The opioid is held, and its rescue doses with it, until breathing and sedation have recovered: relief by other means until then.",
     ),
     Row(
         "ARB-46",
@@ -47,6 +54,13 @@ ROWS: tuple[Row, ...] = (
         action=Action.SUPPRESS,
         targets=coded("MED-17 MED-36 MED-40 MED-43 MED-45"),
         reason="Comfort comes first: naloxone, counts of sedating medicines, tests and reductions for the long run are set aside; the opioid goes on.",
+    ),
+    Row(
+        "ARB-47b",
+        when_any=coded("GOC-09"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-09 MED-18 MED-19 MED-31 MED-33 MED-34"),
+        reason="Days or weeks are left: only what helps within hours or days, by a way that suits; no trial of weeks.",
     ),
     Row(
         "ARB-48",
@@ -82,5 +96,56 @@ ROWS: tuple[Row, ...] = (
         action=Action.ANNOTATE,
         targets=coded("MED-06 MED-07 MED-07b MED-10 MED-11 MED-18 MED-31"),
         reason="The cord first: choosing medicines waits for it, and relief goes on meanwhile.",
+    ),
+)
+
+CLASHES: tuple[Clash, ...] = (
+    Clash(
+        *coded("MED-10 MED-33"),
+        why="One raises the opioid, the other changes it: toxicity, kidneys, liver or two increases in vain speak for the change.",
+    ),
+    Clash(
+        *coded("MED-10 MON-09"),
+        why="One raises the opioid, the other weighs alertness against relief: ask the person first.",
+    ),
+    Clash(
+        *coded("MED-10 MED-36"),
+        why="One raises the opioid, the other reduces it after relief: are these two different pains?",
+    ),
+    Clash(
+        *coded("MED-20 MED-23"),
+        why="One leaves duloxetine to the oncologist, the other prefers it: treatment on the skin, or reduce the benzodiazepine first.",
+    ),
+    Clash(
+        *coded("MED-22 MED-23"),
+        why="One excludes duloxetine, the other prefers it to a gabapentinoid: treatment on the skin, or reduce the benzodiazepine first.",
+    ),
+    Clash(
+        *coded("MED-24 EMR-04c"),
+        why="One offers a short steroid trial for this pain, the other advises against routine steroids for the spine: decide which pain it is for.",
+    ),
+    Clash(
+        *coded("MED-07 MED-36"),
+        why="One treats severe pain today, the other reduces the opioid after relief: are these two different pains?",
+    ),
+    Clash(
+        *coded("MED-24 MED-31"),
+        why="A steroid and an anti-inflammatory begun together make ulcers bleed: one of them first, and the stomach protected.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01b"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-44 BON-01c"),
+        why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-07b PSY-05"),
+        why="One asks to limit the opioids at home, the other starts one for severe pain today: treat the pain, with small supplies or in hospital.",
     ),
 )

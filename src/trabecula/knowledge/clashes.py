@@ -248,37 +248,10 @@ CLASHES: tuple[Clash, ...] = (
         *coded("MON-11 MON-05"),
         why="One leaves the report for the next visit, the other asks about fewer steps within 48 hours: ask.",
     ),
-    Clash(
-        *coded("MED-10 MED-33"),
-        why="One raises the opioid, the other changes it: toxicity, kidneys, liver or two increases in vain speak for the change.",
-    ),
-    Clash(
-        *coded("MED-10 MON-09"),
-        why="One raises the opioid, the other weighs alertness against relief: ask the person first.",
-    ),
-    Clash(
-        *coded("MED-10 MED-36"),
-        why="One raises the opioid, the other reduces it after relief: are these two different pains?",
-    ),
-    Clash(
-        *coded("MED-20 MED-23"),
-        why="One leaves duloxetine to the oncologist, the other prefers it: treatment on the skin, or reduce the benzodiazepine first.",
-    ),
-    Clash(
-        *coded("MED-22 MED-23"),
-        why="One excludes duloxetine, the other prefers it to a gabapentinoid: treatment on the skin, or reduce the benzodiazepine first.",
-    ),
-    Clash(
-        *coded("MED-24 EMR-04c"),
-        why="One offers a short steroid trial for this pain, the other advises against routine steroids for the spine: decide which pain it is for.",
-    ),
-    Clash(
-        *coded("MED-07b PSY-05"),
-        why="One asks to limit the opioids at home, the other starts one for severe pain today: treat the pain, with small supplies or in hospital.",
-    ),
 )
 
 INSIDE: tuple[Inside, ...] = (
+    Inside(*coded("MED-28b BON-04")),
     Inside(*coded("SUR-16 SUR-05")),
     Inside(*coded("EMR-05 EMR-05a")),
     Inside(*coded("EMR-06 EMR-05a")),

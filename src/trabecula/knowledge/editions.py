@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from trabecula.knowledge import annotations, arbitration, choices
+from trabecula.knowledge import annotations, arbitration, choices, clashes
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
-from trabecula.knowledge.clashes import CLASHES, INSIDE
 from trabecula.knowledge.derivations import DERIVATIONS
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import (
@@ -31,8 +30,8 @@ CURRENT = Edition(
     derivations=DERIVATIONS,
     statements=STATEMENTS,
     arbitration=(*arbitration.ROWS, *choices.ROWS, *annotations.ROWS),
-    clashes=CLASHES,
-    inside=INSIDE,
+    clashes=(*clashes.CLASHES, *choices.CLASHES),
+    inside=clashes.INSIDE,
     sites=SITES,
     no_keeps=shelf_life_of_a_no,
     has_lesions=bone_metastases,

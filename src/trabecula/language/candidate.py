@@ -1,4 +1,4 @@
-"""Candidates: the medicines that come into question where a statement applies, line by line."""
+"""Candidates: medicines that come into question where a statement applies, and what limits them."""
 
 from dataclasses import KW_ONLY, dataclass
 
@@ -23,3 +23,21 @@ class CandidateLine(TableRow[tuple[Medicine, ...]]):
         super().__post_init__()
         if not self.holds or self.line < 1:
             raise ValueError(f"{self.statement.code}: a line from 1 on holds medicines")
+
+
+@dataclass(frozen=True, eq=False)
+class CandidateLimit:
+    """Medicines that are no candidates where ``statement`` applies to the person or the same pain.
+
+    With ``conflict`` its sources differ, and a clinician chooses. Raises ``ValueError`` without a
+    medicine.
+    """
+
+    statement: Statement
+    holds: tuple[Medicine, ...]
+    _: KW_ONLY
+    conflict: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.holds:
+            raise ValueError(f"{self.statement.code}: a limit holds medicines")

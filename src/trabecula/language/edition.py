@@ -54,6 +54,7 @@ class Edition:
     has_lesions: Fact | None = None
     site_key: str = "l_site"
     ingredient_key: str = "m_ingredient"
+    requested_key: str = "m_requested"
     spinal_sites: tuple[str, ...] = ()
     bone_metastasis_codes: tuple[Code, ...] = ()
     metastasis_morphology_codes: tuple[Code, ...] = ()

@@ -4,24 +4,26 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
-from trabecula.language.candidate import CandidateLine
+from trabecula.language.candidate import CandidateLimit, CandidateLine
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.deprescribing import Deprescribing
 from trabecula.language.fact import Fact
 from trabecula.language.interaction import InteractionTable
-from trabecula.language.medicine import Medicine
+from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.language.medicine_load import Load
 from trabecula.language.opioid_table import OpioidTables
+from trabecula.language.quantity import MicromolesPerLitre
 from trabecula.language.statement import Statement
+from trabecula.language.table import Bands
 
 
 @dataclass(frozen=True, eq=False)
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
-    that no class of impairment is needed.
+    ``frail``, ``may_be_pregnant`` and ``last_days`` are conditions; ``no_liver_disease`` says that
+    no class of impairment is needed.
     """
 
     clearance: Fact
@@ -31,7 +33,22 @@ class DoseFacts:
     frail: Condition
     opioid_tolerant: Condition
     may_be_pregnant: Condition
-    comfort_only: Condition
+    last_days: Condition
+
+
+@dataclass(frozen=True, eq=False)
+class BoneFacts:
+    """What agents that protect bone rest on, beside what holds every medicine.
+
+    ``agent`` keeps for as long as a dose counts as treatment. ``rise_that_holds`` is by how much
+    ``creatinine`` may not rise, by what it was before treatment, for ``harmed_by_kidneys``.
+    """
+
+    kinds: tuple[MedicineClass, ...]
+    agent: Fact
+    creatinine: Fact
+    rise_that_holds: Bands[MicromolesPerLitre, MicromolesPerLitre]
+    harmed_by_kidneys: tuple[MedicineClass, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,10 +61,12 @@ class Formulary:
     medicines: tuple[Medicine, ...]
     _: KW_ONLY
     dose_facts: DoseFacts
+    bone_facts: BoneFacts
     companions: tuple[Companion, ...] = ()
     deprescribing: tuple[Deprescribing, ...] = ()
     statements: tuple[Statement, ...] = ()
     candidates: tuple[CandidateLine, ...] = ()
+    limits: tuple[CandidateLimit, ...] = ()
     interactions: InteractionTable
     loads: tuple[Load, ...]
     opioids: OpioidTables

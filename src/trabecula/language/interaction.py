@@ -13,6 +13,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import IntEnum, StrEnum
 from typing import Final
 
+from trabecula.language.brand import Brand
 from trabecula.language.condition import Condition
 from trabecula.language.medicine_family import MedicineFamily, distinct
 from trabecula.language.source import Checked, Citation
@@ -148,13 +149,14 @@ class OneOnly:
 class InteractionTable:
     """All interactions and duplicates that are looked for.
 
-    ``ingredients`` tell whether two entries are one medicine. Raises ``ValueError`` where a code
-    stands twice, or two families have one name.
+    ``ingredients`` tell whether two entries are one medicine, ``brands`` what stands behind a name
+    of a product. Raises ``ValueError`` where a code stands twice, or two families have one name.
     """
 
     interactions: tuple[Interaction, ...]
     one_only: tuple[OneOnly, ...]
     ingredients: tuple[MedicineFamily, ...]
+    brands: tuple[Brand, ...] = ()
 
     def __post_init__(self) -> None:
         codes = [row.code for row in self.interactions]

@@ -1,11 +1,9 @@
 """An assessment as text for a terminal: calm, in order, said by words and not by colour."""
 
 from collections.abc import Iterable
-from io import StringIO
 from typing import Final
 
-from rich.console import Console, RenderableType
-from rich.table import Table
+from rich.console import RenderableType
 from rich.text import Text
 
 from trabecula.report import assessment_wording as words
@@ -13,34 +11,18 @@ from trabecula.report import wording
 from trabecula.report.assessment_page import AreaSaid, AssessmentPage, StepSaid
 from trabecula.report.assessment_pain import EvidenceSaid, PainSaid, SourceOfPain
 from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
+from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.items import Card, Line
-from trabecula.report.printable import printable
 from trabecula.report.text import values
 from trabecula.report.wording import said_checked, said_day, said_list, said_urgency
 
 _STATEMENTS: Final = 3
-_LABELS: Final = 15
 _MISSING: Final = 4
 
 
 def render(page: AssessmentPage, width: int = 80, colour: bool = False) -> str:
     """The assessment, wrapped to ``width``; with ANSI styles only where ``colour`` is set."""
-    console = Console(
-        file=StringIO(),
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        _environ={},
-    )
-    with console.capture() as captured:
-        for part in _parts(page):
-            console.print(part)
-    return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
+    return printed(_parts(page), width, colour)
 
 
 def _parts(page: AssessmentPage) -> Iterable[RenderableType]:
@@ -53,55 +35,27 @@ def _parts(page: AssessmentPage) -> Iterable[RenderableType]:
     yield from _foot(page)
 
 
-def _said(text: str, style: str = "") -> Text:
-    return Text(printable(text), style=style)
-
-
-def _section(title: str, after: str = "") -> Iterable[RenderableType]:
-    yield Text("")
-    yield _said(title.upper() + (f" ({after})" if after else ""), "bold")
-
-
-def _bullets(lines: Iterable[str]) -> RenderableType:
-    table = Table.grid(padding=(0, 1), pad_edge=False)
-    table.add_column(width=1)
-    table.add_column(ratio=1, overflow="fold")
-    for said in lines:
-        table.add_row(Text("-"), _said(said))
-    return table
-
-
-def _rows(rows: Iterable[tuple[str, str]]) -> RenderableType:
-    table = Table.grid(padding=(0, 1), pad_edge=False)
-    table.add_column(width=_LABELS)
-    table.add_column(ratio=1, overflow="fold")
-    for label, said in rows:
-        if said:
-            table.add_row(_said(label, "dim"), _said(said))
-    return table
-
-
 def _head(page: AssessmentPage) -> Iterable[RenderableType]:
     facts = page.facts
-    yield _said(f"{words.TITLE}: {page.name}", "bold")
-    yield _said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
-    yield _said(f"Edition {page.edition}, policy {page.policy}", "dim")
-    yield _said(f"{wording.DRAFT_NOTICE}.", "bold")
-    yield _said(words.SUPPORTS)
+    yield said(f"{words.TITLE}: {page.name}", "bold")
+    yield said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
+    yield said(f"Edition {page.edition}, policy {page.policy}", "dim")
+    yield said(f"{wording.DRAFT_NOTICE}.", "bold")
+    yield said(words.SUPPORTS)
     yield Text("")
     if page.dead:
-        yield _said(wording.DEAD, "bold")
-    yield _said(f"{page.whole} {words.NEVER_CLEAR}")
+        yield said(wording.DEAD, "bold")
+    yield said(f"{page.whole} {words.NEVER_CLEAR}")
     if page.doubt:
-        yield _said(page.doubt, "bold")
+        yield said(page.doubt, "bold")
 
 
 def _urgent(page: AssessmentPage) -> Iterable[RenderableType]:
-    yield from _section(words.URGENT, str(len(page.urgent)))
+    yield from section(words.URGENT, str(len(page.urgent)))
     if page.immediate:
-        yield _said(wording.HUMAN_PATH, "bold")
-    yield _bullets(map(_due, page.urgent))
-    yield _said(words.IN_THE_PLAN if page.urgent else words.NOTHING_URGENT)
+        yield said(wording.HUMAN_PATH, "bold")
+    yield bullets(map(_due, page.urgent))
+    yield said(words.IN_THE_PLAN if page.urgent else words.NOTHING_URGENT)
 
 
 def _due(one: Card) -> str:
@@ -110,12 +64,12 @@ def _due(one: Card) -> str:
 
 
 def _steps(page: AssessmentPage) -> Iterable[RenderableType]:
-    yield from _section(words.ASK_NEXT, str(len(page.steps)))
+    yield from section(words.ASK_NEXT, str(len(page.steps)))
     for number, step in enumerate(page.steps, start=1):
-        yield _said(f"{number}. {_asked(step)}", "bold")
-        yield _rows(_step(step))
+        yield said(f"{number}. {_asked(step)}", "bold")
+        yield rows(_step(step))
     if not page.steps:
-        yield _said(words.NOTHING_TO_ASK)
+        yield said(words.NOTHING_TO_ASK)
 
 
 def _asked(step: StepSaid) -> str:
@@ -132,27 +86,27 @@ def _step(step: StepSaid) -> Iterable[tuple[str, str]]:
 
 
 def _pains(page: AssessmentPage) -> Iterable[RenderableType]:
-    yield from _section(words.PAINS, str(len(page.pains)))
+    yield from section(words.PAINS, str(len(page.pains)))
     if not page.pains:
-        yield _said(words.NO_PAIN)
+        yield said(words.NO_PAIN)
     for pain in page.pains:
         yield Text("")
         yield from _pain(pain)
     if lesions := [one for one in page.marked if one.kind == "lesion"]:
         yield Text("")
-        yield _said(f"Lesions. {words.SIDES}", "bold")
-        yield _bullets(f"{one.mark}  {one.label}" for one in lesions)
+        yield said(f"Lesions. {words.SIDES}", "bold")
+        yield bullets(f"{one.mark}  {one.label}" for one in lesions)
 
 
 def _pain(pain: PainSaid) -> Iterable[RenderableType]:
-    yield _said(f"{pain.mark}  {pain.label}", "bold")
-    yield _rows([*pain.rows, *(("Lesions", tie) for tie in pain.ties)])
-    yield _said(f"{words.MECHANISM}. {words.MECHANISM_DRAFT}", "bold")
+    yield said(f"{pain.mark}  {pain.label}", "bold")
+    yield rows([*pain.rows, *(("Lesions", tie) for tie in pain.ties)])
+    yield said(f"{words.MECHANISM}. {words.MECHANISM_DRAFT}", "bold")
     for source in pain.sources:
-        yield _said(f"{source.name}: {source.verdict}")
-        yield _rows(_source(source))
-    yield _said(pain.left)
-    yield _rows([("Also", values(pain.others)), ("From", "; ".join(pain.origins))])
+        yield said(f"{source.name}: {source.verdict}")
+        yield rows(_source(source))
+    yield said(pain.left)
+    yield rows([("Also", values(pain.others)), ("From", "; ".join(pain.origins))])
 
 
 def _source(source: SourceOfPain) -> Iterable[tuple[str, str]]:
@@ -169,29 +123,29 @@ def _evidence(every: Iterable[EvidenceSaid]) -> str:
 
 
 def _area(area: AreaSaid) -> Iterable[RenderableType]:
-    yield from _section(area.title, words.tally(area.recorded, len(area.lacking)))
+    yield from section(area.title, words.tally(area.recorded, len(area.lacking)))
     if area.of_pains:
-        yield _said(words.PAINS_ABOVE)
+        yield said(words.PAINS_ABOVE)
     for about, lines in area.known:
-        yield _said(about[:1].upper() + about[1:], "dim")
-        yield _bullets(map(_line, lines))
+        yield said(about[:1].upper() + about[1:], "dim")
+        yield bullets(map(_line, lines))
     sittings = [scored for scored in area.scores if not scored.assembled]
     if area.many_scores:
-        yield _bullets(map(_sitting, sittings))
+        yield bullets(map(_sitting, sittings))
     else:
         for scored in sittings:
             yield from _scored(scored)
     if assembled := [scored for scored in area.scores if scored.assembled]:
-        yield _said(words.ASSEMBLED, "dim")
-        yield _bullets(_assembled(one, scored) for scored in assembled for one in scored.scores)
+        yield said(words.ASSEMBLED, "dim")
+        yield bullets(_assembled(one, scored) for scored in assembled for one in scored.scores)
     if area.in_part:
-        yield _said(f"{words.IN_PART}. {words.IN_PART_MEANS}", "dim")
-        yield _bullets(map(_in_part, area.in_part))
+        yield said(f"{words.IN_PART}. {words.IN_PART_MEANS}", "dim")
+        yield bullets(map(_in_part, area.in_part))
     if area.trends:
-        yield _said(words.TRENDS, "dim")
-        yield _bullets(_about(one.about) + one.sentence for one in area.trends)
+        yield said(words.TRENDS, "dim")
+        yield bullets(_about(one.about) + one.sentence for one in area.trends)
     if area.lacking:
-        yield _said(f"{words.NO_ENTRY}: {'; '.join(area.lacking)}.")
+        yield said(f"{words.NO_ENTRY}: {'; '.join(area.lacking)}.")
 
 
 def _line(one: Line) -> str:
@@ -206,10 +160,10 @@ def _about(about: str) -> str:
 def _scored(scored: ScoredTogether) -> Iterable[RenderableType]:
     about = _about(scored.about)
     low = f" [{words.LOW_CONFIDENCE}]" if scored.doubted else ""
-    yield _said(f"{about}{scored.title} ({scored.name}){low}", "bold")
-    yield _bullets(_brief(one) if scored.brief else _score(one) for one in scored.scores)
+    yield said(f"{about}{scored.title} ({scored.name}){low}", "bold")
+    yield bullets(_brief(one) if scored.brief else _score(one) for one in scored.scores)
     answers = [f"Answers: {scored.answers}"] if scored.answers else []
-    yield _bullets([*answers, _basis(scored)])
+    yield bullets([*answers, _basis(scored)])
 
 
 def _sitting(scored: ScoredTogether) -> str:
@@ -257,30 +211,30 @@ def _in_part(one: InPart) -> str:
 
 
 def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
-    yield from _section(words.UNUSABLE, str(len(page.unusable)))
-    yield _bullets(f"{_about(one.about)}{_line(one)}" for one in page.unusable)
+    yield from section(words.UNUSABLE, str(len(page.unusable)))
+    yield bullets(f"{_about(one.about)}{_line(one)}" for one in page.unusable)
     if not page.unusable:
-        yield _said(wording.NO_ENTRY)
-    yield from _section(words.PROBLEMS, str(len(page.problems)))
-    yield _bullets(f"{where}: {what}" for where, what in page.problems)
+        yield said(wording.NO_ENTRY)
+    yield from section(words.PROBLEMS, str(len(page.problems)))
+    yield bullets(f"{where}: {what}" for where, what in page.problems)
     if not page.problems:
-        yield _said(wording.NO_ENTRY)
+        yield said(wording.NO_ENTRY)
     if page.local:
-        yield from _section(wording.LOCAL, str(len(page.local)))
-        yield _bullets(one.said for one in page.local)
+        yield from section(wording.LOCAL, str(len(page.local)))
+        yield bullets(one.said for one in page.local)
     yield from _sources(page)
     if page.facts.later_entries:
         yield Text("")
-        yield _said(page.left_out)
+        yield said(page.left_out)
     yield Text("")
-    yield _said(f"{words.SUPPORTS} {words.NEVER_CLEAR}", "dim")
+    yield said(f"{words.SUPPORTS} {words.NEVER_CLEAR}", "dim")
 
 
 def _sources(page: AssessmentPage) -> Iterable[RenderableType]:
     if page.sources:
-        yield from _section(words.SOURCES, str(len(page.sources)))
-        yield _said(f"{words.SOURCES_MEAN} {words.SHOWN_BY}")
-        yield _bullets(
+        yield from section(words.SOURCES, str(len(page.sources)))
+        yield said(f"{words.SOURCES_MEAN} {words.SHOWN_BY}")
+        yield bullets(
             f"{one.key}: {one.citation}. {one.reference}; {said_checked(one.checked)}"
             for one in page.sources
         )

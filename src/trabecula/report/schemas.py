@@ -6,6 +6,7 @@ import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.medicine_check_shapes import CheckJson
+from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
     ConversionJson,
     DoseJson,
@@ -24,6 +25,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,
+    "medicine-review": MedicineReviewJson,
     "medicine-exposure": ExposureJson,
     "medicine-conversion": ConversionJson,
     "medicine-rescue": RescueJson,

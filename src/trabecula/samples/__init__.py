@@ -1,4 +1,4 @@
-"""Six invented people, as FHIR Bundles beside this module. None of them is or was a real person."""
+"""Seven invented people, as FHIR Bundles beside this module. None is or was a real person."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +44,12 @@ _PEOPLE: Final = (
         "The pain is back",
         "Samuel, 63, castration-resistant prostate cancer: ten weeks after 8 Gy to the right ilium "
         "the pain is 6 again, on twice the morphine.",
+    ),
+    Sample(
+        "prostate-medicines",
+        "Too many medicines",
+        "Victor, 77, castration-resistant prostate cancer: two falls, and ten medicines, among "
+        "them ibuprofen beside ramipril and furosemide, and zoledronate by failing kidneys.",
     ),
     Sample(
         "comfort-humerus",

@@ -1,7 +1,7 @@
 """``trabecula medicines check``: medicines together, and what was not checked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
@@ -11,7 +11,7 @@ from trabecula.calculation.paracetamol import Person, most_in_a_day
 from trabecula.cli.medicines.dose import companions
 from trabecula.cli.medicines.exposure import of_lines, table_named
 from trabecula.cli.medicines.person import AboutPerson, known
-from trabecula.cli.medicines.reading import is_medicine, one_of, opioid_line
+from trabecula.cli.medicines.reading import by_ingredients, is_medicine, one_of, opioid_line
 from trabecula.errors import UnusableDose
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.interactions import TABLE
@@ -26,11 +26,12 @@ from trabecula.language.medicine_load import Load
 from trabecula.language.route import Route
 from trabecula.pathway.dosage import AsNeeded, read_medicine
 from trabecula.pathway.medicines.written_dose import OpioidLine, read_dose
-from trabecula.pathway.taken.agents import Agent, agent
+from trabecula.pathway.taken.agents import Agent
 from trabecula.pathway.taken.burden import FoundLoad, LoadIndex
 from trabecula.pathway.taken.duplicates import Duplicate
 from trabecula.pathway.taken.interactions import FoundInteraction, InteractionIndex
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.words import words_of
 from trabecula.report.medicine_check_shapes import (
     CheckJson,
     DuplicateJson,
@@ -108,23 +109,24 @@ def _loads(scale: str) -> list[Load]:
 
 
 def _line(text: str, number_of: int) -> Line:
-    read = read_medicine(text, is_medicine)
+    full = by_ingredients(text)
+    read = read_medicine(full, is_medicine)
     needs = {one.as_needed for one in read.dosages}
     bound = any(one.frequency or one.rate for one in read.dosages)
     as_needed = AsNeeded.YES in needs
     routes = {route for one in read.dosages for route in one.routes}
     route = routes.pop() if len(routes) == 1 else read.product.route
     names = tuple(_IN_FULL.get(name.casefold(), name) for name in read.names)
-    agents = tuple(
-        agent(
-            name,
-            f"line {number_of}",
-            as_needed=as_needed,
-            regular=bound and not as_needed,
-            route=route,
-        )
-        for name in names or (text,)
+    whole = Agent(
+        names[0] if len(names) == 1 and full == text else text,
+        f"line {number_of}",
+        words=words_of(text, full, *names),
+        as_needed=as_needed,
+        regular=bound and not as_needed,
+        route=route,
     )
+    parts = (replace(whole, label=name, words=words_of(name)) for name in names)
+    agents = tuple(parts) if len(names) > 1 else (whole,)
     return Line(text, tuple(name.casefold() for name in read.names), agents, route)
 
 
@@ -212,6 +214,7 @@ def _paracetamol(lines: Sequence[Line], person: Known) -> ParacetamolJson | None
 
 def paracetamol_in(text: str) -> Fraction:
     """The paracetamol of a day in mg, of one product. Raises `UnusableDose`."""
+    text = by_ingredients(text)
     read = read_medicine(text, is_medicine)
     names = [name.casefold() for name in read.names]
     if len(names) == 1 and names[0].startswith("co-"):

@@ -4,6 +4,7 @@ from typing import Literal
 
 from cyclopts import App
 
+from trabecula.cli import medicine_review
 from trabecula.cli.inputs import Source
 from trabecula.cli.medicines import opioid_commands
 from trabecula.cli.medicines.options import NOBODY, Person
@@ -13,12 +14,15 @@ from trabecula.cli.usage import Flag
 
 app = App(
     name="medicines",
-    help="The formulary, and single questions: exposure, convert, rescue, taper, dose, check.\n\n"
+    help="Review the medicines of a record; the formulary; and single questions: exposure, "
+    "convert, rescue, taper, dose, check.\n\n"
+    "Example: trabecula medicines record.json --format html > medicines.html\n\n"
     "Each question takes options, or JSON lines (--input), whose members are the option names.\n\n"
     'Example: trabecula medicines exposure "morphine MR 30 mg bd" "codeine 30 mg qid"\n\n'
     'Example: trabecula medicines convert "morphine 60 mg/day" --to oxycodone --crcl 70 '
     "--child-pugh none --age 60",
 )
+app.default(medicine_review.review)
 app.command(opioid_commands.convert)
 app.command(opioid_commands.rescue)
 app.command(opioid_commands.taper)

@@ -1,6 +1,7 @@
 """What ``trabecula medicines`` is asked about: doses, opioids, medicines, routes, numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import Final, TypeVar
@@ -8,6 +9,7 @@ from typing import Final, TypeVar
 from trabecula.cli.spelling import near
 from trabecula.errors import UnknownMedicine, UnusableDose
 from trabecula.knowledge.formulary import FORMULARY
+from trabecula.knowledge.medicine_classes.brands import BRANDS
 from trabecula.knowledge.medicine_classes.ingredients import INGREDIENTS
 from trabecula.knowledge.opioids.names import OPIOID_NAMES
 from trabecula.language.dose import Amount, Dose, DoseUnit, NoCeiling
@@ -17,6 +19,7 @@ from trabecula.language.opioid import Opioid, RateUnit
 from trabecula.language.route import Release, Route
 from trabecula.pathway.dosage import read_medicine
 from trabecula.pathway.medicines.written_dose import OpioidLine, WrittenDose, read_opioid
+from trabecula.pathway.taken.brands import Brands
 
 FOURFOLD: Final = 4
 """Of a dose without a time: so many of the highest single doses make a day, at most."""
@@ -45,12 +48,23 @@ def is_medicine(words: str) -> bool:
     return words.casefold() in names()
 
 
+def by_ingredients(text: str) -> str:
+    """The text with the ingredients of each brand, and what the brand tells, in its place."""
+    return _brands().written_out(text)
+
+
+@cache
+def _brands() -> Brands:
+    return Brands(BRANDS)
+
+
 def opioid_line(text: str) -> OpioidLine:
     """A line that is of one opioid. Raises `UnusableDose`."""
     try:
-        line = read_opioid(text, is_medicine, OPIOID_NAMES)
+        line = read_opioid(by_ingredients(text), is_medicine, OPIOID_NAMES)
     except UnusableDose as error:
         raise UnusableDose(f"{error}{_meant(text)}") from None
+    line = replace(line, written=replace(line.written, text=text))
     _check_plausible(line)
     return line
 
@@ -69,7 +83,7 @@ def named_opioid(text: str) -> tuple[Opioid, Route | None]:
 
     Raises `UnknownMedicine`.
     """
-    line = read_medicine(text, is_medicine)
+    line = read_medicine(by_ingredients(text), is_medicine)
     found = [
         OPIOID_NAMES[name.casefold()] for name in line.names if name.casefold() in OPIOID_NAMES
     ]

@@ -10,7 +10,7 @@ from trabecula.calculation.dose_rounding import GivenDose
 from trabecula.calculation.taper import Taper, TaperRefusal, taper
 from trabecula.cli.medicines.conversion_shape import market_named
 from trabecula.cli.medicines.person import Asked
-from trabecula.cli.medicines.reading import is_medicine, opioid_line
+from trabecula.cli.medicines.reading import by_ingredients, is_medicine, opioid_line
 from trabecula.errors import UnknownMedicine, UnusableDose
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.opioids.names import OPIOID_NAMES
@@ -80,7 +80,7 @@ def days_of(text: str) -> int:
 
 
 def _rule(text: str) -> tuple[str, TaperRule]:
-    names = [name.casefold() for name in read_medicine(text, is_medicine).names]
+    names = [name.casefold() for name in read_medicine(by_ingredients(text), is_medicine).names]
     for name in names:
         if name in OPIOID_NAMES:
             return OPIOID_NAMES[name].value, OPIOID_TAPER
@@ -94,7 +94,11 @@ def _rule(text: str) -> tuple[str, TaperRule]:
 
 
 def _dose(text: str, name: str) -> WrittenDose:
-    dose = opioid_line(text).written if name in OPIOID_NAMES else read_dose(text, is_medicine)
+    dose = (
+        opioid_line(text).written
+        if name in OPIOID_NAMES
+        else read_dose(by_ingredients(text), is_medicine)
+    )
     if dose.as_needed or dose.lowest != dose.highest:
         raise UnusableDose(f"{text!r} is no one amount of a day: give what is taken in 24 hours")
     if dose.highest <= 0:

@@ -5,7 +5,7 @@ These facts are this project's own: the medicines dossier writes its statements 
 
 from typing import Literal, TypeAlias, final, get_args
 
-from trabecula.knowledge.facts import person
+from trabecula.knowledge.facts import inputs, person
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_blood_counts,
     shelf_life_of_clinical_judgement,
@@ -234,7 +234,7 @@ pregnancy = Chosen[Pregnancy](
     options=get_args(Pregnancy),
     meaning="Pregnant, possibly pregnant, or known not to be.",
     keeps=shelf_life_of_clinical_judgement,
-    asked_if=person.age < Years(60),
+    asked_if=(person.age < Years(60)) & inputs.sex_for_equations.equals("female"),
     carried_by=(Diagnosed({"pregnant": (*icd10("Z33", "Z34"), *snomed("77386006"))}),),
 )
 weeks_pregnant = Measured(

@@ -21,6 +21,7 @@ from trabecula.knowledge.interactions import (
     serotonin,
 )
 from trabecula.knowledge.interactions.duplicates import ONE_ONLY
+from trabecula.knowledge.medicine_classes.brands import BRANDS
 from trabecula.knowledge.medicine_classes.ingredients import EVERY_INGREDIENT
 from trabecula.language.interaction import Interaction, InteractionTable
 
@@ -44,4 +45,4 @@ MODULES: Final[tuple[ModuleType, ...]] = (
 INTERACTIONS: Final[tuple[Interaction, ...]] = tuple(
     row for module in MODULES for row in module.ROWS
 )
-TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, EVERY_INGREDIENT)
+TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, EVERY_INGREDIENT, BRANDS)

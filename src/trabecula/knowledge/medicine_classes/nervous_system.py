@@ -31,7 +31,7 @@ antiepileptics = family(
 )  # fmt: skip
 barbiturates = family(
     "barbiturates",
-    "phenobarbital", "primidone", "methylphenobarbital",
+    "phenobarbital", "primidone", "methylphenobarbital", "butalbital",
     under=("N05CA",),
     source=atc_index.at("N05CA, N03AA"),
     checked=Checked.IN_PART,

@@ -35,7 +35,6 @@ from trabecula.knowledge.facts.opioid_use import (
     tolerance_lost,
 )
 from trabecula.knowledge.facts.person import age
-from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.facts.steroid import corticosteroids, dexamethasone_for_cord_compression
 from trabecula.knowledge.medicines.bowel_ladder import BOWEL_LADDER
 from trabecula.knowledge.sources.medicines_guidelines import (
@@ -48,6 +47,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_labels import xgeva_label, zometa_label
 from trabecula.knowledge.sources.medicines_lists import ansm_interactions_2020
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.companion import Companion
 from trabecula.language.dose import mg
 from trabecula.language.fact import takes
@@ -63,7 +63,6 @@ from trabecula.language.source import Checked
 
 _OPIOIDS = (MedicineClass.OPIOID,)
 _ACID_BLOCKERS = ("omeprazole", "pantoprazole", "lansoprazole")
-_comfort_only = care_intent.equals("comfort_only")
 
 antiemetic_at_the_start = Companion(
     holds="A medicine against nausea at hand, as needed, for the first 5 days.",
@@ -90,7 +89,7 @@ naloxone_at_raised_risk = Companion(
     | earlier_overdose
     | substance_use_disorder.is_in(("past", "active"))
     | tolerance_lost,
-    unless=_comfort_only | naloxone_at_home,
+    unless=LAST_DAYS | naloxone_at_home,
     sources=(
         naloxone_candidates.at("list of candidates"),
         derived_by_the_project.at("failing kidneys below 30 mL/min, failing liver from class B"),
@@ -107,7 +106,7 @@ naloxone_by_our_own_reasons = Companion(
     | daily_alcohol
     | chronic_lung_disease
     | children_at_home,
-    unless=_comfort_only | naloxone_at_home,
+    unless=LAST_DAYS | naloxone_at_home,
     sources=(
         derived_by_the_project.at("pharmacology dossier, section 5.6; errata, section B, row R40"),
     ),
@@ -124,7 +123,7 @@ stomach_with_an_nsaid = Companion(
     | takes(serotonergic_medicine)
     | earlier_ulcer_or_bleed
     | (age >= Years(75)),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(
         esmo_cancer_pain_2018.at("MED-31: NSAID and a risk (from knowledge)"),
         beers_2023.at("NSAIDs without protection of the stomach"),
@@ -142,7 +141,7 @@ stomach_with_a_steroid = Companion(
     | takes(anticoagulants)
     | earlier_ulcer_or_bleed
     | dexamethasone_for_cord_compression,
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(
         palliative_care_formulary.at("dexamethasone and ulcers (from knowledge)"),
         nice_ng234_medicines.at("1.8: dexamethasone; protection of the stomach from knowledge"),
@@ -156,7 +155,7 @@ stomach_with_much_dexamethasone = Companion(
     because="An ulcer may bleed: much dexamethasone. Sources say from 4 to 6 mg a day.",
     met_by=proton_pump_inhibitors,
     from_dose=mg(4),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(palliative_care_formulary.at("dexamethasone and ulcers (from knowledge)"),),
     checked=Checked.FROM_KNOWLEDGE,
 )
@@ -165,7 +164,7 @@ calcium_and_vitamin_d_with_a_bone_agent = Companion(
     of=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY),
     needs=("calcium_vitd",),
     because="Calcium in the blood falls, with denosumab most.",
-    unless=(adjusted_calcium > MillimolesPerLitre(2.6)) | _comfort_only,
+    unless=(adjusted_calcium > MillimolesPerLitre(2.6)) | LAST_DAYS,
     sources=(
         xgeva_label.at("dose: calcium and vitamin D"),
         zometa_label.at("dose: calcium 500 mg and vitamin D 400 units"),

@@ -14,7 +14,6 @@ from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import (
     weeks_controlled_after_treatment,
 )
-from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.medicines.outlived_medicines import OUTLIVED
 from trabecula.knowledge.medicines.review_triggers import TRIGGERS
 from trabecula.knowledge.sources.medicines_guidelines import (
@@ -24,6 +23,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     who_cancer_pain_2018,
 )
 from trabecula.knowledge.sources.medicines_lists import anticholinergic_scales
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.deprescribing import Deprescribing, Lowering, Trait
 from trabecula.language.dose import days
 from trabecula.language.fact import takes
@@ -33,7 +33,6 @@ from trabecula.language.source import Checked
 
 _FROM_KNOWLEDGE = Checked.FROM_KNOWLEDGE
 _ORDER = stoppfall_classes.at("order of deprescribing (from knowledge)")
-_comfort_only = care_intent.equals("comfort_only")
 _ADJUVANTS = (
     MedicineClass.GABAPENTINOID,
     MedicineClass.SNRI,
@@ -56,7 +55,7 @@ benzodiazepine_beside_an_opioid = Deprescribing(
     of=(benzodiazepines_and_z_drugs,),
     because="With an opioid it stops breathing; it brings falls and confusion.",
     when=takes(opioids),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     order=2,
     lowering=Lowering(
         (Fraction(1, 20), Fraction(1, 10)),
@@ -72,7 +71,7 @@ anticholinergic_burden = Deprescribing(
     of=(Trait.ANTICHOLINERGIC,),
     because="Together 3 anticholinergic points or more, on one named scale.",
     from_points=3,
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     order=3,
     sources=(_ORDER, anticholinergic_scales.at("sum of 3 on one scale")),
     checked=Checked.IN_PART,
@@ -100,7 +99,7 @@ opioid_after_relief = Deprescribing(
     of=(MedicineClass.OPIOID,),
     because="Pain is controlled since radiotherapy, an operation or a response.",
     when=weeks_controlled_after_treatment.node(),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     order=6,
     sources=(
         _ORDER,

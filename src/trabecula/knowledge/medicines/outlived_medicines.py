@@ -14,7 +14,7 @@ from trabecula.knowledge.facts.medicine_safety_groups import (
     statin_medicines,
 )
 from trabecula.knowledge.facts.medicines_taken import nsaids
-from trabecula.knowledge.facts.prognosis import care_intent, death_within_a_year_no_surprise
+from trabecula.knowledge.facts.prognosis import death_within_a_year_no_surprise
 from trabecula.knowledge.facts.steroid import corticosteroids
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
@@ -24,6 +24,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     stoppfall_classes,
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc
 from trabecula.language.deprescribing import Deprescribing
@@ -34,7 +35,7 @@ from trabecula.language.source import Checked
 
 _FROM_KNOWLEDGE = Checked.FROM_KNOWLEDGE
 _TRIGGER = stoppfall_classes.at("triggers of deprescribing (from knowledge)")
-_comfort_only = care_intent.equals("comfort_only")
+_LAST_DAYS = palliative_care_formulary.at("MED-42: last days, NICE NG31 (from knowledge)")
 
 other_blood_pressure_medicines = MedicineGroup(
     "other medicines against high blood pressure",
@@ -84,7 +85,7 @@ prevention_in_the_last_months = Deprescribing(
         other_blood_pressure_medicines,
     ),
     because="The last months of life: what prevents later harm has no time to help.",
-    when=death_within_a_year_no_surprise | _comfort_only,
+    when=death_within_a_year_no_surprise | LAST_DAYS,
     sources=(
         _TRIGGER,
         derived_by_the_project.at("the last months: death within a year would be no surprise"),
@@ -96,12 +97,20 @@ prevention_in_the_last_days = Deprescribing(
     of=(
         MedicineClass.BISPHOSPHONATE,
         MedicineClass.RANKL_ANTIBODY,
-        MedicineClass.PROTON_PUMP_INHIBITOR,
         statin_medicines,
     ),
-    because="Comfort alone is what counts.",
-    when=_comfort_only,
-    sources=(palliative_care_formulary.at("MED-42: last days, NICE NG31 (from knowledge)"),),
+    because="Comfort is what counts.",
+    when=LAST_DAYS,
+    sources=(_LAST_DAYS,),
+    checked=_FROM_KNOWLEDGE,
+)
+acid_blocker_in_the_last_days = Deprescribing(
+    holds="Stop it, unless it eases a symptom.",
+    of=(MedicineClass.PROTON_PUMP_INHIBITOR,),
+    because="Comfort is what counts, and nothing that is taken harms the stomach.",
+    when=LAST_DAYS,
+    unless=takes(nsaids) | takes(corticosteroids),
+    sources=(_LAST_DAYS,),
     checked=_FROM_KNOWLEDGE,
 )
 
@@ -113,4 +122,5 @@ OUTLIVED: Final = (
     antagonist_with_withdrawal,
     prevention_in_the_last_months,
     prevention_in_the_last_days,
+    acid_blocker_in_the_last_days,
 )

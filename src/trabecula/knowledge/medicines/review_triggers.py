@@ -11,26 +11,25 @@ from trabecula.knowledge.facts.opioid import opioid_neurotoxicity_signs, sedatio
 from trabecula.knowledge.facts.opioid_use import (
     cns_active_medicines,
 )
-from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
     fall_risk_medicines_2018,
     kdigo_2024,
     stoppfall_classes,
 )
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.deprescribing import Deprescribing, Trait
 from trabecula.language.source import Checked
 
 _FROM_KNOWLEDGE = Checked.FROM_KNOWLEDGE
 _TRIGGER = stoppfall_classes.at("triggers of deprescribing (from knowledge)")
-_comfort_only = care_intent.equals("comfort_only")
 
 after_a_fall = Deprescribing(
     holds="Look at each medicine that raises falls: stop it, lower it, or say why it stays.",
     of=(Trait.RAISES_FALLS,),
     because="A fall.",
     when=fall_since_last_contact | (falls_in_12_months >= 1),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(_TRIGGER,),
     checked=_FROM_KNOWLEDGE,
 )
@@ -39,7 +38,7 @@ with_sedation_or_confusion = Deprescribing(
     of=(Trait.SEDATING, Trait.ANTICHOLINERGIC),
     because="Sedation, or signs of delirium.",
     when=(sedation >= 2) | opioid_neurotoxicity_signs.found("confusion", "hallucinations"),
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(_TRIGGER,),
     checked=_FROM_KNOWLEDGE,
 )
@@ -48,7 +47,7 @@ three_on_the_brain = Deprescribing(
     of=(Trait.SEDATING,),
     because="3 or more medicines active on the brain: antiepileptics with gabapentinoids, antidepressants, antipsychotics, benzodiazepines, Z-drugs, opioids, muscle relaxants.",
     when=cns_active_medicines >= 3,
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(beers_2023.at("interactions: three or more CNS-active medicines"),),
     checked=Checked.YES,
 )
@@ -57,7 +56,7 @@ five_medicines = Deprescribing(
     of=(Trait.ANY,),
     because="5 or more regular medicines: odds ratio of falls 1.75.",
     from_medicines=5,
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(fall_risk_medicines_2018.at("polypharmacy 1.75 (1.27 to 2.41)"),),
     checked=Checked.YES,
 )
@@ -66,7 +65,7 @@ ten_medicines = Deprescribing(
     of=(Trait.ANY,),
     because="10 or more regular medicines.",
     from_medicines=10,
-    unless=_comfort_only,
+    unless=LAST_DAYS,
     sources=(kdigo_2024.at("polypharmacy (from knowledge)"),),
     checked=_FROM_KNOWLEDGE,
 )

@@ -187,3 +187,10 @@ crediblemeds = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="from knowledge",
 )
+brand_names = Source(
+    key="BRANDS",
+    citation="Brand names of medicines in the US, the UK, the EU and Australia, written down from general knowledge; not compared with a register of products",
+    reference="knowledge/medicine_classes/brands.csv",
+    checked=Checked.FROM_KNOWLEDGE,
+    seen="nothing",
+)

@@ -147,7 +147,8 @@ RELEASES: Final[dict[str, Release]] = {
         ("mr", "sr", "er", "xr", "cr", "xl", "la", "modified release",
          "modified - release", "slow release", "slow - release", "sustained release",
          "sustained - release", "extended release", "extended - release", "controlled release",
-         "controlled - release", "prolonged release", "prolonged - release"), Release.MODIFIED),
+         "controlled - release", "prolonged release", "prolonged - release",
+         "retard"), Release.MODIFIED),
     **dict.fromkeys(
         ("ir", "immediate release", "immediate - release", "normal release", "plain"),
         Release.IMMEDIATE),

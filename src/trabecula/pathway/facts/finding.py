@@ -15,7 +15,7 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.mechanism import PainMechanism
 from trabecula.pathway.pains import PlacedPain, Tie
-from trabecula.pathway.record import Person, Problem
+from trabecula.pathway.record import MedicineEntry, Person, Problem
 from trabecula.pathway.scores import Result
 from trabecula.pathway.taken.taken import TakenMedicine
 
@@ -115,11 +115,11 @@ class Pain(Subject):
 class Facts:
     """What is known of one person, and of each of their lesions, pains and medicines, on one day.
 
-    ``taken`` is what ``medicines`` are made of, in the same order. ``whole_list`` is set where a
-    confirmed list says that nothing else is taken, ``no_medicines`` where it says that nothing is
-    taken at all. ``as_of_because`` says where the day comes from; ``later_entries`` is how many
-    entries of the record are later than it and were left out; ``who`` is the person, where a
-    record says.
+    ``taken`` is what ``medicines`` are made of, in the same order; ``given`` are single doses that
+    were given until then, the newest first. ``whole_list`` is set where a confirmed list says that
+    nothing else is taken, ``no_medicines`` where it says that nothing is taken at all.
+    ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
+    record are later than it and were left out; ``who`` is the person, where a record says.
     """
 
     as_of: date
@@ -133,6 +133,7 @@ class Facts:
     medicines: list[Subject] = field(default_factory=list[Subject])
     no_medicines: bool = False
     taken: tuple[TakenMedicine, ...] = ()
+    given: tuple[MedicineEntry, ...] = ()
     whole_list: bool = False
 
     def of(self, about: About) -> Sequence[Subject]:

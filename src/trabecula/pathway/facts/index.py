@@ -1,6 +1,7 @@
 """The index: everything of an edition that a record can carry, by code. Built once."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from trabecula.language.carrier import (
     Between,
@@ -25,6 +26,7 @@ from trabecula.language.fact import Fact, Taking
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.pathway.codes import Codes, Kind
 from trabecula.pathway.pains import BodyMap
+from trabecula.pathway.taken.brands import Brands
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Index:
             self._own_codes(fact)
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
+        self._edition = edition.edition
         self.map = BodyMap(edition.edition.sites)
         self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
         self.answers = frozenset(
@@ -99,6 +102,12 @@ class Index:
             if instrument.together and instrument.about is About.PAIN
             for fact in instrument.facts
         )
+
+    @cached_property
+    def brands(self) -> Brands:
+        """The brands that the formulary knows."""
+        formulary = self._edition.formulary
+        return Brands(() if formulary is None else formulary.interactions.brands)
 
     def is_settled(self, fact: Fact) -> bool:
         """Whether a fact is settled from all its values, not only scored in its sitting."""

@@ -27,6 +27,7 @@ from trabecula.pathway.taken.ingredients import Ingredients
 from trabecula.pathway.taken.interactions import InteractionIndex
 from trabecula.pathway.taken.known import Known
 from trabecula.pathway.taken.opioids import OpioidTaken, exposure_of, opioids_of, tolerance_of
+from trabecula.pathway.taken.single_doses import single_doses
 from trabecula.pathway.taken.taken import TakenMedicine, taken_now
 
 _OTHER = "other"
@@ -44,6 +45,7 @@ def take_stock(record: Record, edition: OpenEdition, facts: Facts) -> None:
     if formulary is None:
         return
     facts.taken = taken_now(record.medicines, ingredients_of(formulary), facts.as_of)
+    facts.given = single_doses(record.medicines, facts.as_of)
     facts.medicines = [Subject(one.origins[0], one.label) for one in facts.taken]
     none = _is_confirmed(record.medicine_lists, facts.as_of)
     facts.whole_list = none or _is_confirmed(record.whole_medicine_lists, facts.as_of)

@@ -4,18 +4,23 @@ They are compared by what they cost in mobility: of two that can be given, the o
 alertness, balance, thinking and falls comes first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from trabecula.language.answer import Within
 from trabecula.language.candidate import CandidateLine
 from trabecula.language.fact import Raw
 from trabecula.language.formulary import Formulary
+from trabecula.language.interaction import Severity
 from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
+from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.medicines.limited import limited
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
+from trabecula.pathway.taken.agents import Agent, words_of
+from trabecula.pathway.taken.interactions import FoundInteraction, InteractionIndex
 from trabecula.pathway.taken.known import Known
 
 
@@ -24,7 +29,9 @@ class Candidate:
     """A medicine that comes into question, and what each of its dosings comes to here.
 
     ``verdict`` is the best of them. ``mobility`` is its cost in alertness, balance, falls and
-    thinking, from 0 to 12; ``taken`` whether the person takes it already.
+    thinking, from 0 to 12; ``taken`` whether the person takes it already. ``beside`` are the
+    interactions that it would have with what is taken, certain ones and possible ones;
+    ``same_class`` are medicines that are taken beside which it would be one too many.
     """
 
     medicine: Medicine
@@ -33,6 +40,15 @@ class Candidate:
     verdict: Verdict
     mobility: int
     taken: bool
+    beside: tuple[FoundInteraction, ...] = ()
+    same_class: tuple[str, ...] = ()
+
+    @property
+    def worst(self) -> int:
+        """How bad the worst interaction is that is there for certain; 0 without one."""
+        return max(
+            (one.interaction.severity for one in self.beside if not one.not_known), default=0
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +65,21 @@ class Choice:
 
 
 def choices(
-    recommendations: Recommendations, formulary: Formulary, taken: Iterable[Medicine] = ()
+    recommendations: Recommendations,
+    formulary: Formulary,
+    parts: Sequence[TakenIngredient],
+    index: InteractionIndex,
 ) -> Iterator[Choice]:
     """The candidates of each statement that is shown, best first.
 
-    Within a line those that can be given come before the others, and of those the ones that cost
-    less mobility.
+    Within a line those that can be given come before the others, then those with the lesser
+    interactions, and of those the ones that cost less mobility.
     """
-    now = frozenset(taken)
     for item in recommendations.applying(Status.SHOWN):
         lines = [line for line in formulary.candidates if line.statement is item.statement]
         if lines:
-            known = Known(_values(item), recommendations.edition.policy)
-            found = [
-                _candidate(m, line, known, formulary, now) for line in lines for m in line.holds
-            ]
+            weighing = _Weighing(item, recommendations, formulary, parts, index)
+            found = [weighing.candidate(m, line) for line in lines for m in line.holds]
             yield Choice(item, tuple(sorted(found, key=_place)))
 
 
@@ -75,21 +91,72 @@ def _values(item: Recommendation) -> dict[str, Raw | Within | None]:
     }
 
 
-def _candidate(
-    medicine: Medicine,
-    line: CandidateLine,
-    known: Known,
-    formulary: Formulary,
-    taken: frozenset[Medicine],
-) -> Candidate:
-    found = tuple(doses(medicine, known, formulary.dose_facts))
-    order = list(Verdict)
-    verdict = min((each.verdict for each in found), key=order.index, default=Verdict.NOT_OFFERED)
-    burden = medicine.burden
-    mobility = burden.alertness + burden.balance + burden.falls + burden.cognition
-    return Candidate(medicine, line, found, verdict, mobility, medicine in taken)
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """The recommendation that calls for a medicine, and what is taken already."""
+
+    item: Recommendation
+    recommendations: Recommendations
+    formulary: Formulary
+    parts: Sequence[TakenIngredient]
+    index: InteractionIndex
+
+    @property
+    def known(self) -> Known:
+        """What is known of whom the choice is about."""
+        return Known(_values(self.item), self.recommendations.edition.policy)
+
+    def candidate(self, medicine: Medicine, line: CandidateLine) -> Candidate:
+        formulary, recommendations = self.formulary, self.recommendations
+        every = doses(medicine, self.known, formulary.dose_facts)
+        found = limited(every, medicine, self.item, recommendations, formulary.limits)
+        taken = any(part.medicine is medicine for part in self.parts)
+        beside, same_class = ((), ()) if taken else self._beside(medicine)
+        order = list(Verdict)
+        verdicts = [each.verdict for each in found]
+        if any(_is_hard_stop(one) for one in beside):
+            verdicts = [max(each, Verdict.NOT_OFFERED, key=order.index) for each in verdicts]
+        verdict = min(verdicts, key=order.index, default=Verdict.NOT_OFFERED)
+        cost = medicine.burden
+        mobility = cost.alertness + cost.balance + cost.falls + cost.cognition
+        return Candidate(
+            medicine, line, found, verdict, mobility, taken, tuple(beside), tuple(same_class)
+        )
+
+    def _beside(self, medicine: Medicine) -> tuple[list[FoundInteraction], list[str]]:
+        """What it would do with what is taken, and of what it would be one too many."""
+        own = _agent(medicine)
+        others = [part.agent for part in self.parts]
+        found = self.index.check([*others, own], self.known)
+        beside = [
+            one
+            for one in (*found.found, *found.possible)
+            if own in one.agents and any(agent is not own for agent in one.agents)
+        ]
+        twice = (one.agents for one in found.duplicates if own in one.agents)
+        labels = (agent.label for agents in twice for agent in agents if agent is not own)
+        return beside, list(dict.fromkeys(labels))
 
 
-def _place(candidate: Candidate) -> tuple[int, int, int]:
+def _agent(medicine: Medicine) -> Agent:
+    """A medicine as if it were begun, regularly."""
+    group = medicine.group
+    words = words_of(medicine.label, *group.names)
+    return Agent(
+        medicine.label,
+        f"candidate {medicine.name}",
+        group.codes,
+        words,
+        regular=True,
+        route=medicine.routes[0],
+    )
+
+
+def _is_hard_stop(found: FoundInteraction) -> bool:
+    return not found.not_known and found.interaction.severity is Severity.CONTRAINDICATED
+
+
+def _place(candidate: Candidate) -> tuple[int, int, int, int]:
     order = list(Verdict)
-    return candidate.line.line, order.index(candidate.verdict), candidate.mobility
+    verdict = order.index(candidate.verdict)
+    return candidate.line.line, verdict, candidate.worst, candidate.mobility

@@ -34,7 +34,7 @@ class Fitness:
     must be known to say so. ``a_day`` is what
     all of it comes to, from the regular doses up to all as needed; None where that is not known.
     ``most`` is the ceiling here, where there is one; ``above`` says whether it is passed, None
-    where that is not known.
+    where that is not known. ``doses`` are the dosings of the ways in which it is taken.
     """
 
     medicine: Medicine
@@ -45,6 +45,7 @@ class Fitness:
     a_day: tuple[Amount | None, Amount] | None
     most: Amount | None
     above: bool | None
+    doses: tuple[DoseForPerson, ...]
 
 
 def fitness(
@@ -62,7 +63,9 @@ def fitness(
 def _fitness(
     medicine: Medicine, parts: Sequence[TakenIngredient], known: Known, rests_on: DoseFacts
 ) -> Fitness:
-    as_taken = [each for each in doses(medicine, known, rests_on) if _is_as_taken(each, parts)]
+    as_taken = [
+        each for each in doses(medicine, known, rests_on) if is_as_taken(each.dosing, parts)
+    ]
     organs = _organs(medicine, [each.dosing for each in as_taken], known, rests_on)
     grave, attend = _said_of_organs(organs)
     asks = (*(f for each in as_taken for f in each.asks), *(f for one in organs for f in one.asks))
@@ -76,12 +79,12 @@ def _fitness(
         a_day,
         most,
         _is_above(a_day, most),
+        tuple(as_taken),
     )
 
 
-def _is_as_taken(dose: DoseForPerson, parts: Sequence[TakenIngredient]) -> bool:
+def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     """Whether a dosing is of a way and a release in which it is taken."""
-    dosing = dose.dosing
     return any(
         (part.of.route is None or counts_as(part.of.route) in dosing.routes)
         and (

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 
 from trabecula.language.formulary import Formulary
 from trabecula.pathway.facts import Facts
+from trabecula.pathway.facts.of_medicines import ingredients_of
+from trabecula.pathway.medicines.bone_agents import BoneAgent, bone_agents
 from trabecula.pathway.medicines.candidates import Choice, choices
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient, each_ingredient
 from trabecula.pathway.medicines.fitness import Fitness, fitness
+from trabecula.pathway.medicines.given_directly import given_directly
+from trabecula.pathway.medicines.problems import MedicineProblem, medicine_problems
 from trabecula.pathway.medicines.stopping import Stoppable, stoppable
 from trabecula.pathway.medicines.upkeep import Missing, Test, missing, tests
+from trabecula.pathway.medicines.watch import LookAgain, look_again
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.taken.burden import FoundLoad, LoadIndex
 from trabecula.pathway.taken.interactions import InteractionIndex, Interactions
 from trabecula.pathway.taken.known import Known
 from trabecula.pathway.taken.opioids import OpioidTaken, PersonExposure, exposure_of, opioids_of
+from trabecula.pathway.taken.single_doses import given_since
 from trabecula.pathway.taken.taken import TakenMedicine
 
 
@@ -37,13 +44,22 @@ class MedicineReview:
     fitness: tuple[Fitness, ...]
     missing: tuple[Missing, ...]
     tests: tuple[Test, ...]
+    bone_agents: tuple[BoneAgent, ...]
+    look_again: tuple[LookAgain, ...]
     stoppable: tuple[Stoppable, ...]
     choices: tuple[Choice, ...]
 
     @property
     def taken(self) -> tuple[TakenMedicine, ...]:
-        """What is taken, each medicine once."""
-        return self.facts.taken
+        """What is taken, each medicine once; and what was given in single doses and still works."""
+        return tuple(dict.fromkeys(part.of for part in self.parts))
+
+    @property
+    def problems(self) -> tuple[MedicineProblem, ...]:
+        """All that is wrong, the worst first; then what may be wrong."""
+        return medicine_problems(
+            self.interactions, self.fitness, self.loads, self.bone_agents, self.facts.as_of
+        )
 
     @property
     def unclear(self) -> tuple[TakenMedicine, ...]:
@@ -68,12 +84,13 @@ def review(recommendations: Recommendations) -> MedicineReview:
         raise ValueError("this edition has no formulary, so there is nothing to review by")
     policy = recommendations.edition.policy
     known = Known({key: one.known for key, one in facts.person.findings.items()}, policy)
-    parts = tuple(each_ingredient(facts.taken))
-    agents = [part.agent for part in parts]
+    taken = tuple(_taken(recommendations, formulary))
+    parts = tuple(each_ingredient(taken))
     index, load_index = indexes(formulary)
+    agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)
-    opioids = opioids_of(facts.taken)
-    in_use = [part.medicine for part in parts if part.medicine is not None]
+    opioids = opioids_of(taken)
+    fits = tuple(fitness(parts, known, formulary.dose_facts))
     return MedicineReview(
         facts,
         recommendations,
@@ -82,12 +99,31 @@ def review(recommendations: Recommendations) -> MedicineReview:
         tuple(exposure_of(opioids, t) for t in formulary.opioids.exposure) if opioids else (),
         found,
         loads,
-        tuple(fitness(parts, known, formulary.dose_facts)),
+        fits,
         tuple(missing(formulary.companions, parts, known)),
         tuple(tests(parts, facts)),
+        tuple(bone_agents(parts, facts, known, formulary)),
+        tuple(look_again(fits)),
         tuple(stoppable(formulary.deprescribing, parts, recommendations, found, loads)),
-        tuple(choices(recommendations, formulary, in_use)),
+        tuple(choices(recommendations, formulary, parts, index)),
     )
+
+
+def _taken(recommendations: Recommendations, formulary: Formulary) -> Iterator[TakenMedicine]:
+    """What is taken, and agents that protect bone of which a single dose still counts."""
+    facts, opened = recommendations.facts, recommendations.edition
+    if not facts.taken:
+        yield from given_directly(facts, opened.edition, formulary)
+    yield from facts.taken
+    held = {one.medicine for medicine in facts.taken for one in medicine.ingredients}
+    counts_for = opened.shelf_life_days(formulary.bone_facts.agent) or 0
+    since = facts.as_of - timedelta(days=counts_for)
+    for given in given_since(facts.given, ingredients_of(formulary), since):
+        medicines = {one.medicine for one in given.ingredients if one.medicine is not None}
+        if not medicines <= held and all(
+            medicine.kind in formulary.bone_facts.kinds for medicine in medicines
+        ):
+            yield given
 
 
 @lru_cache(maxsize=8)

@@ -32,8 +32,13 @@ class Stoppable:
     """
 
     row: Deprescribing
-    of: tuple[TakenMedicine, ...]
+    parts: tuple[TakenIngredient, ...]
     not_known: tuple[Subject, ...] = ()
+
+    @property
+    def of(self) -> tuple[TakenMedicine, ...]:
+        """The medicines that it is about, each once."""
+        return tuple(dict.fromkeys(part.of for part in self.parts))
 
     @property
     def asks(self) -> str:
@@ -60,22 +65,19 @@ def stoppable(
     for row in in_order:
         if not traits.reaches(row):
             continue
-        by_answer: dict[tuple[Subject, ...], list[TakenMedicine]] = {}
+        by_answer: dict[tuple[Subject, ...], list[TakenIngredient]] = {}
         for part in parts:
             if traits.has(row, part) and (asks := _asks(row, part, facts, policy)) is not None:
-                by_answer.setdefault(asks, []).append(part.of)
-        for asks, medicines in by_answer.items():
-            yield Stoppable(row, tuple(dict.fromkeys(medicines)), asks)
+                by_answer.setdefault(asks, []).append(part)
+        for asks, of in by_answer.items():
+            yield Stoppable(row, tuple(of), asks)
 
 
 def _asks(
     row: Deprescribing, part: TakenIngredient, facts: Facts, policy: Policy
 ) -> tuple[Subject, ...] | None:
     """What must be asked before it holds of this medicine; None where it does not hold."""
-    own = next(
-        (one for one, taken in zip(facts.medicines, facts.taken, strict=True) if taken is part.of),
-        None,
-    )
+    own = next((one for one in facts.medicines if one.id == part.of.origins[0]), None)
     findings = facts.person.findings | ({} if own is None else own.findings)
     known = Known({key: finding.known for key, finding in findings.items()}, policy)
     if row.unless is not None and known.answer(row.unless) is Answer.APPLIES:
@@ -100,7 +102,7 @@ class _Traits:
         load = next((one for one in loads if one.load.key.startswith(_ANTICHOLINERGIC)), None)
         lowest = 0 if load is None else load.total
         self._points = lowest if isinstance(lowest, int | float) else lowest.lowest
-        contributing = () if load is None else load.contributions
+        contributing = () if load is None else load.contributing
         self._anticholinergic = {a.origin for one in contributing for a in one.agents}
 
     def reaches(self, row: Deprescribing) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import inf
 
 from trabecula.language.answer import Answer
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Subject
+from trabecula.language.fact import Fact
 from trabecula.language.medicine import Monitoring
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
@@ -17,11 +19,19 @@ from trabecula.pathway.taken.taken import TakenMedicine
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A companion that is not recorded. ``not_known`` are the facts on which it turns, if any."""
+    """A companion that is not recorded. ``not_known`` are the facts on which it turns, if any.
 
-    companion: Companion
+    Companions that ask for the same stand together, ``companions`` each with its reason.
+    """
+
+    companions: tuple[Companion, ...]
     of: tuple[TakenMedicine, ...]
     not_known: tuple[Subject, ...] = ()
+
+    @property
+    def companion(self) -> Companion:
+        """The first of them, for what all of them say."""
+        return self.companions[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +54,31 @@ class Test:
 def missing(
     companions: Sequence[Companion], parts: Sequence[TakenIngredient], known: Known
 ) -> Iterator[Missing]:
-    """Every companion that is called for, or may be, and that is not taken."""
+    """Every companion that is called for, or may be, and that is not taken; each thing once."""
+    alike: dict[str, list[Missing]] = {}
+    for one in _each_missing(companions, parts, known):
+        alike.setdefault(one.companion.holds, []).append(one)
+    for group in alike.values():
+        sure = [one for one in group if not one.not_known] or group
+        yield Missing(
+            tuple(one.companion for one in sure),
+            tuple(dict.fromkeys(medicine for one in sure for medicine in one.of)),
+            tuple(dict.fromkeys(fact for one in sure for fact in one.not_known)),
+        )
+
+
+def _each_missing(
+    companions: Sequence[Companion], parts: Sequence[TakenIngredient], known: Known
+) -> Iterator[Missing]:
     for companion in companions:
         of = [part for part in parts if _is_of(companion, part)]
         if not of or _is_met(companion, parts) or _is_silenced(companion, known):
             continue
         medicines = tuple(dict.fromkeys(part.of for part in of))
         if companion.when is None or known.answer(companion.when) is Answer.APPLIES:
-            yield Missing(companion, medicines)
+            yield Missing((companion,), medicines)
         elif known.answer(companion.when) is Answer.NOT_KNOWN:
-            yield Missing(companion, medicines, known.open(companion.when))
+            yield Missing((companion,), medicines, known.open(companion.when))
 
 
 def _is_of(companion: Companion, part: TakenIngredient) -> bool:
@@ -80,14 +105,22 @@ def _is_silenced(companion: Companion, known: Known) -> bool:
 
 
 def tests(parts: Sequence[TakenIngredient], facts: Facts) -> Iterator[Test]:
-    """The tests that what is taken asks for, each once, what is due first at the top."""
-    by_test: dict[str, tuple[Monitoring, dict[TakenMedicine, None]]] = {}
+    """The tests that what is taken asks for, each once, what is due first at the top.
+
+    Where two medicines ask for one test, the shorter interval counts.
+    """
+    by_test: dict[str, tuple[list[Monitoring], dict[TakenMedicine, None]]] = {}
     for part in parts:
         for monitoring in part.medicine.monitoring if part.medicine is not None else ():
-            _, of = by_test.setdefault(monitoring.holds, (monitoring, {}))
+            asked, of = by_test.setdefault(monitoring.holds, ([], {}))
+            asked.append(monitoring)
             of[part.of] = None
-    found = [_test(monitoring, tuple(of), facts) for monitoring, of in by_test.values()]
+    found = [_test(min(asked, key=_longest), tuple(of), facts) for asked, of in by_test.values()]
     yield from sorted(found, key=lambda test: test.due or date.max)
+
+
+def _longest(monitoring: Monitoring) -> float:
+    return inf if monitoring.every is None else float(monitoring.every.value)
 
 
 def _test(monitoring: Monitoring, of: tuple[TakenMedicine, ...], facts: Facts) -> Test:
@@ -100,10 +133,17 @@ def _test(monitoring: Monitoring, of: tuple[TakenMedicine, ...], facts: Facts) -
 
 def _last(monitoring: Monitoring, facts: Facts) -> date | None:
     """The day on which all of its facts were known last."""
-    days: list[date] = []
-    for fact in monitoring.facts:
-        finding = facts.person.findings.get(fact.key)
-        if finding is None or finding.day is None:
-            return None
-        days.append(finding.day)
-    return min(days, default=None)
+    days = [_day(fact, facts) for fact in monitoring.facts]
+    return min((day for day in days if day is not None), default=None) if all(days) else None
+
+
+def _day(fact: Fact, facts: Facts) -> date | None:
+    """The day of a fact; of a time since something, the day on which that was done."""
+    finding = facts.person.findings.get(fact.key)
+    in_a_day = fact.of_days(1)
+    if finding is None or in_a_day is None:
+        return None if finding is None else finding.day
+    since = finding.recorded
+    if isinstance(since, bool) or not isinstance(since, int | float):
+        return None
+    return facts.as_of - timedelta(days=round(since / in_a_day))

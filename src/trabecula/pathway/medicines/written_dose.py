@@ -23,6 +23,12 @@ from trabecula.pathway.dosage import (
 )
 
 _NEGATIVE: Final = re.compile(r"(?<![\w.])[-−]\s?[.\d]")
+_SALT: Final = re.compile(
+    r"(?P<name>[^\W\d_]+)\s+(?:hydrochloride|hcl|sul(?:f|ph)ate|phosphate|(?:bi)?tartrate|citrate"
+    r"|hydrobromide|hydrogen tartrate)(?![\w-])",
+    re.IGNORECASE,
+)
+"""An opioid with its salt; labels of opioids count the salt in their strengths."""
 _WORDS_FOR_LETTERS: Final = {"apap": "paracetamol"}
 
 
@@ -109,6 +115,7 @@ def read_opioid(
 
     Raises `UnusableDose`, also where the line names no opioid or several.
     """
+    text = _SALT.sub(lambda one: one["name"] if is_name(one["name"].lower()) else one[0], text)
     names = read_medicine(text, is_name).names
     found = {opioids[name]: name for name in map(str.casefold, names) if name in opioids}
     if len(found) != 1:

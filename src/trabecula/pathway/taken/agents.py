@@ -1,8 +1,7 @@
 """Agents: one for each ingredient of each medicine taken, and which families it belongs to."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from itertools import chain
 from typing import Final
 
@@ -11,10 +10,9 @@ from trabecula.language.code import ATC, Code
 from trabecula.language.medicine_family import MedicineFamily
 from trabecula.language.route import Route
 from trabecula.pathway.codes import Codes
+from trabecula.pathway.taken.brands import Brands
+from trabecula.pathway.taken.words import words_of
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_LONGEST: Final = 3
-"""Names of families are phrases of so many words at most."""
 _LOCAL_FORMS: Final = frozenset(
     {
         "topical", "cutaneous", "cream", "ointment", "lotion", "shampoo", "gel", "ophthalmic",
@@ -27,18 +25,6 @@ _LOCAL_CLASSES: Final = (
     "G01", "M02", "N01BX04", "R01A", "R02", "S",
 )  # fmt: skip
 """ATC classes of what acts where it is put: on skin, eyes, ears, nose or mucous membranes."""
-
-
-def words_of(*texts: str) -> frozenset[str]:
-    """Every word of the texts, parts of hyphenated words too, and every phrase of a few words."""
-    found: set[str] = set()
-    for text in texts:
-        words = [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
-        found.update(part for word in words for part in word.split("-"))
-        for length in range(1, _LONGEST + 1):
-            starts = range(len(words) - length + 1)
-            found.update(" ".join(words[start : start + length]) for start in starts)
-    return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -92,9 +78,10 @@ def agent(
 
 
 class Families:
-    """Families of medicines, found by code and by name. Built once."""
+    """Families of medicines, found by code, by name and by brand. Built once."""
 
-    def __init__(self, families: Iterable[MedicineGroup]) -> None:
+    def __init__(self, families: Iterable[MedicineGroup], brands: Brands | None = None) -> None:
+        self._brands = brands
         self._codes: Codes[tuple[MedicineGroup, str]] = Codes()
         self._names: dict[str, list[MedicineGroup]] = {}
         for family in families:
@@ -112,6 +99,8 @@ class Families:
         """By the name of each family that the agent is in: what puts it there."""
         found: dict[str, set[str]] = {}
         families: dict[str, MedicineGroup] = {}
+        if self._brands is not None:
+            agent = replace(agent, words=self._brands.in_full(agent.words))
         for family, by in self._matches(agent):
             found.setdefault(family.name, set()).add(by)
             families[family.name] = family

@@ -44,6 +44,11 @@ class FoundLoad:
     worse: Answer | None
     worse_not_known: tuple[Subject, ...] = ()
 
+    @property
+    def contributing(self) -> tuple[Contribution, ...]:
+        """Those that add to it: not what the scale rates at no points."""
+        return tuple(one for one in self.contributions if one.part.points != 0)
+
 
 class LoadIndex:
     """Loads, ready to be asked. Built once. ``scale`` of a result is that of its load."""
@@ -51,7 +56,7 @@ class LoadIndex:
     def __init__(self, loads: Iterable[Load], index: InteractionIndex) -> None:
         self.loads = tuple(loads)
         self._index = index
-        self._families = {load.key: Families(load.families) for load in self.loads}
+        self._families = {load.key: Families(load.families, index.brands) for load in self.loads}
 
     def add_up(self, agents: Sequence[Agent], person: Known) -> tuple[FoundLoad, ...]:
         """Every load of these medicines."""

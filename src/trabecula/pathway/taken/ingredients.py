@@ -5,15 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from msgspec.structs import replace
+
+from trabecula.language.amount import DoseUnit
+from trabecula.language.brand import Brand
 from trabecula.language.code import Code
 from trabecula.language.formulary import Formulary
-from trabecula.language.medicine import Medicine
+from trabecula.language.medicine import Medicine, OtherProduct
 from trabecula.language.opioid import Opioid
 from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Route, counts_as
 from trabecula.pathway.codes import Codes
-from trabecula.pathway.dosage import Dosage, Product
+from trabecula.pathway.dosage import Dosage, Measure, Product, Span, Unit
 from trabecula.pathway.record import MedicineEntry
-from trabecula.pathway.taken.agents import Agent, Families, words_of
+from trabecula.pathway.taken.agents import Agent, Families
+from trabecula.pathway.taken.brands import Brands
+from trabecula.pathway.taken.words import words_of
 
 _OPIOIDS: Final = frozenset(opioid.value for opioid in Opioid)
 
@@ -29,6 +35,13 @@ class Ingredient:
     names: frozenset[str]
     medicine: Medicine | None
     opioid: Opioid | None
+
+    def other_product(self, entry: MedicineEntry) -> OtherProduct | None:
+        """The product for another purpose that an entry names by its strength or its dose."""
+        others = () if self.medicine is None else self.medicine.other_products
+        amounts = [strength.amount for strength in entry.product.strengths]
+        amounts += [dosage.dose for dosage in entry.dosages if dosage.dose is not None]
+        return next((other for other in others if any(_is(other, one) for one in amounts)), None)
 
 
 def route_of(dosages: Iterable[Dosage], product: Product) -> Route | None:
@@ -46,6 +59,7 @@ class Ingredients:
 
     def __init__(self, formulary: Formulary) -> None:
         self._families = Families(formulary.interactions.ingredients)
+        self._brands = Brands(formulary.interactions.brands)
         self._codes: Codes[Medicine] = Codes()
         self._names: dict[str, list[Medicine]] = {}
         for medicine in formulary.medicines:
@@ -54,12 +68,16 @@ class Ingredients:
                 self._names.setdefault(name, []).append(medicine)
         self.of = lru_cache(maxsize=4096)(self._of)
 
+    def completed(self, entry: MedicineEntry) -> MedicineEntry:
+        """The entry with what the brand that it names tells of the product."""
+        words = words_of(_words(entry))
+        return replace(entry, product=self._brands.completed(entry.product, words))
+
     def of_entry(self, entry: MedicineEntry) -> tuple[Ingredient, ...]:
         """The ingredients of a medicine, in the order in which the record names them."""
         named = tuple(s.ingredient for s in entry.product.strengths)
         route = route_of(entry.dosages, entry.product)
-        words = " ".join(dict.fromkeys((entry.text, *entry.product.words)))
-        return self.of(words, entry.codes, named if len(named) > 1 else (), route)
+        return self.of(_words(entry), entry.codes, named if len(named) > 1 else (), route)
 
     def in_order(self, entry: MedicineEntry) -> bool:
         """Whether unnamed strengths stand in the order of the ingredients.
@@ -67,8 +85,8 @@ class Ingredients:
         So they do where the words name each of them, and in British compound names
         (co-codamol 30/500), in which the opioid comes first.
         """
-        words = " ".join((entry.text, *entry.product.words))
-        found = self._families.of(Agent(words, words=words_of(words)))
+        words = _words(entry)
+        found = self._families.of(Agent(words, words=self._brands.in_full(words_of(words))))
         named = [frozenset(by) for by in found.values()]
         compound = any(word.startswith("co-") for by in named for word in by)
         return len(set(named)) == len(named) or (
@@ -78,17 +96,23 @@ class Ingredients:
     def _of(
         self, words: str, codes: tuple[Code, ...], named: tuple[str, ...], route: Route | None
     ) -> tuple[Ingredient, ...]:
-        whole = Agent(words, "", codes, words_of(words), route=route)
-        names = self._families.of(whole)
+        told = words_of(words)
+        whole = Agent(words, "", codes, self._brands.in_full(told), route=route)
         if named and all(named):
-            parts = [Agent(name, "", (), words_of(name), route=route) for name in named]
-            return tuple(self._ingredient(part) for part in parts)
-        if len(names) > 1:
+            return tuple(self._part(name, route) for name in named)
+        names = self._families.of(whole)
+        brands = self._brands.among(told)
+        held = dict.fromkeys((*names, *(name for brand in brands for name in brand.holds)))
+        if names and len(held) > 1:
             said = words.casefold()
-            each = sorted(names, key=lambda name: _place(name, names[name], said))
-            parts = [Agent(name, "", (), words_of(name), route=route) for name in each]
-            return tuple(self._ingredient(part) for part in parts)
+            places = {name: _place(name, names.get(name, ()), said, brands) for name in held}
+            return tuple(self._part(name, route) for name in sorted(held, key=places.__getitem__))
         return (self._ingredient(whole),)
+
+    def _part(self, name: str, route: Route | None) -> Ingredient:
+        """One ingredient of several, which its name alone tells."""
+        words = self._brands.in_full(words_of(name))
+        return self._ingredient(Agent(name, "", (), words, route=route))
 
     def _ingredient(self, agent: Agent) -> Ingredient:
         names = frozenset(self._families.of(agent))
@@ -97,10 +121,28 @@ class Ingredients:
         return Ingredient(agent, names, _by_route(tuple(found), agent), _opioid(names))
 
 
-def _place(name: str, by: Iterable[str], said: str) -> tuple[int, bool, str]:
-    """Where the words name it; of what a compound name holds (co-codamol) the opioid first."""
-    places = [place for one in by if (place := said.find(one)) >= 0]
-    return min(places, default=len(said)), name not in _OPIOIDS, name
+def _is(other: OtherProduct, amount: Measure) -> bool:
+    milligrams = amount.into(Unit.MILLIGRAM)
+    dose = other.dose.least.in_unit(DoseUnit.MILLIGRAM).number
+    return milligrams is not None and milligrams.span == Span.of(dose)
+
+
+def _words(entry: MedicineEntry) -> str:
+    return " ".join(dict.fromkeys((entry.text, *entry.product.words)))
+
+
+def _place(
+    name: str, by: Iterable[str], said: str, brands: Iterable[Brand]
+) -> tuple[int, int, bool, str]:
+    """Where the words or a brand name it; of what co-codamol and the like hold the opioid first."""
+    places = [(place, 0) for one in by if (place := said.find(one)) >= 0]
+    places += [
+        (place, brand.holds.index(name))
+        for brand in brands
+        if name in brand.holds and (place := said.find(brand.name)) >= 0
+    ]
+    first, within = min(places, default=(len(said), 0))
+    return first, within, name not in _OPIOIDS, name
 
 
 def _by_route(found: Sequence[Medicine], agent: Agent) -> Medicine | None:

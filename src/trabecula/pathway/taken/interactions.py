@@ -13,6 +13,7 @@ from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition, Subject
 from trabecula.language.interaction import Interaction, InteractionTable
 from trabecula.pathway.taken.agents import Agent, Families
+from trabecula.pathway.taken.brands import Brands
 from trabecula.pathway.taken.duplicates import Duplicate, duplicates
 from trabecula.pathway.taken.known import Known
 from trabecula.pathway.taken.members import Member, taking_part
@@ -54,9 +55,10 @@ class InteractionIndex:
 
     def __init__(self, table: InteractionTable, known: Iterable[MedicineGroup] = ()) -> None:
         self.table = table
-        self._families = Families(table.families)
-        self._ingredients = Families(table.ingredients)
-        self._known = Families(known)
+        self.brands = Brands(table.brands)
+        self._families = Families(table.families, self.brands)
+        self._ingredients = Families(table.ingredients, self.brands)
+        self._known = Families(known, self.brands)
 
     def members(self, agents: Iterable[Agent]) -> tuple[Member, ...]:
         """Each agent with its families and ingredients."""

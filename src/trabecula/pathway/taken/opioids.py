@@ -10,6 +10,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
+from msgspec.structs import replace
+
 from trabecula.calculation.opioid_exposure import TotalExposure, exposure
 from trabecula.calculation.opioid_tolerance import TakenFor, is_opioid_tolerant
 from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
@@ -125,7 +127,11 @@ def _opioids(medicine: TakenMedicine) -> Iterator[OpioidTaken]:
 def _with_doses(
     medicine: TakenMedicine, opioid: Opioid, route: Route, amounts: Amounts
 ) -> OpioidTaken:
+    """With what may also be none at all (up to four times a day) counted at most, not regularly."""
     regular, as_needed = amounts.regular, amounts.as_needed
+    if regular is not None and regular.rate.amount.span.low == 0:
+        as_needed = regular if as_needed is None else _both(regular, as_needed)
+        regular = None
     low, high = (None, None) if regular is None else _ends(opioid, route, regular)
     needed = None if as_needed is None else _ends(opioid, route, as_needed)[1]
     either = regular is not None and (low is None or high is None)
@@ -133,6 +139,15 @@ def _with_doses(
         return OpioidTaken(medicine, opioid, route, not_known="its dose is in no unit of weight")
     both = None if low is None or high is None else (low, high)
     return OpioidTaken(medicine, opioid, route, both, needed)
+
+
+def _both(one: Daily, other: Daily) -> Daily:
+    """Both together, where they are in one unit; where not, in none that counts."""
+    rate = one.rate
+    if (other.rate.amount.unit, other.rate.hours) != (rate.amount.unit, rate.hours):
+        return replace(one, rate=replace(rate, amount=replace(rate.amount, unit=Unit.PIECE)))
+    span = rate.amount.span + other.rate.amount.span
+    return replace(one, rate=replace(rate, amount=replace(rate.amount, span=span)))
 
 
 def _ends(

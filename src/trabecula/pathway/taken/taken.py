@@ -11,6 +11,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from trabecula.language.medicine import Medicine
 from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Release, Route
 from trabecula.pathway.dosage import Daily, Measure, Span, Total, total
 from trabecula.pathway.record import MedicineEntry
@@ -74,7 +75,7 @@ def taken_now(
 ) -> tuple[TakenMedicine, ...]:
     """The medicines of these entries that are taken on a day, each once."""
     groups: dict[tuple[object, ...], list[MedicineEntry]] = {}
-    for entry in entries:
+    for entry in map(ingredients.completed, entries):
         if _is_taken(entry, as_of):
             groups.setdefault(_key(entry, ingredients), []).append(entry)
     return tuple(_medicine(group, ingredients, as_of) for group in groups.values())
@@ -87,13 +88,18 @@ def _is_taken(entry: MedicineEntry, as_of: date) -> bool:
 
 
 def _key(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
-    """What makes two entries tell of one medicine: what is in it, its release, and the way."""
+    """What makes two entries tell of one medicine: what is in it, for what, release, and way."""
     found = ingredients.of_entry(entry)
-    names = tuple(sorted(name for one in found for name in one.names))
-    what = names or (entry.text.casefold() or entry.codes,)
+    names = sorted(name for one in found for name in one.names or _name_of(one.medicine))
+    what = tuple(names) or (entry.text.casefold() or entry.codes,)
     route = route_of(entry.dosages, entry.product)
     release = entry.product.release or Release.NOT_SAID
-    return what, release is Release.MODIFIED, _way(route)
+    other = tuple(one.other_product(entry) for one in found)
+    return what, other, release is Release.MODIFIED, _way(route)
+
+
+def _name_of(medicine: Medicine | None) -> tuple[str, ...]:
+    return () if medicine is None else (medicine.name,)
 
 
 def _way(route: Route | None) -> str:
@@ -110,7 +116,7 @@ def _medicine(
     newest = sorted(group, key=_day, reverse=True)
     telling = [entry for entry in newest if entry.kind != "administration"] or newest
     found = ingredients.of_entry(telling[0])
-    totals, unclear = _totals(telling)
+    totals, unclear = _totals(telling, found, ingredients)
     amounts = tuple(_amounts(totals, place) for place in range(len(found)))
     said = [note for entry in telling for note in _missing_names(entry, found, ingredients)]
     two_ways = ["doses differ between entries"] if _differ(totals) else []
@@ -131,16 +137,43 @@ def _day(entry: MedicineEntry) -> date:
     return entry.when.day if entry.when is not None else date.min
 
 
-def _totals(telling: Sequence[MedicineEntry]) -> tuple[list[Total], list[str]]:
+def _totals(
+    telling: Sequence[MedicineEntry], found: Sequence[Ingredient], ingredients: Ingredients
+) -> tuple[list[Total], list[str]]:
     """What the entries come to, each once, and why not. An entry without a dosage only names it."""
     with_dosage = [entry for entry in telling if entry.dosages]
     if not with_dosage:
         return [], ["no dosage is recorded"]
     if all(entry.kind == "administration" for entry in with_dosage):
         return [], ["single doses are recorded, and no order: a day's dose is not known"]
-    found = [total(entry.dosages, entry.product) for entry in with_dosage]
-    unclear = [reason for one in found for reason in one.why_not]
-    return list(dict.fromkeys(found)), unclear
+    own = [ingredients.of_entry(entry) for entry in with_dosage]
+    several = {len(each) for each in (found, *own)} != {1}
+    if several and any(set(map(_called, each)) != set(map(_called, found)) for each in own):
+        return [], ["its entries name different ingredients"]
+    totals = [total(entry.dosages, entry.product) for entry in with_dosage]
+    unclear = [reason for one in totals for reason in one.why_not]
+    ordered = [_in_order(one, each, found) for one, each in zip(totals, own, strict=True)]
+    return list(dict.fromkeys(ordered)), unclear
+
+
+def _called(ingredient: Ingredient) -> frozenset[str]:
+    return ingredient.names or frozenset({ingredient.agent.label.casefold()})
+
+
+def _in_order(one: Total, own: Sequence[Ingredient], found: Sequence[Ingredient]) -> Total:
+    """A total whose parts stand, and are called, as in the entry that names the ingredients."""
+    called = list(map(_called, own))
+    places = [called.index(_called(part)) for part in found] if len(found) > 1 else [0]
+    regular, as_needed = (
+        tuple(
+            replace(parts[place], ingredient=part.agent.label)
+            for place, part in zip(places, found, strict=True)
+        )
+        if len(parts) == len(found)
+        else parts
+        for parts in (one.regular, one.as_needed)
+    )
+    return replace(one, regular=regular, as_needed=as_needed)
 
 
 def _missing_names(

@@ -16,7 +16,6 @@ from trabecula.knowledge.medicines.adjuvants.all_adjuvants import (
 )
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.burden_ratings import rated
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.interactions import hansten_2018
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
@@ -28,6 +27,7 @@ from trabecula.knowledge.sources.medicines_lists import (
     rxnorm_of_ohdsi,
     strong_inducers_table,
 )
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
@@ -123,7 +123,7 @@ carbamazepine = Medicine(
             "Pregnancy: defects of the neural tube (MED-44).",
             _FROM_KNOWLEDGE,
             checked=Checked.FROM_KNOWLEDGE,
-            when=may_be_pregnant,
+            when=MAY_BE_PREGNANT,
         ),
     ),
     cautions=(

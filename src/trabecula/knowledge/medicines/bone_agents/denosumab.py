@@ -16,7 +16,6 @@ from trabecula.knowledge.medicines.bone_agents.all_bone_agents import (
     vitamin_d_is_watched,
 )
 from trabecula.knowledge.medicines.burden_ratings import rated
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.bone_health import tsourdi_2021
 from trabecula.knowledge.sources.medicines_guidelines import (
     derived_by_the_project,
@@ -24,6 +23,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels, xgeva_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.dose import Ceiling, Dose, days, mg
 from trabecula.language.dosing import Dosing, Form, NotComputed
 from trabecula.language.medicine import (
@@ -130,7 +130,7 @@ denosumab = Medicine(
             "Pregnancy.",
             _FROM_KNOWLEDGE,
             checked=Checked.FROM_KNOWLEDGE,
-            when=may_be_pregnant,
+            when=MAY_BE_PREGNANT,
         ),
     ),
     cautions=(

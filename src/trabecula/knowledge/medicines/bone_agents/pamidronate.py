@@ -9,10 +9,10 @@ from trabecula.knowledge.medicines.bone_agents.all_bone_agents import (
     low_calcium,
 )
 from trabecula.knowledge.medicines.burden_ratings import rated
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.medicines_guidelines import derived_by_the_project
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels, zometa_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.dose import Ceiling, Dose, days, mg
 from trabecula.language.dosing import Dosing, Form
 from trabecula.language.medicine import Medicine, MedicineClass, Monitoring, Stopping, said
@@ -94,7 +94,7 @@ pamidronate = Medicine(
             "Pregnancy or breast-feeding (Europe).",
             european_labels.at("pamidronate 4.3 (from knowledge)"),
             checked=Checked.FROM_KNOWLEDGE,
-            when=may_be_pregnant,
+            when=MAY_BE_PREGNANT,
         ),
         said(
             "For bone metastases: creatinine clearance below 30 mL/min, or creatinine above 3 mg/dL.",

@@ -19,7 +19,6 @@ from trabecula.knowledge.medicines.bone_agents.zoledronic_acid_kidneys import (
     in_raised_calcium,
 )
 from trabecula.knowledge.medicines.burden_ratings import rated
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.medicines_guidelines import (
     calgb_70604,
     esmo_bone_health_2020,
@@ -27,6 +26,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels, zometa_label
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_laertes
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.dose import Ceiling, Dose, days, mg, millilitres
 from trabecula.language.dosing import Dosing, Form, Limit
 from trabecula.language.fact import takes
@@ -139,7 +139,7 @@ zoledronic_acid = Medicine(
             "Pregnancy or breast-feeding (Europe).",
             european_labels.at("zoledronic acid 4.3 (from knowledge)"),
             checked=Checked.FROM_KNOWLEDGE,
-            when=may_be_pregnant,
+            when=MAY_BE_PREGNANT,
         ),
         said(
             "For bone metastases: creatinine clearance below 30 mL/min, or creatinine above 3 mg/dL. This does not stop it in raised calcium, which has its own rule.",

@@ -23,13 +23,13 @@ from trabecula.knowledge.facts.medicines_taken import (
 )
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.steroid import corticosteroids
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_20_weeks_pregnant
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
     derived_by_the_project,
     kdigo_2024,
 )
 from trabecula.knowledge.sources.medicines_labels import ema_referrals, european_labels, us_labels
+from trabecula.knowledge.statements.medicines.pregnancy import PREGNANT_FROM_20_WEEKS
 from trabecula.language.condition import Condition
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Said, said
@@ -100,7 +100,7 @@ nsaid_contraindications = (
     ),
     _never(
         "Pregnancy from 20 weeks (little amniotic fluid); from 30 weeks the duct of the child's heart closes.",
-        may_be_20_weeks_pregnant,
+        PREGNANT_FROM_20_WEEKS,
         us_labels.at("NSAIDs, 8: FDA 2020, 20 and 30 weeks (from knowledge)"),
     ),
 )

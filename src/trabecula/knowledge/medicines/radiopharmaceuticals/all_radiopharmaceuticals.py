@@ -1,8 +1,8 @@
 """What holds of every radionuclide: blood counts, uptake on a scan, kidneys, pregnancy."""
 
 from trabecula.knowledge.facts.laboratory import haemoglobin, neutrophils, platelets
-from trabecula.knowledge.medicines.may_be_pregnant import may_be_pregnant
 from trabecula.knowledge.sources.medicines_labels import us_labels
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.dose import days
 from trabecula.language.medicine import Monitoring, Said, Stopping, said
 from trabecula.language.organ_function import (
@@ -33,7 +33,7 @@ radionuclide_falls_basis = said(
     "On no list of medicines that raise falls.", _LABELS, checked=_FROM_KNOWLEDGE
 )
 radionuclide_pregnancy = said("Contraindicated.", _LABELS, checked=_FROM_KNOWLEDGE)
-not_in_pregnancy = said("Pregnancy.", _LABELS, checked=_FROM_KNOWLEDGE, when=may_be_pregnant)
+not_in_pregnancy = said("Pregnancy.", _LABELS, checked=_FROM_KNOWLEDGE, when=MAY_BE_PREGNANT)
 
 
 def radionuclide_kidneys(name: str, source: Citation) -> Kidneys:

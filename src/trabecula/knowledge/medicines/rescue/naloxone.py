@@ -6,7 +6,6 @@ Misuse   Not for a person who is drowsy but can be roused, and never in the last
 
 from trabecula.knowledge.facts.observations import respiratory_rate
 from trabecula.knowledge.facts.opioid import sedation
-from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.sources.medicines_guidelines import (
     derived_by_the_project,
@@ -15,6 +14,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 )
 from trabecula.knowledge.sources.medicines_labels import european_labels, us_labels
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_opioid_tests
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, NoCeiling, mg, micrograms, minutes
@@ -113,7 +113,7 @@ naloxone = Medicine(
             _PCF,
             derived_by_the_project.at("errata, section A, row on EMR-12"),
             checked=Checked.FROM_KNOWLEDGE,
-            when=care_intent.equals("comfort_only"),
+            when=LAST_DAYS,
         ),
     ),
     cautions=(

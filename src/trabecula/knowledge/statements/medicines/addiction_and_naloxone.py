@@ -6,7 +6,6 @@ Misuse   To refuse an opioid. To offer naloxone to the dying. To read an undefin
 
 from trabecula.knowledge.facts.laboratory import creatinine_clearance
 from trabecula.knowledge.facts.medicine_safety import dialysis
-from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import (
     benzodiazepine_or_z_drug,
     children_at_home,
@@ -17,7 +16,6 @@ from trabecula.knowledge.facts.opioid_use import (
     gabapentinoid,
     morphine_milligram_equivalents,
     naloxone_at_home,
-    opioid_starting,
     sleep_disordered_breathing,
     substance_use_disorder,
     tolerance_lost,
@@ -30,6 +28,8 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     naloxone_candidates,
 )
 from trabecula.knowledge.statements.medicines.liver import MODERATE_OR_SEVERE
+from trabecula.knowledge.statements.medicines.starting_an_opioid import ON_OR_STARTING_AN_OPIOID
+from trabecula.language.condition import not_known
 from trabecula.language.fact import takes
 from trabecula.language.quantity import MilligramsPerDay, MillilitresPerMinute, Years
 from trabecula.language.source import Checked
@@ -38,7 +38,7 @@ from trabecula.language.statement import Modality, Role, Statement, Strength, Ur
 shared_care_with_addiction_services = Statement(
     "Shared care with addiction services",
     code="MED-37",
-    when=(takes(opioids) | opioid_starting) & substance_use_disorder.is_in(("past", "active")),
+    when=ON_OR_STARTING_AN_OPIOID & substance_use_disorder.is_in(("past", "active")),
     says=(
         "Addiction and palliative care treat together; opioids are not denied.",
         "Buprenorphine in split doses is one way; shorter supplies.",
@@ -55,7 +55,7 @@ shared_care_with_addiction_services = Statement(
 naloxone_to_take_home = Statement(
     "Naloxone to take home",
     code="MED-40",
-    when=(takes(opioids) | opioid_starting)
+    when=ON_OR_STARTING_AN_OPIOID
     & (
         (morphine_milligram_equivalents >= MilligramsPerDay(50))
         | exposure_undefined
@@ -73,7 +73,7 @@ naloxone_to_take_home = Statement(
         | tolerance_lost
         | children_at_home
     ),
-    unless=naloxone_at_home,
+    only_if=naloxone_at_home.is_no | not_known(naloxone_at_home),
     says=("Offer nasal naloxone, and show a carer how to give it; record it if it is refused.",),
     modality=Modality.SAFETY,
     urgency=Urgency.WITHIN_1_WEEK,

@@ -16,7 +16,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     dialysis,
     gastrointestinal_bleed,
     heart_failure,
-    liver_disease,
     pregnancy,
     weeks_pregnant,
 )
@@ -27,12 +26,11 @@ from trabecula.knowledge.facts.medicines_taken import (
     nsaids,
     renin_angiotensin,
 )
-from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.source_of_pain import source_here
-from trabecula.knowledge.policy.medicines import age_beyond_pregnancy
 from trabecula.knowledge.sources.medicines_guidelines import beers_2023, esmo_cancer_pain_2018
 from trabecula.knowledge.sources.pain_and_panel import panel
-from trabecula.knowledge.statements.medicines.liver import SEVERE
+from trabecula.knowledge.statements.medicines.liver import NO_LIVER_DISEASE, SEVERE
+from trabecula.knowledge.statements.medicines.pregnancy import NOT_PREGNANT, PREGNANCY_NOT_EXCLUDED
 from trabecula.language.condition import About, not_known
 from trabecula.language.fact import takes
 from trabecula.language.quantity import BillionsPerLitre, MillilitresPerMinute, Weeks
@@ -44,7 +42,7 @@ _TRIPLE_WHAMMY: Final = takes(renin_angiotensin) & takes(diuretics)
 _LATE_PREGNANCY: Final = (
     (weeks_pregnant >= Weeks(20))
     & (pregnancy.is_in(("possible", "pregnant")) | not_known(pregnancy))
-    & ((age < age_beyond_pregnancy) | not_known(age))
+    & PREGNANCY_NOT_EXCLUDED
 )
 EXCLUDED: Final = (
     (creatinine_clearance < MillilitresPerMinute(30))
@@ -115,8 +113,8 @@ trial_of_an_anti_inflammatory_for_bone_pain = Statement(
     & anticoagulants.is_no
     & heart_failure.is_no
     & aspirin_exacerbated_disease.is_no
-    & (liver_disease.is_no | child_pugh_class.is_in(("a", "b")))
-    & (pregnancy.equals("not_pregnant") | (age >= age_beyond_pregnancy)),
+    & (NO_LIVER_DISEASE | child_pugh_class.equals("a"))
+    & NOT_PREGNANT,
     unless=takes(nsaids) | ANTI_VEGF | takes(nephrotoxic_chemotherapy) | _TRIPLE_WHAMMY,
     says=(
         "A trial with a stop date: naproxen 250 to 500 mg twice a day, ibuprofen 400 mg three times, or celecoxib 200 mg a day; with a proton pump inhibitor from one risk factor on.",
@@ -134,5 +132,5 @@ trial_of_an_anti_inflammatory_for_bone_pain = Statement(
     ),
     checked=Checked.FROM_KNOWLEDGE,
     monitor=("Creatinine, blood pressure, bleeding.",),
-    note="Child-Pugh class B: labels advise against most of them (MED-15).",
+    note="In Child-Pugh class B labels advise against most of them (MED-15), so it is not offered there.",
 )

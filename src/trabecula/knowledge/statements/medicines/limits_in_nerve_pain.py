@@ -8,6 +8,7 @@ from typing import Final
 
 from trabecula.knowledge.facts.laboratory import creatinine_clearance
 from trabecula.knowledge.facts.medicine_safety import (
+    child_pugh_class,
     corrected_qt,
     dialysis,
     glaucoma,
@@ -25,13 +26,18 @@ from trabecula.knowledge.sources.medicines_labels import duloxetine_label
 from trabecula.knowledge.sources.medicines_lists import ansm_interactions_2020
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.medicines.nerve_pain import NEUROPATHIC
-from trabecula.language.condition import About
+from trabecula.language.condition import About, known
 from trabecula.language.fact import takes
 from trabecula.language.quantity import MillilitresPerMinute, Years
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
 
-_NO_DULOXETINE: Final = (creatinine_clearance < MillilitresPerMinute(30)) | dialysis | liver_disease
+_NO_DULOXETINE: Final = (
+    (creatinine_clearance < MillilitresPerMinute(30))
+    | dialysis
+    | liver_disease
+    | known(child_pugh_class)
+)
 
 tamoxifen_and_antidepressants = Statement(
     "Tamoxifen and antidepressants",

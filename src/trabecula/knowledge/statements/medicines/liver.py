@@ -9,12 +9,13 @@ from typing import Final
 from trabecula.knowledge.facts.medicine_safety import child_pugh_class, liver_disease
 from trabecula.knowledge.sources.medicines_guidelines import palliative_care_formulary
 from trabecula.knowledge.sources.medicines_labels import tapentadol_label, us_labels
-from trabecula.language.condition import not_known
+from trabecula.language.condition import known, not_known
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
 
-LIVER_NOT_EXCLUDED: Final = liver_disease | not_known(liver_disease)
+LIVER_NOT_EXCLUDED: Final = liver_disease | not_known(liver_disease) | known(child_pugh_class)
 """A class that is recorded counts, and without liver disease none need be asked."""
+NO_LIVER_DISEASE: Final = liver_disease.is_no & not_known(child_pugh_class)
 MODERATE_OR_SEVERE: Final = child_pugh_class.is_in(("b", "c")) & LIVER_NOT_EXCLUDED
 SEVERE: Final = child_pugh_class.equals("c") & LIVER_NOT_EXCLUDED
 
@@ -44,7 +45,7 @@ medicines_in_severe_liver_impairment = Statement(
     when=SEVERE,
     says=(
         "Ask a specialist. Fentanyl in low doses, intravenously or under the skin.",
-        "No extended-release morphine, oxycodone, methadone, tapentadol, anti-inflammatory or duloxetine.",
+        "No morphine with extended release; in no form oxycodone, methadone, tapentadol, an anti-inflammatory or duloxetine.",
         "Lactulose for the bowels.",
     ),
     modality=Modality.SAFETY,

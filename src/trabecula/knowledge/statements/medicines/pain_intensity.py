@@ -29,7 +29,7 @@ non_opioid_for_mild_pain = Statement(
     when=(worst_pain > PainScore(0)) & (worst_pain < MODERATE),
     says=(
         "Paracetamol, an anti-inflammatory where nothing speaks against it (MED-30), or both.",
-        "An opioid is not indicated for mild pain.",
+        "No opioid is begun for mild pain; one that is taken and works goes on.",
     ),
     modality=Modality.ANALGESIA,
     urgency=Urgency.WITHIN_2_WEEKS,
@@ -42,7 +42,6 @@ non_opioid_for_mild_pain = Statement(
         _BANDS,
     ),
     checked=Checked.FROM_KNOWLEDGE,
-    note="A person who is comfortable on an opioid also has mild pain: this is no reason to stop it.",
 )
 
 low_dose_strong_opioid_for_moderate_pain = Statement(
@@ -50,7 +49,7 @@ low_dose_strong_opioid_for_moderate_pain = Statement(
     code="MED-06",
     when=(worst_pain >= MODERATE) & (worst_pain < SEVERE),
     says=(
-        "Paracetamol or an anti-inflammatory (MED-30), with a strong opioid in low dose: without opioids so far, no more than 30 mg of oral morphine a day or its like.",
+        "Paracetamol or an anti-inflammatory (MED-30), with a strong opioid in low dose: without opioids so far, no more than 30 mg of oral morphine a day or its like; one that is taken is raised as MED-10 says.",
         "A weak opioid only where no strong one can be had.",
     ),
     modality=Modality.ANALGESIA,
@@ -93,7 +92,10 @@ strong_opioid_now_for_severe_pain = Statement(
     "Strong opioid now for severe pain",
     code="MED-07b",
     when=worst_pain >= SEVERE,
-    says=("Immediate-release strong opioid now, and titrate; do not climb through weak opioids.",),
+    says=(
+        "Immediate-release strong opioid now, and titrate; do not climb through weak opioids.",
+        "Where an opioid is taken, this is its rescue dose, reckoned from the daily dose (MED-10), and no starting dose.",
+    ),
     modality=Modality.ANALGESIA,
     urgency=Urgency.SAME_DAY,
     owner=(Role.PALLIATIVE_CARE, Role.ONCOLOGY),

@@ -7,7 +7,7 @@ Misuse   To rotate by an exposure factor (MME): that measures risk and is no con
 
 from trabecula.knowledge.facts.inputs import opioid_dose
 from trabecula.knowledge.facts.laboratory import creatinine_clearance
-from trabecula.knowledge.facts.medicine_safety import oral_route_problems
+from trabecula.knowledge.facts.medicine_safety import dialysis, oral_route_problems
 from trabecula.knowledge.facts.opioid import opioid_neurotoxicity_signs, opioids
 from trabecula.knowledge.facts.opioid_use import (
     adjuvant_tried,
@@ -25,6 +25,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.medicines.liver import MODERATE_OR_SEVERE
 from trabecula.knowledge.statements.medicines.pain_intensity import MODERATE
+from trabecula.language.condition import not_known
 from trabecula.language.fact import takes
 from trabecula.language.quantity import MilligramsPerDay, MillilitresPerMinute
 from trabecula.language.source import Checked
@@ -39,6 +40,7 @@ rotation_of_the_opioid = Statement(
         | opioid_neurotoxicity_signs.found()
         | ((opioid_titrations >= 2) & (worst_pain >= MODERATE))
         | (creatinine_clearance < MillilitresPerMinute(30))
+        | dialysis
         | MODERATE_OR_SEVERE
         | oral_route_problems.found()
     ),
@@ -68,7 +70,7 @@ referral_beyond_medicines = Statement(
     )
     | (opioid_dose >= MilligramsPerDay(200))
     | opioid_intolerable,
-    unless=refractory_pain,
+    only_if=refractory_pain.is_no | not_known(refractory_pain),
     says=(
         "Refer to the pain team meeting: augmentation of a vertebra, ablation, a nerve block, intrathecal treatment.",
         "Judge and record whether the pain is refractory: then SUR-12 and SUR-13 say what is offered.",

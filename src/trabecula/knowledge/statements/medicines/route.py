@@ -5,18 +5,16 @@ Misuse   A patch for pain that changes by the day, or for a person who is not op
 """
 
 from trabecula.knowledge.facts.medicine_safety import oral_route_problems
-from trabecula.knowledge.facts.opioid import opioids
-from trabecula.knowledge.facts.opioid_use import opioid_starting
 from trabecula.knowledge.sources.medicines_guidelines import esmo_cancer_pain_2018
 from trabecula.knowledge.sources.medicines_labels import transmucosal_fentanyl_criteria
-from trabecula.language.fact import takes
+from trabecula.knowledge.statements.medicines.starting_an_opioid import ON_OR_STARTING_AN_OPIOID
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
 
 opioid_by_another_route = Statement(
     "Opioid by another route",
     code="MED-12",
-    when=(takes(opioids) | opioid_starting) & oral_route_problems.found(),
+    when=ON_OR_STARTING_AN_OPIOID & oral_route_problems.found(),
     says=(
         "Without opioids so far or on a low dose: a buprenorphine patch.",
         "Opioid tolerant and stable pain: a fentanyl patch.",

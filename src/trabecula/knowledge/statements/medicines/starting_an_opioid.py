@@ -4,6 +4,8 @@ Why      The first days decide whether a person sleeps, vomits or gives up; most
 Misuse   To begin with what cannot be taken back for days: a patch, a long-acting tablet, methadone.
 """
 
+from typing import Final
+
 from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import laxative, opioid_naive, opioid_starting
 from trabecula.knowledge.facts.pain import worst_pain
@@ -13,9 +15,16 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     opioid_constipation_guidelines,
 )
 from trabecula.knowledge.statements.medicines.pain_intensity import MODERATE
+from trabecula.language.condition import not_known
 from trabecula.language.fact import takes
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
+
+STARTING_AN_OPIOID: Final = opioid_starting | (
+    not_known(opioid_starting) & opioid_naive & (worst_pain >= MODERATE)
+)
+"""Said to start, or, where that was not asked, a first opioid is what the pain calls for."""
+ON_OR_STARTING_AN_OPIOID: Final = takes(opioids) | STARTING_AN_OPIOID
 
 immediate_release_for_the_first_opioid = Statement(
     "Immediate release for the first opioid",
@@ -42,7 +51,7 @@ immediate_release_for_the_first_opioid = Statement(
 companions_of_an_opioid = Statement(
     "Companions of an opioid",
     code="MED-09",
-    when=opioid_starting | (takes(opioids) & laxative.is_no),
+    when=STARTING_AN_OPIOID | (takes(opioids) & laxative.is_no),
     says=(
         "A laxative from the same day: senna, with or without macrogol.",
         "An antiemetic as needed for the first 5 days.",

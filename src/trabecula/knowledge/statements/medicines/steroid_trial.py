@@ -9,7 +9,7 @@ from trabecula.knowledge.facts.cancer import (
     haematological_malignancy_suspected,
     systemic_treatments,
 )
-from trabecula.knowledge.facts.each_medicine import medicine_begun, medicine_class
+from trabecula.knowledge.facts.each_medicine import ingredient, medicine_begun, medicine_class
 from trabecula.knowledge.facts.medicine_safety import active_infection, diabetes_uncontrolled
 from trabecula.knowledge.facts.source_of_pain import source_here
 from trabecula.knowledge.facts.steroid import corticosteroids, dexamethasone_for_cord_compression
@@ -19,7 +19,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     palliative_care_formulary,
     who_cancer_pain_2018,
 )
-from trabecula.language.condition import About
+from trabecula.language.condition import About, not_known
 from trabecula.language.fact import takes
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
@@ -60,6 +60,9 @@ decision_on_a_steroid_trial = Statement(
     about=About.MEDICINE,
     when=medicine_class.equals("corticosteroid")
     & (medicine_begun >= steroid_trial_before_a_decision),
+    only_if=ingredient.equals("dexamethasone")
+    | ~systemic_treatments.found("abiraterone")
+    | not_known(systemic_treatments),
     unless=dexamethasone_for_cord_compression,
     says=(
         "If it was begun for pain: below 30 % relief, stop it; else the lowest dose that works, with the aim of 2 mg of dexamethasone or less.",
@@ -76,7 +79,7 @@ decision_on_a_steroid_trial = Statement(
     ),
     checked=Checked.FROM_KNOWLEDGE,
     precautions=(
-        "A steroid that is given for another reason (with chemotherapy, for adrenal insufficiency) is not this trial.",
+        "A steroid that is given for another reason (with chemotherapy, for adrenal insufficiency, or the prednisolone that goes with abiraterone) is not this trial.",
         "After about 3 weeks, or high doses, never stop at once.",
     ),
 )

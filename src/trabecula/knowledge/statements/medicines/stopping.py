@@ -8,13 +8,12 @@ Misuse   To stop an opioid at once after weeks of it, or to take relief away in 
 from trabecula.knowledge.facts.medicines_taken import proton_pump_inhibitor, statin
 from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import weeks_controlled_after_treatment
-from trabecula.knowledge.facts.prognosis import care_intent, life_expectancy
-from trabecula.knowledge.policy.goals_of_care import last_weeks_of_life
 from trabecula.knowledge.sources.medicines_guidelines import (
     opioid_taper_rates,
     palliative_care_formulary,
     who_cancer_pain_2018,
 )
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.fact import takes
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
@@ -44,10 +43,9 @@ supervised_opioid_reduction = Statement(
 fewer_preventive_medicines_in_the_last_days = Statement(
     "Fewer preventive medicines in the last days",
     code="MED-42",
-    when=((life_expectancy <= last_weeks_of_life) | care_intent.equals("comfort_only"))
-    & (takes(statin) | takes(proton_pump_inhibitor)),
+    when=LAST_DAYS & (takes(statin) | takes(proton_pump_inhibitor)),
     says=(
-        "Stop the statin, and the proton pump inhibitor unless it eases a symptom.",
+        "Stop the statin, and the proton pump inhibitor unless it eases a symptom, or an anti-inflammatory or a steroid goes on.",
         "The opioid goes on, under the skin where swallowing fails; what else stops is in GOC-09.",
     ),
     modality=Modality.GOALS_OF_CARE,
