@@ -70,10 +70,7 @@ def _fitness(
     ]
     organs = _organs(medicine, [each.dosing for each in as_taken], known, rests_on)
     grave, attend = _said_of(organs)
-    asks = (
-        *(f for each in as_taken for f in each.asks),
-        *(f for one in organs for f in one.row.asks),
-    )
+    asked = (*(each.asks for each in as_taken), *(one.row.asks for one in organs))
     a_day, most = _a_day(parts), _most(as_taken)
     return Fitness(
         medicine,
