@@ -13,8 +13,9 @@ from trabecula.language.edition import Edition, OpenEdition
 from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import take
+from trabecula.pathway.facts.kinds import NONE_RECORDED
 from trabecula.pathway.plan import compose
-from trabecula.pathway.recommendations import NONE_RECORDED, Recommendations, Status, recommend
+from trabecula.pathway.recommendations import Recommendations, Status, recommend
 
 TODAY = date(2026, 3, 1)
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN

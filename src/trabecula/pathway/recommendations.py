@@ -18,6 +18,7 @@ from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
 from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.facts.kinds import NONE_RECORDED
 
 
 class Status(StrEnum):
@@ -109,21 +110,6 @@ class Recommendations:
             for item in self.items
             if item.status is not None and (status is None or item.status is status)
         )
-
-
-NONE_RECORDED: Mapping[About, str] = {
-    About.LESION: "no lesion recorded",
-    About.PAIN: "no pain recorded",
-    About.MEDICINE: "no medicine recorded",
-}
-
-
-def kind_of(subject: Subject, facts: Facts) -> About:
-    """What a subject is; of the stand-in where none is recorded, what it stands for."""
-    for about in About:
-        if any(one is subject for one in facts.of(about)):
-            return about
-    return next(about for about, label in NONE_RECORDED.items() if label == subject.label)
 
 
 def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:

@@ -13,13 +13,13 @@ from trabecula.language.fact import Raw
 from trabecula.language.quantity import Quantity
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.facts.kinds import kind_of
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import (
     Effect,
     Recommendation,
     Recommendations,
-    kind_of,
 )
 from trabecula.report.shapes import (
     AboutJson,

@@ -12,10 +12,10 @@ from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
+from trabecula.pathway.facts.kinds import kind_of
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Measure, Plan
-from trabecula.pathway.recommendations import kind_of
 from trabecula.report.as_json import local_json, plain
 from trabecula.report.assessment_shapes import (
     AreaJson,
