@@ -113,3 +113,11 @@ def test_naloxone_that_is_swallowed_with_an_opioid_is_no_rescue() -> None:
     )  # fmt: skip
     (taken,) = taken_now([entry], INGREDIENTS, date(2025, 1, 1))
     assert [one.medicine and one.medicine.name for one in taken.ingredients] == ["oxycodone", None]
+
+
+def test_what_holds_for_one_purpose_only_names_it() -> None:
+    said = [
+        one.says
+        for one in taking("zoledronic acid 4 mg intravenously every 4 weeks", crcl=33.0).against
+    ]
+    assert said[0].startswith("If it is for hypercalcaemia of malignancy: Creatinine clearance 33")

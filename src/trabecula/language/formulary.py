@@ -34,7 +34,7 @@ class DoseFacts:
     frail: Condition
     opioid_tolerant: Condition
     may_be_pregnant: Condition
-    comfort_only: Condition
+    last_days: Condition
 
 
 @dataclass(frozen=True, eq=False)

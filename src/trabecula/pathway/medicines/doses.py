@@ -280,7 +280,7 @@ class _Reckoning:
 
     def _waits(self) -> bool:
         """Whether it waits for a test that is missing."""
-        in_last_days = self.known.answer(self.rests_on.comfort_only) is Answer.APPLIES
+        in_last_days = self.known.answer(self.rests_on.last_days) is Answer.APPLIES
         return not (self.dosing.urgent or (self.dosing.anticipatory and in_last_days))
 
     def _ask(self, condition: Condition) -> None:

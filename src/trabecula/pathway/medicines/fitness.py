@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
 from trabecula.language.dose import Amount, DoseUnit, NoCeiling
@@ -67,15 +69,15 @@ def _fitness(
         each for each in doses(medicine, known, rests_on) if is_as_taken(each.dosing, parts)
     ]
     organs = _organs(medicine, [each.dosing for each in as_taken], known, rests_on)
-    grave, attend = _said_of_organs(organs)
-    asks = (*(f for each in as_taken for f in each.asks), *(f for one in organs for f in one.asks))
+    grave, attend = _said_of(organs)
+    asked = (*(each.asks for each in as_taken), *(one.row.asks for one in organs))
     a_day, most = _a_day(parts), _most(as_taken)
     return Fitness(
         medicine,
         tuple(parts),
         (*_against(medicine, known), *grave),
         attend,
-        tuple(dict.fromkeys(asks)),
+        tuple(dict.fromkeys(fact for facts in asked for fact in facts)),
         a_day,
         most,
         _is_above(a_day, most),
@@ -96,39 +98,49 @@ def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Organ:
+    """Kidneys or liver by one way of dosing; of no purpose where it is taken in none of them."""
+
+    purpose: str
+    row: OrganRow
+
+    @property
+    def is_grave(self) -> bool:
+        return self.row.row is not None and self.row.row.holds.action in _GRAVE
+
+    @property
+    def says(self) -> tuple[Reason, ...]:
+        of, row = self.row, self.row.row
+        is_usual = row is not None and row.holds.action is Action.USUAL
+        return () if of.fact is None or is_usual else of.reasons
+
+
 def _organs(
     medicine: Medicine, dosings: Sequence[Dosing], known: Known, rests_on: DoseFacts
-) -> tuple[OrganRow, ...]:
+) -> tuple[_Organ, ...]:
     """Kidneys and liver by each dosing as it is taken; taken otherwise, by the medicine's own."""
     return tuple(
-        organ
+        _Organ("" if dosing is None else dosing.holds, row)
         for dosing in dosings or (None,)
-        for organ in organ_rows(medicine, dosing, known, rests_on)
+        for row in organ_rows(medicine, dosing, known, rests_on)
     )
 
 
-def _said_of_organs(
-    organs: Sequence[OrganRow],
-) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+def _said_of(organs: Sequence[_Organ]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """What kidneys and liver make of it where not the usual: what is grave, and the rest.
 
-    It is grave where it is so by every dosing as it is taken; where by some of them only, the
-    purpose decides, and it is for a clinician to see.
+    What is said by some dosings only names its purpose: for what it is taken is not known.
     """
     grave: dict[Reason, None] = {}
     rest: dict[Reason, None] = {}
-    for organ in dict.fromkeys(one.organ for one in organs):
-        rows = [one for one in organs if one.organ == organ]
-        all_grave = all(one.row is not None and one.row.holds.action in _GRAVE for one in rows)
-        place = grave if all_grave else rest
-        place |= dict.fromkeys(said for one in rows for said in _said(one))
+    for one in organs:
+        of_it = [other.says for other in organs if other.row.organ == one.row.organ]
+        for said in one.says:
+            everywhere = all(said in says for says in of_it)
+            words = said.says if everywhere else f"If it is for {one.purpose}: {said.says}"
+            (grave if one.is_grave else rest)[replace(said, says=words)] = None
     return tuple(grave), tuple(rest)
-
-
-def _said(organ: OrganRow) -> tuple[Reason, ...]:
-    if organ.fact is None or (organ.row is not None and organ.row.holds.action is Action.USUAL):
-        return ()
-    return organ.reasons
 
 
 def _against(medicine: Medicine, known: Known) -> Iterator[Reason]:
