@@ -99,7 +99,7 @@ def test_no_dose_rests_on_a_clearance_while_the_kidneys_fail() -> None:
 def test_no_anti_inflammatory_is_offered_to_the_acutely_unwell(
     facts: dict[str, Any], said: str
 ) -> None:
-    asked = {
+    asked: dict[str, Any] = {
         "platelets": 200, "gi_bleed_6m": False, "active_ulcer": False, "aerd": False,
         "coagulopathy": False, "on_anticoagulant": False, "sact_classes": [],
         "heart_failure": False, "on_nephrotoxic_chemo": False, "on_raas": False,

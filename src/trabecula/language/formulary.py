@@ -22,7 +22,7 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
+    ``frail``, ``may_be_pregnant`` and ``last_days`` are conditions; ``no_liver_disease`` says
     that no class of impairment is needed, ``kidneys_unsteady`` that no clearance holds.
     """
 
