@@ -77,7 +77,7 @@ def _exposure(
 ) -> PersonExposureJson:
     table = found.table
     whole, at_most = _ends(found.lowest, found.highest), found.at_most.total
-    known = not found.not_known
+    known = not (found.not_known or found.not_recognised)
     return PersonExposureJson(
         TableJson(table.key.replace("_", "-"), table.name, table.edition, table.scope),
         str(table.measure),
@@ -87,7 +87,10 @@ def _exposure(
         (number(found.lowest.defined.mme), number(found.highest.defined.mme)),
         number(found.at_most.defined.mme),
         list(dict.fromkeys(_undefined(found, opioids))),
-        [_not_counted(one, table) for one in found.not_known],
+        [
+            *(_not_counted(one, table) for one in found.not_known),
+            *(f"{one.label}: not recognised, it may be an opioid" for one in found.not_recognised),
+        ],
         [words.NO_CONVERSION, *(f"{scope.rstrip('.')}." for scope in (table.scope,) if scope)],
     )
 
