@@ -1,22 +1,18 @@
 """Groups of medicines for pain, inflammation and bone that conditions ask for together.
 
 RxNorm numbers are those of the dossier's formulary and interaction tables; ATC by the WHO index.
-Names are single lower-case words, for entries that hold text only; names that are mostly of creams
-(hydrocortisone) are left out. Classes that interactions name too are taken from there.
+Names are lower-case words, for entries that hold text only. Classes that interactions name too are
+taken from there.
 """
 
-from trabecula.knowledge.medicine_classes import nervous_system, opioids
+from trabecula.knowledge.medicine_classes import anti_inflammatories, nervous_system, opioids
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 
 opioid_medicines = opioids.all_opioids
 benzodiazepines_and_z_drugs = nervous_system.benzodiazepines_and_z_drugs
 gabapentinoids = nervous_system.gabapentinoids
-corticosteroid_medicines = MedicineGroup(
-    "systemic corticosteroids",
-    (*atc("H02AB"), *rxnorm("3264", "8640", "8638", "6902", "5492", "2878")),
-    ("dexamethasone", "prednisone", "prednisolone", "methylprednisolone"),
-)
+corticosteroid_medicines = anti_inflammatories.corticosteroids
 
 zoledronate = MedicineGroup(
     "zoledronate",

@@ -1,56 +1,23 @@
 """Groups of medicines that bear on the kidneys, bleeding, serotonin and the bowels.
 
 Whole ATC classes, as errata B asks, since lists of examples miss members; the prefixes are from
-knowledge. RxNorm numbers are those of the dossier's interaction tables.
+knowledge. RxNorm numbers are those of the dossier's interaction tables. Classes that interactions
+name too are taken from there.
 """
 
+from trabecula.knowledge.medicine_classes import anti_inflammatories, bone_and_bowel
+from trabecula.knowledge.medicine_classes.heart_and_kidney import (
+    diuretics,
+    renin_angiotensin_inhibitors,
+)
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 
-nsaid_medicines = MedicineGroup(
-    "non-steroidal anti-inflammatory medicines and aspirin",
-    (
-        *atc("M01AA", "M01AB", "M01AC", "M01AE", "M01AG", "M01AH", "M01AX01"),
-        *atc("N02BA01", "N02BA51", "B01AC06", "M01BA03"),
-        *rxnorm("5640", "7258", "3355", "140587", "35827", "41493", "1191"),
-    ),
-    (
-        "ibuprofen", "dexibuprofen", "naproxen", "diclofenac", "aceclofenac", "celecoxib",
-        "etoricoxib", "parecoxib", "ketorolac", "meloxicam", "piroxicam", "indometacin",
-        "indomethacin", "ketoprofen", "dexketoprofen", "flurbiprofen", "nabumetone", "etodolac",
-        "sulindac", "aspirin",
-    ),
-)  # fmt: skip
-anticoagulant_medicines = MedicineGroup(
-    "anticoagulants",
-    (
-        *atc("B01AA", "B01AB", "B01AE", "B01AF", "B01AX05"),
-        *rxnorm("11289", "1364430", "1114195", "1546356", "67108"),
-    ),
-    (
-        "warfarin", "phenprocoumon", "acenocoumarol", "apixaban", "rivaroxaban", "edoxaban",
-        "dabigatran", "enoxaparin", "dalteparin", "tinzaparin", "nadroparin", "certoparin",
-        "heparin", "fondaparinux",
-    ),
-)  # fmt: skip
-renin_angiotensin_medicines = MedicineGroup(
-    "medicines that act on renin and angiotensin",
-    (*atc("C09"), *rxnorm("29046", "52175")),
-    (
-        "ramipril", "enalapril", "lisinopril", "perindopril", "captopril", "benazepril",
-        "quinapril", "trandolapril", "fosinopril", "losartan", "valsartan", "candesartan",
-        "irbesartan", "telmisartan", "olmesartan", "azilsartan", "sacubitril", "aliskiren",
-    ),
-)  # fmt: skip
-diuretic_medicines = MedicineGroup(
-    "diuretics",
-    (*atc("C03", "C09BA", "C09DA"), *rxnorm("4603", "5487", "9997")),
-    (
-        "furosemide", "frusemide", "torasemide", "torsemide", "bumetanide", "hydrochlorothiazide",
-        "bendroflumethiazide", "chlortalidone", "chlorthalidone", "indapamide", "xipamide",
-        "metolazone", "spironolactone", "eplerenone", "amiloride", "triamterene",
-    ),
-)  # fmt: skip
+nsaid_medicines = anti_inflammatories.nsaids_and_aspirin
+anticoagulant_medicines = anti_inflammatories.anticoagulants
+renin_angiotensin_medicines = renin_angiotensin_inhibitors
+diuretic_medicines = diuretics
+proton_pump_inhibitors = bone_and_bowel.proton_pump_inhibitors
 nephrotoxic_chemotherapy_medicines = MedicineGroup(
     "chemotherapy that harms the kidneys or is cleared by them",
     (*atc("L01XA01", "L01AA06", "L01BA01", "L01BA04"), *rxnorm("2555", "5657", "6851", "68446")),
@@ -72,11 +39,6 @@ serotonergic_antidepressants = MedicineGroup(
         "phenelzine", "tranylcypromine", "moclobemide", "selegiline",
     ),
 )  # fmt: skip
-proton_pump_inhibitors = MedicineGroup(
-    "proton pump inhibitors",
-    (*atc("A02BC"), *rxnorm("7646", "40790", "17128")),
-    ("omeprazole", "esomeprazole", "pantoprazole", "lansoprazole", "rabeprazole"),
-)
 statin_medicines = MedicineGroup(
     "statins",
     atc("C10AA", "C10BA", "C10BX"),
