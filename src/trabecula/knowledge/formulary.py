@@ -12,6 +12,7 @@ from trabecula.knowledge.facts.medicine_safety import (
 )
 from trabecula.knowledge.facts.opioid_use import opioid_tolerant
 from trabecula.knowledge.facts.person import age
+from trabecula.knowledge.facts.prognosis import care_intent
 from trabecula.knowledge.interactions import TABLE
 from trabecula.knowledge.medicine_loads import LOADS
 from trabecula.knowledge.medicines import MEDICINES
@@ -25,6 +26,7 @@ from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
 from trabecula.knowledge.opioids.tables import opioid_tables
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.statements.medicines.liver import NO_LIVER_DISEASE
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.formulary import BoneFacts, DoseFacts, Formulary
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.quantity import Years
@@ -44,6 +46,8 @@ FORMULARY: Final = Formulary(
         weight=body_weight,
         frail=(frailty_scale >= 5) | (age >= Years(75)) | (falls_in_12_months >= 1),
         opioid_tolerant=opioid_tolerant.node(),
+        may_be_pregnant=MAY_BE_PREGNANT,
+        comfort_only=care_intent.is_in(("comfort_only",)),
     ),
     bone_facts=BoneFacts(
         kinds=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY),

@@ -22,7 +22,8 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail`` is a condition; ``no_liver_disease`` says that no class of impairment is needed.
+    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
+    that no class of impairment is needed.
     """
 
     clearance: Fact
@@ -31,6 +32,8 @@ class DoseFacts:
     weight: Fact
     frail: Condition
     opioid_tolerant: Condition
+    may_be_pregnant: Condition
+    comfort_only: Condition
 
 
 @dataclass(frozen=True, eq=False)

@@ -118,6 +118,14 @@ NONE_RECORDED: Mapping[About, str] = {
 }
 
 
+def kind_of(subject: Subject, facts: Facts) -> About:
+    """What a subject is; of the stand-in where none is recorded, what it stands for."""
+    for about in About:
+        if any(one is subject for one in facts.of(about)):
+            return about
+    return next(about for about, label in NONE_RECORDED.items() if label == subject.label)
+
+
 def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
     """Answer every statement, then arbitrate between those that apply.
 

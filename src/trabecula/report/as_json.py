@@ -15,7 +15,12 @@ from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
-from trabecula.pathway.recommendations import Effect, Recommendation, Recommendations
+from trabecula.pathway.recommendations import (
+    Effect,
+    Recommendation,
+    Recommendations,
+    kind_of,
+)
 from trabecula.report.shapes import (
     AboutJson,
     BriefJson,
@@ -148,8 +153,7 @@ def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    kind = "person" if subject is facts.person else "lesion"
-    return AboutJson(kind, subject.id, subject.label)
+    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
 
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:

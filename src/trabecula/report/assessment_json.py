@@ -15,6 +15,7 @@ from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Measure, Plan
+from trabecula.pathway.recommendations import kind_of
 from trabecula.report.as_json import local_json, plain
 from trabecula.report.assessment_shapes import (
     AreaJson,
@@ -67,10 +68,7 @@ def assessment_json(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    if isinstance(subject, Pain):
-        return AboutJson("pain", subject.id, subject.label)
-    kind = "person" if subject is facts.person else "lesion"
-    return AboutJson(kind, subject.id, subject.label)
+    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
 
 
 def _urgent(measure: Measure, facts: Facts) -> UrgentJson:

@@ -77,7 +77,7 @@ def _exposure(
 ) -> PersonExposureJson:
     table = found.table
     whole, at_most = _ends(found.lowest, found.highest), found.at_most.total
-    known = not (found.not_known or found.not_recognised)
+    known = not found.not_known
     return PersonExposureJson(
         TableJson(table.key.replace("_", "-"), table.name, table.edition, table.scope),
         str(table.measure),

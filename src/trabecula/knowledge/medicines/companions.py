@@ -13,7 +13,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     dialysis,
     earlier_ulcer_or_bleed,
 )
-from trabecula.knowledge.facts.medicine_safety_groups import proton_pump_inhibitors
 from trabecula.knowledge.facts.medicines_taken import (
     anticoagulants,
     nsaids,
@@ -40,7 +39,10 @@ from trabecula.knowledge.medicine_classes.anti_inflammatories import (
     corticosteroids as systemic_corticosteroids,
 )
 from trabecula.knowledge.medicine_classes.anti_inflammatories import nsaids as every_nsaid
-from trabecula.knowledge.medicine_classes.bone_and_bowel import bone_modifying_agents
+from trabecula.knowledge.medicine_classes.bone_and_bowel import (
+    bone_modifying_agents,
+    proton_pump_inhibitors,
+)
 from trabecula.knowledge.medicine_classes.opioids import all_opioids
 from trabecula.knowledge.medicines.bowel_ladder import BOWEL_LADDER
 from trabecula.knowledge.sources.medicines_guidelines import (
