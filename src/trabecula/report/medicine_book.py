@@ -117,7 +117,7 @@ def _load(load: Load) -> str:
 def _companions(rows: Iterable[Companion]) -> str:
     cells = (
         (
-            ", ".join(map(str, row.of)),
+            ", ".join(getattr(what, "name", None) or str(what) for what in row.of),
             row.holds,
             row.because,
             "everybody" if row.when is None else in_words(row.when),
