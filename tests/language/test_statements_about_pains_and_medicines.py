@@ -12,9 +12,9 @@ from trabecula.language.condition import About, Condition
 from trabecula.language.edition import Edition, OpenEdition
 from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.statement import Statement
-from trabecula.pathway.facts import take
+from trabecula.pathway.facts import NONE_RECORDED, take
 from trabecula.pathway.plan import compose
-from trabecula.pathway.recommendations import NONE_RECORDED, Recommendations, Status, recommend
+from trabecula.pathway.recommendations import Recommendations, Status, recommend
 
 TODAY = date(2026, 3, 1)
 YES, NO, OPEN = Answer.APPLIES, Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN

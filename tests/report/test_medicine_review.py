@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from tests.records import fact
@@ -49,9 +49,9 @@ def test_the_json_of_every_sample_fits_its_schema(name: str) -> None:
 
 
 def _sources(part: Any) -> Iterator[tuple[str, str]]:
-    parts: list[Any] = part if isinstance(part, list) else []
+    parts = cast("list[Any]", part) if isinstance(part, list) else []
     if isinstance(part, dict):
-        members: dict[str, Any] = part
+        members = cast("dict[str, Any]", part)
         if {"key", "citation", "place", "checked"} <= members.keys():
             yield members["key"], members["place"]
         parts = list(members.values())

@@ -7,6 +7,7 @@ from trabecula.knowledge.facts.each_medicine import (
     medicine_as_needed,
     medicine_class,
     medicine_release,
+    medicine_requested,
     medicine_route,
 )
 from trabecula.knowledge.facts.medicine_groups import benzodiazepines_and_z_drugs, denosumab
@@ -60,9 +61,15 @@ from trabecula.language.derivation import (
 
 _weak_opioids = MedicineGroup(
     "weak opioids",
-    (*atc("N02AX02", "R05DA04", "N02AA08", "N02AJ"), *rxnorm("10689", "2670", "23088")),
+    (
+        *atc("R05DA04", "N02AA08", "N02AA58", "N02AA59", "N02AA79", "N02AX02", "N02AX52"),
+        *atc("N02AJ01", "N02AJ02", "N02AJ03", "N02AJ06", "N02AJ07", "N02AJ08", "N02AJ09"),
+        *atc("N02AJ13", "N02AJ14", "N02AJ15", "N02AJ16"),
+        *rxnorm("10689", "2670", "23088"),
+    ),
     ("tramadol", "codeine", "dihydrocodeine"),
 )
+"""With their combinations; the rest of N02AJ is oxycodone and hydrocodone. ATC from knowledge."""
 _CLASSES: Final[tuple[tuple[str, MedicineGroup], ...]] = (
     ("opioid_antagonist", every_opioid_antagonist),
     ("weak_opioid", _weak_opioids),
@@ -127,4 +134,5 @@ DERIVATIONS_OF_MEDICINES: Final[tuple[Derivation, ...]] = (
     FromOneMedicine(medicine_route, reads=OfOneMedicine.ROUTE, source=_RECORD),
     FromOneMedicine(medicine_release, reads=OfOneMedicine.RELEASE, source=_RECORD),
     FromOneMedicine(medicine_as_needed, reads=OfOneMedicine.AS_NEEDED, source=_RECORD),
+    FromOneMedicine(medicine_requested, reads=OfOneMedicine.WISHED_FOR, source=_RECORD),
 )

@@ -5,7 +5,7 @@ from typing import Final
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.facts.function import falls_in_12_months
 from trabecula.knowledge.facts.inputs import body_weight, serum_creatinine
-from trabecula.knowledge.facts.laboratory import creatinine_clearance
+from trabecula.knowledge.facts.laboratory import acute_kidney_injury, creatinine_clearance
 from trabecula.knowledge.facts.medicine_safety import (
     child_pugh_class,
     frailty_scale,
@@ -24,7 +24,9 @@ from trabecula.knowledge.medicines.companions import COMPANIONS
 from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
 from trabecula.knowledge.opioids.tables import opioid_tables
 from trabecula.knowledge.statements import STATEMENTS
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.knowledge.statements.medicines.liver import NO_LIVER_DISEASE
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.formulary import BoneFacts, DoseFacts, Formulary
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.quantity import Years
@@ -39,11 +41,14 @@ FORMULARY: Final = Formulary(
     MEDICINES,
     dose_facts=DoseFacts(
         clearance=creatinine_clearance,
+        kidneys_unsteady=acute_kidney_injury.node(),
         liver_class=child_pugh_class,
         no_liver_disease=NO_LIVER_DISEASE,
         weight=body_weight,
         frail=(frailty_scale >= 5) | (age >= Years(75)) | (falls_in_12_months >= 1),
         opioid_tolerant=opioid_tolerant.node(),
+        may_be_pregnant=MAY_BE_PREGNANT,
+        last_days=LAST_DAYS,
     ),
     bone_facts=BoneFacts(
         kinds=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY),

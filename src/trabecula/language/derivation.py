@@ -128,6 +128,7 @@ class OfOneMedicine(StrEnum):
     ROUTE = "its route"
     RELEASE = "its release"
     AS_NEEDED = "whether it is taken as needed alone"
+    WISHED_FOR = "that it is taken, so no longer only wished for"
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,15 +22,19 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail`` is a condition; ``no_liver_disease`` says that no class of impairment is needed.
+    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
+    that no class of impairment is needed, ``kidneys_unsteady`` that no clearance holds.
     """
 
     clearance: Fact
+    kidneys_unsteady: Condition
     liver_class: Fact
     no_liver_disease: Condition
     weight: Fact
     frail: Condition
     opioid_tolerant: Condition
+    may_be_pregnant: Condition
+    last_days: Condition
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,7 +17,7 @@ from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
-from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.facts import NONE_RECORDED, Facts, Finding, Subject
 
 
 class Status(StrEnum):
@@ -109,13 +109,6 @@ class Recommendations:
             for item in self.items
             if item.status is not None and (status is None or item.status is status)
         )
-
-
-NONE_RECORDED: Mapping[About, str] = {
-    About.LESION: "no lesion recorded",
-    About.PAIN: "no pain recorded",
-    About.MEDICINE: "no medicine recorded",
-}
 
 
 def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:

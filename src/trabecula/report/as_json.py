@@ -15,7 +15,11 @@ from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
-from trabecula.pathway.recommendations import Effect, Recommendation, Recommendations
+from trabecula.pathway.recommendations import (
+    Effect,
+    Recommendation,
+    Recommendations,
+)
 from trabecula.report.shapes import (
     AboutJson,
     BriefJson,
@@ -148,8 +152,7 @@ def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    kind = "person" if subject is facts.person else "lesion"
-    return AboutJson(kind, subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:

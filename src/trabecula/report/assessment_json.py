@@ -67,10 +67,7 @@ def assessment_json(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    if isinstance(subject, Pain):
-        return AboutJson("pain", subject.id, subject.label)
-    kind = "person" if subject is facts.person else "lesion"
-    return AboutJson(kind, subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _urgent(measure: Measure, facts: Facts) -> UrgentJson:

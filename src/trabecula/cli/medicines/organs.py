@@ -140,7 +140,9 @@ def _ceilings(dosing: Dosing, rows: tuple[OrganRow, ...], person: Known) -> Iter
             found.append(limit.ceiling)
     found += [row.row.holds.ceiling for row in rows if row.row is not None]
     for ceiling in found:
-        if isinstance(ceiling, Ceiling) and ceiling.per_day is not None:
+        if not isinstance(ceiling, Ceiling) or ceiling.of_first_doses:
+            continue
+        if ceiling.per_day is not None:
             yield ceiling.per_day
 
 

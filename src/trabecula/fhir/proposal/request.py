@@ -17,7 +17,7 @@ from trabecula.fhir.writing import Json, coded, noted
 from trabecula.language.code import STATEMENT
 from trabecula.language.condition import About
 from trabecula.language.statement import Modality, Statement, Urgency
-from trabecula.pathway.facts import Facts, Finding, Subject
+from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 
@@ -47,10 +47,10 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
     facts = recommendations.facts
     statement, items = measure.statement, (*measure.items, *measure.parts)
     statements = list(dict.fromkeys(item.statement for item in items))
-    lesions = lesions_of(items, facts)
+    subjects = _subjects(items)
     sources = references_of(finding for item in items for finding in item.because())
     reasons = [source for source in sources if source.startswith(_REASONS)]
-    support = [*(lesion.id or "" for lesion in lesions), *sources]
+    support = [*(subject.id or "" for subject, _ in subjects), *sources]
     resource = {
         "resourceType": REQUEST,
         "id": identity.id_of(REQUEST, statement.code),
@@ -68,7 +68,8 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
         "reasonCode": [{"text": line} for line in _reasons(items)],
         "reasonReference": [{"reference": reason} for reason in reasons],
         "supportingInfo": _references(support, without=reasons),
-        "bodySite": [{"text": lesion.label} for lesion in lesions],
+        "orderDetail": [{"text": one.label} for one, kind in subjects if kind is About.MEDICINE],
+        "bodySite": [{"text": one.label} for one, kind in subjects if kind is not About.MEDICINE],
         "note": noted(
             [*_lines(measure, items), *(basis_in_words(s, recommendations) for s in statements)]
         ),
@@ -88,10 +89,14 @@ def priority(urgency: Urgency) -> str:
     return _PRIORITY.get(urgency, "routine")
 
 
-def lesions_of(items: Iterable[Recommendation], facts: Facts) -> list[Subject]:
-    """The recorded lesions that the recommendations are about, each once."""
-    found = {item.about.id: item.about for item in items if item.about is not facts.person}
-    return [lesion for name, lesion in found.items() if name is not None]
+def _subjects(items: Iterable[Recommendation]) -> list[tuple[Subject, About]]:
+    """The recorded lesions, pains and medicines that the recommendations are about, each once."""
+    found = {
+        item.about.id: (item.about, item.statement.about)
+        for item in items
+        if item.statement.about is not About.PERSON
+    }
+    return [one for name, one in found.items() if name is not None]
 
 
 def _clock(measure: Measure) -> list[Json]:

@@ -176,6 +176,10 @@ def _as_needed(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | No
     return not medicine.is_regular
 
 
+def _wished_for(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
+    return False
+
+
 _PERSON: Mapping[OfMedicines, Callable[[FromMedicines, Facts, Formulary], Finding | None]] = {
     OfMedicines.EXPOSURE: _exposure,
     OfMedicines.UNDEFINED_EXPOSURE: _undefined,
@@ -188,4 +192,5 @@ _MEDICINE: Mapping[OfOneMedicine, Callable[[FromOneMedicine, TakenMedicine], Raw
     OfOneMedicine.ROUTE: _route,
     OfOneMedicine.RELEASE: _release,
     OfOneMedicine.AS_NEEDED: _as_needed,
+    OfOneMedicine.WISHED_FOR: _wished_for,
 }

@@ -13,11 +13,12 @@ from trabecula.language.dosing import Dosing
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import Action
-from trabecula.language.route import Release
+from trabecula.language.route import Release, counts_as
 from trabecula.pathway.dosage import HOURS_A_DAY, Unit
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, reason
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.medicines.organs import OrganRow, organ_rows
 from trabecula.pathway.taken.known import Known
 
 _GRAVE = (Action.AVOID, Action.CONTRAINDICATED, Action.CONFLICT)
@@ -67,15 +68,16 @@ def _fitness(
     as_taken = [
         each for each in doses(medicine, known, rests_on) if is_as_taken(each.dosing, parts)
     ]
-    organs = _said_of_organs(as_taken)
-    graver = [said for said in organs if said.action in _GRAVE]
+    organs = _organs(medicine, [each.dosing for each in as_taken], known, rests_on)
+    grave, attend = _said_of(organs)
+    asked = (*(each.asks for each in as_taken), *(one.row.asks for one in organs))
     a_day, most = _a_day(parts), _most(as_taken)
     return Fitness(
         medicine,
         tuple(parts),
-        (*_against(medicine, known), *graver),
-        tuple(said for said in organs if said not in graver),
-        tuple(dict.fromkeys(fact for each in as_taken for fact in each.asks)),
+        (*_against(medicine, known), *grave),
+        attend,
+        tuple(dict.fromkeys(fact for facts in asked for fact in facts)),
         a_day,
         most,
         _is_above(a_day, most),
@@ -86,7 +88,7 @@ def _fitness(
 def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     """Whether a dosing is of a way and a release in which it is taken."""
     return any(
-        (part.of.route is None or part.of.route in dosing.routes)
+        (part.of.route is None or counts_as(part.of.route) in dosing.routes)
         and (
             part.of.release is Release.NOT_SAID
             or dosing.release is Release.NOT_SAID
@@ -96,24 +98,49 @@ def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     )
 
 
-def _said_of_organs(as_taken: Sequence[DoseForPerson]) -> list[Reason]:
-    """What kidneys or liver make of the dosings as it is taken, where not the usual one.
+@dataclass(frozen=True, slots=True)
+class _Organ:
+    """Kidneys or liver by one way of dosing; of no purpose where it is taken in none of them."""
 
-    What is said of some of them only names its purpose: for what it is taken is not known.
+    purpose: str
+    row: OrganRow
+
+    @property
+    def is_grave(self) -> bool:
+        return self.row.row is not None and self.row.row.holds.action in _GRAVE
+
+    @property
+    def says(self) -> tuple[Reason, ...]:
+        of, row = self.row, self.row.row
+        is_usual = row is not None and row.holds.action is Action.USUAL
+        return () if of.fact is None or is_usual else of.reasons
+
+
+def _organs(
+    medicine: Medicine, dosings: Sequence[Dosing], known: Known, rests_on: DoseFacts
+) -> tuple[_Organ, ...]:
+    """Kidneys and liver by each dosing as it is taken; taken otherwise, by the medicine's own."""
+    return tuple(
+        _Organ("" if dosing is None else dosing.holds, row)
+        for dosing in dosings or (None,)
+        for row in organ_rows(medicine, dosing, known, rests_on)
+    )
+
+
+def _said_of(organs: Sequence[_Organ]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """What kidneys and liver make of it where not the usual: what is grave, and the rest.
+
+    What is said by some dosings only names its purpose: for what it is taken is not known.
     """
-    by_dosing = [(dose.dosing.holds, list(_organs_of(dose))) for dose in as_taken]
-    every = dict.fromkeys(one for _, said in by_dosing for one in said)
-    common = [one for one in every if all(one in said for _, said in by_dosing)]
-    for purpose, said in by_dosing:
-        own = (one for one in said if one not in common)
-        common += [replace(one, says=f"If it is for {purpose}: {one.says}") for one in own]
-    return common
-
-
-def _organs_of(dose: DoseForPerson) -> Iterator[Reason]:
-    for one in (*dose.against, *dose.because):
-        if one.action not in (None, Action.USUAL):
-            yield one
+    grave: dict[Reason, None] = {}
+    rest: dict[Reason, None] = {}
+    for one in organs:
+        of_it = [other.says for other in organs if other.row.organ == one.row.organ]
+        for said in one.says:
+            everywhere = all(said in says for says in of_it)
+            words = said.says if everywhere else f"If it is for {one.purpose}: {said.says}"
+            (grave if one.is_grave else rest)[replace(said, says=words)] = None
+    return tuple(grave), tuple(rest)
 
 
 def _against(medicine: Medicine, known: Known) -> Iterator[Reason]:
@@ -143,7 +170,8 @@ def _a_day(parts: Sequence[TakenIngredient]) -> tuple[Amount | None, Amount] | N
 
 def _most(as_taken: Sequence[DoseForPerson]) -> Amount | None:
     """The highest ceiling of the dosings as it is taken; None where any of them has none."""
-    if any(isinstance(each.dosing.ceiling, NoCeiling) for each in as_taken):
+    ceilings = [each.dosing.ceiling for each in as_taken]
+    if any(isinstance(one, NoCeiling) or one.of_first_doses for one in ceilings):
         return None
     amounts = [each.most_a_day for each in as_taken]
     highest: Amount | None = None

@@ -14,6 +14,7 @@ from trabecula.knowledge.medicines.non_opioids.without_burden import (
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ohdsi
+from trabecula.knowledge.statements.medicines.pregnancy import PREGNANT_FROM_20_WEEKS
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, grams, hours
@@ -84,6 +85,7 @@ diclofenac_topical = Medicine(
             checked=_KNOWN,
             when=aspirin_exacerbated_disease,
         ),
+        said("Pregnancy from 20 weeks.", _FDA, checked=_KNOWN, when=PREGNANT_FROM_20_WEEKS),
     ),
     cautions=(said("No NSAID by mouth with it.", _FDA, checked=_KNOWN, when=takes(nsaids)),),
     monitoring=(no_test("diclofenac gel"),),

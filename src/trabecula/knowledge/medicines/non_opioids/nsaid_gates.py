@@ -13,8 +13,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     gastrointestinal_bleed,
     heart_failure,
     ischaemic_heart_disease,
-    pregnancy,
-    weeks_pregnant,
 )
 from trabecula.knowledge.facts.medicines_taken import (
     anticoagulants,
@@ -31,10 +29,11 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     kdigo_2024,
 )
 from trabecula.knowledge.sources.medicines_labels import ema_referrals, european_labels, us_labels
+from trabecula.knowledge.statements.medicines.pregnancy import PREGNANT_FROM_20_WEEKS
 from trabecula.language.condition import Condition
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Said, said
-from trabecula.language.quantity import BillionsPerLitre, MillilitresPerMinute, Weeks, Years
+from trabecula.language.quantity import BillionsPerLitre, MillilitresPerMinute, Years
 from trabecula.language.source import Checked, Citation
 
 _STOP = derived_by_the_project.at(
@@ -72,7 +71,7 @@ nsaid_contraindications = (
         "Creatinine clearance below 30 mL/min.",
         creatinine_clearance < MillilitresPerMinute(30),
         beers_2023.at("kidney function: NSAIDs, avoid below 30 (draft: not verified again)"),
-        checked=Checked.IN_PART,
+        checked=Checked.FROM_KNOWLEDGE,
     ),
     _never(
         "Platelets below 50 thousand millions per litre.",
@@ -101,7 +100,7 @@ nsaid_contraindications = (
     ),
     _never(
         "Pregnancy from 20 weeks (little amniotic fluid); from 30 weeks the duct of the child's heart closes.",
-        pregnancy.is_in({"pregnant", "possible"}) & (weeks_pregnant >= Weeks(20)),
+        PREGNANT_FROM_20_WEEKS,
         us_labels.at("NSAIDs, 8: FDA 2020, 20 and 30 weeks (from knowledge)"),
     ),
 )

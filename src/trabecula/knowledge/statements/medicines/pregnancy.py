@@ -7,11 +7,12 @@ Misuse   To leave the mother in pain: opioids stay possible, with the obstetrici
 from typing import Final
 
 from trabecula.knowledge.facts.inputs import sex_for_equations
-from trabecula.knowledge.facts.medicine_safety import pregnancy
+from trabecula.knowledge.facts.medicine_safety import pregnancy, weeks_pregnant
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.policy.medicines import age_beyond_pregnancy
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.language.condition import known, not_known
+from trabecula.language.quantity import Weeks
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role, Statement, Strength, Urgency
 
@@ -25,6 +26,7 @@ PREGNANCY_NOT_EXCLUDED: Final = known(pregnancy) | (
 )
 """What is recorded of a pregnancy counts, and otherwise it is to be asked."""
 MAY_BE_PREGNANT: Final = pregnancy.is_in(("possible", "pregnant")) & PREGNANCY_NOT_EXCLUDED
+PREGNANT_FROM_20_WEEKS: Final = MAY_BE_PREGNANT & (weeks_pregnant >= Weeks(20))
 
 medicines_held_in_pregnancy = Statement(
     "Medicines held in pregnancy",
