@@ -51,7 +51,7 @@ def test_a_command_reads_in_no_knowledge_that_it_does_not_need(
     arguments: list[str], module: str, tmp_path: Path
 ) -> None:
     given = tmp_path / "facts.json"
-    given.write_text('{"age": 60}', "utf-8")
+    given.write_text('{"facts": {"on_opioid": true}}', "utf-8")
     called = [str(given) if each == "FACTS" else each for each in arguments]
     code = (
         f"import sys; from trabecula.cli.app import run; code = run({called!r});"
