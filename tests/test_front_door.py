@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,3 +33,29 @@ def test_the_command_to_json_does_not_import_what_it_does_not_need(module: str) 
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "module"),
+    [
+        (["--version"], "trabecula.knowledge"),
+        (["score", "phq-9", "--interest", "3"], "trabecula.knowledge.medicines"),
+        (
+            ["recommend", "--facts", "FACTS", "--as-of", "2026-03-01"],
+            "trabecula.knowledge.medicines",
+        ),
+        (["plan", "--facts", "FACTS", "--as-of", "2026-03-01"], "trabecula.knowledge.interactions"),
+    ],
+)
+def test_a_command_reads_in_no_knowledge_that_it_does_not_need(
+    arguments: list[str], module: str, tmp_path: Path
+) -> None:
+    given = tmp_path / "facts.json"
+    given.write_text('{"facts": {"on_opioid": true}}', "utf-8")
+    called = [str(given) if each == "FACTS" else each for each in arguments]
+    code = (
+        f"import sys; from trabecula.cli.app import run; code = run({called!r});"
+        f"print(code, {module!r} in sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "0 False"

@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 
 import generate_units
-from trabecula.cli.app import app
+from trabecula.cli.app import whole
 from trabecula.knowledge.editions import CURRENT
 from trabecula.report import review_book
 from trabecula.report.fact_table import table
@@ -82,7 +82,7 @@ def help_of(command: str) -> str:
     """One command's help, without colour, 90 columns wide."""
     out = StringIO()
     console = Console(file=out, width=90, no_color=True, force_terminal=False)
-    app.help_print(command.split() or None, console=console)
+    whole().help_print(command.split() or None, console=console)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).strip("\n")
 
 

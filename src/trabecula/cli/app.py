@@ -1,24 +1,25 @@
-"""The commands, and what all of them share."""
+"""The commands, each read in when it is called, and what all of them share."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from cyclopts import App, CycloptsError
 
 from trabecula import __version__
-from trabecula.cli import (
-    assess,
-    demo,
-    explain,
-    facts,
-    knowledge,
-    plan,
-    policy,
-    questionnaire,
-    recommend,
-    score,
-)
-from trabecula.cli.medicines import commands as medicines
 from trabecula.cli.terminal import say
+
+_COMMANDS: Final = {
+    **{
+        name: f"trabecula.cli.{name}:{name}"
+        for name in (
+            "plan", "assess", "recommend", "explain", "facts", "questionnaire", "policy", "demo",
+        )
+    },
+    "score": "trabecula.cli.score:app",
+    "medicines": "trabecula.cli.medicines.commands:app",
+    "knowledge": "trabecula.cli.knowledge:app",
+}  # fmt: skip
+_HELP: Final = ("--help", "-h")
 
 app = App(
     name="trabecula",
@@ -27,21 +28,21 @@ app = App(
     "It supports qualified clinicians, offers options and never orders.",
     result_action="return_value",
 )
-app.command(plan.plan)
-app.command(assess.assess)
-app.command(recommend.recommend)
-app.command(explain.explain)
-app.command(facts.facts)
-app.command(questionnaire.questionnaire)
-app.command(score.app)
-app.command(medicines.app)
-app.command(policy.policy)
-app.command(demo.demo)
-app.command(knowledge.app)
+for _name, _place in _COMMANDS.items():
+    app.command(_place, name=_name)
+
+
+def whole() -> App:
+    """The application with every command read in, as a page that lists them needs it."""
+    for name in _COMMANDS:
+        _ = app[name]
+    return app
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; its exit code. Wrong usage is said on standard error."""
+    if not arguments or arguments[0] in _HELP:
+        whole()
     try:
         code = app(list(arguments), exit_on_error=False, print_error=False)
     except CycloptsError as error:

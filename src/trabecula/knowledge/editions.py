@@ -15,13 +15,20 @@ from trabecula.knowledge.facts.each_medicine import ingredient
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
-from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.formulary import Formulary
+
+
+def _formulary() -> Formulary:
+    from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
+
+    return FORMULARY
+
 
 CURRENT = Edition(
     "2026.11",
@@ -46,5 +53,5 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
-    formulary=FORMULARY,
+    read_formulary=_formulary,
 )

@@ -1,7 +1,7 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -24,6 +24,7 @@ from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.formulary import Formulary
 from trabecula.language.instrument import Instrument
+from trabecula.language.medicine import Medicine
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -38,7 +39,10 @@ from trabecula.language.words import statement_in_words
 
 @dataclass(frozen=True, eq=False)
 class Edition:
-    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself."""
+    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
+
+    ``read_formulary`` gives the formulary, which is read in when something first asks for it.
+    """
 
     name: str
     _: KW_ONLY
@@ -65,7 +69,7 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
-    formulary: Formulary | None = None
+    read_formulary: Callable[[], Formulary] | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
@@ -75,9 +79,13 @@ class Edition:
         each_once("statement", (statement.name for statement in self.statements))
         each_once("table", (table.name for table in self.tables))
         each_once("instrument", (instrument.name for instrument in self.instruments))
-        values = {value: value.name for value, _ in self._policy_uses}
-        each_once("policy value", values.values())
+        self._uses_of_policy(())
         asks_only_known(self.statements, self.tables, {fact.key for fact in self.facts})
+
+    @cached_property
+    def formulary(self) -> Formulary | None:
+        """The medicines, and all that is said of them; None where this edition has none."""
+        return None if self.read_formulary is None else self.read_formulary()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -148,9 +156,12 @@ class Edition:
 
     @cached_property
     def _policy_uses(self) -> tuple[tuple[PolicyValue[Any], str], ...]:
-        medicines = () if self.formulary is None else self.formulary.medicines
-        uses = policy_uses(self.statements, self.facts, self.no_keeps, self.tables, medicines)
-        return tuple(uses)
+        return self._uses_of_policy(() if self.formulary is None else self.formulary.medicines)
+
+    def _uses_of_policy(self, of: Iterable[Medicine]) -> tuple[tuple[PolicyValue[Any], str], ...]:
+        uses = tuple(policy_uses(self.statements, self.facts, self.no_keeps, self.tables, of))
+        each_once("policy value", {value: value.name for value, _ in uses}.values())
+        return uses
 
     @cached_property
     def policy_values(self) -> tuple[PolicyValue[Any], ...]:
@@ -173,11 +184,8 @@ class OpenEdition:
     def __init__(
         self, edition: Edition, policy: Policy, reviews: tuple[Review, ...], on: date
     ) -> None:
-        known = {value.name for value in edition.policy_values}
-        if unknown := sorted(set(policy.settings) - known):
-            raise ValueError(f"no policy value is called {', '.join(unknown)}")
-        for value in edition.policy_values:
-            policy.value(value)
+        if policy.settings:
+            policy.check(edition.policy_values)
         self.edition = edition
         self.policy = policy
         self.on = on
@@ -218,7 +226,7 @@ class OpenEdition:
         settings = self.policy.settings
         return tuple(
             (value, settings[value.name])
-            for value in self.edition.policy_values
+            for value in (self.edition.policy_values if settings else ())
             if value.name in settings and settings[value.name].value != value.default
         )
 

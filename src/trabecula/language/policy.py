@@ -1,6 +1,6 @@
 """Local policy: the numbers and clocks that no guideline gives, named, with default and reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -80,6 +80,14 @@ class Policy:
         """The value in force here."""
         setting = self.settings.get(policy_value.name)
         return policy_value.default if setting is None else policy_value.check(setting.value)
+
+    def check(self, values: Iterable[PolicyValue[Any]]) -> None:
+        """Raise ``ValueError`` where it sets what is none of these values, or out of its range."""
+        known = {value.name: value for value in values}
+        if unknown := sorted(set(self.settings) - set(known)):
+            raise ValueError(f"no policy value is called {', '.join(unknown)}")
+        for name, setting in self.settings.items():
+            known[name].check(setting.value)
 
 
 DEFAULTS = Policy()

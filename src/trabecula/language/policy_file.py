@@ -38,7 +38,7 @@ def read_policy(text: str, edition: Edition, on: date = date.max) -> Policy:
     except (ValueError, RecursionError) as error:
         raise UnusablePolicy(f"this is not TOML: {error}") from None
     signature = {name: found.pop(name) for name in _SIGNATURE if name in found}
-    values = {value.name: value for value in edition.policy_values}
+    values = {value.name: value for value in edition.policy_values} if found else {}
     settings = {name: _setting(name, members, signature, values) for name, members in found.items()}
     for name, setting in settings.items():
         if setting.decided_on > on:

@@ -22,7 +22,7 @@ from trabecula.knowledge.interactions import (
 )
 from trabecula.knowledge.interactions.duplicates import ONE_ONLY
 from trabecula.knowledge.medicine_classes.brands import BRANDS
-from trabecula.knowledge.medicine_classes.ingredients import EVERY_INGREDIENT
+from trabecula.knowledge.medicine_classes.ingredients import every_ingredient
 from trabecula.language.interaction import Interaction, InteractionTable
 
 MODULES: Final[tuple[ModuleType, ...]] = (
@@ -45,4 +45,4 @@ MODULES: Final[tuple[ModuleType, ...]] = (
 INTERACTIONS: Final[tuple[Interaction, ...]] = tuple(
     row for module in MODULES for row in module.ROWS
 )
-TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, EVERY_INGREDIENT, BRANDS)
+TABLE: Final = InteractionTable(INTERACTIONS, ONE_ONLY, every_ingredient(), BRANDS)

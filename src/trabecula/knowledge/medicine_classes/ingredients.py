@@ -7,8 +7,9 @@ missing number hides nothing.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources import files
 from typing import Final
 
@@ -29,25 +30,26 @@ class Ingredient:
     rxnorm: tuple[str, ...]
     combinations: tuple[str, ...]
 
-    @property
+    @cached_property
     def codes(self) -> tuple[Code, ...]:
         """Each of its codes."""
         return (*atc(*self.atc, *self.combinations), *rxnorm(*self.rxnorm))
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split(";") if part)
+    return tuple(text.split(";")) if text else ()
 
 
-def _read() -> Iterable[Ingredient]:
+def _read() -> Iterator[Ingredient]:
     table = files("trabecula.knowledge.medicine_classes").joinpath("ingredients.csv")
-    for row in csv.DictReader(table.read_text("utf-8").splitlines()):
-        names = (row["name"], *_parts(row["also_called"]))
-        codes = [_parts(row[column]) for column in ("atc", "rxnorm", "in_combinations")]
-        yield Ingredient(row["name"], names, *codes)
+    rows = csv.reader(table.read_text("utf-8").splitlines()[1:])
+    for name, also_called, atc_codes, numbers, _, combinations in rows:
+        names = (name, *_parts(also_called))
+        yield Ingredient(name, names, _parts(atc_codes), _parts(numbers), _parts(combinations))
 
 
 INGREDIENTS: Final = {ingredient.name: ingredient for ingredient in _read()}
+_BY_ATC: Final = [(code, each.name) for each in INGREDIENTS.values() for code in each.atc]
 
 
 def family(
@@ -65,7 +67,7 @@ def family(
     ``products`` are ATC codes of products that hold a member without naming it. Raises
     ``KeyError`` for an ingredient that the table does not hold.
     """
-    under_it = (each.name for each in INGREDIENTS.values() if _is_under(each, under))
+    under_it = [member for code, member in _BY_ATC if code.startswith(under)]
     members = dict.fromkeys((*of, *(each for each in under_it if each not in without)))
     found = [INGREDIENTS[member] for member in members]
     codes = (*atc(*under, *products), *(code for one in found for code in one.codes))
@@ -99,8 +101,6 @@ def only(ingredient: str) -> MedicineFamily:
     return MedicineFamily(ingredient, one.codes, one.names, source=at, checked=Checked.IN_PART)
 
 
-def _is_under(ingredient: Ingredient, prefixes: tuple[str, ...]) -> bool:
-    return any(code.startswith(prefixes) for code in ingredient.atc) if prefixes else False
-
-
-EVERY_INGREDIENT: Final = tuple(only(name) for name in INGREDIENTS)
+def every_ingredient() -> tuple[MedicineFamily, ...]:
+    """Each ingredient alone."""
+    return tuple(only(name) for name in INGREDIENTS)

@@ -48,8 +48,9 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
             case FromEach():
                 _from_each(derivation, facts)
             case FromMedicines():
-                if edition.edition.formulary is not None:
-                    of_the_person(derivation, facts, edition.edition.formulary)
+                formulary = edition.edition.formulary if facts.taken else None
+                if formulary is not None:
+                    of_the_person(derivation, facts, formulary)
             case FromOneMedicine():
                 of_each(derivation, facts)
             case FromEvidence():

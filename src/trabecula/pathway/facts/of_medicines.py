@@ -47,11 +47,12 @@ def ingredients_of(formulary: Formulary) -> Ingredients:
 
 def take_stock(record: Record, edition: OpenEdition, facts: Facts) -> None:
     """Put what is taken into the facts, each medicine a subject of its own."""
-    formulary = edition.edition.formulary
-    if formulary is None:
+    if edition.edition.read_formulary is None:
         return
     entries = (*record.medicines, *record.medicines_not_taken)
-    facts.taken = taken_now(entries, ingredients_of(formulary), facts.as_of)
+    formulary = edition.edition.formulary if entries else None
+    if formulary is not None:
+        facts.taken = taken_now(entries, ingredients_of(formulary), facts.as_of)
     facts.given = single_doses(record.medicines, facts.as_of)
     facts.medicines = [Subject(one.origins[0], one.label) for one in facts.taken]
     none = _is_confirmed(record.medicine_lists, facts.as_of)
