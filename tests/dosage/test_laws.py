@@ -75,6 +75,7 @@ def test_any_text_is_read_or_listed_and_never_raises(text: str) -> None:
 
 
 @given(jumbled)
+@example("twenty 1½ mg")
 def test_no_weight_is_read_that_is_not_written(text: str) -> None:
     for dosage in read(text):
         if not dosage.not_understood:

@@ -268,3 +268,15 @@ def test_what_pulls_different_ways_is_named() -> None:
 def test_a_proton_pump_inhibitor_stays_beside_what_harms_the_stomach() -> None:
     (one,) = [each for each in OWN if each.code == "MED-42"]
     assert "an anti-inflammatory or a steroid goes on" in one.says[0]
+
+
+@pytest.mark.parametrize(
+    "facts", [{"sedation": 2}, {"opioid_neurotox": ["confusion"]}, {"delirium_4at": 4}]
+)
+def test_no_new_sedating_medicine_is_begun_in_sedation_or_confusion(facts: dict[str, Any]) -> None:
+    given = {"facts": {"on_opioid": True, **facts}, "pains": [{"p_mech": "neuropathic"}]}
+    assert statuses(given)["MED-18"] is Status.DEFERRED
+
+
+def test_mild_pain_in_kidney_injury_says_that_there_is_no_anti_inflammatory() -> None:
+    assert annotated("MED-05", {"facts": {"pain_worst": 2, "aki": True}}) == ["ARB-50b"]

@@ -6,6 +6,8 @@ from fractions import Fraction
 
 import pytest
 
+from trabecula.knowledge.medicine_classes.anti_inflammatories import nsaids
+from trabecula.knowledge.medicine_classes.opioids import all_opioids
 from trabecula.knowledge.medicines.deprescribing import (
     DEPRESCRIBING,
     benzodiazepine_beside_an_opioid,
@@ -38,7 +40,7 @@ def test_what_has_an_order_comes_first_in_that_order() -> None:
     ordered = DEPRESCRIBING[:6]
     assert ordered[0].of == (Trait.DUPLICATE,)
     assert ordered[2].of == (Trait.ANTICHOLINERGIC,)
-    assert [row.of for row in ordered[4:]] == [(MedicineClass.NSAID,), (MedicineClass.OPIOID,)]
+    assert [row.of for row in ordered[4:]] == [(nsaids,), (all_opioids,)]
 
 
 def test_a_benzodiazepine_goes_down_by_5_to_10_percent_and_never_at_once() -> None:
@@ -79,9 +81,7 @@ def test_falls_and_burden_are_silent_in_the_last_days(row: Deprescribing) -> Non
 
 
 def test_in_the_last_days_prevention_stops_and_the_opioid_does_not() -> None:
-    stopped = [
-        row for row in DEPRESCRIBING if MedicineClass.OPIOID in row.of and row.unless is None
-    ]
+    stopped = [row for row in DEPRESCRIBING if all_opioids in row.of and row.unless is None]
     assert stopped == []
     assert answer(prevention_in_the_last_days, dict(COMFORT)) is APPLIES
     assert MedicineClass.RANKL_ANTIBODY in prevention_in_the_last_days.of

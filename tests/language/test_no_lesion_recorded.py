@@ -8,8 +8,7 @@ from tests.language.examples import confused, edition, painful, site, statement
 from trabecula.language.answer import Answer
 from trabecula.language.condition import About, Condition, known, not_known
 from trabecula.language.statement import Urgency
-from trabecula.pathway.facts import take
-from trabecula.pathway.facts.kinds import NONE_RECORDED
+from trabecula.pathway.facts import NONE_RECORDED, take
 from trabecula.pathway.recommendations import recommend
 
 TODAY = date(2026, 3, 1)

@@ -12,8 +12,7 @@ from trabecula.language.condition import About, Condition
 from trabecula.language.edition import Edition, OpenEdition
 from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.statement import Statement
-from trabecula.pathway.facts import take
-from trabecula.pathway.facts.kinds import NONE_RECORDED
+from trabecula.pathway.facts import NONE_RECORDED, take
 from trabecula.pathway.plan import compose
 from trabecula.pathway.recommendations import Recommendations, Status, recommend
 

@@ -83,3 +83,29 @@ def test_no_anti_inflammatory_is_offered_for_mild_pain_where_there_is_to_be_none
 def test_a_class_of_liver_impairment_limits_doses_though_liver_disease_is_denied() -> None:
     assert candidates("MED-05", child_pugh="c")["paracetamol"].verdict is Verdict.NOT_OFFERED
     assert candidates("MED-05")["paracetamol"].verdict is Verdict.OFFERED
+
+
+def test_no_dose_rests_on_a_clearance_while_the_kidneys_fail() -> None:
+    found = candidates("MED-18", aki=True)
+    for name in ("gabapentin", "pregabalin", "venlafaxine"):
+        assert found[name].verdict is Verdict.NOT_KNOWN, name
+        assert {dose.dose for dose in found[name].doses} == {None}
+    assert found["lidocaine_topical"].verdict is Verdict.OFFERED
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"), [({"aki": True}, "NUT-07"), ({"ca_adj": 3.2}, "EMR-10")]
+)
+def test_no_anti_inflammatory_is_offered_to_the_acutely_unwell(
+    facts: dict[str, Any], said: str
+) -> None:
+    asked: dict[str, Any] = {
+        "platelets": 200, "gi_bleed_6m": False, "active_ulcer": False, "aerd": False,
+        "coagulopathy": False, "on_anticoagulant": False, "sact_classes": [],
+        "heart_failure": False, "on_nephrotoxic_chemo": False, "on_raas": False,
+        "on_diuretic": False,
+    }  # fmt: skip
+    assert candidates("MED-05", **asked)["naproxen"].verdict is Verdict.OFFERED
+    found = candidates("MED-05", **asked, **facts)["naproxen"]
+    assert found.verdict is Verdict.NOT_OFFERED
+    assert any(said in why.says for dose in found.doses for why in dose.against)

@@ -97,7 +97,7 @@ def test_buprenorphine_leaves_the_exposure_undefined_and_not_lower() -> None:
 def test_a_dose_that_was_not_understood_is_listed_and_leaves_the_sum_open() -> None:
     found = reviewed(order(*MODIFIED), order("x", "oxycodone", "as discussed with the team"))
     assert [one.label for one in found.unclear] == ["oxycodone"]
-    assert found.exposures[0].bounds is None
+    assert found.exposures[0].bounds == (60, None)
     assert len(found.taken) == 2
 
 

@@ -24,7 +24,7 @@ def recommend(
     patient: str | None = None,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
-    """Answer the statements for one person, for each lesion where they are about lesions.
+    """Answer the statements for one person, for each lesion, pain and medicine they are about.
 
     Example: trabecula recommend record.json --all --json
 

@@ -47,6 +47,7 @@ class _Said(NamedTuple):
     refused: bool = False
     category: Concept | None = None
     supplied: Measure | None = None
+    told: Moment | None = None
 
 
 _NOT_ORDERED: Final = ("proposal", "plan", "option")
@@ -62,6 +63,8 @@ _KINDS: Final[dict[type[Medicine], str]] = {
     MedicationAdministration: "administration",
     MedicationDispense: "dispense",
 }
+_OF_THE_MEDICINE: Final = ("request", "statement")
+"""What tells of a medicine as a whole; the others tell of one giving, or one supply."""
 
 
 class _Contained(Identified):
@@ -89,7 +92,7 @@ def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
     over = said.status in ("completed", "stopped")
     until = (reading.when if over else reading.planned)(origin, end)
     refused = said.status == "not-taken"
-    found = _Said(began or asserted, until, refused, said.category)
+    found = _Said(began or asserted, until, refused, said.category, told=asserted)
     _put(said, origin, found, said.dosage, reading)
 
 
@@ -150,6 +153,7 @@ def _put(
             none = Entry(origin, named.element, codes, said.when, text=named.text)
             reading.record.medicine_lists.append(none)
         return
+    kind = _KINDS[type(medicine)]
     entry = MedicineEntry(
         origin,
         named.element,
@@ -159,12 +163,14 @@ def _put(
         taken,
         named.text,
         about=reading.names(medicine.reason_reference, origin),
-        kind=_KINDS[type(medicine)],
+        kind=kind,
         category=first_code(said.category),
         ingredients=all_codes(named.ingredients),
         product=named.product,
         dosages=_dosages(dosing, named),
         supplied=said.supplied,
+        halted=(status in _HALTED or said.refused) and kind in _OF_THE_MEDICINE,
+        told=said.told,
     )
     kept = reading.record.medicines_not_taken if said.refused else reading.record.medicines
     kept.append(entry)

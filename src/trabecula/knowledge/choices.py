@@ -11,6 +11,10 @@ from trabecula.knowledge.statements import coded
 from trabecula.language.arbitration import Action, Clash, Row
 
 NO_INCREASE = coded("EMR-09 EMR-10 EMR-12 EMR-12b EMR-12c EMR-12d EMR-16 NUT-07")
+ACUTELY_UNWELL = coded("NUT-07 EMR-09 EMR-10 EMR-13 EMR-13b EMR-16")
+_NO_ANTI_INFLAMMATORY = (
+    "Acutely unwell: no anti-inflammatory while the kidneys are at risk or fever must be seen."
+)
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -84,11 +88,25 @@ ROWS: tuple[Row, ...] = (
         reason="The steroid for the cord, and its cautions, govern.",
     ),
     Row(
+        "ARB-49b",
+        when_any=coded("EMR-13 EMR-13b"),
+        action=Action.SUPPRESS,
+        targets=coded("MED-24"),
+        reason="Sepsis may be there: a steroid can hide and worsen it.",
+    ),
+    Row(
         "ARB-50",
-        when_any=coded("NUT-07 EMR-09 EMR-10 EMR-13 EMR-13b EMR-16"),
+        when_any=ACUTELY_UNWELL,
         action=Action.SUPPRESS,
         targets=coded("MED-31"),
-        reason="Acutely unwell: no anti-inflammatory while the kidneys are at risk or fever must be seen.",
+        reason=_NO_ANTI_INFLAMMATORY,
+    ),
+    Row(
+        "ARB-50b",
+        when_any=ACUTELY_UNWELL,
+        action=Action.ANNOTATE,
+        targets=coded("MED-05 MED-06"),
+        reason=_NO_ANTI_INFLAMMATORY,
     ),
     Row(
         "ARB-51",
@@ -96,6 +114,13 @@ ROWS: tuple[Row, ...] = (
         action=Action.ANNOTATE,
         targets=coded("MED-06 MED-07 MED-07b MED-10 MED-11 MED-18 MED-31"),
         reason="The cord first: choosing medicines waits for it, and relief goes on meanwhile.",
+    ),
+    Row(
+        "ARB-52",
+        when_any=coded("EMR-12 EMR-12b EMR-12d EMR-16"),
+        action=Action.DEFER,
+        targets=coded("MED-18 MED-22b"),
+        reason="No new sedating medicine while the person is sedated or confused: the next step, once that is settled.",
     ),
 )
 
@@ -143,6 +168,10 @@ CLASHES: tuple[Clash, ...] = (
     Clash(
         *coded("MED-44 BON-01c"),
         why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
+    ),
+    Clash(
+        *coded("MED-10 PSY-05"),
+        why="One asks to limit the opioids at home, the other raises one: treat the pain, with small supplies or in hospital.",
     ),
     Clash(
         *coded("MED-07b PSY-05"),

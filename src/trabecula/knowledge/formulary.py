@@ -5,7 +5,7 @@ from typing import Final
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.facts.function import falls_in_12_months
 from trabecula.knowledge.facts.inputs import body_weight, serum_creatinine
-from trabecula.knowledge.facts.laboratory import creatinine_clearance
+from trabecula.knowledge.facts.laboratory import acute_kidney_injury, creatinine_clearance
 from trabecula.knowledge.facts.medicine_safety import (
     child_pugh_class,
     frailty_scale,
@@ -41,6 +41,7 @@ FORMULARY: Final = Formulary(
     MEDICINES,
     dose_facts=DoseFacts(
         clearance=creatinine_clearance,
+        kidneys_unsteady=acute_kidney_injury.node(),
         liver_class=child_pugh_class,
         no_liver_disease=NO_LIVER_DISEASE,
         weight=body_weight,

@@ -29,14 +29,16 @@ class CandidateLine(TableRow[tuple[Medicine, ...]]):
 class CandidateLimit:
     """Medicines that are no candidates where ``statement`` applies to the person or the same pain.
 
-    With ``conflict`` its sources differ, and a clinician chooses. Raises ``ValueError`` without a
-    medicine.
+    With ``conflict`` its sources differ, and a clinician chooses. Unless ``counts_only_if_known``,
+    there is no dose either where it is not known whether the statement applies. Raises
+    ``ValueError`` without a medicine.
     """
 
     statement: Statement
     holds: tuple[Medicine, ...]
     _: KW_ONLY
     conflict: bool = False
+    counts_only_if_known: bool = False
 
     def __post_init__(self) -> None:
         if not self.holds:

@@ -14,7 +14,7 @@ from trabecula.language.table import TableRow
 class Companion(TableRow[str]):
     """What goes with a medicine: ``holds`` says what to do.
 
-    ``of`` are classes, or medicines by name, of which one is taken or begun. ``needs`` are
+    ``of`` are classes, groups, or medicines by name, of which one is taken or begun. ``needs`` are
     medicines by name, the first preferred: one of them is enough, and so is one of ``met_by``.
     ``when`` says for whom, everybody where it is None; ``from_dose`` from which dose a day.
     ``unless`` silences it only where it is known to hold. ``lasts`` is how long it is needed where
@@ -23,7 +23,7 @@ class Companion(TableRow[str]):
     """
 
     _: KW_ONLY
-    of: tuple[MedicineClass | str, ...]
+    of: tuple[MedicineClass | MedicineGroup | str, ...]
     needs: tuple[str, ...]
     because: str
     met_by: MedicineGroup | None = None

@@ -22,11 +22,12 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail``, ``may_be_pregnant`` and ``last_days`` are conditions; ``no_liver_disease`` says that
-    no class of impairment is needed.
+    ``frail``, ``may_be_pregnant`` and ``last_days`` are conditions; ``no_liver_disease`` says
+    that no class of impairment is needed, ``kidneys_unsteady`` that no clearance holds.
     """
 
     clearance: Fact
+    kidneys_unsteady: Condition
     liver_class: Fact
     no_liver_disease: Condition
     weight: Fact

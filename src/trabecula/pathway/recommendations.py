@@ -17,8 +17,7 @@ from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
-from trabecula.pathway.facts import Facts, Finding, Subject
-from trabecula.pathway.facts.kinds import NONE_RECORDED
+from trabecula.pathway.facts import NONE_RECORDED, Facts, Finding, Subject
 
 
 class Status(StrEnum):

@@ -89,10 +89,12 @@ class Entry(Struct, frozen=True, gc=False):
 class MedicineEntry(Struct, frozen=True, gc=False):
     """A medicine that the person takes, took, or is confirmed not to take.
 
-    ``taken`` is False where the entry says that it was stopped or not taken. ``kind`` is what says
-    so: ``request``, ``statement``, ``administration`` or ``dispense``. Of ``codes`` those in
-    ``ingredients`` are of an ingredient, the others of the product. ``category`` is where it is
-    meant to be taken (``community``, ``inpatient``), ``supplied`` how much was handed over.
+    ``taken`` is False where the entry says that it was stopped or not taken; ``halted`` is set
+    where an order or a statement says so of the medicine itself. ``told`` is when a statement was
+    made. ``kind`` is what says so: ``request``, ``statement``, ``administration`` or ``dispense``.
+    Of ``codes`` those in ``ingredients`` are of an ingredient, the others of the product.
+    ``category`` is where it is meant to be taken (``community``, ``inpatient``), ``supplied`` how
+    much was handed over.
     """
 
     origin: str
@@ -109,6 +111,8 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     product: Product = UNKNOWN_PRODUCT
     dosages: tuple[Dosage, ...] = ()
     supplied: Measure | None = None
+    halted: bool = False
+    told: Moment | None = None
 
 
 class LesionEntry(Struct, frozen=True, gc=False):

@@ -13,7 +13,6 @@ from trabecula.language.fact import Raw
 from trabecula.language.quantity import Quantity
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Facts, Finding, Subject
-from trabecula.pathway.facts.kinds import kind_of
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.questions import Question
 from trabecula.pathway.recommendations import (
@@ -153,7 +152,7 @@ def _head(recommendations: Recommendations) -> tuple[str, str, str, AboutJson]:
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _statement(item: Recommendation, recommendations: Recommendations) -> StatementJson:

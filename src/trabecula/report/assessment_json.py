@@ -12,7 +12,6 @@ from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
 from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
-from trabecula.pathway.facts.kinds import kind_of
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Measure, Plan
@@ -68,7 +67,7 @@ def assessment_json(assessment: Assessment, plan: Plan, steps: Sequence[Step]) -
 
 
 def _about(subject: Subject, facts: Facts) -> AboutJson:
-    return AboutJson(kind_of(subject, facts), subject.id, subject.label)
+    return AboutJson(facts.kind_of(subject), subject.id, subject.label)
 
 
 def _urgent(measure: Measure, facts: Facts) -> UrgentJson:

@@ -117,7 +117,7 @@ def _load(load: Load) -> str:
 def _companions(rows: Iterable[Companion]) -> str:
     cells = (
         (
-            ", ".join(map(str, row.of)),
+            ", ".join(getattr(what, "name", None) or str(what) for what in row.of),
             row.holds,
             row.because,
             "everybody" if row.when is None else in_words(row.when),
@@ -158,7 +158,22 @@ def _candidates(formulary: Formulary) -> str:
         for line in formulary.candidates
     )
     heads = ("Where this applies", "Line", "Medicines", "Why", "Basis")
-    return _page("Which medicine comes into question?", _table(heads, cells))
+    return _page("Which medicine comes into question?", _table(heads, cells), _limits(formulary))
+
+
+def _limits(formulary: Formulary) -> str:
+    cells = (
+        (
+            f"{limit.statement.code} {limit.statement.title}",
+            ", ".join(medicine.label for medicine in limit.holds),
+            "sources conflict: a clinician chooses" if limit.conflict else "not offered",
+            "only where this is known"
+            if limit.counts_only_if_known
+            else "no dose either where this is not known",
+        )
+        for limit in formulary.limits
+    )
+    return _table(("Where this applies", "Medicines", "Then", "How far"), cells)
 
 
 def _opioids(formulary: Formulary) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from trabecula.language.condition import About, Subject
+from trabecula.language.condition import Subject
 from trabecula.pathway.facts import Subject as Whom
 from trabecula.pathway.medicines.candidates import Candidate, Choice
 from trabecula.pathway.medicines.review import MedicineReview
@@ -31,10 +31,7 @@ def choice_said(choice: Choice, review: MedicineReview, citing: Citing) -> Choic
 
 def about(subject: Whom, review: MedicineReview) -> AboutJson:
     """Whom or what something is about."""
-    facts = review.facts
-    of_kind = ((kind, facts.of(kind)) for kind in About)
-    kind = next(kind for kind, every in of_kind if any(one is subject for one in every))
-    return AboutJson(str(kind), subject.id, subject.label)
+    return AboutJson(review.facts.kind_of(subject), subject.id, subject.label)
 
 
 def _candidate(candidate: Candidate, citing: Citing) -> CandidateJson:

@@ -87,7 +87,10 @@ def _exposure(
         (number(found.lowest.defined.mme), number(found.highest.defined.mme)),
         number(found.at_most.defined.mme),
         list(dict.fromkeys(_undefined(found, opioids))),
-        [_not_counted(one, table) for one in found.not_known],
+        [
+            *(_not_counted(one, table) for one in found.not_known),
+            *(f"{one.label}: not recognised, it may be an opioid" for one in found.not_recognised),
+        ],
         [words.NO_CONVERSION, *(f"{scope.rstrip('.')}." for scope in (table.scope,) if scope)],
     )
 

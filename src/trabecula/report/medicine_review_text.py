@@ -138,7 +138,7 @@ def _by_table(found: PersonExposureJson) -> Iterable[RenderableType]:
     yield said(f"By {found.table.name} ({found.table.edition})")
     yield bullets(f"{one.medicine} ({one.use}): {words.factor(one)}" for one in found.items)
     if found.not_known:
-        yield said("Not counted, because the dose is not known:", "bold")
+        yield said("Not counted, because it is not known:", "bold")
         yield bullets(found.not_known)
     for reminder in found.reminders:
         yield said(reminder)

@@ -7,6 +7,7 @@ from trabecula.cli.medicines.reading import named_medicine, named_route, one_of
 from trabecula.errors import UnusableDose
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.language.answer import Answer
+from trabecula.language.carrier import MedicineGroup
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Condition
 from trabecula.language.medicine import Medicine
@@ -113,7 +114,12 @@ def _reason(one: Reason) -> ReasonJson:
 
 
 def _is_of(companion: Companion, medicine: Medicine) -> bool:
-    return medicine.kind in companion.of or medicine.name in companion.of
+    groups = (what for what in companion.of if isinstance(what, MedicineGroup))
+    return (
+        medicine.kind in companion.of
+        or medicine.name in companion.of
+        or any(not set(medicine.group.names).isdisjoint(group.names) for group in groups)
+    )
 
 
 def _holds(condition: Condition | None, person: Known) -> Answer:

@@ -1,7 +1,7 @@
 """Which other medicines are taken that decide what may be given for pain.
 
-These facts are this project's own: the medicines dossier writes its statements as prose. What a
-family does not count for interactions counts here: aspirin in any dose is on_nsaid, as errata asks.
+These facts are this project's own: the medicines dossier writes its statements as prose. Aspirin in
+any dose is on_nsaid, as errata asks.
 """
 
 from trabecula.knowledge.facts.medicine_safety_groups import (
@@ -25,7 +25,7 @@ nsaids = Taking(
     "Is an anti-inflammatory medicine or aspirin taken now?",
     meaning="Any NSAID by mouth or injection, with aspirin, regular or as needed.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": anti_inflammatories.nsaids}),),
+    carried_by=(Taken({"yes": anti_inflammatories.nsaids_and_aspirin}),),
 )
 anticoagulants = Taking(
     "anticoagulant",

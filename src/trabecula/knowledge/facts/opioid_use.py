@@ -57,6 +57,7 @@ morphine_milligram_equivalents = Measured(
     "What is the daily opioid exposure in morphine milligram equivalents (CDC 2022)?",
     measured_in=MilligramsPerDay,
     lowest=0,
+    highest=100_000,
     meaning=(
         "Exposure by the factors of CDC 2022: a measure of risk, never a dose to convert to. Not "
         "known where any opioid taken has no factor."

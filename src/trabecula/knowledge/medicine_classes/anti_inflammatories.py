@@ -30,6 +30,13 @@ nsaids = family(
     source=atc_index.at("M01AA to M01AH; of M01AX the NSAIDs; N02BA"),
     checked=Checked.IN_PART,
 )  # fmt: skip
+nsaids_and_aspirin = MedicineFamily(
+    "NSAIDs, and aspirin in any dose",
+    (*nsaids.codes, *_FOR_PLATELETS.codes),
+    nsaids.names,
+    source=atc_index.at("M01AA to M01AH; of M01AX the NSAIDs; N02BA; B01AC06"),
+    checked=Checked.IN_PART,
+)
 nsaids_on_the_skin = MedicineFamily(
     "NSAIDs on the skin",
     (*atc("M02AA"), *(code for code in nsaids.codes if code.system != atc("M02AA")[0].system)),

@@ -13,7 +13,7 @@ _FULL = (
     "tapentadol", "tramadol", "codeine", "dihydrocodeine", "acetyldihydrocodeine", "hydrocodone",
     "oxymorphone", "pethidine", "diamorphine", "piritramide", "tilidine", "alfentanil",
     "sufentanil", "remifentanil", "nicomorphine", "ketobemidone", "dextromoramide",
-    "dextropropoxyphene", "opium", "papaveretum", "ethylmorphine", "oliceridine",
+    "dextropropoxyphene", "opium", "papaveretum", "ethylmorphine", "oliceridine", "levorphanol",
 )  # fmt: skip
 
 full_agonist_opioids = family(

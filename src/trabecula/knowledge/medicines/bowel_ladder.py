@@ -10,6 +10,7 @@ from trabecula.knowledge.facts.cancer import systemic_treatments
 from trabecula.knowledge.facts.laboratory import neutrophils, platelets
 from trabecula.knowledge.facts.nutrition import days_without_stool
 from trabecula.knowledge.facts.opioid_use import laxative
+from trabecula.knowledge.medicine_classes.opioids import all_opioids
 from trabecula.knowledge.sources.medicines_guidelines import (
     esmo_cancer_pain_2018,
     nccn_cancer_pain,
@@ -19,11 +20,10 @@ from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.companion import Companion
 from trabecula.language.fact import takes
-from trabecula.language.medicine import MedicineClass
 from trabecula.language.quantity import BillionsPerLitre, Days
 from trabecula.language.source import Checked
 
-_OPIOIDS = (MedicineClass.OPIOID,)
+_OPIOIDS = (all_opioids,)
 _LADDER = opioid_constipation_guidelines.at("ladder of laxatives, step B4 (from knowledge)")
 
 laxatives_that_move_the_bowel = MedicineGroup(

@@ -6,6 +6,7 @@ Misuse   To leave out what kidneys, liver and contraindications say: these come 
 
 from typing import Final
 
+from trabecula.knowledge.choices import ACUTELY_UNWELL
 from trabecula.knowledge.medicines.adjuvants.amitriptyline import amitriptyline
 from trabecula.knowledge.medicines.adjuvants.duloxetine import duloxetine
 from trabecula.knowledge.medicines.adjuvants.gabapentin import gabapentin
@@ -25,8 +26,14 @@ from trabecula.knowledge.statements.medicines.limits_in_nerve_pain import (
 )
 from trabecula.language.candidate import CandidateLimit
 
+_NSAIDS = (naproxen, ibuprofen, celecoxib)
+
 CANDIDATE_LIMITS: Final[tuple[CandidateLimit, ...]] = (
-    CandidateLimit(no_anti_inflammatory_for_this_person, (naproxen, ibuprofen, celecoxib)),
+    CandidateLimit(no_anti_inflammatory_for_this_person, _NSAIDS),
+    *(
+        CandidateLimit(statement, _NSAIDS, counts_only_if_known=True)
+        for statement in ACUTELY_UNWELL
+    ),
     CandidateLimit(tamoxifen_and_antidepressants, (duloxetine,), conflict=True),
     CandidateLimit(no_tricyclic_for_this_person, (nortriptyline, amitriptyline)),
     CandidateLimit(no_duloxetine_for_this_person, (duloxetine,)),

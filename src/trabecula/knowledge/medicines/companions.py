@@ -35,7 +35,15 @@ from trabecula.knowledge.facts.opioid_use import (
 )
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.steroid import corticosteroids, dexamethasone_for_cord_compression
-from trabecula.knowledge.medicine_classes.bone_and_bowel import proton_pump_inhibitors
+from trabecula.knowledge.medicine_classes.anti_inflammatories import (
+    corticosteroids as systemic_corticosteroids,
+)
+from trabecula.knowledge.medicine_classes.anti_inflammatories import nsaids as every_nsaid
+from trabecula.knowledge.medicine_classes.bone_and_bowel import (
+    bone_modifying_agents,
+    proton_pump_inhibitors,
+)
+from trabecula.knowledge.medicine_classes.opioids import all_opioids
 from trabecula.knowledge.medicines.bowel_ladder import BOWEL_LADDER
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
@@ -51,7 +59,6 @@ from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.language.companion import Companion
 from trabecula.language.dose import mg
 from trabecula.language.fact import takes
-from trabecula.language.medicine import MedicineClass
 from trabecula.language.quantity import (
     Days,
     MilligramsPerDay,
@@ -61,7 +68,7 @@ from trabecula.language.quantity import (
 )
 from trabecula.language.source import Checked
 
-_OPIOIDS = (MedicineClass.OPIOID,)
+_OPIOIDS = (all_opioids,)
 _ACID_BLOCKERS = ("omeprazole", "pantoprazole", "lansoprazole")
 
 antiemetic_at_the_start = Companion(
@@ -114,7 +121,7 @@ naloxone_by_our_own_reasons = Companion(
 )
 stomach_with_an_nsaid = Companion(
     holds="A proton pump inhibitor for as long as the NSAID is taken; both have one stop date.",
-    of=(MedicineClass.NSAID,),
+    of=(every_nsaid,),
     needs=_ACID_BLOCKERS,
     because="An ulcer may bleed: an NSAID with another risk.",
     met_by=proton_pump_inhibitors,
@@ -133,7 +140,7 @@ stomach_with_an_nsaid = Companion(
 )
 stomach_with_a_steroid = Companion(
     holds="A proton pump inhibitor for as long as the steroid is taken.",
-    of=(MedicineClass.CORTICOSTEROID,),
+    of=(systemic_corticosteroids,),
     needs=_ACID_BLOCKERS,
     because="An ulcer may bleed: a steroid with another risk, or for compression of the cord.",
     met_by=proton_pump_inhibitors,
@@ -161,7 +168,7 @@ stomach_with_much_dexamethasone = Companion(
 )
 calcium_and_vitamin_d_with_a_bone_agent = Companion(
     holds="Calcium 500 mg and vitamin D 400 units a day, or more, unless calcium is high.",
-    of=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY),
+    of=(bone_modifying_agents,),
     needs=("calcium_vitd",),
     because="Calcium in the blood falls, with denosumab most.",
     unless=(adjusted_calcium > MillimolesPerLitre(2.6)) | LAST_DAYS,

@@ -13,7 +13,9 @@ from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import (
     weeks_controlled_after_treatment,
 )
+from trabecula.knowledge.medicine_classes.anti_inflammatories import nsaids
 from trabecula.knowledge.medicine_classes.nervous_system import benzodiazepines_and_z_drugs
+from trabecula.knowledge.medicine_classes.opioids import all_opioids
 from trabecula.knowledge.medicines.outlived_medicines import OUTLIVED
 from trabecula.knowledge.medicines.review_triggers import TRIGGERS
 from trabecula.knowledge.sources.medicines_guidelines import (
@@ -87,7 +89,7 @@ adjuvant_that_has_not_helped = Deprescribing(
 )
 nsaid_that_has_not_helped = Deprescribing(
     holds="Stop it, and what protects the stomach with it.",
-    of=(MedicineClass.NSAID,),
+    of=(nsaids,),
     because="Less than 30 % relief after 7 days.",
     when=(medicine_relief < Percent(30)) & (medicine_begun >= Days(7)),
     order=5,
@@ -96,7 +98,7 @@ nsaid_that_has_not_helped = Deprescribing(
 )
 opioid_after_relief = Deprescribing(
     holds="Offer to lower the opioid under supervision, by 10 to 20 % every 1 to 3 days after a short use, slower after a long one; adjuvants one at a time. Where the dose already sedates, that comes first.",
-    of=(MedicineClass.OPIOID,),
+    of=(all_opioids,),
     because="Pain is controlled since radiotherapy, an operation or a response.",
     when=weeks_controlled_after_treatment.node(),
     unless=LAST_DAYS,

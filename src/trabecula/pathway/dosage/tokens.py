@@ -166,7 +166,7 @@ def _tens(found: Tokens) -> Tokens:
         here = found[at]
         dash = at + 1 < len(found) and found[at + 1].text == "-"
         after = found[at + 1 + dash] if at + 1 + dash < len(found) else None
-        if here.text in _TENS.split() and after and after.spelt and 1 <= after.value <= 9:
+        if here.text in _TENS.split() and after and after.text.isalpha() and 1 <= after.value <= 9:
             value = here.value + after.value
             here = replace(here, text=f"{here.text} {after.text}", end=after.end, value=value)
             at += 1 + dash

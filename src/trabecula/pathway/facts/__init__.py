@@ -4,6 +4,7 @@ from trabecula.pathway.facts.assembled import assemble
 from trabecula.pathway.facts.candidate import State
 from trabecula.pathway.facts.finding import (
     GIVEN,
+    NONE_RECORDED,
     Facts,
     Finding,
     Pain,
@@ -15,6 +16,7 @@ from trabecula.pathway.facts.value import Converter
 
 __all__ = [
     "GIVEN",
+    "NONE_RECORDED",
     "Converter",
     "Facts",
     "Finding",

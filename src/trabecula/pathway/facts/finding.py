@@ -22,6 +22,13 @@ from trabecula.pathway.taken.taken import TakenMedicine
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
 
+NONE_RECORDED: Mapping[About, str] = {
+    About.LESION: "no lesion recorded",
+    About.PAIN: "no pain recorded",
+    About.MEDICINE: "no medicine recorded",
+}
+"""How a subject is called that stands in where none is recorded."""
+
 _SIDES = (State.CONFLICTING, State.BY_CARER)
 
 
@@ -147,6 +154,13 @@ class Facts:
                 return self.pains
             case About.MEDICINE:
                 return self.medicines
+
+    def kind_of(self, subject: Subject) -> About:
+        """What a subject is; of the stand-in where none is recorded, what it stands for."""
+        for about in About:
+            if any(one is subject for one in self.of(about)):
+                return about
+        return next(about for about, label in NONE_RECORDED.items() if label == subject.label)
 
     def subjects(self) -> Iterable[Subject]:
         """The person, then each lesion, each pain, each medicine."""

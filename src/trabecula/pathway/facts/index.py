@@ -1,7 +1,6 @@
 """The index: everything of an edition that a record can carry, by code. Built once."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from trabecula.language.carrier import (
     Between,
@@ -11,7 +10,6 @@ from trabecula.language.carrier import (
     DeathDate,
     Diagnosed,
     LesionSite,
-    MedicineGroup,
     Observed,
     SexOfRecord,
     SinceMedicine,
@@ -24,7 +22,8 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
 from trabecula.language.instrument import Assessor, Instrument
-from trabecula.pathway.codes import Codes, Kind
+from trabecula.pathway.codes import Codes
+from trabecula.pathway.facts.grouped import Grouped
 from trabecula.pathway.pains import BodyMap
 from trabecula.pathway.taken.brands import Brands
 
@@ -52,12 +51,12 @@ class Index:
     def __init__(self, edition: OpenEdition) -> None:
         self.observed: Codes[Carried] = Codes()
         self.diagnosed: Codes[tuple[Fact, str, str]] = Codes()
-        self.taken: Codes[tuple[Fact, str]] = Codes()
-        self.taken_names: dict[str, list[tuple[Fact, str]]] = {}
+        formulary = edition.edition.formulary
+        brands = Brands(() if formulary is None else formulary.interactions.brands)
+        self.taken: Grouped[tuple[Fact, str]] = Grouped(brands)
         carried = (*edition.edition.facts, *edition.edition.own_items)
         self.taking: list[Fact] = [fact for fact in carried if isinstance(fact, Taking)]
-        self.since_medicine: Codes[Since] = Codes()
-        self.since_medicine_names: dict[str, list[Since]] = {}
+        self.since_medicine: Grouped[Since] = Grouped(brands)
         self.since_procedure: Codes[Since] = Codes()
         self.counted: Codes[Fact] = Codes()
         self.underway: Codes[Fact] = Codes()
@@ -68,7 +67,6 @@ class Index:
             self._own_codes(fact)
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
-        self._edition = edition.edition
         self.map = BodyMap(edition.edition.sites)
         self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
         self.answers = frozenset(
@@ -102,12 +100,6 @@ class Index:
             if instrument.together and instrument.about is About.PAIN
             for fact in instrument.facts
         )
-
-    @cached_property
-    def brands(self) -> Brands:
-        """The brands that the formulary knows."""
-        formulary = self._edition.formulary
-        return Brands(() if formulary is None else formulary.interactions.brands)
 
     def is_settled(self, fact: Fact) -> bool:
         """Whether a fact is settled from all its values, not only scored in its sitting."""
@@ -144,10 +136,9 @@ class Index:
                     self.diagnosed.put_all(codes, (fact, value, counts))
             case Taken(answers=answers):
                 for value, group in answers.items():
-                    _put_group(self.taken, self.taken_names, group, (fact, value))
+                    self.taken.put(group, (fact, value))
             case SinceMedicine(group=group, by=by):
-                since = Since(fact, by)
-                _put_group(self.since_medicine, self.since_medicine_names, group, since)
+                self.since_medicine.put(group, Since(fact, by))
             case SinceProcedure(codes=codes, by=by):
                 self.since_procedure.put_all(codes, Since(fact, by))
             case CountedProcedures(codes=codes):
@@ -156,11 +147,3 @@ class Index:
                 self.underway.put_all(codes, fact)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))
-
-
-def _put_group(
-    codes: Codes[Kind], names: dict[str, list[Kind]], group: MedicineGroup, thing: Kind
-) -> None:
-    codes.put_all(group.codes, thing)
-    for name in group.names:
-        names.setdefault(name, []).append(thing)

@@ -1,20 +1,17 @@
 """Medicines: what is taken now, when something was last given, and what is confirmed not taken."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final, TypeVar
+from typing import Final
 
 from trabecula.language.code import ATC
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.codes import Codes
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
 from trabecula.pathway.facts.index import Index, Since
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
-from trabecula.pathway.taken.words import words_of
 
-Thing = TypeVar("Thing")
 _LONG_ENOUGH: Final = 5
 """An ATC code from this length on says what the medicine is, not only what kind."""
 
@@ -24,7 +21,7 @@ def taken_now(
 ) -> Iterator[tuple[Fact, Candidate]]:
     """What each medicine that is taken now says of a fact."""
     for medicine in medicines:
-        for fact, value in _under(index.taken, index.taken_names, medicine, index):
+        for fact, value in index.taken.of(medicine):
             if _is_taken(medicine, edition.shelf_life_days(fact) or 0, as_of):
                 yield fact, held(fact, value, medicine.when, origin_of(medicine))
 
@@ -39,7 +36,7 @@ def times_since(
     """
     groups: dict[Since, list[MedicineEntry]] = {}
     for medicine in medicines:
-        for since in _under(index.since_medicine, index.since_medicine_names, medicine, index):
+        for since in index.since_medicine.of(medicine):
             groups.setdefault(since, []).append(medicine)
     for since, group in groups.items():
         given = [m for m in group if m.until is not None and m.until.day <= as_of]
@@ -70,9 +67,7 @@ def not_taken(
         listed = [by_origin[origin] for origin in entry.about if origin in by_origin]
         if not all(map(_is_told_by_its_code, listed)):
             continue
-        present = {
-            fact for m in listed for fact, _ in _under(index.taken, index.taken_names, m, index)
-        }
+        present = {fact for m in listed for fact, _ in index.taken.of(m)}
         for fact in index.taking:
             if fact not in present:
                 yield fact, Candidate(False, entry.when, entry.origin)
@@ -121,12 +116,3 @@ def _was_given_since(course: MedicineEntry, given: Iterable[MedicineEntry]) -> b
 
 def _is_told_by_its_code(medicine: MedicineEntry) -> bool:
     return any(code.system == ATC and len(code.code) >= _LONG_ENOUGH for code in medicine.codes)
-
-
-def _under(
-    codes: Codes[Thing], names: Mapping[str, list[Thing]], medicine: MedicineEntry, index: Index
-) -> Iterator[Thing]:
-    """What stands under a medicine's codes; under its names and brands, where none does."""
-    found = list(codes.find(medicine.codes))
-    words = () if found else sorted(index.brands.in_full(words_of(medicine.text)))
-    return iter(found or [thing for word in words for thing in names.get(word, ())])

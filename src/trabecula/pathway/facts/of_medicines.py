@@ -26,7 +26,13 @@ from trabecula.pathway.taken.burden import LoadIndex
 from trabecula.pathway.taken.ingredients import Ingredients
 from trabecula.pathway.taken.interactions import InteractionIndex
 from trabecula.pathway.taken.known import Known
-from trabecula.pathway.taken.opioids import OpioidTaken, exposure_of, opioids_of, tolerance_of
+from trabecula.pathway.taken.opioids import (
+    OpioidTaken,
+    exposure_of,
+    not_recognised,
+    opioids_of,
+    tolerance_of,
+)
 from trabecula.pathway.taken.single_doses import single_doses
 from trabecula.pathway.taken.taken import TakenMedicine, taken_now
 
@@ -44,7 +50,8 @@ def take_stock(record: Record, edition: OpenEdition, facts: Facts) -> None:
     formulary = edition.edition.formulary
     if formulary is None:
         return
-    facts.taken = taken_now(record.medicines, ingredients_of(formulary), facts.as_of)
+    entries = (*record.medicines, *record.medicines_not_taken)
+    facts.taken = taken_now(entries, ingredients_of(formulary), facts.as_of)
     facts.given = single_doses(record.medicines, facts.as_of)
     facts.medicines = [Subject(one.origins[0], one.label) for one in facts.taken]
     none = _is_confirmed(record.medicine_lists, facts.as_of)
@@ -79,12 +86,17 @@ def of_each(derivation: FromOneMedicine, facts: Facts) -> None:
 
 
 def _exposure(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Finding | None:
-    opioids = opioids_of(facts.taken)
-    bounds = exposure_of(opioids, formulary.opioids.exposure[0]).bounds
-    if not opioids or bounds is None:
+    """From the regular doses up to all as needed; open upward while any of it is not known."""
+    opioids, table = opioids_of(facts.taken), formulary.opioids.exposure[0]
+    bounds = exposure_of(opioids, table, not_recognised(facts.taken)).bounds
+    if not opioids or bounds is None or bounds == (0, None):
         return None
-    low, high = (_finding(derivation, float(end), opioids, facts.as_of) for end in bounds)
-    return low if low.recorded == high.recorded else within(low, high)
+    least, most = bounds
+    if most is None:
+        assert isinstance(derivation.gives, Number)
+        most = derivation.gives.highest
+    ends = [_finding(derivation, float(end), opioids, facts.as_of) for end in (least, most)]
+    return ends[0] if least == most else within(*ends)
 
 
 def _undefined(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Finding | None:
@@ -170,7 +182,7 @@ def _release(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None
 
 
 def _as_needed(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
-    if medicine.unclear or not (medicine.is_regular or medicine.is_as_needed):
+    if not (medicine.is_regular or medicine.is_as_needed):
         return None
     return not medicine.is_regular
 

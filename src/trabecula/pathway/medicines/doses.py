@@ -142,6 +142,7 @@ class _Reckoning:
         if organ.row is not None:
             self._advised(organ.row.holds, organ.reasons)
         elif organ.asks:
+            self.check += organ.reasons if organ.says else ()
             self._missing(*organ.asks)
         elif organ.fact is not None and not self.dosing.urgent:
             self._settle(Verdict.NOT_KNOWN, self.against, *organ.reasons)

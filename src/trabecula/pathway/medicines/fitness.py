@@ -8,24 +8,20 @@ from msgspec.structs import replace
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
-from trabecula.language.dose import Amount, DoseUnit, NoCeiling
+from trabecula.language.dose import Amount, NoCeiling
 from trabecula.language.dosing import Dosing
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import Action
 from trabecula.language.route import Release, counts_as
-from trabecula.pathway.dosage import HOURS_A_DAY, Unit
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, reason
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
 from trabecula.pathway.medicines.organs import OrganRow, organ_rows
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.plausible import DOSE_UNITS
 
 _GRAVE = (Action.AVOID, Action.CONTRAINDICATED, Action.CONFLICT)
-_UNITS = {
-    (Unit.MILLIGRAM, HOURS_A_DAY): DoseUnit.MILLIGRAM,
-    (Unit.MICROGRAM, Fraction(1)): DoseUnit.MICROGRAM_PER_HOUR,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +153,7 @@ def _a_day(parts: Sequence[TakenIngredient]) -> tuple[Amount | None, Amount] | N
         if not any(dailies):
             return None
         for daily in filter(None, dailies):
-            own = _UNITS.get((daily.rate.amount.unit, daily.rate.hours))
+            own = DOSE_UNITS.get((daily.rate.amount.unit, daily.rate.hours))
             if own is None or unit not in (None, own):
                 return None
             unit = own

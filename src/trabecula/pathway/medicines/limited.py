@@ -37,7 +37,7 @@ def _said_here(
         if (
             item.statement is limit.statement
             and any(item.about is one for one in here)
-            and item.answer is not Answer.DOES_NOT_APPLY
+            and item.answer >= (Answer.APPLIES if limit.counts_only_if_known else Answer.NOT_KNOWN)
             and item.status is not Status.SUPPRESSED
         ):
             yield item

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
+from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
@@ -15,6 +16,8 @@ from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.dose_for_person import Reason, reason
 from trabecula.pathway.taken.known import Known
+
+UNSTEADY: Final = "Acute kidney injury: no creatinine clearance holds while the kidneys change."
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ def _kidneys(
     if isinstance(table, NotStated):
         return OrganRow("kidneys", says=f"nothing is stated: {table.because}")
     fact = rests_on.clearance
+    if matters(table) and known.answer(rests_on.kidneys_unsteady) is Answer.APPLIES:
+        return OrganRow("kidneys", says=UNSTEADY, asks=(fact,))
     clearance = known.number(fact)
     if clearance is None:
         return OrganRow("kidneys", asks=(fact,) if matters(table) else ())

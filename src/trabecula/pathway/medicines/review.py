@@ -22,7 +22,13 @@ from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.taken.burden import FoundLoad, LoadIndex
 from trabecula.pathway.taken.interactions import InteractionIndex, Interactions
 from trabecula.pathway.taken.known import Known
-from trabecula.pathway.taken.opioids import OpioidTaken, PersonExposure, exposure_of, opioids_of
+from trabecula.pathway.taken.opioids import (
+    OpioidTaken,
+    PersonExposure,
+    exposure_of,
+    not_recognised,
+    opioids_of,
+)
 from trabecula.pathway.taken.single_doses import given_since
 from trabecula.pathway.taken.taken import TakenMedicine
 
@@ -91,14 +97,14 @@ def review(recommendations: Recommendations) -> MedicineReview:
     index, load_index = indexes(formulary)
     agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)
-    opioids = opioids_of(taken)
+    opioids, left = opioids_of(taken), not_recognised(taken)
     fits = tuple(fitness(parts, known, formulary.dose_facts))
     return MedicineReview(
         facts,
         recommendations,
         parts,
         opioids,
-        tuple(exposure_of(opioids, t) for t in formulary.opioids.exposure) if opioids else (),
+        tuple(exposure_of(opioids, t, left) for t in formulary.opioids.exposure) if opioids else (),
         found,
         loads,
         fits,

@@ -12,7 +12,7 @@ from trabecula.language.policy import Policy
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
 from trabecula.pathway.recommendations import Recommendations
-from trabecula.pathway.taken.agents import Families
+from trabecula.pathway.taken.agents import is_in
 from trabecula.pathway.taken.burden import FoundLoad
 from trabecula.pathway.taken.interactions import Interactions
 from trabecula.pathway.taken.known import Known
@@ -97,7 +97,8 @@ class _Traits:
         found: Interactions,
         loads: Sequence[FoundLoad],
     ) -> None:
-        self._regular = sum(1 for one in dict.fromkeys(p.of for p in parts) if one.is_regular)
+        taken = dict.fromkeys(part.of for part in parts)
+        self._regular = sum(1 for one in taken if one.is_regular or not one.is_as_needed)
         self._twice = {agent.origin for one in found.duplicates for agent in one.agents}
         load = next((one for one in loads if one.load.name.startswith(_ANTICHOLINERGIC)), None)
         lowest = 0 if load is None else load.total
@@ -119,7 +120,7 @@ class _Traits:
         medicine, origin = part.medicine, part.of.origins[0]
         match what:
             case MedicineGroup():
-                return bool(Families([what]).of(part.ingredient.agent))
+                return is_in(what, part.ingredient.agent)
             case Trait.ANY:
                 return True
             case Trait.DUPLICATE:

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import inf
 
+from trabecula.language.amount import Amount
 from trabecula.language.answer import Answer
+from trabecula.language.carrier import MedicineGroup
 from trabecula.language.companion import Companion
 from trabecula.language.condition import Subject
 from trabecula.language.fact import Fact
-from trabecula.language.medicine import Monitoring
+from trabecula.language.medicine import MedicineClass, Monitoring
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
-from trabecula.pathway.taken.agents import Families
+from trabecula.pathway.taken.agents import is_in
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.taken.plausible import DOSE_UNITS
 from trabecula.pathway.taken.taken import TakenMedicine
 
 
@@ -82,22 +85,32 @@ def _each_missing(
 
 
 def _is_of(companion: Companion, part: TakenIngredient) -> bool:
+    """Whether it goes with this ingredient; a group is known also where the formulary is not."""
     medicine = part.medicine
-    if medicine is None or not {medicine.kind, medicine.name} & set(companion.of):
+    named = medicine is not None and {medicine.kind, medicine.name} & set(companion.of)
+    groups = (what for what in companion.of if isinstance(what, MedicineGroup))
+    if not named and not any(is_in(group, part.ingredient.agent) for group in groups):
         return False
-    least, daily = companion.from_dose, part.amounts.regular
-    if least is None or daily is None:
+    return companion.from_dose is None or _reaches(companion.from_dose, part)
+
+
+def _reaches(least: Amount, part: TakenIngredient) -> bool:
+    """Whether the regular dose of a day may be so high; what is not known may."""
+    daily = part.amounts.regular
+    unit = None if daily is None else DOSE_UNITS.get((daily.rate.amount.unit, daily.rate.hours))
+    if daily is None or unit is None:
         return True
-    return daily.rate.amount.span.high >= least.number
+    return daily.rate.amount.span.high >= least.in_unit(unit).number
 
 
 def _is_met(companion: Companion, parts: Sequence[TakenIngredient]) -> bool:
-    if any(part.medicine is not None and part.medicine.name in companion.needs for part in parts):
-        return True
-    if companion.met_by is None:
-        return False
-    families = Families([companion.met_by])
-    return any(families.of(part.ingredient.agent) for part in parts)
+    """Whether one of what it needs is taken; an antagonist inside an opioid rescues nobody."""
+    return any(
+        (part.medicine is not None and part.medicine.name in companion.needs)
+        or (companion.met_by is not None and is_in(companion.met_by, part.ingredient.agent))
+        for part in parts
+        if not (part.kind is MedicineClass.OPIOID_ANTAGONIST and len(part.of.ingredients) > 1)
+    )
 
 
 def _is_silenced(companion: Companion, known: Known) -> bool:

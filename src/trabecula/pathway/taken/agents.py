@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -125,6 +126,16 @@ class Families:
             for family, by in chain(self._codes.find(others), named)
             if _fits(family, on_the_skin)
         )
+
+
+def is_in(group: MedicineGroup, agent: Agent) -> bool:
+    """Whether the agent is one of a group."""
+    return group.name in _alone(group).of(agent)
+
+
+@lru_cache(maxsize=512)
+def _alone(group: MedicineGroup) -> Families:
+    return Families([group])
 
 
 def _fits(family: MedicineGroup, on_the_skin: bool) -> bool:

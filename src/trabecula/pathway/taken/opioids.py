@@ -50,13 +50,15 @@ class PersonExposure:
     """The exposure of a person by one table.
 
     ``lowest`` and ``highest`` are of the regular doses; ``at_most`` adds every dose as needed.
-    ``not_known`` are the opioids whose dose is not known: with any, no sum is whole.
+    ``not_known`` are the opioids whose dose is not known, ``not_recognised`` the medicines that
+    may be opioids, since it is not known what they are: with any, no sum is whole.
     """
 
     lowest: TotalExposure
     highest: TotalExposure
     at_most: TotalExposure
     not_known: tuple[OpioidTaken, ...]
+    not_recognised: tuple[TakenMedicine, ...] = ()
 
     @property
     def table(self) -> ExposureTable:
@@ -65,16 +67,20 @@ class PersonExposure:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every opioid has a dose and a factor."""
-        return not self.not_known and self.at_most.total is not None
+        """Whether all medicines are recognised, and every opioid has a dose and a factor."""
+        left = self.not_known or self.not_recognised
+        return not left and self.at_most.total is not None
 
     @property
-    def bounds(self) -> tuple[Fraction, Fraction] | None:
-        """From the least regular exposure up to the most with all as needed; None if not whole."""
+    def bounds(self) -> tuple[Fraction, Fraction | None] | None:
+        """From the least regular exposure up to the most with all as needed.
+
+        Open upward while it is not whole; None where an opioid has no factor.
+        """
         low, high = self.lowest.total, self.at_most.total
-        if self.not_known or low is None or high is None:
+        if low is None or high is None:
             return None
-        return low.mme, high.mme
+        return low.mme, high.mme if self.is_whole else None
 
 
 def opioids_of(taken: Iterable[TakenMedicine]) -> tuple[OpioidTaken, ...]:
@@ -82,8 +88,19 @@ def opioids_of(taken: Iterable[TakenMedicine]) -> tuple[OpioidTaken, ...]:
     return tuple(one for medicine in taken for one in _opioids(medicine))
 
 
-def exposure_of(opioids: Sequence[OpioidTaken], table: ExposureTable) -> PersonExposure:
-    """What opioids come to by one table."""
+def not_recognised(taken: Iterable[TakenMedicine]) -> tuple[TakenMedicine, ...]:
+    """The medicines of which it is not known what is in them."""
+    return tuple(
+        medicine
+        for medicine in taken
+        if not all(one.names or one.medicine for one in medicine.ingredients)
+    )
+
+
+def exposure_of(
+    opioids: Sequence[OpioidTaken], table: ExposureTable, left: Sequence[TakenMedicine] = ()
+) -> PersonExposure:
+    """What opioids come to by one table; ``left`` are medicines that are not recognised."""
     regular = [one.regular for one in opioids if one.regular is not None]
     needed = [one.as_needed for one in opioids if one.as_needed is not None]
     most = [high for _, high in regular]
@@ -92,6 +109,7 @@ def exposure_of(opioids: Sequence[OpioidTaken], table: ExposureTable) -> PersonE
         exposure(most, table),
         exposure([*most, *needed], table),
         tuple(one for one in opioids if one.not_known),
+        tuple(left),
     )
 
 

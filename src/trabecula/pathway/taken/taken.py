@@ -9,25 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from msgspec.structs import replace
-
 from trabecula.language.medicine import Medicine
 from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Release, Route
-from trabecula.pathway.dosage import Daily, Measure, Span, Total, total
 from trabecula.pathway.record import MedicineEntry
-from trabecula.pathway.taken.ingredients import (
-    Ingredient,
-    Ingredients,
-    route_of,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Amounts:
-    """How much of an ingredient in a day, regularly and as needed; None is not known or none."""
-
-    regular: Daily | None = None
-    as_needed: Daily | None = None
+from trabecula.pathway.taken.doses_told import Amounts, doses_told
+from trabecula.pathway.taken.ingredients import Ingredient, Ingredients, route_of
+from trabecula.pathway.taken.plausible import slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +23,7 @@ class TakenMedicine:
 
     ``amounts`` stand beside ``ingredients``. ``unclear`` says what of it was not understood, or is
     told in two ways; where it says anything, amounts may be missing. ``begun`` is the first day of
-    what is taken now, where that is known.
+    what is taken regularly now, or as needed where nothing is; None where that is not known.
     """
 
     label: str
@@ -73,18 +60,26 @@ class TakenMedicine:
 def taken_now(
     entries: Iterable[MedicineEntry], ingredients: Ingredients, as_of: date
 ) -> tuple[TakenMedicine, ...]:
-    """The medicines of these entries that are taken on a day, each once."""
+    """The medicines of these entries that are taken on a day, each once.
+
+    Entries by which a medicine was stopped, is on hold or is not taken speak against its others.
+    """
     groups: dict[tuple[object, ...], list[MedicineEntry]] = {}
+    halted: dict[tuple[object, ...], list[MedicineEntry]] = {}
     for entry in map(ingredients.completed, entries):
+        if entry.when is not None and entry.when.day > as_of:
+            continue
         if _is_taken(entry, as_of):
             groups.setdefault(_key(entry, ingredients), []).append(entry)
-    return tuple(_medicine(group, ingredients, as_of) for group in groups.values())
+        elif entry.halted:
+            halted.setdefault(_key(entry, ingredients), []).append(entry)
+    return tuple(
+        _medicine(group, halted.get(key, ()), ingredients) for key, group in groups.items()
+    )
 
 
 def _is_taken(entry: MedicineEntry, as_of: date) -> bool:
-    if not entry.taken or (entry.when is not None and entry.when.day > as_of):
-        return False
-    return entry.until is None or entry.until.latest >= as_of
+    return entry.taken and (entry.until is None or entry.until.latest >= as_of)
 
 
 def _key(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
@@ -92,44 +87,44 @@ def _key(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
     found = ingredients.of_entry(entry)
     names = sorted(name for one in found for name in one.names or _name_of(one.medicine))
     what = tuple(names) or (entry.text.casefold() or entry.codes,)
-    route = route_of(entry.dosages, entry.product)
     release = entry.product.release or Release.NOT_SAID
     other = tuple(one.other_product(entry) for one in found)
-    return what, other, release is Release.MODIFIED, _way(route)
+    return what, other, release is Release.MODIFIED, _way(entry)
 
 
 def _name_of(medicine: Medicine | None) -> tuple[str, ...]:
     return () if medicine is None else (medicine.name,)
 
 
-def _way(route: Route | None) -> str:
-    if route is Route.TRANSDERMAL or route is Route.TOPICAL:
-        return str(route)
+def _way(entry: MedicineEntry) -> str:
+    """By mouth unless the entry says another way, or names an injection."""
+    route = route_of(entry.dosages, entry.product)
+    if route in PARENTERAL or (route is None and entry.product.form == "injection"):
+        return "injected"
     if route in TRANSMUCOSAL:
         return "through a lining"
-    return "injected" if route in PARENTERAL else ""
+    return "" if route in (None, Route.ORAL, Route.FEEDING_TUBE) else str(route)
 
 
 def _medicine(
-    group: Sequence[MedicineEntry], ingredients: Ingredients, as_of: date
+    group: Sequence[MedicineEntry], halted: Sequence[MedicineEntry], ingredients: Ingredients
 ) -> TakenMedicine:
     newest = sorted(group, key=_day, reverse=True)
     telling = [entry for entry in newest if entry.kind != "administration"] or newest
     found = ingredients.of_entry(telling[0])
-    totals, unclear = _totals(telling, found, ingredients)
-    amounts = tuple(_amounts(totals, place) for place in range(len(found)))
-    said = [note for entry in telling for note in _missing_names(entry, found, ingredients)]
-    two_ways = ["doses differ between entries"] if _differ(totals) else []
-    days = [entry.when.day for entry in telling if entry.when is not None]
+    told = doses_told(telling, ingredients)
+    amounts = tuple(told.amounts(place) for place in range(len(found)))
+    unclear = [*told.unclear(), *_against(newest, halted), *_slips(found, amounts)]
+    ways = (route_of(entry.dosages, entry.product) for entry in telling)
     return TakenMedicine(
         label=telling[0].text or " ".join(telling[0].product.words),
         entries=tuple(newest),
         ingredients=found,
-        amounts=amounts if not (unclear or said) else tuple(Amounts() for _ in found),
-        route=route_of(telling[0].dosages, telling[0].product),
+        amounts=tuple(Amounts() for _ in found) if unclear else amounts,
+        route=next((way for way in ways if way is not None), None),
         release=telling[0].product.release or Release.NOT_SAID,
-        begun=min(days) if len(days) == len(telling) else None,
-        unclear=tuple(dict.fromkeys((*unclear, *said, *two_ways))),
+        begun=_first_day(told.regular_entries or telling),
+        unclear=tuple(dict.fromkeys((*unclear, *told.doubts()))),
     )
 
 
@@ -137,79 +132,21 @@ def _day(entry: MedicineEntry) -> date:
     return entry.when.day if entry.when is not None else date.min
 
 
-def _totals(
-    telling: Sequence[MedicineEntry], found: Sequence[Ingredient], ingredients: Ingredients
-) -> tuple[list[Total], list[str]]:
-    """What the entries come to, each once, and why not. An entry without a dosage only names it."""
-    with_dosage = [entry for entry in telling if entry.dosages]
-    if not with_dosage:
-        return [], ["no dosage is recorded"]
-    if all(entry.kind == "administration" for entry in with_dosage):
-        return [], ["single doses are recorded, and no order: a day's dose is not known"]
-    own = [ingredients.of_entry(entry) for entry in with_dosage]
-    several = {len(each) for each in (found, *own)} != {1}
-    if several and any(set(map(_called, each)) != set(map(_called, found)) for each in own):
-        return [], ["its entries name different ingredients"]
-    totals = [total(entry.dosages, entry.product) for entry in with_dosage]
-    unclear = [reason for one in totals for reason in one.why_not]
-    ordered = [_in_order(one, each, found) for one, each in zip(totals, own, strict=True)]
-    return list(dict.fromkeys(ordered)), unclear
+def _first_day(entries: Sequence[MedicineEntry]) -> date | None:
+    """The first of their days; None where any has none."""
+    return min(map(_day, entries)) if all(entry.when for entry in entries) else None
 
 
-def _called(ingredient: Ingredient) -> frozenset[str]:
-    return ingredient.names or frozenset({ingredient.agent.label.casefold()})
+def _against(newest: Sequence[MedicineEntry], halted: Iterable[MedicineEntry]) -> Iterator[str]:
+    """What says later than all the others, or on no day, that it is not taken."""
+    for entry in halted:
+        days = [moment.day for moment in (entry.when, entry.until, entry.told) if moment]
+        if not days or max(days) > _day(newest[0]):
+            yield f"{entry.origin} says that it was stopped, is on hold or is not taken"
 
 
-def _in_order(one: Total, own: Sequence[Ingredient], found: Sequence[Ingredient]) -> Total:
-    """A total whose parts stand, and are called, as in the entry that names the ingredients."""
-    called = list(map(_called, own))
-    places = [called.index(_called(part)) for part in found] if len(found) > 1 else [0]
-    regular, as_needed = (
-        tuple(
-            replace(parts[place], ingredient=part.agent.label)
-            for place, part in zip(places, found, strict=True)
-        )
-        if len(parts) == len(found)
-        else parts
-        for parts in (one.regular, one.as_needed)
-    )
-    return replace(one, regular=regular, as_needed=as_needed)
-
-
-def _missing_names(
-    entry: MedicineEntry, found: Sequence[Ingredient], ingredients: Ingredients
-) -> Iterator[str]:
-    """A combination whose strengths do not say of what they are."""
-    strengths = entry.product.strengths
-    if len(found) > 1 and len(strengths) != len(found):
-        yield "how much of each ingredient it holds is not said"
-    elif len(found) > 1 and not (
-        all(strength.ingredient for strength in strengths) or ingredients.in_order(entry)
-    ):
-        yield "which of its strengths is of which ingredient is not said"
-
-
-def _amounts(totals: Sequence[Total], place: int) -> Amounts:
-    regular = [one.regular[place] for one in totals if place < len(one.regular)]
-    as_needed = [one.as_needed[place] for one in totals if place < len(one.as_needed)]
-    return Amounts(_between(regular), _between(as_needed))
-
-
-def _between(found: Sequence[Daily]) -> Daily | None:
-    """One amount; of several, from the least of them up to all of them together."""
-    different = list(dict.fromkeys(found))
-    if len(different) < 2:
-        return different[0] if different else None
-    first = different[0]
-    unit, period = first.rate.amount.unit, first.rate.hours
-    if any((one.rate.amount.unit, one.rate.hours) != (unit, period) for one in different):
-        return None
-    low = min(one.rate.amount.span.low for one in different)
-    high = sum((one.rate.amount.span.high for one in different), start=low * 0)
-    return replace(first, rate=replace(first.rate, amount=Measure(Span(low, high), unit)))
-
-
-def _differ(totals: Sequence[Total]) -> bool:
-    regular = {one.regular for one in totals if one.regular}
-    as_needed = {one.as_needed for one in totals if one.as_needed}
-    return len(regular) > 1 or len(as_needed) > 1
+def _slips(found: Sequence[Ingredient], amounts: Sequence[Amounts]) -> Iterator[str]:
+    for ingredient, each in zip(found, amounts, strict=True):
+        for taken in (each.regular, each.as_needed):
+            if ingredient.medicine is not None and taken is not None:
+                yield from filter(None, (slip(ingredient.medicine, taken),))

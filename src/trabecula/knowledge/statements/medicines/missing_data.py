@@ -31,7 +31,7 @@ tests_before_a_dose = Statement(
     says=(
         "Obtain what is missing: creatinine and weight for the clearance, platelets, bilirubin; ask about allergies, all medicines, and how much opioid is taken.",
         "No dose is printed for a medicine whose own limits read what is missing; every other medicine stands.",
-        "These never wait: naloxone, dexamethasone for the cord, rescue that is already prescribed, anticipatory medicines, paracetamol.",
+        "These never wait: naloxone, dexamethasone for the cord, rescue that is already prescribed, anticipatory medicines.",
     ),
     modality=Modality.DATA_REQUEST,
     urgency=Urgency.WITHIN_48_HOURS,

@@ -1,0 +1,42 @@
+"""Things by group of medicines: what stands under the codes and names of a recorded medicine."""
+
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from trabecula.language.carrier import MedicineGroup
+from trabecula.pathway.codes import Codes
+from trabecula.pathway.record import MedicineEntry
+from trabecula.pathway.taken.agents import Agent, is_in
+from trabecula.pathway.taken.brands import Brands
+from trabecula.pathway.taken.ingredients import route_of
+from trabecula.pathway.taken.words import words_of
+
+Kind = TypeVar("Kind")
+
+
+class Grouped(Generic[Kind]):
+    """Things, each under a group of medicines. ``brands`` are those whose contents are known."""
+
+    def __init__(self, brands: Brands) -> None:
+        self._brands = brands
+        self._codes: Codes[tuple[MedicineGroup, Kind]] = Codes()
+        self._names: dict[str, list[tuple[MedicineGroup, Kind]]] = {}
+
+    def put(self, group: MedicineGroup, thing: Kind) -> None:
+        """Put a thing under every code and name of a group."""
+        self._codes.put_all(group.codes, (group, thing))
+        for name in group.names:
+            self._names.setdefault(name, []).append((group, thing))
+
+    def of(self, medicine: MedicineEntry) -> Iterator[Kind]:
+        """What stands under a medicine's codes, or under a word or phrase of its names, each once.
+
+        What a group does not count is left out, such as what acts only where it is put.
+        """
+        words = self._brands.in_full(words_of(medicine.text, *medicine.product.words))
+        found = dict.fromkeys(self._codes.find(medicine.codes))
+        found |= dict.fromkeys(one for word in words for one in self._names.get(word, ()))
+        if found:
+            route = route_of(medicine.dosages, medicine.product)
+            agent = Agent(medicine.text, "", medicine.codes, words, route=route)
+            yield from dict.fromkeys(thing for group, thing in found if is_in(group, agent))
