@@ -8,7 +8,7 @@ from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.route import Route
 from trabecula.language.table import Entries, Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson
-from trabecula.pathway.medicines.doses import doses_by
+from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.taken.known import Known
 
 SOUND: dict[str, Raw] = {
@@ -31,7 +31,12 @@ def medicine(name: str) -> Medicine:
 
 
 def dose(name: str, known: dict[str, Raw], route: Route = Route.ORAL) -> DoseForPerson:
-    (found,) = doses_by(medicine(name), Known(known), FORMULARY.dose_facts, route)
+    return dose_by(medicine(name), Known(known), route)
+
+
+def dose_by(what: Medicine, known: Known, route: Route) -> DoseForPerson:
+    """The one dosing of a medicine by this route."""
+    (found,) = (d for d in doses(what, known, FORMULARY.dose_facts) if route in d.dosing.routes)
     return found
 
 

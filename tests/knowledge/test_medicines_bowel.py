@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from tests.knowledge.doses_for import dose_by
 
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicines.bowel import MEDICINES
@@ -21,7 +22,6 @@ from trabecula.language.quantity import MillilitresPerMinute
 from trabecula.language.route import Route
 from trabecula.language.table import Ranges
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
-from trabecula.pathway.medicines.doses import doses_by
 from trabecula.pathway.taken.known import Known
 
 SLIP = r"above the ceiling|so far below"
@@ -35,9 +35,7 @@ NOTHING_AGAINST: dict[str, Raw] = {
 
 
 def by(medicine: Medicine, route: Route, **known: Raw | None) -> DoseForPerson:
-    values = Known({**NOTHING_AGAINST, **known})
-    (found,) = doses_by(medicine, values, FORMULARY.dose_facts, route)
-    return found
+    return dose_by(medicine, Known({**NOTHING_AGAINST, **known}), route)
 
 
 @pytest.mark.parametrize(

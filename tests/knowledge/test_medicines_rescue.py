@@ -3,21 +3,19 @@
 from dataclasses import replace
 
 import pytest
+from tests.knowledge.doses_for import dose_by
 
-from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicines.rescue.naloxone import naloxone
 from trabecula.language.dose import Amount, Dose, mg, micrograms, minutes
 from trabecula.language.route import Route
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
-from trabecula.pathway.medicines.doses import doses_by
 from trabecula.pathway.taken.known import Known
 
 ROUTES = (Route.NASAL, Route.INTRAMUSCULAR, Route.INTRAVENOUS)
 
 
 def by(route: Route, known: Known) -> DoseForPerson:
-    (found,) = doses_by(naloxone, known, FORMULARY.dose_facts, route)
-    return found
+    return dose_by(naloxone, known, route)
 
 
 @pytest.mark.parametrize("route", ROUTES)

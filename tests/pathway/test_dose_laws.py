@@ -49,9 +49,16 @@ def test_a_dose_never_rises_as_a_person_gets_worse(
         assert not rises(better.dose.most_a_day, worse.dose.most_a_day)
         if key in ("cfs", "age_years"):
             assert not rises(better.dose.highest, worse.dose.highest)
-    if better.most_a_day is not None and better.verdict is Verdict.OFFERED:
-        assert worse.most_a_day is not None
+    if better.most_a_day is not None and worse.most_a_day is not None:
         assert not rises(better.most_a_day, worse.most_a_day)
+    elif worse.most_a_day is None and better.most_a_day is not None:
+        assert worse.verdict is Verdict.NOT_OFFERED
+
+
+def test_of_what_kidneys_or_liver_forbid_nothing_is_the_most() -> None:
+    for values in ({"crcl": 29.99}, {"child_pugh": "b"}):
+        assert dose("ibuprofen", 0, person(**values)).most_a_day is None
+    assert dose("paracetamol", 0, person(child_pugh="c")).most_a_day == mg(2000)
 
 
 def in_a_day(found: Dose, often: int | None) -> Amount:

@@ -22,7 +22,7 @@ from trabecula.language.organ_function import (
     OrganAdvice,
 )
 from trabecula.language.quantity import Kilograms
-from trabecula.language.route import Release, Route
+from trabecula.language.route import Release
 from trabecula.pathway.medicines.ceilings import (
     above,
     lower_end,
@@ -44,22 +44,6 @@ def doses(medicine: Medicine, known: Known, rests_on: DoseFacts) -> Iterator[Dos
         yield _Reckoning(medicine, dosing, known, rests_on).run()
 
 
-def doses_by(
-    medicine: Medicine,
-    known: Known,
-    rests_on: DoseFacts,
-    route: Route | None = None,
-    release: Release | None = None,
-) -> tuple[DoseForPerson, ...]:
-    """The same, of one route and release only, where they are given."""
-    return tuple(
-        each
-        for each in doses(medicine, known, rests_on)
-        if (route is None or route in each.dosing.routes)
-        and (release is None or release is each.dosing.release)
-    )
-
-
 @dataclass(slots=True)
 class _Reckoning:
     """Goes through what bears on one dosing, in the order in which a prescriber would."""
@@ -69,6 +53,7 @@ class _Reckoning:
     known: Known
     rests_on: DoseFacts
     verdict: Verdict = Verdict.OFFERED
+    has_most: bool = True
     doses: list[Dose] = field(default_factory=list[Dose])
     not_sooner: list[Every] = field(default_factory=list[Every])
     ceilings: list[Ceiling] = field(default_factory=list[Ceiling])
@@ -169,6 +154,7 @@ class _Reckoning:
         match advice.action:
             case Action.AVOID | Action.CONTRAINDICATED:
                 self._settle(Verdict.NOT_OFFERED, self.against, *reasons)
+                self.has_most = self.has_most and advice.ceiling is not None
             case Action.CONFLICT:
                 self._settle(Verdict.CONFLICT, self.against, *reasons)
             case _:
@@ -220,20 +206,27 @@ class _Reckoning:
     def _lowest(self) -> Dose | None:
         """Of the doses that hold here the lowest, for this weight; None without one to go by."""
         by_weight = [dose for dose in self.doses if dose.highest.is_by_weight]
-        weight = self._weight() if by_weight else None
-        if not self.doses or (by_weight and weight is None):
+        if not self.doses:
             return None
-        kilograms = None if weight is None else Fraction(repr(weight))
-        here = [one if kilograms is None else one.for_weight(kilograms) for one in self.doses]
-        found = lowest(here, self.not_sooner)
+        if not by_weight:
+            return lowest(self.doses, self.not_sooner)
+        if (weight := self._weight()) is None:
+            return None
+        kilograms = Fraction(repr(weight))
+        found = lowest([dose.for_weight(kilograms) for dose in self.doses], self.not_sooner)
         for dose in by_weight:
-            if kilograms is not None and dose.for_weight(kilograms).least == found.least:
+            if dose.for_weight(kilograms).least == found.least:
                 says = f"{dose}, at a weight of {weight:g} kg."
                 self.because.append(reason(self.dosing, says, (self.rests_on.weight,)))
         return found
 
     def _most_a_day(self, dose: Dose | None) -> Amount | None:
-        """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
+        """The lowest of the ceilings for a day; a dose by weight is the most at its weight.
+
+        What kidneys or liver forbid has none, unless they name one.
+        """
+        if not self.has_most:
+            return None
         if self.dosing.by_weight is not None:
             return None if dose is None else dose.most_a_day
         return most_a_day(self.ceilings, self._kilograms())
