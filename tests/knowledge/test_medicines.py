@@ -16,6 +16,7 @@ from trabecula.language.dosing import Dosing
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import Kidneys, NotStated, matters
 from trabecula.language.quantity import MillilitresPerMinute
+from trabecula.language.source import Checked
 from trabecula.language.table import Entries, Ranges, TableRow, parts
 from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.pathway.medicines.doses import doses
@@ -131,3 +132,18 @@ def test_its_sheet_says_every_number_of_its_dosings(medicine: Medicine) -> None:
                 assert str(dosing.start) in sheet
     assert medicine.stopping.holds in sheet
     assert "Draft" in sheet
+
+
+NOT_VERIFIED_AGAIN = (
+    "pregabalin", "ibuprofen", "naproxen", "diclofenac", "celecoxib", "meloxicam", "hydromorphone",
+    "tramadol", "tapentadol",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOT_VERIFIED_AGAIN)
+def test_kidney_rows_that_a_second_reading_could_not_verify_claim_nothing(name: str) -> None:
+    medicine = FORMULARY.medicine(name)
+    assert medicine is not None
+    assert isinstance(medicine.kidneys, Ranges)
+    for row in medicine.kidneys.rows:
+        assert row.checked is Checked.FROM_KNOWLEDGE

@@ -135,7 +135,7 @@ def test_pregabalin_by_kidneys(clearance: float, start: int, most: int) -> None:
     assert row.holds.start is not None
     assert row.holds.start.most_a_day == mg(start)
     assert most_a_day("pregabalin", clearance) == most
-    assert row.checked is Checked.IN_PART
+    assert row.checked is Checked.FROM_KNOWLEDGE
     found = for_person("pregabalin", crcl=clearance).dose
     assert found is not None
     assert found.most_a_day == mg(start)

@@ -11,7 +11,7 @@ from trabecula.cli.terminal import tell, terminal
 def demo(*, out: Path = Path("trabecula-demo")) -> int:
     """Plan for the sample patients: the first in the terminal, all of them as pages.
 
-    Beside each plan stands the page of what is known, the assessment.
+    Beside each plan stand the page of what is known, the assessment, and that of the medicines.
 
     Example: trabecula demo --out pages
 
@@ -21,8 +21,15 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         The folder for the pages; it is made where there is none.
     """
     from trabecula import samples  # noqa: PLC0415
-    from trabecula.report import assessment_html, html, text  # noqa: PLC0415
+    from trabecula.pathway.medicines.review import review  # noqa: PLC0415
+    from trabecula.report import (  # noqa: PLC0415
+        assessment_html,
+        html,
+        medicine_review_html,
+        text,
+    )
     from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
+    from trabecula.report.medicine_review_page import medicine_page  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)
     opened = journey.edition()
@@ -40,8 +47,19 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         assessed = out / f"{sample.name}-assessment.html"
         whole = assessment_page(assessment, plan, journey.interview(recommended))
         replace_text(assessed, assessment_html.render(whole))
-        one = html.Listed(page.name, assessed.name, plan, assessment, known.who, sample.story)
-        listed.append(one)
+        medicines = out / f"{sample.name}-medicines.html"
+        replace_text(medicines, medicine_review_html.render(medicine_page(review(recommended))))
+        listed.append(
+            html.Listed(
+                page.name,
+                assessed.name,
+                plan,
+                assessment,
+                known.who,
+                sample.story,
+                medicines.name,
+            )
+        )
     index = out / "index.html"
     replace_text(index, html.render_index(listed))
     first = samples.path(samples.people()[0].name)
@@ -49,6 +67,7 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
     tell("\nNext:")
     tell(f"  {_command()} explain SUR-07 {first}")
     tell(f"  {_command()} assess {first}")
+    tell(f"  {_command()} medicines {samples.path('prostate-medicines')}")
     tell(f"  {_command()} score phq-9 --ask")
     tell(f"  {_command()} facts {first}")
     tell(f"  {_command()} plan YOUR-RECORD.json --format html > plan.html")

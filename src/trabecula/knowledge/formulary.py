@@ -24,7 +24,9 @@ from trabecula.knowledge.medicines.companions import COMPANIONS
 from trabecula.knowledge.medicines.deprescribing import DEPRESCRIBING
 from trabecula.knowledge.opioids.tables import opioid_tables
 from trabecula.knowledge.statements import STATEMENTS
+from trabecula.knowledge.statements.goals_of_care.last_days import LAST_DAYS
 from trabecula.knowledge.statements.medicines.liver import NO_LIVER_DISEASE
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.formulary import BoneFacts, DoseFacts, Formulary
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.quantity import Years
@@ -45,6 +47,8 @@ FORMULARY: Final = Formulary(
         weight=body_weight,
         frail=(frailty_scale >= 5) | (age >= Years(75)) | (falls_in_12_months >= 1),
         opioid_tolerant=opioid_tolerant.node(),
+        may_be_pregnant=MAY_BE_PREGNANT,
+        comfort_only=LAST_DAYS,
     ),
     bone_facts=BoneFacts(
         kinds=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY),

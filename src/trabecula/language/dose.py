@@ -187,7 +187,8 @@ class Ceiling:
     """The most that may be given: a day, at a time, for each kilogram, for so many days.
 
     ``doses_a_day`` and ``episodes_a_day`` say how often a day it may be given, whatever the dose;
-    ``doses`` how often in all, ``apart`` how long there is at least between two.
+    ``doses`` how often in all, ``apart`` how long there is at least between two. With
+    ``of_first_doses`` it binds who begins, not who has it already.
     """
 
     per_day: Amount | None = None
@@ -200,6 +201,7 @@ class Ceiling:
     episodes_a_day: int | None = None
     doses: int | None = None
     apart: Days | None = None
+    of_first_doses: bool = False
     note: str = ""
 
     def __post_init__(self) -> None:

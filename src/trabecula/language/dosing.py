@@ -62,13 +62,13 @@ class Dosing(TableRow[str]):
     ``frail_start`` is for a frail or older person; None where ``frail`` says why there is none;
     ``not_for_frail`` is for what such a person is not started on.
     ``opioid_tolerant_only`` is for what may kill who is not used to opioids. ``urgent`` doses are
-    not held back for a missing test. ``only_if`` must hold; what is not known of it is asked.
-    ``by_weight`` are doses by body weight, each also the most at its weight; ``limits`` are for
-    whom it is dosed otherwise; ``kidneys`` and ``liver`` are rows of this dosing alone, where they
-    are others than the medicine's. ``form`` names the one form that it is for, where forms of one
-    route differ.
-    ``other_side`` is what another source says. Raises ``ValueError`` where a dose is above the
-    ceiling, or so far below that one of the two is a slip of the unit.
+    not held back for a missing test, ``anticipatory`` ones not in the last days of life.
+    ``only_if`` must hold; what is not known of it is asked. ``by_weight`` are doses by body weight,
+    each also the most at its weight; ``limits`` are for whom it is dosed otherwise; ``kidneys`` and
+    ``liver`` are rows of this dosing alone, where they are others than the medicine's. ``form``
+    names the one form that it is for, where forms of one route differ. ``other_side`` is what
+    another source says. Raises ``ValueError`` where a dose is above the ceiling, or so far below
+    that one of the two is a slip of the unit.
     """
 
     _: KW_ONLY
@@ -89,6 +89,7 @@ class Dosing(TableRow[str]):
     only_if: Condition | None = None
     opioid_tolerant_only: bool = False
     urgent: bool = False
+    anticipatory: bool = False
     note: str = ""
     other_side: tuple[tuple[str, Citation], ...] = ()
 

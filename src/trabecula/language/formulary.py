@@ -22,8 +22,8 @@ from trabecula.language.table import Bands
 class DoseFacts:
     """What a dose for one person rests on.
 
-    ``frail`` is a condition; ``no_liver_disease`` says that no class of impairment is needed, and
-    ``kidneys_unsteady`` that no clearance holds.
+    ``frail``, ``may_be_pregnant`` and ``comfort_only`` are conditions; ``no_liver_disease`` says
+    that no class of impairment is needed, and ``kidneys_unsteady`` that no clearance holds.
     """
 
     clearance: Fact
@@ -33,6 +33,8 @@ class DoseFacts:
     weight: Fact
     frail: Condition
     opioid_tolerant: Condition
+    may_be_pregnant: Condition
+    comfort_only: Condition
 
 
 @dataclass(frozen=True, eq=False)

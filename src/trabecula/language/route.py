@@ -28,6 +28,17 @@ class Route(StrEnum):
 PARENTERAL: Final = (Route.SUBCUTANEOUS, Route.INTRAVENOUS, Route.INTRAMUSCULAR)
 """Under the skin, in a vein and in a muscle."""
 
+_AS: Final = {
+    Route.FEEDING_TUBE: Route.ORAL,
+    Route.CONTINUOUS_SUBCUTANEOUS: Route.SUBCUTANEOUS,
+}
+
+
+def counts_as(route: Route) -> Route:
+    """The way as which a way counts: a feeding tube as by mouth, a pump as under the skin."""
+    return _AS.get(route, route)
+
+
 TRANSMUCOSAL: Final = (Route.SUBLINGUAL, Route.BUCCAL, Route.ORAL_FILM_OR_SPRAY, Route.NASAL)
 """Through the lining of the mouth or nose."""
 

@@ -15,7 +15,7 @@ from trabecula.report.templating import rendered
 class Listed:
     """One person of an index: where the pages are, what they are made of, and the story, if any.
 
-    ``assessed`` is where the page of the assessment is.
+    ``assessed`` is where the page of the assessment is, ``medicines`` that of the medicines.
     """
 
     href: str
@@ -24,6 +24,7 @@ class Listed:
     assessment: Assessment
     person: Person | None = None
     story: str = ""
+    medicines: str = ""
 
 
 def render(plan: Plan, assessment: Assessment, person: Person | None = None) -> str:

@@ -41,6 +41,9 @@ def after_loads(review: MedicineReviewJson) -> Iterable[RenderableType]:
     yield from _dates(review)
     yield from _stop(review)
     yield from _choices(review)
+    yield from section(words.APPLIES, str(len(review.applies)))
+    yield said(words.IN_THE_PLAN)
+    yield bullets(map(words.applies, review.applies))
     yield from _ask_next(review)
 
 
@@ -149,6 +152,7 @@ def _candidate(one: CandidateJson) -> Iterable[tuple[str, str]]:
     best = words.best(one)
     if best is not None:
         yield "      Dose", best.dose or ""
+        yield "      Care", words.for_a_start(one) if best.dose else ""
         yield "      At most", f"{best.most_a_day} a day" if best.most_a_day else ""
         yield "      Not", " ".join(said_ for said_ in words.against(best))
         yield "      Asks", " ".join(ask.asks for ask in best.asks)

@@ -62,7 +62,8 @@ def _candidate(candidate: Candidate, citing: Citing) -> CandidateJson:
 
 def _beside(found: FoundInteraction, own: str, citing: Citing) -> BesideJson:
     row = found.interaction
-    others = dict.fromkeys(agent.label for agent in found.agents if agent.label != own)
+    across = [side for side in found.sides if all(agent.label != own for agent in side)]
+    others = dict.fromkeys(agent.label for side in across for agent in side)
     return BesideJson(
         row.code,
         row.severity.words,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from trabecula.language.interaction import Severity
 from trabecula.language.statement import Urgency
-from trabecula.pathway.medicines.problems import MedicineProblem
+from trabecula.pathway.medicines.problem import MedicineProblem
 from trabecula.pathway.medicines.review import MedicineReview
 from trabecula.pathway.recommendations import Recommendation
 from trabecula.report import medicine_review_wording as words

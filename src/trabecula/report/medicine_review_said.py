@@ -96,7 +96,7 @@ def daily(found: Daily | None) -> DailyJson | None:
 
 
 def _in_words(low: Fraction, high: Fraction, unit: str, averaged: bool) -> str:
-    on_average = "on average " if averaged else ""
+    on_average = "not every day the same, on average " if averaged else ""
     if low == high:
         return f"{on_average}{said(high)} {unit}"
     if low == 0:

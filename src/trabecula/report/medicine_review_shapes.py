@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 
 from trabecula.language.interaction import Severity
-from trabecula.pathway.medicines.problems import Kind
+from trabecula.pathway.medicines.problem import Kind
 from trabecula.report.medicine_choice_shapes import (
     BoneAgentJson,
     ChoiceJson,

@@ -12,7 +12,6 @@ from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.medicine_review_actions import after_loads
 from trabecula.report.medicine_review_page import MedicinePage
 from trabecula.report.medicine_review_shapes import (
-    AppliesJson,
     MedicineLoadJson,
     MedicineProblemJson,
     MedicineReviewJson,
@@ -60,13 +59,8 @@ def _head(page: MedicinePage) -> Iterable[RenderableType]:
 def _urgent(page: MedicinePage) -> Iterable[RenderableType]:
     if page.urgent:
         yield from section(words.URGENT, str(len(page.urgent)))
-        yield bullets(map(_applies, page.urgent))
+        yield bullets(map(words.applies, page.urgent))
         yield said(words.IN_THE_PLAN)
-
-
-def _applies(one: AppliesJson) -> str:
-    about = "" if one.about.kind == "person" else f", {one.about.label}"
-    return f"{one.title} ({one.code}){about}: {one.urgency}"
 
 
 def _problems(
@@ -84,8 +78,8 @@ def _problems(
 
 def _problem(one: MedicineProblemJson) -> Iterable[tuple[str, str]]:
     yield "   Medicines", "; ".join(one.medicines)
-    yield "   What happens", one.effect
-    yield "   How", one.mechanism
+    yield "   What", one.effect
+    yield "   Why", one.mechanism
     yield "   What to do", " ".join(one.management)
     yield "   But", " ".join(one.exceptions)
     for side in one.sides:

@@ -6,12 +6,14 @@ from typing import Final
 
 from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.report.medicine_choice_shapes import (
+    BesideJson,
     CandidateJson,
     DoseHereJson,
     MobilityCostJson,
     StopJson,
 )
 from trabecula.report.medicine_review_shapes import (
+    AppliesJson,
     IngredientJson,
     MedicineLoadJson,
     OpioidItemJson,
@@ -83,7 +85,7 @@ def whole(complete: bool) -> str:
 def lead(severities: Sequence[tuple[str, int]], possible: int, unclear: int, taken: int) -> str:
     """How much is wrong, and of how much nothing can be said."""
     told = ", ".join(f"{number} {severity}" for severity, number in severities if number)
-    found = f"Found: {told}." if told else "Nothing was found to be wrong."
+    found = f"Found: {told}." if told else "Nothing was found to be wrong in what was understood."
     asked = f" {possible} more would be told by an answer." if possible else ""
     open_ones = f" Not understood or not checked: {unclear} of {counted(taken, 'medicine')}."
     return f"{found}{asked}{open_ones if unclear else ''}"
@@ -203,15 +205,24 @@ def against(dose: DoseHereJson) -> list[str]:
 
 
 def beside(candidate: CandidateJson) -> str:
-    """What a candidate would do with what is taken, the worst first, and of what it is a second."""
-    said = [
-        f"{'perhaps ' if one.asks else ''}{one.severity} with {said_list(one.medicines)}: "
-        f"{one.effect} ({one.code})"
-        for one in candidate.beside
-    ]
+    """What a candidate would do with what is taken, the worst first."""
+    return "; ".join(map(_beside, candidate.beside))
+
+
+def _beside(one: BesideJson) -> str:
+    beside_what = f" with {said_list(one.medicines)}" if one.medicines else ""
+    perhaps = "perhaps " if one.asks else ""
+    return f"{perhaps}{one.severity}{beside_what}: {one.effect.rstrip('.')} ({one.code})"
+
+
+def for_a_start(candidate: CandidateJson) -> str:
+    """That a dose is for a start, where it or one of its kind is taken already."""
+    if candidate.taken:
+        return "Taken already: this is the dose of a start, not of a change."
     if candidate.one_too_many_beside:
-        said.append(f"one of its kind is taken: {said_list(candidate.one_too_many_beside)}")
-    return "; ".join(said)
+        kind = said_list(candidate.one_too_many_beside)
+        return f"This is the dose of a start. One of its kind is taken, {kind}: that is a change."
+    return ""
 
 
 def first_of(things: Sequence[str], most: int) -> str:
@@ -233,3 +244,9 @@ def ways_to_stop(rows: Sequence[StopJson]) -> list[tuple[str, list[str]]]:
     for how in (how for row in rows for how in row.how):
         ways.setdefault(how.says, {}).update(dict.fromkeys(how.medicines))
     return [(says, list(names)) for says, names in ways.items()]
+
+
+def applies(one: AppliesJson) -> str:
+    """A statement that applies: whom it is about, and how soon."""
+    about = "" if one.about.kind == "person" else f", {one.about.label}"
+    return f"{one.title} ({one.code}){about}: {one.urgency}"

@@ -48,8 +48,8 @@ _PEOPLE: Final = (
     Sample(
         "prostate-medicines",
         "Too many medicines",
-        "Victor, 77, castration-resistant prostate cancer: two falls, and ten medicines, among "
-        "them ibuprofen beside ramipril and furosemide, and zoledronate by failing kidneys.",
+        "Victor, 77, castration-resistant prostate cancer: two falls, and ten medicines, "
+        "among them ibuprofen beside ramipril and furosemide, and zoledronate.",
     ),
     Sample(
         "comfort-humerus",

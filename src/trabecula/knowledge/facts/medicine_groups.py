@@ -1,45 +1,45 @@
 """Groups of medicines for pain, inflammation and bone that conditions ask for together.
 
-RxNorm numbers are those of the dossier's formulary and interaction tables; ATC by the WHO index.
-Names are single lower-case words, for entries that hold text only; names that are mostly of creams
-(hydrocortisone) are left out. Classes that interactions name too are taken from there.
+Each is a family that interactions name too, or is made of the same ingredients. Names that are
+mostly of creams and drops are left out of the corticosteroids: words alone tell no route.
 """
 
-from trabecula.knowledge.medicine_classes import nervous_system, opioids
+from trabecula.knowledge.medicine_classes import (
+    anti_inflammatories,
+    bone_and_bowel,
+    nervous_system,
+    opioids,
+    single,
+)
+from trabecula.knowledge.medicine_classes.ingredients import family, only
+from trabecula.knowledge.sources.medicines_lists import atc_index
 from trabecula.language.carrier import MedicineGroup
-from trabecula.language.code import atc, rxnorm
+from trabecula.language.source import Checked
 
 opioid_medicines = opioids.all_opioids
 benzodiazepines_and_z_drugs = nervous_system.benzodiazepines_and_z_drugs
 gabapentinoids = nervous_system.gabapentinoids
+
+_MOSTLY_ON_THE_SKIN = (
+    "hydrocortisone", "cortisol", "betamethasone", "triamcinolone", "fluocortolone", "rimexolone",
+)  # fmt: skip
 corticosteroid_medicines = MedicineGroup(
     "systemic corticosteroids",
-    (*atc("H02AB"), *rxnorm("3264", "8640", "8638", "6902", "5492", "2878")),
-    ("dexamethasone", "prednisone", "prednisolone", "methylprednisolone"),
+    anti_inflammatories.corticosteroids.codes,
+    tuple(
+        name
+        for name in anti_inflammatories.corticosteroids.names
+        if name not in _MOSTLY_ON_THE_SKIN
+    ),
 )
 
-zoledronate = MedicineGroup(
-    "zoledronate",
-    (*atc("M05BA08"), *rxnorm("77655")),
-    ("zoledronate", "zoledronic"),
-)
-pamidronate = MedicineGroup(
-    "pamidronate", (*atc("M05BA03"), *rxnorm("11473")), ("pamidronate", "pamidronic")
-)
-denosumab = MedicineGroup("denosumab", (*atc("M05BX04"), *rxnorm("993449")), ("denosumab",))
-other_bone_modifying_agents = MedicineGroup(
+zoledronate = only("zoledronate")
+pamidronate = only("pamidronate")
+denosumab = single.denosumab
+other_bone_modifying_agents = family(
     "other bone-modifying agents",
-    atc("M05BA02", "M05BA06"),
-    ("clodronate", "clodronic", "ibandronate", "ibandronic"),
-)
-all_bone_modifying_agents = MedicineGroup(
-    "bone-modifying agents",
-    (
-        *zoledronate.codes, *pamidronate.codes, *denosumab.codes,
-        *other_bone_modifying_agents.codes,
-    ),
-    (
-        *zoledronate.names, *pamidronate.names, *denosumab.names,
-        *other_bone_modifying_agents.names,
-    ),
+    "clodronate", "ibandronate",
+    source=atc_index.at("M05BA02, M05BA06"),
+    checked=Checked.IN_PART,
 )  # fmt: skip
+all_bone_modifying_agents = bone_and_bowel.bone_modifying_agents

@@ -1,18 +1,19 @@
 """Which other medicines are taken that decide what may be given for pain.
 
-These facts are this project's own: the medicines dossier writes its statements as prose.
+These facts are this project's own: the medicines dossier writes its statements as prose. What a
+family does not count for interactions counts here: aspirin in any dose is on_nsaid, as errata asks.
 """
 
 from trabecula.knowledge.facts.medicine_safety_groups import (
-    anticoagulant_medicines,
-    diuretic_medicines,
     nephrotoxic_chemotherapy_medicines,
-    nsaid_medicines,
-    proton_pump_inhibitors,
-    renin_angiotensin_medicines,
-    serotonergic_antidepressants,
     statin_medicines,
-    tamoxifen_medicine,
+)
+from trabecula.knowledge.medicine_classes import (
+    anti_inflammatories,
+    bone_and_bowel,
+    heart_and_kidney,
+    nervous_system,
+    single,
 )
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_medicine_use
 from trabecula.language.carrier import Taken
@@ -24,7 +25,7 @@ nsaids = Taking(
     "Is an anti-inflammatory medicine or aspirin taken now?",
     meaning="Any NSAID by mouth or injection, with aspirin, regular or as needed.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": nsaid_medicines}),),
+    carried_by=(Taken({"yes": anti_inflammatories.nsaids}),),
 )
 anticoagulants = Taking(
     "anticoagulant",
@@ -32,7 +33,7 @@ anticoagulants = Taking(
     "Is an anticoagulant taken now?",
     meaning="Any anticoagulant, in any dose.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": anticoagulant_medicines}),),
+    carried_by=(Taken({"yes": anti_inflammatories.anticoagulants}),),
 )
 renin_angiotensin = Taking(
     "ACE inhibitor or its like",
@@ -40,7 +41,7 @@ renin_angiotensin = Taking(
     "Is an ACE inhibitor, a sartan or another medicine against renin or angiotensin taken now?",
     meaning="Any medicine that acts on renin and angiotensin.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": renin_angiotensin_medicines}),),
+    carried_by=(Taken({"yes": heart_and_kidney.renin_angiotensin_inhibitors}),),
 )
 diuretics = Taking(
     "diuretic",
@@ -48,7 +49,7 @@ diuretics = Taking(
     "Is a diuretic taken now?",
     meaning="Any diuretic, also in a combined tablet.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": diuretic_medicines}),),
+    carried_by=(Taken({"yes": heart_and_kidney.diuretics}),),
 )
 nephrotoxic_chemotherapy = Taking(
     "chemotherapy that harms the kidneys",
@@ -64,7 +65,7 @@ tamoxifen = Taking(
     "Is tamoxifen taken now?",
     meaning="Tamoxifen.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": tamoxifen_medicine}),),
+    carried_by=(Taken({"yes": single.tamoxifen}),),
 )
 serotonergic_medicine = Taking(
     "serotonergic antidepressant",
@@ -72,7 +73,7 @@ serotonergic_medicine = Taking(
     "Is an antidepressant that acts on serotonin taken now?",
     meaning="An SSRI, SNRI, tricyclic or MAO inhibitor.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": serotonergic_antidepressants}),),
+    carried_by=(Taken({"yes": nervous_system.serotonergic_antidepressants_of_all_kinds}),),
 )
 proton_pump_inhibitor = Taking(
     "proton pump inhibitor",
@@ -80,7 +81,7 @@ proton_pump_inhibitor = Taking(
     "Is a proton pump inhibitor taken now?",
     meaning="Any proton pump inhibitor.",
     keeps=shelf_life_of_medicine_use,
-    carried_by=(Taken({"yes": proton_pump_inhibitors}),),
+    carried_by=(Taken({"yes": bone_and_bowel.proton_pump_inhibitors}),),
 )
 statin = Taking(
     "statin",

@@ -4,6 +4,12 @@ RxNorm numbers are those of the dossier's interaction tables and of mCODE's exam
 WHO index. Names are single lower-case words, for entries that hold text only.
 """
 
+from trabecula.knowledge.medicine_classes.cancer import (
+    cdk_4_6_inhibitors,
+    chemotherapy,
+    immune_checkpoint_inhibitors,
+)
+from trabecula.knowledge.medicine_classes.single import abiraterone
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 
@@ -27,11 +33,6 @@ braf_and_mek_inhibitors = MedicineGroup(
         "selumetinib",
     ),
 )  # fmt: skip
-cdk_4_6_inhibitors = MedicineGroup(
-    "CDK4/6 inhibitors",
-    (*atc("L01EF"), *rxnorm("1601374", "1873916", "1946825")),
-    ("palbociclib", "ribociclib", "abemaciclib"),
-)
 parp_inhibitors = MedicineGroup(
     "PARP inhibitors",
     (*atc("L01XK"), *rxnorm("1597582")),
@@ -42,14 +43,6 @@ mtor_inhibitors = MedicineGroup(
     (*atc("L01EG"), *rxnorm("141704", "657797")),
     ("everolimus", "temsirolimus"),
 )
-immune_checkpoint_inhibitors = MedicineGroup(
-    "immune checkpoint inhibitors",
-    (*atc("L01FF", "L01FX04", "L01FX20", "L01FY02"), *rxnorm("1547545", "1597876", "1094833")),
-    (
-        "nivolumab", "pembrolizumab", "durvalumab", "avelumab", "atezolizumab", "cemiplimab",
-        "dostarlimab", "tislelizumab", "ipilimumab", "tremelimumab",
-    ),
-)  # fmt: skip
 endocrine_treatments = MedicineGroup(
     "endocrine treatment",
     (
@@ -69,28 +62,7 @@ anti_her2_antibodies = MedicineGroup(
     (*atc("L01FD", "L01FY01"), *rxnorm("224905")),
     ("trastuzumab", "pertuzumab"),
 )
-chemotherapy = MedicineGroup(
-    "chemotherapy",
-    (
-        *atc("L01A", "L01B", "L01C", "L01D", "L01XA", "L01XX41"),
-        *rxnorm("2555", "72962", "194000", "5657", "6851", "68446", "3002", "3639", "56946"),
-        *rxnorm("11202", "5650"),
-    ),
-    (
-        "cisplatin", "carboplatin", "oxaliplatin", "docetaxel", "paclitaxel", "cabazitaxel",
-        "capecitabine", "fluorouracil", "gemcitabine", "pemetrexed", "methotrexate",
-        "cyclophosphamide", "ifosfamide", "doxorubicin", "epirubicin", "idarubicin",
-        "vinorelbine", "vincristine", "etoposide", "irinotecan", "topotecan", "eribulin",
-        "temozolomide", "dacarbazine", "trabectedin", "mitoxantrone", "melphalan",
-        "bendamustine",
-    ),
-)  # fmt: skip
 radium_223 = MedicineGroup("radium-223", atc("V10XX03"), ("radium-223", "radium"))
-abiraterone = MedicineGroup(
-    "abiraterone",
-    (*atc("L02BX03", "L02BX53", "L01XK52"), *rxnorm("1100072")),
-    ("abiraterone",),
-)
 egfr_and_alk_inhibitors = MedicineGroup(
     "EGFR and ALK kinase inhibitors",
     (

@@ -5,7 +5,7 @@ Misuse   Phenytoin and phenobarbital do the same.
 """
 
 from trabecula.knowledge.medicine_classes.cancer import (
-    myelosuppressive_chemotherapy,
+    chemotherapy,
     targeted_medicines_cleared_by_cyp3a4,
 )
 from trabecula.knowledge.medicine_classes.single import (
@@ -58,7 +58,7 @@ ROWS = (
         "I88",
         Severity.MAJOR,
         Category.ENZYME_INDUCER,
-        sides=(carbamazepine, myelosuppressive_chemotherapy),
+        sides=(carbamazepine, chemotherapy),
         mechanism="Both suppress the bone marrow.",
         effect="Low blood counts.",
         management=("Avoid.",),

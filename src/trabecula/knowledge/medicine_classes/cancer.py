@@ -3,10 +3,10 @@
 Members by the ATC index; the substrates of CYP3A4 beyond the dossier's are from knowledge.
 """
 
-from trabecula.knowledge.facts.systemic_treatment_groups import chemotherapy
 from trabecula.knowledge.medicine_classes.ingredients import family
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.knowledge.sources.medicines_lists import atc_index
+from trabecula.language.code import atc, rxnorm
 from trabecula.language.medicine_family import MedicineFamily
 from trabecula.language.source import Checked
 
@@ -89,13 +89,24 @@ thalidomide_and_the_like = family(
     source=atc_index.at("L04AX02, L04AX04, L04AX06"),
     checked=Checked.IN_PART,
 )  # fmt: skip
-myelosuppressive_chemotherapy = MedicineFamily(
+chemotherapy = MedicineFamily(
     "chemotherapy",
-    chemotherapy.codes,
-    chemotherapy.names,
+    (
+        *atc("L01A", "L01B", "L01C", "L01D", "L01XA", "L01XX41"),
+        *rxnorm("2555", "72962", "194000", "5657", "6851", "68446", "3002", "3639", "56946"),
+        *rxnorm("11202", "5650"),
+    ),
+    (
+        "cisplatin", "carboplatin", "oxaliplatin", "docetaxel", "paclitaxel", "cabazitaxel",
+        "capecitabine", "fluorouracil", "gemcitabine", "pemetrexed", "methotrexate",
+        "cyclophosphamide", "ifosfamide", "doxorubicin", "epirubicin", "idarubicin",
+        "vinorelbine", "vincristine", "etoposide", "irinotecan", "topotecan", "eribulin",
+        "temozolomide", "dacarbazine", "trabectedin", "mitoxantrone", "melphalan",
+        "bendamustine",
+    ),
     source=atc_index.at("L01A, L01B, L01C, L01D, L01XA, L01XX41"),
     checked=Checked.IN_PART,
-)
+)  # fmt: skip
 radiosensitisers = family(
     "medicines that make tissue more sensitive to radiation",
     "methotrexate", "capecitabine", "fluorouracil", "cisplatin", "gemcitabine",

@@ -102,14 +102,26 @@ serotonin_and_noradrenaline_reuptake_inhibitors = family(
     source=atc_index.at("N06AX16, N06AX17, N06AX21, N06AX23, N06AX28"),
     checked=Checked.IN_PART,
 )  # fmt: skip
-serotonergic_antidepressants = family(
-    "antidepressants that raise serotonin",
+_SEROTONERGIC = (
     "vortioxetine", "vilazodone", "duloxetine", "venlafaxine", "desvenlafaxine",
     "milnacipran", "levomilnacipran", "trazodone", "nefazodone", "mirtazapine",
+)  # fmt: skip
+
+serotonergic_antidepressants = family(
+    "antidepressants that raise serotonin",
+    *_SEROTONERGIC,
     under=("N06AA", "N06AB"),
     source=atc_index.at("N06AA, N06AB, N06AX"),
     checked=Checked.IN_PART,
-)  # fmt: skip
+)
+serotonergic_antidepressants_of_all_kinds = family(
+    "antidepressants that raise serotonin, inhibitors of monoamine oxidase included",
+    *_SEROTONERGIC,
+    "selegiline",
+    under=("N06AA", "N06AB", "N06AF", "N06AG"),
+    source=atc_index.at("N06AA, N06AB, N06AF, N06AG, N06AX, N04BD01"),
+    checked=Checked.IN_PART,
+)
 antidepressants = family(
     "antidepressants",
     "dapoxetine",

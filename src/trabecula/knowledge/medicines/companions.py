@@ -13,7 +13,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     dialysis,
     earlier_ulcer_or_bleed,
 )
-from trabecula.knowledge.facts.medicine_safety_groups import proton_pump_inhibitors
 from trabecula.knowledge.facts.medicines_taken import (
     anticoagulants,
     nsaids,
@@ -36,6 +35,7 @@ from trabecula.knowledge.facts.opioid_use import (
 )
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.facts.steroid import corticosteroids, dexamethasone_for_cord_compression
+from trabecula.knowledge.medicine_classes.bone_and_bowel import proton_pump_inhibitors
 from trabecula.knowledge.medicines.bowel_ladder import BOWEL_LADDER
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,

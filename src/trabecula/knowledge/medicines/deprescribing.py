@@ -9,11 +9,11 @@ from fractions import Fraction
 from typing import Final
 
 from trabecula.knowledge.facts.each_medicine import medicine_begun, medicine_relief
-from trabecula.knowledge.facts.medicine_groups import benzodiazepines_and_z_drugs
 from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import (
     weeks_controlled_after_treatment,
 )
+from trabecula.knowledge.medicine_classes.nervous_system import benzodiazepines_and_z_drugs
 from trabecula.knowledge.medicines.outlived_medicines import OUTLIVED
 from trabecula.knowledge.medicines.review_triggers import TRIGGERS
 from trabecula.knowledge.sources.medicines_guidelines import (

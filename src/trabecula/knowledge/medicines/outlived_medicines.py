@@ -8,14 +8,14 @@ from typing import Final
 
 from trabecula.knowledge.facts.each_medicine import medicine_begun
 from trabecula.knowledge.facts.medicine_safety import earlier_ulcer_or_bleed
-from trabecula.knowledge.facts.medicine_safety_groups import (
-    diuretic_medicines,
-    renin_angiotensin_medicines,
-    statin_medicines,
-)
+from trabecula.knowledge.facts.medicine_safety_groups import statin_medicines
 from trabecula.knowledge.facts.medicines_taken import nsaids
 from trabecula.knowledge.facts.prognosis import death_within_a_year_no_surprise
 from trabecula.knowledge.facts.steroid import corticosteroids
+from trabecula.knowledge.medicine_classes.heart_and_kidney import (
+    diuretics,
+    renin_angiotensin_inhibitors,
+)
 from trabecula.knowledge.sources.medicines_guidelines import (
     beers_2023,
     derived_by_the_project,
@@ -80,8 +80,8 @@ prevention_in_the_last_months = Deprescribing(
     holds="Stop statins; lower or stop what lowers the blood pressure, by the pressure measured.",
     of=(
         statin_medicines,
-        renin_angiotensin_medicines,
-        diuretic_medicines,
+        renin_angiotensin_inhibitors,
+        diuretics,
         other_blood_pressure_medicines,
     ),
     because="The last months of life: what prevents later harm has no time to help.",

@@ -116,6 +116,7 @@ def _bone_agent(
     entries = [entry for one in of for entry in one.entries]
     given = _given(medicine, facts, formulary)
     at_a_time, every = _at_a_time(entries), _every(entries)
+    products = [one for one in medicine.other_products if one.dose.least in at_a_time]
     rests_on, bone = formulary.dose_facts, formulary.bone_facts
     repeated = [d for d in doses(medicine, known, rests_on) if _interval(d) is not None]
     begun = min((*given, *(one.begun for one in of if one.begun is not None)), default=None)
@@ -128,12 +129,12 @@ def _bone_agent(
         given,
         at_a_time,
         every,
-        tuple(one for one in medicine.other_products if one.dose.least in at_a_time),
+        tuple(products),
         tuple(repeated),
         _row(medicine, known, rests_on),
         tuple(holds),
         in_use,
-        _due(given, [every] if every else [*filter(None, map(_interval, repeated))]),
+        _due(given, [every] if every else [*_intervals(repeated, products, at_a_time)]),
     )
 
 
@@ -172,6 +173,17 @@ def _every(entries: Iterable[MedicineEntry]) -> Every | None:
 def _interval(dose: DoseForPerson) -> Every | None:
     start = dose.dosing.start
     return start.every if isinstance(start, Dose) else None
+
+
+def _intervals(
+    repeated: Sequence[DoseForPerson],
+    products: Sequence[OtherProduct],
+    at_a_time: Sequence[Amount],
+) -> Iterator[Every]:
+    """How far apart doses are: of another product, where only that was given."""
+    others = [one.dose.every for one in products]
+    only_others = others and len(at_a_time) == len(products)
+    yield from filter(None, others if only_others else map(_interval, repeated))
 
 
 def _row(

@@ -1,9 +1,10 @@
 """The ceilings that bind one person, by weight too, and whether a dose keeps to them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit
+from trabecula.language.dose import Amount, Ceiling, Dose, DoseUnit, Every
 
 
 def need_weight(ceilings: Sequence[Ceiling]) -> bool:
@@ -30,6 +31,25 @@ def above(dose: Dose, a_day: Amount | None, at_a_time: Amount | None) -> str:
     if at_a_time is not None and _exceeds(dose.least, at_a_time):
         return f"{dose} is above the most at a time here, {at_a_time}."
     return ""
+
+
+def upper_end_is_above(
+    dose: Dose, ceilings: Sequence[Ceiling], a_day: Amount | None, at_a_time: Amount | None
+) -> bool:
+    """Whether a dose that keeps to the most at its lowest goes above it at its upper end."""
+    most = dose.most_a_day
+    often = min((each.doses_a_day for each in ceilings if each.doses_a_day), default=None)
+    if often is not None and most.exceeds(dose.highest.times(often)):
+        most = dose.highest.times(often)
+    return (a_day is not None and _exceeds(most, a_day)) or (
+        at_a_time is not None and _exceeds(dose.highest, at_a_time)
+    )
+
+
+def lower_end(dose: Dose) -> Dose:
+    """The least of it, as seldom as it is given."""
+    every = dose.every and Every(dose.every.longest, dose.every.longest)
+    return replace(dose, most=None, every=every)
 
 
 def _least_a_day(dose: Dose) -> Amount:

@@ -2,34 +2,38 @@
 
 Where a test that a dose rests on is missing or too old there is no dose, and the test is asked
 for. A contraindication that was not asked about is not excluded. Doses for an emergency are not
-held back.
+held back, nor those that are kept at hand for the last days, in the last days: it is said that
+their limits are not known.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition, Subject
-from trabecula.language.dose import Amount, Ceiling, Dose, NoCeiling
+from trabecula.language.dose import Amount, Ceiling, Dose, Every, NoCeiling
 from trabecula.language.dosing import Dosing, NotComputed
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine, Said
 from trabecula.language.organ_function import (
     Action,
     ByWeight,
-    ChildPugh,
-    NotStated,
     OrganAdvice,
-    matters,
 )
-from trabecula.language.quantity import Kilograms, MillilitresPerMinute
+from trabecula.language.quantity import Kilograms
 from trabecula.language.route import Release, Route
-from trabecula.language.table import TableRow
-from trabecula.pathway.medicines.ceilings import above, most_a_day, most_at_a_time, need_weight
+from trabecula.pathway.medicines.ceilings import (
+    above,
+    lower_end,
+    most_a_day,
+    most_at_a_time,
+    need_weight,
+    upper_end_is_above,
+)
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, Verdict, reason
-from trabecula.pathway.medicines.organs import UNSTEADY
+from trabecula.pathway.medicines.lowest_dose import lowest
+from trabecula.pathway.medicines.organs import OrganRow, organ_rows
 from trabecula.pathway.medicines.real_doses import real_dose
 from trabecula.pathway.taken.known import Known
 
@@ -65,7 +69,8 @@ class _Reckoning:
     known: Known
     rests_on: DoseFacts
     verdict: Verdict = Verdict.OFFERED
-    dose: Dose | None = None
+    doses: list[Dose] = field(default_factory=list[Dose])
+    not_sooner: list[Every] = field(default_factory=list[Every])
     ceilings: list[Ceiling] = field(default_factory=list[Ceiling])
     because: list[Reason] = field(default_factory=list[Reason])
     against: list[Reason] = field(default_factory=list[Reason])
@@ -77,19 +82,19 @@ class _Reckoning:
         if isinstance(start, NotComputed):
             self._settle(Verdict.NOT_COMPUTED, self.against, reason(self.dosing, start.because))
         else:
-            self.dose = start
+            self.doses.append(start)
             self._take_ceiling(self.dosing.ceiling)
             self._for_whom()
             self._start()
-            self._kidneys()
-            self._liver()
-            self._for_each_kilogram()
+            for organ in organ_rows(self.medicine, self.dosing, self.known, self.rests_on):
+                self._organ(organ)
         self._contraindications()
         self._cautions()
-        most = self._most_a_day()
-        offered = self.verdict is Verdict.OFFERED and self.dose is not None
+        lowest_here = self._lowest()
+        most, dose = self._most_a_day(lowest_here), self._kept_to_ceilings(lowest_here)
+        offered = self.verdict is Verdict.OFFERED
         return DoseForPerson(
-            self.medicine, self.dosing, self.verdict, self.dose if offered else None, most,
+            self.medicine, self.dosing, self.verdict, dose if offered else None, most,
             tuple(self.because), tuple(self.against), tuple(self.check), tuple(self.asks),
         )  # fmt: skip
 
@@ -115,38 +120,28 @@ class _Reckoning:
             if answer is Answer.DOES_NOT_APPLY:
                 continue
             self.because.append(reason(limit, limit.holds, self.known.turns_on(limit.when)))
-            self._lower(limit.start)
+            if limit.start is not None:
+                self.doses.append(limit.start)
             self._take_ceiling(limit.ceiling)
             if answer is Answer.NOT_KNOWN:
                 self.asks |= dict.fromkeys(self.known.open(limit.when))
         self._by_weight(self.dosing.by_weight)
 
     def _by_weight(self, table: ByWeight | None) -> None:
-        """Take the dose for the weight; without a weight there is none."""
+        """Take the dose for the weight instead of any other; without a weight there is none."""
         if table is None or (weight := self._weight()) is None:
             return
         row = table.at(Kilograms(weight))
-        self.dose = row.holds.for_weight(Fraction(repr(weight)))
+        self.doses = [row.holds.for_weight(Fraction(repr(weight)))]
         says = f"By a weight of {weight:g} kg."
         self.because.append(reason(row, says, (self.rests_on.weight,)))
-
-    def _for_each_kilogram(self) -> None:
-        dose = self.dose
-        if (
-            dose is not None
-            and dose.highest.is_by_weight
-            and (weight := self._weight()) is not None
-        ):
-            self.dose = dose.for_weight(Fraction(repr(weight)))
-            says = f"{dose}, at a weight of {weight:g} kg."
-            self.because.append(reason(self.dosing, says, (self.rests_on.weight,)))
 
     def _frail(self, *, sure: bool) -> None:
         because = "Frail or older" if sure else "Not known whether frail"
         facts = self.known.turns_on(self.rests_on.frail)
         says = self.dosing.frail
         if self.dosing.frail_start is not None:
-            self._lower(self.dosing.frail_start)
+            self.doses.append(self.dosing.frail_start)
             says = " ".join(filter(None, (f"start with {self.dosing.frail_start}.", says)))
         said = reason(self.dosing, f"{because}: {says}", facts)
         if self.dosing.not_for_frail:
@@ -158,70 +153,35 @@ class _Reckoning:
         if not sure:
             self.asks |= dict.fromkeys(self.known.open(self.rests_on.frail))
 
-    def _kidneys(self) -> None:
-        table = self.dosing.kidneys or self.medicine.kidneys
-        if isinstance(table, NotStated):
-            self.check.append(Reason(f"Kidneys: nothing is stated. {table.because}"))
-            return
-        fact = self.rests_on.clearance
-        if not matters(table):
-            return
-        clearance = self.known.number(fact)
-        if self.known.answer(self.rests_on.kidneys_unsteady) is Answer.APPLIES:
-            self.check.append(Reason(UNSTEADY))
-            clearance = None
-        if clearance is None:
-            self._missing(fact)
-            return
-        row = table.at(MillilitresPerMinute(clearance))
-        said = f"Creatinine clearance {clearance:.3g} mL/min: "
-        self._advised(row.holds, row, said, fact)
+    def _organ(self, organ: OrganRow) -> None:
+        if organ.row is not None:
+            self._advised(organ.row.holds, organ.reasons)
+        elif organ.asks:
+            self._missing(*organ.asks)
+        elif organ.fact is not None and not self.dosing.urgent:
+            self._settle(Verdict.NOT_KNOWN, self.against, *organ.reasons)
+        elif organ.says and not organ.is_sound:
+            self.check += organ.reasons
 
-    def _liver(self) -> None:
-        table = self.dosing.liver or self.medicine.liver
-        if isinstance(table, NotStated):
-            self.check.append(Reason(f"Liver: nothing is stated. {table.because}"))
-            return
-        if not matters(table):
-            return
-        if self.known.answer(self.rests_on.no_liver_disease) is Answer.APPLIES:
-            return
-        fact = self.rests_on.liver_class
-        value = self.known.value(fact)
-        if not isinstance(value, str):
-            self._missing(*self.known.open(self.rests_on.no_liver_disease), fact)
-            return
-        grade = ChildPugh(value.upper())
-        if grade not in table.keys:
-            said = Reason(f"Nothing is stated for Child-Pugh class {grade}.", facts=(fact,))
-            if self.dosing.urgent:
-                self.check.append(said)
-            else:
-                self._settle(Verdict.NOT_KNOWN, self.against, said)
-            return
-        row = table.at(grade)
-        self._advised(row.holds, row, f"Child-Pugh class {grade}: ", fact)
-
-    def _advised(self, advice: OrganAdvice, row: TableRow[Any], said: str, fact: Subject) -> None:
-        advised = reason(row, said + advice.says, (fact,), advice.action)
-        sides = tuple(Reason(f"Another source: {says}", (at,)) for says, at in advice.other_side)
+    def _advised(self, advice: OrganAdvice, reasons: tuple[Reason, ...]) -> None:
+        advised = reasons[0]
         match advice.action:
             case Action.AVOID | Action.CONTRAINDICATED:
-                self._settle(Verdict.NOT_OFFERED, self.against, advised, *sides)
+                self._settle(Verdict.NOT_OFFERED, self.against, *reasons)
             case Action.CONFLICT:
-                self._settle(Verdict.CONFLICT, self.against, advised, *sides)
+                self._settle(Verdict.CONFLICT, self.against, *reasons)
             case _:
-                self.because += (advised, *sides)
+                self.because += reasons
         if advice.no_modified_release and self.dosing.release is Release.MODIFIED:
             self._settle(Verdict.NOT_OFFERED, self.against, advised)
         if advice.start is not None:
-            self._lower(advice.start)
+            self.doses.append(advice.start)
         elif advice.fraction is not None and isinstance(self.dosing.start, Dose):
             self._take_part(self.dosing.start, advice.fraction, advised)
         self._by_weight(advice.by_weight)
         self._take_ceiling(advice.ceiling)
-        if advice.not_sooner is not None and self.dose is not None and self.dose.every is not None:
-            self.dose = replace(self.dose, every=self.dose.every.not_sooner_than(advice.not_sooner))
+        if advice.not_sooner is not None:
+            self.not_sooner.append(advice.not_sooner)
 
     def _take_part(self, start: Dose, part: tuple[Fraction, Fraction], advised: Reason) -> None:
         """Take a part of the lower end of a start, as far as its forms can give it."""
@@ -231,7 +191,8 @@ class _Reckoning:
         if real is None:
             says = f"No form that is recorded gives so little: {reduced}."
             self._settle(Verdict.NOT_OFFERED, self.against, advised, Reason(says))
-        self._lower(real)
+        else:
+            self.doses.append(real)
 
     def _contraindications(self) -> None:
         for contra in self.medicine.contraindications:
@@ -247,34 +208,58 @@ class _Reckoning:
                 self._ask(contra.when)
 
     def _cautions(self) -> None:
-        for caution in self.medicine.cautions:
+        words = f"Pregnancy: {self.medicine.pregnancy.holds}"
+        when = self.rests_on.may_be_pregnant
+        pregnancy = replace(self.medicine.pregnancy, holds=words, when=when)
+        for caution in (*self.medicine.cautions, pregnancy):
             answer = Answer.NOT_KNOWN if caution.when is None else self.known.answer(caution.when)
             if answer is not Answer.DOES_NOT_APPLY:
                 self.check.append(_cautioned(caution, answer))
 
-    def _most_a_day(self) -> Amount | None:
+    def _lowest(self) -> Dose | None:
+        """Of the doses that hold here the lowest, for this weight; None without one to go by."""
+        by_weight = [dose for dose in self.doses if dose.highest.is_by_weight]
+        weight = self._weight() if by_weight else None
+        if not self.doses or (by_weight and weight is None):
+            return None
+        kilograms = None if weight is None else Fraction(repr(weight))
+        here = [one if kilograms is None else one.for_weight(kilograms) for one in self.doses]
+        found = lowest(here, self.not_sooner)
+        for dose in by_weight:
+            if kilograms is not None and dose.for_weight(kilograms).least == found.least:
+                says = f"{dose}, at a weight of {weight:g} kg."
+                self.because.append(reason(self.dosing, says, (self.rests_on.weight,)))
+        return found
+
+    def _most_a_day(self, dose: Dose | None) -> Amount | None:
         """The lowest of the ceilings for a day; a dose by weight is the most at its weight."""
         if self.dosing.by_weight is not None:
-            return None if self.dose is None else self.dose.most_a_day
+            return None if dose is None else dose.most_a_day
+        return most_a_day(self.ceilings, self._kilograms())
+
+    def _kept_to_ceilings(self, dose: Dose | None) -> Dose | None:
+        """The dose, at its lower end only where the upper is above a ceiling."""
+        if dose is None or self.dosing.by_weight is not None:
+            return dose
+        a_day = most_a_day(self.ceilings, self._kilograms())
+        at_a_time = most_at_a_time(self.ceilings, self._kilograms())
+        if broken := above(dose, a_day, at_a_time):
+            self._settle(Verdict.NOT_OFFERED, self.against, Reason(broken))
+        elif upper_end_is_above(dose, self.ceilings, a_day, at_a_time):
+            says = f"No more than the lower end: {dose} would come to more than {a_day} a day."
+            self.because.append(Reason(says))
+            return lower_end(dose)
+        return dose
+
+    def _kilograms(self) -> Fraction | None:
         weight = self._weight() if need_weight(self.ceilings) else None
-        kilograms = None if weight is None else Fraction(repr(weight))
-        most = most_a_day(self.ceilings, kilograms)
-        if self.dose is not None:
-            broken = above(self.dose, most, most_at_a_time(self.ceilings, kilograms))
-            if broken:
-                self._settle(Verdict.NOT_OFFERED, self.against, Reason(broken))
-        return most
+        return None if weight is None else Fraction(repr(weight))
 
     def _weight(self) -> float | None:
         weight = self.known.number(self.rests_on.weight)
         if weight is None:
             self._missing(self.rests_on.weight)
         return weight
-
-    def _lower(self, dose: Dose | None) -> None:
-        """Take a dose, unless it can be compared with the one before and is not below it."""
-        if dose is not None and (self.dose is None or dose.is_below(self.dose)):
-            self.dose = dose
 
     def _take_ceiling(self, ceiling: Ceiling | NoCeiling | None) -> None:
         if isinstance(ceiling, Ceiling):
@@ -285,13 +270,22 @@ class _Reckoning:
         self.verdict = max(self.verdict, verdict, key=list(Verdict).index)
 
     def _missing(self, *facts: Subject) -> None:
-        if not self.dosing.urgent:
+        if self._waits():
             self.asks |= dict.fromkeys(facts)
             self._settle(Verdict.NOT_KNOWN, self.against)
+        else:
+            names = ", ".join(fact.name for fact in facts)
+            self.check.append(Reason(f"Limits are not known: {names}.", facts=facts))
+
+    def _waits(self) -> bool:
+        """Whether it waits for a test that is missing."""
+        in_last_days = self.known.answer(self.rests_on.comfort_only) is Answer.APPLIES
+        return not (self.dosing.urgent or (self.dosing.anticipatory and in_last_days))
 
     def _ask(self, condition: Condition) -> None:
         """Ask what an answer that is not known turns on; without it there is no dose."""
-        self._missing(*self.known.open(condition))
+        if self._waits():
+            self._missing(*self.known.open(condition))
 
 
 def _cautioned(caution: Said, answer: Answer) -> Reason:

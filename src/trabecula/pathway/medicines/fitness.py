@@ -11,11 +11,12 @@ from trabecula.language.dosing import Dosing
 from trabecula.language.formulary import DoseFacts
 from trabecula.language.medicine import Medicine
 from trabecula.language.organ_function import Action
-from trabecula.language.route import Release
+from trabecula.language.route import Release, counts_as
 from trabecula.pathway.dosage import HOURS_A_DAY, Unit
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Reason, reason
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
+from trabecula.pathway.medicines.organs import OrganRow, organ_rows
 from trabecula.pathway.taken.known import Known
 
 _GRAVE = (Action.AVOID, Action.CONTRAINDICATED, Action.CONFLICT)
@@ -65,15 +66,16 @@ def _fitness(
     as_taken = [
         each for each in doses(medicine, known, rests_on) if is_as_taken(each.dosing, parts)
     ]
-    organs = _said_of_organs(as_taken)
-    graver = [said for said in organs if said.action in _GRAVE]
+    organs = _organs(medicine, [each.dosing for each in as_taken], known, rests_on)
+    grave, attend = _said_of_organs(organs)
+    asks = (*(f for each in as_taken for f in each.asks), *(f for one in organs for f in one.asks))
     a_day, most = _a_day(parts), _most(as_taken)
     return Fitness(
         medicine,
         tuple(parts),
-        (*_against(medicine, known), *graver),
-        tuple(said for said in organs if said not in graver),
-        tuple(dict.fromkeys(fact for each in as_taken for fact in each.asks)),
+        (*_against(medicine, known), *grave),
+        attend,
+        tuple(dict.fromkeys(asks)),
         a_day,
         most,
         _is_above(a_day, most),
@@ -84,7 +86,7 @@ def _fitness(
 def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     """Whether a dosing is of a way and a release in which it is taken."""
     return any(
-        (part.of.route is None or part.of.route in dosing.routes)
+        (part.of.route is None or counts_as(part.of.route) in dosing.routes)
         and (
             part.of.release is Release.NOT_SAID
             or dosing.release is Release.NOT_SAID
@@ -94,13 +96,39 @@ def is_as_taken(dosing: Dosing, parts: Sequence[TakenIngredient]) -> bool:
     )
 
 
-def _said_of_organs(as_taken: Sequence[DoseForPerson]) -> list[Reason]:
-    """What kidneys or liver make of every dosing as it is taken, where not the usual one."""
-    said = [
-        [one for one in (*each.against, *each.because) if one.action not in (None, Action.USUAL)]
-        for each in as_taken
-    ]
-    return [one for one in dict.fromkeys(said[0]) if all(one in o for o in said)] if said else []
+def _organs(
+    medicine: Medicine, dosings: Sequence[Dosing], known: Known, rests_on: DoseFacts
+) -> tuple[OrganRow, ...]:
+    """Kidneys and liver by each dosing as it is taken; taken otherwise, by the medicine's own."""
+    return tuple(
+        organ
+        for dosing in dosings or (None,)
+        for organ in organ_rows(medicine, dosing, known, rests_on)
+    )
+
+
+def _said_of_organs(
+    organs: Sequence[OrganRow],
+) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """What kidneys and liver make of it where not the usual: what is grave, and the rest.
+
+    It is grave where it is so by every dosing as it is taken; where by some of them only, the
+    purpose decides, and it is for a clinician to see.
+    """
+    grave: dict[Reason, None] = {}
+    rest: dict[Reason, None] = {}
+    for organ in dict.fromkeys(one.organ for one in organs):
+        rows = [one for one in organs if one.organ == organ]
+        all_grave = all(one.row is not None and one.row.holds.action in _GRAVE for one in rows)
+        place = grave if all_grave else rest
+        place |= dict.fromkeys(said for one in rows for said in _said(one))
+    return tuple(grave), tuple(rest)
+
+
+def _said(organ: OrganRow) -> tuple[Reason, ...]:
+    if organ.fact is None or (organ.row is not None and organ.row.holds.action is Action.USUAL):
+        return ()
+    return organ.reasons
 
 
 def _against(medicine: Medicine, known: Known) -> Iterator[Reason]:
@@ -130,7 +158,8 @@ def _a_day(parts: Sequence[TakenIngredient]) -> tuple[Amount | None, Amount] | N
 
 def _most(as_taken: Sequence[DoseForPerson]) -> Amount | None:
     """The highest ceiling of the dosings as it is taken; None where any of them has none."""
-    if any(isinstance(each.dosing.ceiling, NoCeiling) for each in as_taken):
+    ceilings = [each.dosing.ceiling for each in as_taken]
+    if any(isinstance(one, NoCeiling) or one.of_first_doses for one in ceilings):
         return None
     amounts = [each.most_a_day for each in as_taken]
     highest: Amount | None = None

@@ -1,13 +1,17 @@
 """Medicines that are given directly: which they are; of doses nothing is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from trabecula.language.carrier import MedicineGroup, Taken
 from trabecula.language.edition import Edition
+from trabecula.language.fact import Fact
 from trabecula.language.formulary import Formulary
 from trabecula.language.route import Release
 from trabecula.pathway.facts import Facts, Subject
 from trabecula.pathway.facts.of_medicines import ingredients_of
+from trabecula.pathway.medicines.each_ingredient import TakenIngredient
 from trabecula.pathway.record import MedicineEntry
+from trabecula.pathway.taken.agents import Families
 from trabecula.pathway.taken.taken import Amounts, TakenMedicine
 
 
@@ -41,3 +45,21 @@ def _medicine(subject: Subject, formulary: Formulary, key: str) -> TakenMedicine
         begun=None,
         unclear=("given directly, without a dose",),
     )
+
+
+def told_by(
+    parts: Sequence[TakenIngredient], facts: Mapping[str, Fact]
+) -> Iterator[tuple[str, bool | str]]:
+    """What medicines that are given tell of the person: that one of a group is taken."""
+    for key, fact in facts.items():
+        for value, group in _groups(fact):
+            families = Families([group])
+            if any(families.of(part.ingredient.agent) for part in parts):
+                yield key, True if value == "yes" else value
+
+
+def _groups(fact: Fact) -> Iterator[tuple[str, MedicineGroup]]:
+    """The groups that are a value of this fact; lists of what is found are left out."""
+    for carrier in fact.carried_by:
+        if isinstance(carrier, Taken) and not fact.lists:
+            yield from carrier.answers.items()

@@ -12,8 +12,9 @@ from trabecula.pathway.medicines.bone_agents import BoneAgent, bone_agents
 from trabecula.pathway.medicines.candidates import Choice, choices
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient, each_ingredient
 from trabecula.pathway.medicines.fitness import Fitness, fitness
-from trabecula.pathway.medicines.given_directly import given_directly
-from trabecula.pathway.medicines.problems import MedicineProblem, medicine_problems
+from trabecula.pathway.medicines.given_directly import given_directly, told_by
+from trabecula.pathway.medicines.problem import MedicineProblem
+from trabecula.pathway.medicines.problems import medicine_problems
 from trabecula.pathway.medicines.stopping import Stoppable, stoppable
 from trabecula.pathway.medicines.upkeep import Missing, Test, missing, tests
 from trabecula.pathway.medicines.watch import LookAgain, look_again
@@ -82,10 +83,11 @@ def review(recommendations: Recommendations) -> MedicineReview:
     facts, formulary = recommendations.facts, recommendations.edition.edition.formulary
     if formulary is None:
         raise ValueError("this edition has no formulary, so there is nothing to review by")
-    policy = recommendations.edition.policy
-    known = Known({key: one.known for key, one in facts.person.findings.items()}, policy)
     taken = tuple(_taken(recommendations, formulary))
     parts = tuple(each_ingredient(taken))
+    told = {} if facts.taken else dict(told_by(parts, recommendations.edition.facts))
+    values = told | {key: finding.known for key, finding in facts.person.findings.items()}
+    known = Known(values, recommendations.edition.policy)
     index, load_index = indexes(formulary)
     agents = [part.agent for part in parts]
     found, loads = index.check(agents, known), load_index.add_up(agents, known)

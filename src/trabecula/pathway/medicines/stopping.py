@@ -99,7 +99,7 @@ class _Traits:
     ) -> None:
         self._regular = sum(1 for one in dict.fromkeys(p.of for p in parts) if one.is_regular)
         self._twice = {agent.origin for one in found.duplicates for agent in one.agents}
-        load = next((one for one in loads if one.load.key.startswith(_ANTICHOLINERGIC)), None)
+        load = next((one for one in loads if one.load.name.startswith(_ANTICHOLINERGIC)), None)
         lowest = 0 if load is None else load.total
         self._points = lowest if isinstance(lowest, int | float) else lowest.lowest
         contributing = () if load is None else load.contributing

@@ -11,7 +11,7 @@ from typing import Final
 
 from trabecula.errors import UnusableDose
 from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
-from trabecula.language.route import Release, Route
+from trabecula.language.route import Release, Route, counts_as
 from trabecula.pathway.dosage import (
     Daily,
     Dosage,
@@ -21,7 +21,6 @@ from trabecula.pathway.dosage import (
     daily,
     read_medicine,
 )
-from trabecula.pathway.taken.opioids import counts_as
 
 _NEGATIVE: Final = re.compile(r"(?<![\w.])[-−]\s?[.\d]")
 _SALT: Final = re.compile(

@@ -13,7 +13,7 @@ from trabecula.language.code import Code
 from trabecula.language.formulary import Formulary
 from trabecula.language.medicine import Medicine, OtherProduct
 from trabecula.language.opioid import Opioid
-from trabecula.language.route import TRANSMUCOSAL, Route
+from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Route, counts_as
 from trabecula.pathway.codes import Codes
 from trabecula.pathway.dosage import Dosage, Measure, Product, Span, Unit
 from trabecula.pathway.record import MedicineEntry
@@ -146,15 +146,19 @@ def _place(
 
 
 def _by_route(found: Sequence[Medicine], agent: Agent) -> Medicine | None:
-    """The medicine that it is by this route; None where it may be one of several."""
+    """The medicine that it is by this route; None where it may be one of several.
+
+    An injection is of the medicine whatever the formulary says of injections.
+    """
     local = {True: [Route.TOPICAL], False: None}[agent.on_the_skin]
     if agent.route in TRANSMUCOSAL or agent.route is Route.TRANSDERMAL or local:
         ways = local or [agent.route]
         fits = [one for one in found if any(way in one.routes for way in ways)]
     else:
         whole_body = [one for one in found if set(one.routes) != {Route.TOPICAL}]
-        by_way = [one for one in whole_body if agent.route in one.routes]
-        fits = by_way or (whole_body if agent.route is None else [])
+        route = None if agent.route is None else counts_as(agent.route)
+        by_way = [one for one in whole_body if route in one.routes]
+        fits = by_way or (whole_body if route is None or route in PARENTERAL else [])
     return fits[0] if len(fits) == 1 else None
 
 

@@ -16,14 +16,10 @@ from trabecula.calculation.opioid_exposure import TotalExposure, exposure
 from trabecula.calculation.opioid_tolerance import TakenFor, is_opioid_tolerant
 from trabecula.language.opioid import Opioid, OpioidDose, RateUnit
 from trabecula.language.opioid_table import ExposureTable, Tolerance, Undefined
-from trabecula.language.route import Release, Route
+from trabecula.language.route import Release, Route, counts_as
 from trabecula.pathway.dosage import HOURS_A_DAY, Daily, Unit
 from trabecula.pathway.taken.taken import Amounts, TakenMedicine
 
-_AS: Final = {
-    Route.FEEDING_TUBE: Route.ORAL,
-    Route.CONTINUOUS_SUBCUTANEOUS: Route.SUBCUTANEOUS,
-}
 _SWALLOWED: Final = frozenset({"tablet", "capsule", "liquid", "sachet"})
 
 
@@ -79,11 +75,6 @@ class PersonExposure:
         if self.not_known or low is None or high is None:
             return None
         return low.mme, high.mme
-
-
-def counts_as(route: Route) -> Route:
-    """The way as which a way counts for an opioid: a feeding tube as by mouth."""
-    return _AS.get(route, route)
 
 
 def opioids_of(taken: Iterable[TakenMedicine]) -> tuple[OpioidTaken, ...]:

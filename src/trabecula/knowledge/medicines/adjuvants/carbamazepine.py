@@ -27,6 +27,7 @@ from trabecula.knowledge.sources.medicines_lists import (
     rxnorm_of_ohdsi,
     strong_inducers_table,
 )
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, hours, mg
@@ -118,6 +119,12 @@ carbamazepine = Medicine(
         said("A monoamine oxidase inhibitor.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
         said("Nefazodone or delavirdine.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
         said("HLA-B*15:02 is positive.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),
+        said(
+            "Pregnancy: defects of the neural tube (MED-44).",
+            _FROM_KNOWLEDGE,
+            checked=Checked.FROM_KNOWLEDGE,
+            when=MAY_BE_PREGNANT,
+        ),
     ),
     cautions=(
         said("HLA-A*31:01.", _FROM_KNOWLEDGE, checked=Checked.FROM_KNOWLEDGE),

@@ -102,7 +102,7 @@ duloxetine = Medicine(
                 None,
                 OrganAdvice(Action.USUAL, "No change; start with 30 mg."),
                 _KIDNEYS,
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
             ),
         ),
     ),

@@ -71,7 +71,7 @@ pregabalin = Medicine(
                     holds="On haemodialysis: the dose by creatinine clearance, and one dose of 25 to 100 mg more after each dialysis",
                     when=on_haemodialysis,
                     sources=(_BANDS,),
-                    checked=Checked.IN_PART,
+                    checked=Checked.FROM_KNOWLEDGE,
                 ),
             ),
             other_side=(
@@ -112,7 +112,7 @@ pregabalin = Medicine(
                     not_sooner=hours(24),
                 ),
                 _BANDS,
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
             ),
             kidneys(
                 15,
@@ -124,7 +124,7 @@ pregabalin = Medicine(
                     ceiling=Ceiling(mg(150)),
                 ),
                 _BANDS,
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
                 includes=Includes.BOTH,
             ),
             kidneys(
@@ -138,7 +138,7 @@ pregabalin = Medicine(
                 ),
                 _BANDS,
                 european_labels.at("pregabalin 4.2, in 2 or 3 doses a day (from knowledge)"),
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
                 includes=Includes.NEITHER,
             ),
             kidneys(
@@ -151,7 +151,7 @@ pregabalin = Medicine(
                     ceiling=Ceiling(mg(600)),
                 ),
                 _BANDS,
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
             ),
         ),
     ),

@@ -239,7 +239,14 @@ venlafaxine = Medicine(
     ),
     qt=QT.POSSIBLE,
     qt_note="CredibleMeds, possible risk (from knowledge; the live list is checked before release).",
-    anticholinergic=anticholinergic(("ACB 2008", 1), ("ADS 2006", 0), ("ACBcalc", 1), ("AEC", 0)),
+    anticholinergic=anticholinergic(
+        ("ACB 2008", 1),
+        ("ADS 2006", 0),
+        ("Ehrt 2010", 0),
+        ("Sittironnarit 2011", 1),
+        ("ACBcalc", 1),
+        ("AEC", 0),
+    ),
     older_people=(
         antidepressant_low_sodium,
         antidepressant_in_falls,

@@ -59,7 +59,7 @@ def nsaid_kidneys(name: str, lowest: Dose, most_a_day: Amount) -> Kidneys:
                 beers_2023.at(
                     "kidney function: NSAIDs, avoid below 30 (draft: not verified again)"
                 ),
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
             ),
             kidneys(
                 30,

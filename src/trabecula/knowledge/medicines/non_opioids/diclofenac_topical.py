@@ -4,7 +4,7 @@ Why      About 6 % of what a tablet brings into the blood.
 Misuse   For deep pain of a bone metastasis, spine, hip or shoulder. Beside an NSAID by mouth.
 """
 
-from trabecula.knowledge.facts.medicine_safety import aspirin_exacerbated_disease
+from trabecula.knowledge.facts.medicine_safety import aspirin_exacerbated_disease, weeks_pregnant
 from trabecula.knowledge.facts.medicines_taken import nsaids
 from trabecula.knowledge.medicines.non_opioids.without_burden import (
     no_burden,
@@ -14,6 +14,7 @@ from trabecula.knowledge.medicines.non_opioids.without_burden import (
 )
 from trabecula.knowledge.sources.medicines_labels import us_labels
 from trabecula.knowledge.sources.medicines_lists import atc_index, rxnorm_of_ohdsi
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.code import atc, rxnorm
 from trabecula.language.dose import Ceiling, Dose, days, grams, hours
@@ -21,6 +22,7 @@ from trabecula.language.dosing import Dosing, Form
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Medicine, MedicineClass, said
 from trabecula.language.organ_function import Action, Liver, OrganAdvice, kidneys, liver
+from trabecula.language.quantity import Weeks
 from trabecula.language.route import Route
 from trabecula.language.source import Checked
 from trabecula.language.table import Ranges, TableRow
@@ -83,6 +85,12 @@ diclofenac_topical = Medicine(
             _FDA,
             checked=_KNOWN,
             when=aspirin_exacerbated_disease,
+        ),
+        said(
+            "Pregnancy from 20 weeks.",
+            _FDA,
+            checked=_KNOWN,
+            when=MAY_BE_PREGNANT & (weeks_pregnant >= Weeks(20)),
         ),
     ),
     cautions=(said("No NSAID by mouth with it.", _FDA, checked=_KNOWN, when=takes(nsaids)),),

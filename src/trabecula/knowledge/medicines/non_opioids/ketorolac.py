@@ -70,7 +70,7 @@ def _kidneys(name: str, start: Dose, ceiling: Ceiling) -> Kidneys:
                     ceiling=ceiling,
                 ),
                 ketorolac_label.at("dosage in renal impairment (draft: not verified again)"),
-                checked=Checked.IN_PART,
+                checked=Checked.FROM_KNOWLEDGE,
             ),
             kidneys(
                 60,

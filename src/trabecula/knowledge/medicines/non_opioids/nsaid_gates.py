@@ -13,7 +13,6 @@ from trabecula.knowledge.facts.medicine_safety import (
     gastrointestinal_bleed,
     heart_failure,
     ischaemic_heart_disease,
-    pregnancy,
     weeks_pregnant,
 )
 from trabecula.knowledge.facts.medicines_taken import (
@@ -31,6 +30,7 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     kdigo_2024,
 )
 from trabecula.knowledge.sources.medicines_labels import ema_referrals, european_labels, us_labels
+from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
 from trabecula.language.condition import Condition
 from trabecula.language.fact import takes
 from trabecula.language.medicine import Said, said
@@ -72,7 +72,7 @@ nsaid_contraindications = (
         "Creatinine clearance below 30 mL/min.",
         creatinine_clearance < MillilitresPerMinute(30),
         beers_2023.at("kidney function: NSAIDs, avoid below 30 (draft: not verified again)"),
-        checked=Checked.IN_PART,
+        checked=Checked.FROM_KNOWLEDGE,
     ),
     _never(
         "Platelets below 50 thousand millions per litre.",
@@ -101,7 +101,7 @@ nsaid_contraindications = (
     ),
     _never(
         "Pregnancy from 20 weeks (little amniotic fluid); from 30 weeks the duct of the child's heart closes.",
-        pregnancy.is_in({"pregnant", "possible"}) & (weeks_pregnant >= Weeks(20)),
+        MAY_BE_PREGNANT & (weeks_pregnant >= Weeks(20)),
         us_labels.at("NSAIDs, 8: FDA 2020, 20 and 30 weeks (from knowledge)"),
     ),
 )

@@ -4,6 +4,7 @@ Why      Kidneys do not matter to it; it makes less constipation and clouds thin
 Misuse   From more than 80 mg of oral morphine equivalent a day the patch for 7 days may not do.
 """
 
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.opioids.all_opioids import (
     FRAIL,
@@ -90,6 +91,7 @@ buprenorphine_td = Medicine(
             form=_FOR_7_DAYS,
             start=Dose(micrograms_per_hour(10), every=days(7), as_needed=False),
             frail_start=_5_FOR_7_DAYS,
+            only_if=opioid_naive.is_no,
             step=Step(
                 "First lower the opioid before to 30 mg or less a day, over up to 7 days. Raise after 72 hours or more.",
                 wait=hours(72),
@@ -108,6 +110,14 @@ buprenorphine_td = Medicine(
             start=Dose(micrograms_per_hour(35), every=hours(72, 96), as_needed=False),
             frail="Avoid.",
             not_for_frail=True,
+            opioid_tolerant_only=True,
+            note="That who has had no opioid does not start with it is this project's own choice: 35 micrograms/h are about 60 mg of oral morphine a day and more.",
+            other_side=(
+                (
+                    "Also who has had no strong opioid may start with 35 micrograms/h.",
+                    european_labels.at("buprenorphine patch for 96 hours, 4.2 (from knowledge)"),
+                ),
+            ),
             step=Step("After 72 hours.", wait=hours(72)),
             ceiling=Ceiling(micrograms_per_hour(140), note="Two patches of 70 at most."),
             liver=Liver(

@@ -73,6 +73,7 @@ morphine = Medicine(
             ceiling=Ceiling(
                 mg(30),
                 per_dose=mg(10),
+                of_first_doses=True,
                 note="Regular total for a person who has had no opioid; 10 mg only as needed and watched.",
             ),
             limits=(
@@ -125,6 +126,7 @@ morphine = Medicine(
             routes=(Route.SUBCUTANEOUS, Route.INTRAVENOUS),
             start=Dose(mg("2.5"), mg(5), every=hours(4), as_needed=True),
             frail_start=Dose(mg(1), mg(2), every=hours(4), as_needed=True),
+            anticipatory=True,
             step=Step("In a vein: assess again every 15 minutes."),
             ceiling=NoCeiling(_NO_CEILING, implausible=mg(300)),
             note="By mouth to under the skin is 2 to 1, by mouth to a vein 3 to 1: see the tables of conversion.",

@@ -113,7 +113,9 @@ prednisolone = Medicine(
     review_after=days(5, 7),
     stopping=steroid_stopping,
     burden=steroid_burden("prednisolone"),
-    anticholinergic=anticholinergic(("ACBcalc", 1), ("Sittironnarit 2011", 0)),
+    anticholinergic=anticholinergic(
+        ("ADS 2006", 1), ("Ehrt 2010", 0), ("Sittironnarit 2011", 0), ("AEC", 1), ("ACBcalc", 1)
+    ),
     older_people=(delirium_in_older_people,),
     raises_falls=False,
     falls_basis=steroid_falls_basis,
