@@ -186,3 +186,17 @@ def test_an_exposure_table_is_no_table_of_ratios(trabecula: Command) -> None:
     )
     assert run.code == 1
     assert "there is no table of ratios 'cdc-2022'" in run.err
+
+
+def test_no_dose_rests_on_a_clearance_in_acute_kidney_injury(trabecula: Command) -> None:
+    given = ("morphine 120 mg/day", "oxycodone", *WELL, *YOUNG)
+    assert converted(trabecula, *given)["dose"] is not None
+    found = converted(trabecula, *given, "--fact", "aki=true")
+    assert (found["dose"], found["refused"]["reason"]) == (None, "kidneys")
+
+
+def test_a_recorded_class_counts_though_liver_disease_is_denied(trabecula: Command) -> None:
+    given = ("morphine 120 mg/day", "oxycodone", "--crcl", "90", *YOUNG)
+    facts = ("--fact", "liver_disease=false", "--fact", "child_pugh=c")
+    found = converted(trabecula, *given, *facts)
+    assert (found["dose"], found["refused"]["reason"]) == (None, "liver")

@@ -178,3 +178,13 @@ def test_a_taper_falls_and_ends(medicine: str, tens: int, days: int) -> None:
 )
 def test_a_time_in_days(text: str, days: int) -> None:
     assert days_of(text) == days
+
+
+def test_kidney_injury_holds_back_another_opioid_and_not_the_rescue_that_is_taken(
+    trabecula: Command,
+) -> None:
+    known = ("oxycodone 60 mg/day", "--crcl", "90", "--child-pugh", "none", "--fact", "aki=true")
+    own, other = rescued(trabecula, *known), rescued(trabecula, *known, "--with", "morphine")
+    assert own["dose"] == 6
+    assert "Kidneys or liver are not known" in " ".join(own["cautions"])
+    assert (other["dose"], other["refused"]["reason"]) == (None, "kidneys")

@@ -280,3 +280,14 @@ def test_no_new_sedating_medicine_is_begun_in_sedation_or_confusion(facts: dict[
 
 def test_mild_pain_in_kidney_injury_says_that_there_is_no_anti_inflammatory() -> None:
     assert annotated("MED-05", {"facts": {"pain_worst": 2, "aki": True}}) == ["ARB-50b"]
+
+
+def test_an_opioid_says_that_kidneys_and_liver_choose_it() -> None:
+    for organ in ({"crcl": 20}, {"crcl": 45, "dialysis": False}, {"child_pugh": "b"}):
+        assert annotated("MED-08", {"facts": {**NAIVE, **organ}}) == ["ARB-53"]
+    assert annotated("MED-08", {"facts": {**NAIVE, "crcl": 60, "dialysis": False}}) == []
+
+
+def test_raising_an_opioid_in_danger_of_suicide_is_named() -> None:
+    given = {"facts": {**SEVERE, "suicidal_intent_or_plan": True}}
+    assert frozenset(("MED-10", "PSY-05b")) in measures_that_clash(given)

@@ -116,6 +116,13 @@ ROWS: tuple[Row, ...] = (
         reason="The cord first: choosing medicines waits for it, and relief goes on meanwhile.",
     ),
     Row(
+        "ARB-53",
+        when_any=coded("MED-13 MED-14 MED-15 MED-16"),
+        action=Action.ANNOTATE,
+        targets=coded("MED-06 MED-07b MED-08 MED-10 MED-11 MED-32"),
+        reason="Which opioid, and how much of it: as the kidneys or the liver allow, by their own statements.",
+    ),
+    Row(
         "ARB-52",
         when_any=coded("EMR-12 EMR-12b EMR-12d EMR-16"),
         action=Action.DEFER,
@@ -170,8 +177,16 @@ CLASHES: tuple[Clash, ...] = (
         why="One starts a bone-modifying agent, the other allows none in pregnancy: settle the pregnancy first.",
     ),
     Clash(
+        *coded("MED-10 PSY-05b"),
+        why="One removes the means of harm, the other raises one: treat the pain, in hospital or with doses that somebody else holds.",
+    ),
+    Clash(
         *coded("MED-10 PSY-05"),
         why="One asks to limit the opioids at home, the other raises one: treat the pain, with small supplies or in hospital.",
+    ),
+    Clash(
+        *coded("MED-07b PSY-05b"),
+        why="One removes the means of harm, the other starts one for severe pain today: treat the pain, in hospital or with doses that somebody else holds.",
     ),
     Clash(
         *coded("MED-07b PSY-05"),

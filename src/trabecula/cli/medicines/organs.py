@@ -97,9 +97,17 @@ class Organs:
                 return RefusalJson(one.organ, says, sources(one.row.sources, one.row.checked))
         return None
 
+    @property
+    def unsettled(self) -> RefusalJson | None:
+        """What is known of kidneys or liver, and no row tells what to make of it."""
+        for one in self.rows:
+            if one.row is None and one.fact is not None and not one.is_sound:
+                return RefusalJson(one.organ, one.says, [])
+        return None
+
     def hold(self, shape: ConversionJson | RescueJson, amount: Fraction, unit: RateUnit) -> None:
         """Refuse what an organ forbids, and what is above the most of a day."""
-        shape.refused = self.forbids
+        shape.refused = self.forbids or self.unsettled
         most = [c.in_unit(_DOSE_UNITS[unit]).number for c in self.ceilings if _fits(c, unit)]
         if shape.refused is None and most and amount > min(most):
             says = (

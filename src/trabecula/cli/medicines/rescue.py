@@ -56,7 +56,7 @@ def answer(asked: RescueQuestion, line: int | None = None) -> RescueJson:
         shape.refused = refusal_json(found)
         return shape
     _fill(shape, found)
-    shape.refused = organs.forbids
+    shape.refused = organs.forbids or (None if same else organs.unsettled)
     if same and shape.refused is not None:
         shape.cautions.append("It is what is taken already: look at the background itself.")
     amount = found.mg if same else _lowered(shape, found, organs)
@@ -115,7 +115,7 @@ def _begin(
 
 def _unknown_limits(organs: Organs) -> list[str]:
     """What is taken already is not held back for a test; that its limits are not known is said."""
-    if not organs.asks:
+    if not organs.asks and organs.unsettled is None:
         return []
     return ["Kidneys or liver are not known: whether less must be given is not told here."]
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
-from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
@@ -17,16 +16,14 @@ from trabecula.language.table import TableRow
 from trabecula.pathway.medicines.dose_for_person import Reason, reason
 from trabecula.pathway.taken.known import Known
 
-UNSTEADY: Final = "Acute kidney injury: no creatinine clearance holds while the kidneys change."
-
 
 @dataclass(frozen=True)
 class OrganRow:
     """One organ: ``row`` is what holds for this person; None where nothing does.
 
     ``fact`` is what tells of the organ, where it is known. ``says`` is why there is no row: with a
-    ``fact`` nothing is stated for what it tells. ``asks`` are the facts that would tell.
-    ``is_sound`` says that no row is needed.
+    ``fact`` nothing is stated for what it tells, or it does not hold. ``asks`` are the facts that
+    would tell. ``is_sound`` says that no row is needed.
     """
 
     organ: str
@@ -63,7 +60,8 @@ def _kidneys(
         return OrganRow("kidneys", says=f"nothing is stated: {table.because}")
     fact = rests_on.clearance
     if matters(table) and known.answer(rests_on.kidneys_unsteady) is Answer.APPLIES:
-        return OrganRow("kidneys", says=UNSTEADY, asks=(fact,))
+        says = "in acute kidney injury no creatinine clearance holds"
+        return OrganRow("kidneys", says=says, fact=fact)
     clearance = known.number(fact)
     if clearance is None:
         return OrganRow("kidneys", asks=(fact,) if matters(table) else ())
