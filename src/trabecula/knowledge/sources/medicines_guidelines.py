@@ -12,6 +12,13 @@ asco_opioids_2023 = Source(
     checked=Checked.YES,
     seen="verified",
 )
+bandieri_2016 = Source(
+    key="K_BANDIERI",
+    citation="Bandieri E et al. J Clin Oncol 2016;34:436-42",
+    reference="10.1200/JCO.2015.61.0733",
+    checked=Checked.FROM_KNOWLEDGE,
+    seen="Low-dose morphine against weak opioids in moderate cancer pain: responders 88 vs 58%",
+)
 asco_opioids_2023_not_seen = Source(
     key="K_ASCO23",
     citation="Paice JCO 2023 (recommendations not visible in the excerpt: 3.3-7)",
