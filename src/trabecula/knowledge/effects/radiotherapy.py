@@ -110,7 +110,7 @@ stereotactic_in_two = Effect(
     code="FX-SBRT24",
     measure="Pain at the treated level gone at 3 months",
     outcomes=(
-        Outcome(holds="pain gone", when="3 months", of_whom=_ALL, arm=Arm("24 Gy in 2, stereotactic", of_100(35)), against=Arm("20 Gy in 5", of_100(14)), comparison=Comparison.OTHER_TREATMENT, note="The dossier prints a number needed to treat of 5; not shown, because both arms were treated.", sources=(sc24_2021.at("results: complete response at 3 months"),), checked=Checked.YES),
+        Outcome(holds="pain gone", when="3 months", of_whom=_ALL, arm=Arm("24 Gy in 2, stereotactic", of_100(35)), against=Arm("20 Gy in 5", of_100(14)), comparison=Comparison.OTHER_TREATMENT, note="21 of 100 more. The dossier prints a number needed to treat of 5; not shown, because both arms were treated.", sources=(sc24_2021.at("results: complete response at 3 months"),), checked=Checked.YES),
     ),
     onset=Onset(3, 28, 90),
     durability="Lasting: local control above 85 to 90 % at 1 year, from knowledge.",
