@@ -191,4 +191,4 @@ def test_the_review_page_has_every_effect_its_arms_and_whose_the_marks_are() -> 
     assert page.count("our own judgement, -2 to +2") == len(EFFECTS)
     assert "focused ultrasound: 64.3 of 100 people" in page
     assert "sham: 20 of 100 people" in page
-    assert "Treated for one more: 3." in page
+    assert "Treated so that one does better: 3." in page

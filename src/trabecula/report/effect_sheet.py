@@ -13,7 +13,7 @@ _OUTCOMES = ("Outcome", "When", "Of whom", "With it", "Against", "Note", "Basis"
 _HARMS = ("Harm", "How many", "In whom", "Against", "Note", "Basis")
 _UNKNOWN = "not known"
 _INTRODUCTION = (
-    "Numbers of 100, as published. *Treated for one more* stands only against no treatment, a sham "
+    "Numbers of 100, as published. *Treated so that one does better* stands only against no treatment, a sham "
     "or a placebo, and only where a difference was shown. Burden counts from not having it."
 )
 
@@ -55,7 +55,7 @@ def _outcome(outcome: Outcome) -> tuple[str, ...]:
         outcome.note,
         "" if outcome.wanted else "Fewer is better.",
         "" if outcome.difference_shown else "No difference shown.",
-        "" if needed is None else f"Treated for one more: {needed}.",
+        "" if needed is None else f"Treated so that one does better: {needed}.",
     )
     return (
         outcome.holds,
