@@ -79,6 +79,7 @@ class Edition:
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
         each_once("fact", facts.values())
+        each_once("fact", (fact.key for fact in self.facts))
         each_once("questionnaire", (each.name for each in self.questionnaires))
         each_once("statement", (code for one in self.statements for code in (one.code, *one.also)))
         each_once("statement", (statement.name for statement in self.statements))
