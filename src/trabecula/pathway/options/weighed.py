@@ -1,6 +1,5 @@
 """Options weighed: needs, options, plans side by side, and what would change them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,14 +14,15 @@ from trabecula.pathway.options.plans import Plans
 from trabecula.pathway.options.sensitivity import Answered, Reordered, answered, reordered
 from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.what_matters import WhatMatters, what_matters
 
 
 @dataclass(frozen=True)
 class Options:
     """Everything that one person and the team can choose from on one day.
 
-    ``waiting`` are options of needs that do not stand yet, and that an answer may open. ``ranking``
-    is the person's order of what matters; without one no plan comes first by it.
+    ``waiting`` are options of needs that do not stand yet, and that an answer may open. Without
+    an order of what matters no plan comes first by it.
     """
 
     recommendations: Recommendations
@@ -30,7 +30,7 @@ class Options:
     needs: tuple[NeedForPerson, ...]
     waiting: tuple[OptionForPerson, ...]
     conflicts: tuple[Conflict, ...]
-    ranking: tuple[Priority, ...]
+    matters: WhatMatters
     without: Effect
 
     @property
@@ -67,8 +67,13 @@ class Options:
     def _plans(self) -> Plans:
         return Plans(self.needs, self.conflicts, self.ranking)
 
+    @property
+    def ranking(self) -> tuple[Priority, ...]:
+        """The person's order, as far as it is settled: until two things share a place."""
+        return self.matters.ranking.settled
 
-def weigh(recommendations: Recommendations, ranking: Sequence[Priority] = ()) -> Options:
+
+def weigh(recommendations: Recommendations) -> Options:
     """The options of the person to whom these recommendations belong.
 
     Raises ``ValueError`` where the edition has no options, or no formulary.
@@ -78,11 +83,10 @@ def weigh(recommendations: Recommendations, ranking: Sequence[Priority] = ()) ->
     if catalogue is None or formulary is None:
         raise ValueError("this edition has no options to weigh")
     reviewed = review(recommendations)
-    needs, waiting = needs_of(recommendations, catalogue, reviewed)
+    matters = what_matters(recommendations.facts, edition)
+    needs, waiting = needs_of(recommendations, catalogue, reviewed, matters.declined)
     person = recommendations.facts.person
     known = Known({key: one.known for key, one in person.findings.items()}, edition.policy)
     can = [option for need in needs for option in need.open]
     conflicts = conflicts_of(can, person, formulary, known)
-    return Options(
-        recommendations, reviewed, needs, waiting, conflicts, tuple(ranking), catalogue.without
-    )
+    return Options(recommendations, reviewed, needs, waiting, conflicts, matters, catalogue.without)
