@@ -91,7 +91,7 @@ class _Offers:
         best = min(items, key=_rank)
         serving = tuple(item for item in items if _rank(item) == _rank(best))
         known = Known(_values(best), self.recommendations.edition.policy)
-        standing, because, after, asks = _by_statements(best, serving)
+        standing, because, after, asks = _by_statements(best, serving, known)
         each = OptionForPerson(
             option,
             about,
@@ -144,7 +144,7 @@ def _rank(item: Recommendation) -> int:
 
 
 def _by_statements(
-    best: Recommendation, serving: Sequence[Recommendation]
+    best: Recommendation, serving: Sequence[Recommendation], known: Known
 ) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
     held = [effect for item in serving for effect in item.held_by]
     because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
@@ -164,7 +164,9 @@ def _by_statements(
     if best.answer is Answer.NOT_KNOWN:
         return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
     turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
-    return Standing.STRUCK, (Reason("it does not apply here", turned),), (), ()
+    silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
+    standing = Standing.NOT_HERE if silent else Standing.STRUCK
+    return standing, (Reason("it does not apply here", turned),), (), ()
 
 
 def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
