@@ -13,8 +13,9 @@ _OUTCOMES = ("Outcome", "When", "Of whom", "With it", "Against", "Note", "Basis"
 _HARMS = ("Harm", "How many", "In whom", "Against", "Note", "Basis")
 _UNKNOWN = "not known"
 _INTRODUCTION = (
-    "Numbers of 100, as published. *Treated so that one does better* stands only against no treatment, a sham "
-    "or a placebo, and only where a difference was shown. Burden counts from not having it."
+    "Numbers of 100, as published. *Treated so that one does better* stands only against no "
+    "treatment, a sham or a placebo, and only where a difference was shown. Burden counts from not "
+    "having it."
 )
 
 
