@@ -14,6 +14,7 @@ from trabecula.knowledge.effects import (
     rehabilitation,
     support,
     surgery,
+    uncounted,
 )
 from trabecula.language.effect import Effect
 
@@ -27,6 +28,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     psychological_care,
     nutrition,
     support,
+    uncounted,
     carrying_on,
 )
 
