@@ -1,0 +1,228 @@
+"""The exact choice of a plan: the best under an order of what matters.
+
+Plans are compared by the first criterion of the order, then where they are equal by the next, to
+the last. Between plans that are equal by all, the one whose highest option is lower is taken, then
+whose next is: the same problem always gives the same plan, and nothing is in it that adds nothing.
+The best under an order of all criteria is never dominated.
+
+Criterion by criterion, those plans remain that none surpasses so far. A worst mark or a greatest
+burden narrows the options; a best mark demands one of those that have it; a sum is a weight, far
+below the weights before it.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from math import lcm
+
+from trabecula.pathway.options.problem import (
+    Amount,
+    Burden,
+    Criterion,
+    Group,
+    Joined,
+    Marks,
+    Problem,
+    Selection,
+    measured,
+)
+from trabecula.pathway.options.search import Search, mask_of, ones
+
+
+@dataclass(frozen=True)
+class NoPlan:
+    """No plan keeps the rules.
+
+    None of these groups can be decided; or where each of them can, they cannot all be together, and
+    without any one of them the others can.
+    """
+
+    groups: tuple[Group, ...]
+
+
+def best(
+    problem: Problem, order: Sequence[int], within: Collection[int] | None = None
+) -> Selection | NoPlan:
+    """The best plan under an order of the criteria of the problem, by their numbers.
+
+    ``within`` are the options that may be taken, by default all. Raises ``ValueError`` where the
+    order does not name each criterion once.
+    """
+    if sorted(order) != list(range(len(problem.criteria))):
+        raise ValueError(f"the order {list(order)} does not name each criterion once")
+    remaining = _Remaining(problem, range(problem.size) if within is None else within)
+    plans: list[Selection] = []
+    if all(group.may_be_left for group in problem.groups):
+        plans.append(measured(problem, ()))
+    if remaining.some:
+        for number in order:
+            remaining.narrow(problem.criteria[number])
+        plans.append(measured(problem, remaining.first()))
+    if not plans:
+        return NoPlan(remaining.undecidable())
+    return min(plans, key=lambda plan: _standing(plan, order))
+
+
+def _standing(plan: Selection, order: Sequence[int]) -> tuple[object, ...]:
+    return (*(plan.values[number].rank for number in order), mask_of(plan.options))
+
+
+class _Remaining:
+    """The plans with at least one option that none surpasses so far; one of them is at hand.
+
+    Where an option of a group that may be left relieves a burden, leaving the group is a choice
+    beside its options, with a number above theirs.
+    """
+
+    def __init__(self, problem: Problem, within: Collection[int]) -> None:
+        self._size = problem.size
+        self._choices = [mask_of(group.options) for group in problem.groups]
+        leaving = self._size
+        self._decided: dict[int, Group] = {}
+        for number, group in enumerate(problem.groups):
+            if group.may_be_left and _relieves(group, problem.criteria):
+                self._choices[number] |= 1 << leaving
+                leaving += 1
+            elif group.may_be_left:
+                continue
+            self._decided[number] = group
+        some = mask_of(within)
+        self._search = Search(
+            _apart(problem, self._choices, leaving),
+            [*(self._choices[number] for number in self._decided), some],
+            [(rule.option, mask_of(rule.any_of)) for rule in problem.presupposed],
+        )
+        self._available = some | (1 << leaving) - (1 << self._size)
+        self._demands = self._search.always
+        self._weights = [0] * leaving
+        self._limit = 0
+        self._plan = 0
+        self.some = self._find(self._available)
+
+    def narrow(self, criterion: Criterion) -> None:
+        """Keep the plans that are best by this criterion."""
+        match criterion:
+            case Marks(of):
+                self._raise_worst(of)
+                self._raise_best(of)
+            case Burden(of, joined):
+                self._lighten([int(amount is None) for amount in of])
+                if joined is Joined.ADDED:
+                    self._lighten(_whole(of))
+                else:
+                    self._lower_greatest(of)
+
+    def first(self) -> Iterator[int]:
+        """The options of the first of the plans that remain: by the highest option, then the next."""
+        self._lighten([1 << option for option in range(self._size)])
+        return self._taken()
+
+    def undecidable(self) -> tuple[Group, ...]:
+        """Where there is no plan: the groups that cannot be decided."""
+        needed = [number for number, group in self._decided.items() if not group.may_be_left]
+        alone = [number for number in needed if not self._decidable([number])]
+        for number in () if alone else tuple(needed):
+            others = [other for other in needed if other != number]
+            if not self._decidable(others):
+                needed = others
+        return tuple(self._decided[number] for number in alone or needed)
+
+    def _decidable(self, groups: Collection[int]) -> bool:
+        demands = mask_of(place for place, number in enumerate(self._decided) if number in groups)
+        return self._search.lightest(self._available, demands, 0) is not None
+
+    def _taken(self) -> Iterator[int]:
+        return (choice for choice in ones(self._plan) if choice < self._size)
+
+    def _where(self, holds: Callable[[int], bool]) -> int:
+        return mask_of(option for option in range(self._size) if holds(option))
+
+    def _without(self, barred: int) -> int:
+        return self._available & ~barred
+
+    def _find(self, available: int, demand: int | None = None) -> bool:
+        """Whether some plan that remains takes only these, and one of the demanded."""
+        demands = self._demands
+        if demand is not None:
+            demands |= 1 << self._search.demand(demand)
+        found = self._search.lightest(available, demands, self._limit, self._limit)
+        if found is not None:
+            self._plan = found.plan
+        return found is not None
+
+    def _raise_worst(self, marks: Sequence[int]) -> None:
+        worst = min(marks[option] for option in self._taken())
+        while self._find(self._without(self._where(lambda option: marks[option] <= worst))):
+            worst = min(marks[option] for option in self._taken())
+        self._available = self._without(self._where(lambda option: marks[option] < worst))
+
+    def _raise_best(self, marks: Sequence[int]) -> None:
+        best_mark = max(marks[option] for option in self._taken())
+        while self._find(self._available, self._where(lambda option: marks[option] > best_mark)):
+            best_mark = max(marks[option] for option in self._taken())
+        serving = self._where(lambda option: marks[option] >= best_mark)
+        self._demands |= 1 << self._search.demand(serving)
+
+    def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
+        known = {option: amount for option, amount in enumerate(amounts) if amount is not None}
+
+        def greatest() -> Amount:
+            return max((known[option] for option in self._taken() if option in known), default=0)
+
+        now = greatest()
+        while self._find(
+            self._without(mask_of(option for option, amount in known.items() if amount >= now)),
+            mask_of(known) if now <= 0 else None,
+        ):
+            now = greatest()
+        self._available = self._without(
+            mask_of(option for option, amount in known.items() if amount > now)
+        )
+        if now < 0:
+            self._demands |= 1 << self._search.demand(mask_of(known))
+
+    def _lighten(self, burdens: Sequence[int]) -> None:
+        """Keep the plans that weigh least by these, given what they weigh so far."""
+        weights = [*burdens, *(0 for _ in range(len(self._weights) - self._size))]
+        most = 0
+        for number, choices in enumerate(self._choices):
+            here = [*ones(choices & self._available)]
+            if not here:
+                continue
+            least = min(weights[choice] for choice in here) if number in self._decided else 0
+            for choice in here:
+                weights[choice] -= least
+            most += max(weights[choice] for choice in here)
+        self._weights = [
+            above * (most + 1) + weight for above, weight in zip(self._weights, weights, strict=True)
+        ]
+        self._search.weigh(self._weights)
+        self._limit = sum(self._weights[choice] for choice in ones(self._plan))
+        found = self._search.lightest(self._available, self._demands, self._limit - 1)
+        if found is not None:
+            self._limit, self._plan = found
+
+
+def _relieves(group: Group, criteria: Collection[Criterion]) -> bool:
+    return any(
+        isinstance(criterion, Burden) and any((criterion.of[option] or 0) < 0 for option in group.options)
+        for criterion in criteria
+    )
+
+
+def _apart(problem: Problem, choices: Sequence[int], size: int) -> list[int]:
+    """By choice, what it may not stand with: the other choices of its group, and conflicts."""
+    apart = [0] * size
+    for group in choices:
+        for choice in ones(group):
+            apart[choice] = group
+    for rule in problem.conflicts:
+        apart[rule.first] |= 1 << rule.second
+        apart[rule.second] |= 1 << rule.first
+    return apart
+
+
+def _whole(amounts: Sequence[Amount | None]) -> list[int]:
+    """The known amounts in whole numbers of one small unit; 0 where not known."""
+    known = [0 if amount is None else amount for amount in amounts]
+    unit = lcm(*(amount.denominator for amount in known))
+    return [int(amount * unit) for amount in known]
