@@ -196,7 +196,9 @@ def dominates(one: Selection, other: Selection) -> bool:
     By each criterion plans are compared as they are ordered by it: by the worst mark, then the
     best; by how much is not known, then the known.
     """
-    ranks = [(mine.rank, theirs.rank) for mine, theirs in zip(one.values, other.values, strict=True)]
+    ranks = [
+        (mine.rank, theirs.rank) for mine, theirs in zip(one.values, other.values, strict=True)
+    ]
     return all(mine <= theirs for mine, theirs in ranks) and any(
         mine < theirs for mine, theirs in ranks
     )

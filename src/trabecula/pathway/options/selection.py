@@ -25,7 +25,8 @@ from trabecula.pathway.options.problem import (
     Selection,
     measured,
 )
-from trabecula.pathway.options.search import Search, mask_of, ones
+from trabecula.pathway.options.demands import Demands, mask_of, ones
+from trabecula.pathway.options.search import Search
 
 
 @dataclass(frozen=True)
@@ -86,13 +87,14 @@ class _Remaining:
                 continue
             self._decided[number] = group
         some = mask_of(within)
-        self._search = Search(
+        self._demands = Demands(
             _apart(problem, self._choices, leaving),
             [*(self._choices[number] for number in self._decided), some],
             [(rule.option, mask_of(rule.any_of)) for rule in problem.presupposed],
         )
+        self._search = Search(self._demands)
         self._available = some | (1 << leaving) - (1 << self._size)
-        self._demands = self._search.always
+        self._opened = self._demands.always
         self._weights = [0] * leaving
         self._limit = 0
         self._plan = 0
@@ -141,12 +143,12 @@ class _Remaining:
 
     def _find(self, available: int, demand: int | None = None) -> bool:
         """Whether some plan that remains takes only these, and one of the demanded."""
-        demands = self._demands
+        opened = self._opened
         if demand is not None:
-            demands |= 1 << self._search.demand(demand)
-        found = self._search.lightest(available, demands, self._limit, self._limit)
+            opened |= self._demands.add(demand)
+        found = self._search.lightest(available, opened, self._limit, self._limit)
         if found is not None:
-            self._plan = found.plan
+            self._plan = found.taken
         return found is not None
 
     def _raise_worst(self, marks: Sequence[int]) -> None:
@@ -160,7 +162,7 @@ class _Remaining:
         while self._find(self._available, self._where(lambda option: marks[option] > best_mark)):
             best_mark = max(marks[option] for option in self._taken())
         serving = self._where(lambda option: marks[option] >= best_mark)
-        self._demands |= 1 << self._search.demand(serving)
+        self._opened |= self._demands.add(serving)
 
     def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
         known = {option: amount for option, amount in enumerate(amounts) if amount is not None}
@@ -178,7 +180,7 @@ class _Remaining:
             mask_of(option for option, amount in known.items() if amount > now)
         )
         if now < 0:
-            self._demands |= 1 << self._search.demand(mask_of(known))
+            self._opened |= self._demands.add(mask_of(known))
 
     def _lighten(self, burdens: Sequence[int]) -> None:
         """Keep the plans that weigh least by these, given what they weigh so far."""
@@ -193,18 +195,20 @@ class _Remaining:
                 weights[choice] -= least
             most += max(weights[choice] for choice in here)
         self._weights = [
-            above * (most + 1) + weight for above, weight in zip(self._weights, weights, strict=True)
+            above * (most + 1) + weight
+            for above, weight in zip(self._weights, weights, strict=True)
         ]
         self._search.weigh(self._weights)
         self._limit = sum(self._weights[choice] for choice in ones(self._plan))
-        found = self._search.lightest(self._available, self._demands, self._limit - 1)
+        found = self._search.lightest(self._available, self._opened, self._limit - 1)
         if found is not None:
             self._limit, self._plan = found
 
 
 def _relieves(group: Group, criteria: Collection[Criterion]) -> bool:
     return any(
-        isinstance(criterion, Burden) and any((criterion.of[option] or 0) < 0 for option in group.options)
+        isinstance(criterion, Burden)
+        and any((criterion.of[option] or 0) < 0 for option in group.options)
         for criterion in criteria
     )
 
