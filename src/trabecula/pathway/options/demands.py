@@ -1,4 +1,4 @@
-"""Demands: sets of options of which a plan has at least one, as bit masks, with the tables for them.
+"""Demands: sets of options of which a plan has at least one, as bit masks.
 
 A group that must be decided is a demand; what an option presupposes becomes one once it is taken.
 """
@@ -34,10 +34,9 @@ def mask_of(numbers: Iterable[int]) -> int:
 class Demands:
     """Demands by number, and options by number: each with its weight, at first 0.
 
-    ``ranked`` are the options of a demand, the lightest first; ``reach`` those that meeting it may
-    lead to. ``meets`` and ``opens`` are masks of demands by option; ``home`` is the first demand that
-    an option meets. ``always`` are the demands of every plan, ``presupposed`` those that options
-    open.
+    By demand, ``ranked`` are its options, the lightest first, and ``reach`` what meeting it may
+    lead to. By option, ``meets`` and ``opens`` are masks of demands, and ``home`` is the first that
+    it meets. ``always`` are the demands of every plan, ``presupposed`` those that options open.
     """
 
     def __init__(

@@ -101,7 +101,7 @@ class Outlook:
             self._paid[place] = self._paid.get(place, 0) + amount
 
     def _pay_for_apart(self, demand: int, apart: int) -> None:
-        """One of two demands is met otherwise, for each that the first's option stands apart from."""
+        """This demand or the other is met otherwise, for each option that its own is apart from."""
         for option in ones(apart):
             other = self._lightest[option]
             amount = min(self._due(demand), self._due(other))

@@ -19,7 +19,7 @@ Amount: TypeAlias = int | Fraction
 
 @dataclass(frozen=True)
 class Group:
-    """One thing to decide: a plan takes exactly one of the options, or with ``may_be_left`` none."""
+    """One thing to decide: a plan takes one of the options, or with ``may_be_left`` at most one."""
 
     options: frozenset[int]
     may_be_left: bool = False

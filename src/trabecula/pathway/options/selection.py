@@ -10,10 +10,11 @@ burden narrows the options; a best mark demands one of those that have it; a sum
 below the weights before it.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import lcm
 
+from trabecula.pathway.options.demands import Demands, mask_of, ones
 from trabecula.pathway.options.problem import (
     Amount,
     Burden,
@@ -25,7 +26,6 @@ from trabecula.pathway.options.problem import (
     Selection,
     measured,
 )
-from trabecula.pathway.options.demands import Demands, mask_of, ones
 from trabecula.pathway.options.search import Search
 
 
@@ -46,11 +46,14 @@ def best(
     """The best plan under an order of the criteria of the problem, by their numbers.
 
     ``within`` are the options that may be taken, by default all. Raises ``ValueError`` where the
-    order does not name each criterion once.
+    order does not name each criterion once, or ``within`` names an option that is none.
     """
     if sorted(order) != list(range(len(problem.criteria))):
         raise ValueError(f"the order {list(order)} does not name each criterion once")
-    remaining = _Remaining(problem, range(problem.size) if within is None else within)
+    everything = range(problem.size)
+    if within is not None and (lost := sorted(set(within).difference(everything))):
+        raise ValueError(f"{lost} are no options: they go to {problem.size - 1}")
+    remaining = _Remaining(problem, everything if within is None else within)
     plans: list[Selection] = []
     if all(group.may_be_left for group in problem.groups):
         plans.append(measured(problem, ()))
@@ -113,10 +116,10 @@ class _Remaining:
                 else:
                     self._lower_greatest(of)
 
-    def first(self) -> Iterator[int]:
-        """The options of the first of the plans that remain: by the highest option, then the next."""
+    def first(self) -> tuple[int, ...]:
+        """The first plan that remains: by its highest option, then the next."""
         self._lighten([1 << option for option in range(self._size)])
-        return self._taken()
+        return tuple(self._taken())
 
     def undecidable(self) -> tuple[Group, ...]:
         """Where there is no plan: the groups that cannot be decided."""
@@ -135,12 +138,6 @@ class _Remaining:
     def _taken(self) -> Iterator[int]:
         return (choice for choice in ones(self._plan) if choice < self._size)
 
-    def _where(self, holds: Callable[[int], bool]) -> int:
-        return mask_of(option for option in range(self._size) if holds(option))
-
-    def _without(self, barred: int) -> int:
-        return self._available & ~barred
-
     def _find(self, available: int, demand: int | None = None) -> bool:
         """Whether some plan that remains takes only these, and one of the demanded."""
         opened = self._opened
@@ -153,34 +150,32 @@ class _Remaining:
 
     def _raise_worst(self, marks: Sequence[int]) -> None:
         worst = min(marks[option] for option in self._taken())
-        while self._find(self._without(self._where(lambda option: marks[option] <= worst))):
+        while self._find(self._available & ~_below(worst + 1, marks)):
             worst = min(marks[option] for option in self._taken())
-        self._available = self._without(self._where(lambda option: marks[option] < worst))
+        self._available &= ~_below(worst, marks)
 
     def _raise_best(self, marks: Sequence[int]) -> None:
-        best_mark = max(marks[option] for option in self._taken())
-        while self._find(self._available, self._where(lambda option: marks[option] > best_mark)):
-            best_mark = max(marks[option] for option in self._taken())
-        serving = self._where(lambda option: marks[option] >= best_mark)
-        self._opened |= self._demands.add(serving)
+        everything = (1 << self._size) - 1
+        highest = max(marks[option] for option in self._taken())
+        while self._find(self._available, everything & ~_below(highest + 1, marks)):
+            highest = max(marks[option] for option in self._taken())
+        self._opened |= self._demands.add(everything & ~_below(highest, marks))
 
     def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
+        """A plan of which nothing is known counts as 0: less than 0 demands something known."""
         known = {option: amount for option, amount in enumerate(amounts) if amount is not None}
-
-        def greatest() -> Amount:
-            return max((known[option] for option in self._taken() if option in known), default=0)
-
-        now = greatest()
+        greatest = self._greatest(known)
         while self._find(
-            self._without(mask_of(option for option, amount in known.items() if amount >= now)),
-            mask_of(known) if now <= 0 else None,
+            self._available & ~mask_of(one for one, amount in known.items() if amount >= greatest),
+            mask_of(known) if greatest <= 0 else None,
         ):
-            now = greatest()
-        self._available = self._without(
-            mask_of(option for option, amount in known.items() if amount > now)
-        )
-        if now < 0:
+            greatest = self._greatest(known)
+        self._available &= ~mask_of(one for one, amount in known.items() if amount > greatest)
+        if greatest < 0:
             self._opened |= self._demands.add(mask_of(known))
+
+    def _greatest(self, known: Mapping[int, Amount]) -> Amount:
+        return max((known[option] for option in self._taken() if option in known), default=0)
 
     def _lighten(self, burdens: Sequence[int]) -> None:
         """Keep the plans that weigh least by these, given what they weigh so far."""
@@ -205,12 +200,14 @@ class _Remaining:
             self._limit, self._plan = found
 
 
+def _below(level: int, marks: Sequence[int]) -> int:
+    return mask_of(option for option, mark in enumerate(marks) if mark < level)
+
+
 def _relieves(group: Group, criteria: Collection[Criterion]) -> bool:
-    return any(
-        isinstance(criterion, Burden)
-        and any((criterion.of[option] or 0) < 0 for option in group.options)
-        for criterion in criteria
-    )
+    """Whether some option of it makes a sum less."""
+    sums = [each.of for each in criteria if isinstance(each, Burden)]
+    return any((amounts[option] or 0) < 0 for amounts in sums for option in group.options)
 
 
 def _apart(problem: Problem, choices: Sequence[int], size: int) -> list[int]:
