@@ -73,7 +73,9 @@ dexamethasone_against_a_flare = Option(
         struck_where(
             "diabetes is out of control", diabetes_uncontrolled.node(), by=plan_for_pain_flare
         ),
-        struck_where("there is an active infection", active_infection.node(), by=plan_for_pain_flare),
+        struck_where(
+            "there is an active infection", active_infection.node(), by=plan_for_pain_flare
+        ),
         struck_where(
             "immunotherapy is being given, which a steroid may weaken",
             systemic_treatments.found("ici"),
