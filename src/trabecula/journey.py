@@ -22,6 +22,7 @@ from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, facts, plan, recommendations
 from trabecula.pathway import interview as pathway_interview
+from trabecula.pathway.options import weighed
 from trabecula.pathway.record import Record
 
 __all__ = [
@@ -35,11 +36,13 @@ __all__ = [
     "read",
     "recommend",
     "take",
+    "weigh",
 ]
 
 compose = plan.compose
 assess = assessment.assess
 interview = pathway_interview.interview
+weigh = weighed.weigh
 
 
 @cache

@@ -6,6 +6,7 @@ from trabecula.knowledge import annotations, arbitration, choices, clashes
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.derivations import DERIVATIONS
+from trabecula.knowledge.elicitation import ELICITATION
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
@@ -53,5 +54,6 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
+    elicitation=ELICITATION,
     read_formulary=_formulary,
 )

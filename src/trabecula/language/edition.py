@@ -23,6 +23,7 @@ from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.formulary import Formulary
+from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
 from trabecula.language.medicine import Medicine
 from trabecula.language.option import OptionCatalogue
@@ -71,6 +72,7 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
+    elicitation: Elicitation | None = None
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
 

@@ -7,6 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from trabecula.language.decimals import written
 from trabecula.language.priority import Marks
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import TableRow
@@ -27,6 +28,12 @@ class OutOf100:
     def __post_init__(self) -> None:
         if not 0 <= self.lowest <= self.highest <= 100:
             raise ValueError(f"of 100 people: from {self.lowest} to {self.highest} cannot be")
+
+    def __str__(self) -> str:
+        number = written(self.lowest)
+        if not self.exact:
+            number += f" to {written(self.highest)}"
+        return f"{number} of 100 {self.counted}"
 
     @property
     def exact(self) -> bool:

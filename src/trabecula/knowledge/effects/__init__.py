@@ -15,6 +15,7 @@ from trabecula.knowledge.effects import (
     rehabilitation,
     support,
     surgery,
+    uncounted,
 )
 from trabecula.language.effect import Effect
 
@@ -29,6 +30,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     nutrition,
     support,
     alertness,
+    uncounted,
     carrying_on,
 )
 

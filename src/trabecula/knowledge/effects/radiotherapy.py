@@ -110,7 +110,7 @@ stereotactic_in_two = Effect(
     code="FX-SBRT24",
     measure="Pain at the treated level gone at 3 months",
     outcomes=(
-        Outcome(holds="pain gone", when="3 months", of_whom=_ALL, arm=Arm("24 Gy in 2, stereotactic", of_100(35)), against=Arm("20 Gy in 5", of_100(14)), comparison=Comparison.OTHER_TREATMENT, note="The dossier prints a number needed to treat of 5; not shown, because both arms were treated.", sources=(sc24_2021.at("results: complete response at 3 months"),), checked=Checked.YES),
+        Outcome(holds="pain gone", when="3 months", of_whom=_ALL, arm=Arm("24 Gy in 2, stereotactic", of_100(35)), against=Arm("20 Gy in 5", of_100(14)), comparison=Comparison.OTHER_TREATMENT, note="21 of 100 more. The dossier prints a number needed to treat of 5; not shown, because both arms were treated.", sources=(sc24_2021.at("results: complete response at 3 months"),), checked=Checked.YES),
     ),
     onset=Onset(3, 28, 90),
     durability="Lasting: local control above 85 to 90 % at 1 year, from knowledge.",
@@ -232,7 +232,7 @@ before_symptoms = Effect(
     measure="Skeletal events within 1 year",
     outcomes=(
         Outcome(holds="a skeletal event", when="1 year", of_whom="high-risk lesions without symptoms", arm=Arm("radiotherapy before symptoms", of_100("1.6", counted="lesions")), against=Arm("usual care, no radiotherapy there", of_100(29, counted="lesions")), comparison=Comparison.UNTREATED, wanted=False, note="Counted by lesion, not by person: 1 of 62 against 14 of 49. Of those 14, 8 were radiotherapy for pain (read second-hand).", sources=(gillespie_2024.at("results: skeletal events at 1 year"),), checked=Checked.YES),
-        Outcome(holds="a stay in hospital for the bone", when="1 year", of_whom=_ALL, arm=Arm("radiotherapy before symptoms", of_100(0)), against=Arm("usual care, no radiotherapy there", of_100(11)), comparison=Comparison.UNTREATED, wanted=False, sources=(gillespie_2024.at("results: hospitalisation"),), checked=Checked.YES),
+        Outcome(holds="a stay in hospital for the bone", when="1 year", of_whom="everybody in the trial", arm=Arm("radiotherapy before symptoms", of_100(0)), against=Arm("usual care, no radiotherapy there", of_100(11)), comparison=Comparison.UNTREATED, wanted=False, sources=(gillespie_2024.at("results: hospitalisation"),), checked=Checked.YES),
     ),
     onset=Onset(30, 90, 365),
     durability="1 year, as far as the trial went.",

@@ -63,7 +63,7 @@ weekly_reports = Effect(
         NotDrawn(holds="Emergency visits: hazard ratio 0.84.", because=_RATIO, sources=(basch_2025.at("emergency visits"),), checked=Checked.YES),
         NotDrawn(holds="Worse physical function: hazard ratio 0.73 (after 12.6 against 8.5 months).", because=_RATIO, sources=(basch_2025.at("physical function"),), checked=Checked.YES),
         NotDrawn(holds="Death: hazard ratio 0.99.", because=_RATIO, sources=(basch_2025.at("overall survival"),), checked=Checked.YES),
-        NotDrawn(holds="Survival 31.2 against 26.0 months in an earlier trial at one centre.", because="a median time is no number of people", sources=(basch_2017.at("overall survival"),), checked=Checked.YES),
+        NotDrawn(holds="Survival 31.2 against 26.0 months in an earlier trial at one centre.", because="a median time is no number of people", sources=(basch_2017.at("overall survival"),), checked=Checked.IN_PART),
     ),
     onset=Onset(7, 84, 180),
     durability="While it is used.",

@@ -158,6 +158,3 @@ support: Final = Need(
     asks="Who shall help with money, travel, housing and company?",
     may_be_left=True,
 )
-
-NEEDS: Final = tuple(thing for thing in tuple(vars().values()) if isinstance(thing, Need))
-"""In the order in which they are read."""

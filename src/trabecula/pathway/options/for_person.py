@@ -24,6 +24,7 @@ class Standing(StrEnum):
     WAITS = "waits for an answer"
     DECLINED = "declined by the person"
     STRUCK = "struck out"
+    NOT_HERE = "not for this situation"
 
 
 @dataclass(frozen=True, slots=True)
