@@ -127,3 +127,20 @@ erythropoiesis_stimulating_agent = Effect(
     sources=(asco_ash_2019.at("only where chemotherapy causes the anaemia and is not meant to cure"), _OWN),
     checked=_RECALLED,
 )  # fmt: skip
+
+treatment_of_the_cause = Effect(
+    "A search for the cause of anaemia, and its treatment",
+    code="OWN-ANAEMIA-CAUSE",
+    measure="Haemoglobin and tiredness",
+    onset=Onset(7, 28, 84),
+    durability="As long as the cause stays treated.",
+    harms=(
+        Harm(holds="no cause is found that can be treated", people=None, sources=(_OWN,), checked=_RECALLED),
+    ),
+    burden=Burden(Visits(1, 3, "1 to 3, with blood tests"), pills=None, sedation=0, hospital_days=0),
+    mobility="Less breathless on effort, where a cause is treated.",
+    marks=marks(independence=1, work=1, less_medication=0, fast_relief=-1, alertness=1, time_at_home=0, longevity=1),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(asco_ash_2019.at("causes other than chemotherapy are looked for"), _OWN),
+    checked=_RECALLED,
+)  # fmt: skip

@@ -14,6 +14,7 @@ from trabecula.knowledge.options.medicines import (
     breakthrough,
     first_opioid,
     nerve_pain,
+    on_the_skin,
     opioid_in_use,
     paracetamol,
     trials,
@@ -33,10 +34,17 @@ from trabecula.knowledge.options.rehabilitation import (
     daily_life,
     exercise,
     mobilising,
+    physiotherapy,
     walking,
     without_medicines,
 )
-from trabecula.knowledge.options.support import family, palliative_care, planning_ahead, watching
+from trabecula.knowledge.options.support import (
+    family,
+    palliative_care,
+    planning_ahead,
+    visits,
+    watching,
+)
 from trabecula.knowledge.options.surgery import fracture, hip_socket, long_bone, spine, vertebra
 from trabecula.language.option import Need, Option
 
@@ -69,12 +77,14 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     mobilising,
     mood,
     nerve_pain,
+    on_the_skin,
     opioid_in_use,
     osteoporosis,
     painful_lesion,
     palliative_care,
     paracetamol,
     pausing,
+    physiotherapy,
     planning_ahead,
     radionuclide,
     refractory_pain,
@@ -85,6 +95,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     stereotactic,
     trials,
     vertebra,
+    visits,
     walking,
     watching,
     wide_field,

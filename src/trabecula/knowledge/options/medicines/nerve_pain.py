@@ -1,4 +1,4 @@
-"""Nerve pain: one first-line medicine, or treatment on the skin.
+"""Nerve pain: one medicine of the first line.
 
 Why      Three classes help about alike; alertness, balance, heart and kidneys tell them apart.
 Misuse   To begin two at once, or a second sedating medicine before the first was judged.
@@ -8,7 +8,6 @@ from typing import Final
 
 from trabecula.knowledge.effects.medicines import (
     gabapentinoid,
-    lidocaine_patch,
     serotonin_noradrenaline_antidepressant,
     tricyclic,
 )
@@ -32,7 +31,6 @@ from trabecula.knowledge.statements.medicines.nerve_pain import (
     duloxetine_for_neuropathy_from_chemotherapy,
     one_first_line_medicine_for_nerve_pain,
 )
-from trabecula.knowledge.statements.rehabilitation.heat_and_current import heat_precautions
 from trabecula.language.condition import known
 from trabecula.language.fact import takes
 from trabecula.language.medicine import MedicineClass
@@ -40,16 +38,20 @@ from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.statement import Modality, Role
 
 _OWNERS: Final = (Role.ONCOLOGY, Role.PALLIATIVE_CARE, Role.PAIN_SPECIALIST)
+
 _FIRST_LOOK: Final = goes_with(
     "Tolerance looked at after a week", Role.NURSING, Role.PHARMACY, days=7
 )
+
 _DECISION: Final = goes_with(
     "Decide after 2 to 4 weeks at a tolerated dose, finally at 8 weeks; off again by steps where it does not help",
     *_OWNERS,
     by=one_first_line_medicine_for_nerve_pain,
     days=14,
 )
+
 _WITH_A_SEDATING_ONE: Final = (NOT_A_THIRD, FALLS, _FIRST_LOOK, _DECISION)
+
 _ALONGSIDE: Final = Alongside(
     systemic_treatment="Check interactions with the cancer treatment first.",
     exercise="Balance is looked at before and after the start; not alone on stairs in the first days.",
@@ -92,7 +94,7 @@ gabapentinoid_for_nerve_pain = Option(
     intervention="adjuvant",
     declined_with=frozenset({"sedating_medicines", "more_tablets"}),
     sources=one_first_line_medicine_for_nerve_pain.sources,
-    checked=one_first_line_medicine_for_nerve_pain.checked,
+    checked=nortriptyline_in_place_of_duloxetine.checked,
 )
 
 antidepressant_against_nerve_pain = Option(
@@ -170,49 +172,4 @@ tricyclic_against_nerve_pain = Option(
     declined_with=frozenset({"sedating_medicines", "more_tablets"}),
     sources=one_first_line_medicine_for_nerve_pain.sources,
     checked=nortriptyline_in_place_of_duloxetine.checked,
-)
-
-treatment_on_the_skin = Option(
-    "treatment on the skin, for a small place",
-    code="OPT-SKIN",
-    need=nerve_pain_medicine,
-    offered_by=(one_first_line_medicine_for_nerve_pain,),
-    medicine_classes=(MedicineClass.TOPICAL_ANALGESIC,),
-    before=(
-        comes_before(
-            "Confirm that the place is small and the skin whole, and whether it was irradiated",
-            Role.NURSING,
-            by=one_first_line_medicine_for_nerve_pain,
-        ),
-    ),
-    with_it=(
-        goes_with(
-            "No heat over the place",
-            Role.NURSING,
-            Role.PHYSIOTHERAPY,
-            by=heat_precautions,
-        ),
-        goes_with(
-            "Decide after 2 to 4 weeks",
-            *_OWNERS,
-            by=one_first_line_medicine_for_nerve_pain,
-            days=14,
-        ),
-    ),
-    effect=lidocaine_patch,
-    modality=Modality.ANALGESIA,
-    owner=_OWNERS,
-    alongside=Alongside(
-        radiotherapy="Not on skin that radiotherapy has made sore.",
-        exercise="It costs no balance or alertness.",
-    ),
-    plain=PlainWords(
-        what="A patch or cream on the skin over the sore place. It acts there and hardly anywhere else. It does not make you sleepy.",
-        to_do="Put it on whole, healthy skin only, as your team shows you. Keep heat away from it.",
-        can_go_wrong="The skin may turn red, itch or burn.",
-        if_not="If it does not help within some weeks, you stop it. Your team then offers another way.",
-    ),
-    intervention="adjuvant",
-    sources=one_first_line_medicine_for_nerve_pain.sources,
-    checked=one_first_line_medicine_for_nerve_pain.checked,
 )

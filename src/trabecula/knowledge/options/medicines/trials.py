@@ -28,7 +28,7 @@ from trabecula.knowledge.statements.medicines.pain_intensity import (
 from trabecula.knowledge.statements.medicines.steroid_trial import short_trial_of_a_steroid
 from trabecula.language.fact import takes
 from trabecula.language.medicine import MedicineClass
-from trabecula.language.option import Alongside, Option, PlainWords
+from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.statement import Modality, Role
 
 anti_inflammatory_on_trial = Option(
@@ -77,6 +77,9 @@ anti_inflammatory_on_trial = Option(
             by=trial_of_an_anti_inflammatory_for_bone_pain,
             days=7,
         ),
+    ),
+    excludes=(
+        Excludes("OPT-FLARE-DEX", "a steroid and an anti-inflammatory together make ulcers bleed"),
     ),
     effect=anti_inflammatory,
     modality=Modality.ANALGESIA,
@@ -139,6 +142,7 @@ steroid_on_trial = Option(
             only_where=LAST_DAYS,
         ),
     ),
+    excludes=(Excludes("OPT-FLARE-DEX", "one steroid is enough, and the trial covers a flare"),),
     effect=corticosteroid_trial,
     modality=Modality.STEROID,
     owner=(Role.ONCOLOGY, Role.PALLIATIVE_CARE),

@@ -1,4 +1,4 @@
-"""Anaemia: blood, iron, or a medicine that makes red cells grow.
+"""Anaemia: its cause, blood, iron, or a medicine that makes red cells grow.
 
 Why      Each fits one cause; what helps today wears off, and what lasts takes weeks.
 Misuse   A medicine for red cells in any anaemia of cancer: it brings clots. Iron where infection is
@@ -11,7 +11,9 @@ from trabecula.knowledge.effects.nutrition import (
     erythropoiesis_stimulating_agent,
     iron,
     transfusion,
+    treatment_of_the_cause,
 )
+from trabecula.knowledge.facts.cancer import systemic_treatments
 from trabecula.knowledge.facts.medicine_safety import active_infection, heart_failure
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
 from trabecula.knowledge.options.needs import anaemia
@@ -41,6 +43,37 @@ _TOO_LATE: Final = struck_where(
     "days or weeks are left, and it works only after weeks",
     LAST_DAYS,
     by=comfort_care_in_the_last_days_or_weeks,
+)
+
+cause_of_the_anaemia = Option(
+    "a search for the cause of the anaemia, and treatment of what is found",
+    code="OPT-ANAEMIA-CAUSE",
+    need=anaemia,
+    offered_by=(search_for_the_cause_of_anaemia,),
+    with_it=(
+        goes_with(
+            "Haemoglobin again, sooner where breath or chest pain gets worse",
+            Role.ONCOLOGY,
+            Role.NURSING,
+            days=14,
+        ),
+    ),
+    effect=treatment_of_the_cause,
+    modality=Modality.METABOLIC,
+    owner=(Role.ONCOLOGY,),
+    alongside=Alongside(
+        radiotherapy="Radiotherapy and infiltration of the marrow can be the cause.",
+        systemic_treatment="Chemotherapy can be the cause; its timing is looked at.",
+        exercise="Short sessions within what breath allows.",
+    ),
+    plain=PlainWords(
+        what="The team looks for what makes your blood low and treats that.",
+        to_do="You give blood samples. You tell about bleeding, black stools and all your tablets.",
+        can_go_wrong="It may take some weeks. At times no cause is found that can be treated.",
+        if_not="If your blood stays low or you feel worse, a transfusion can help for a time.",
+    ),
+    sources=search_for_the_cause_of_anaemia.sources,
+    checked=search_for_the_cause_of_anaemia.checked,
 )
 
 blood_transfusion = Option(
@@ -140,6 +173,7 @@ medicine_for_red_cells = Option(
     code="OPT-RED-CELL-MEDICINE",
     need=anaemia,
     offered_by=(search_for_the_cause_of_anaemia,),
+    only_if=systemic_treatments.found("chemo"),
     struck=(
         struck_where(
             "a thrombosis may be there",
