@@ -151,10 +151,10 @@ def _by_statements(
     after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
     open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
     if best.status is Status.SHOWN:
+        pending = dict.fromkeys(each for item in serving for each in item.pending)
         waits = (
-            Reason("it is not known whether this applies, which would hold it back", (), pending)
-            for item in serving
-            if (pending := item.pending)
+            Reason(f"not known whether *{each.title}* holds it back", (), (each,))
+            for each in pending
         )
         return Standing.OPEN, tuple(waits), (), tuple(open_)
     if best.status is Status.DEFERRED:
