@@ -59,9 +59,9 @@ def _gaps(held: Mapping[int, tuple[Hashable, ...]]) -> tuple[int, ...]:
 
 
 def coin_ranking(coins: Mapping[Thing, int]) -> Ranking[Thing]:
-    """The order by how many of ten coins lie on each thing, most first; equal numbers share a place.
+    """The order by how many of ten coins lie on each thing, most first.
 
-    What has no coin comes after all that has one, and shares a place with what has none either.
+    Equal numbers share a place. What has no coin comes after all that has one, and shares a place with what has none either.
     Raises ``ValueError`` unless the coins are whole numbers that make ten.
     """
     if wrong := [number for number in coins.values() if number < 0]:
