@@ -66,9 +66,9 @@ class WhatMatters:
 
     ``ranking`` holds the priorities in the person's order, with ties, gaps and what has no place;
     ``conflicts`` are the ranks of which the record holds two. ``declined`` are items that the
-    person declines (``declined_words`` says them), ``not_declined`` those known not to be; what is in neither is not known.
-    ``review_due`` is the day on which to ask again; None where nothing was ever asked. ``ask``
-    are the facts that are not known.
+    person declines, in ``declined_words`` as they are said, ``not_declined`` those known not to
+    be; what is in neither is not known. ``review_due`` is the day on which to ask again; None
+    where nothing was ever asked. ``ask`` are the facts that are not known.
     """
 
     goals: tuple[SoughtGoal, ...]

@@ -57,13 +57,13 @@ def _goals(matters: WhatMatters, links: Sequence[GoalLink]) -> Iterable[Renderab
 
 def _link(link: GoalLink) -> Iterable[RenderableType]:
     held = words.said_held(one for one in link.held if one.sure)
-    may = words.said_held(one for one in link.held if not one.sure)
+    may = words.said_possible(one for one in link.held if not one.sure)
     yield rows(
         [
             ("limited by", words.said_limits(link) or "not said: ask which pain or place"),
             ("planned for it", words.said_served(link.served_by) or words.NOT_SERVED),
             *(("held back by", line) for line in held),
-            *(("may be held by", line) for line in may),
+            ("may be held by", may),
             *(("allowed load", f"{lesion.label}: {row.name}") for lesion, row in link.loads),
         ]
     )

@@ -60,7 +60,6 @@ def said_goal(sought: SoughtGoal) -> list[tuple[str, str]]:
         ("by", said_day(goal.due.day) if goal.due else "no date set"),
         ("stands at", said_level(sought)),
         ("", REPLAN if sought.replan else ""),
-        ("limited by", ", ".join(goal.limits)),
     ]
 
 
@@ -83,6 +82,12 @@ def said_held(held: Iterable[Held]) -> list[str]:
         named = f"{one.by.statement.title} ({one.by.statement.code}), {one.by.about.label}"
         by.setdefault(one.clears, []).append(named)
     return [f"{'; '.join(named)}. Cleared by: {clears}" for clears, named in by.items()]
+
+
+def said_possible(held: Iterable[Held]) -> str:
+    """What may hold a goal, as long as it is not known whether it applies."""
+    named = dict.fromkeys(f"{one.by.statement.title} ({one.by.statement.code})" for one in held)
+    return f"{', '.join(named)}: not known yet" if named else ""
 
 
 def said_served(items: Iterable[Recommendation]) -> str:
