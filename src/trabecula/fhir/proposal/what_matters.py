@@ -133,7 +133,10 @@ def _wish(wish: Wish, writing: Written) -> Json:
         extension=[{"url": ONLY_IF, "valueString": wish.only_if}] if wish.only_if else [],
         status="final",
         category=[{"coding": [{"system": category.system, "code": category.code}]}],
-        code={"coding": [own, _CARE if of_care else _TREATMENT], "text": wish.asked},
+        code={
+            "coding": [own, _CARE if of_care else _TREATMENT],
+            **({"text": wish.asked} if wish.asked else {}),
+        },
         subject=writing.person,
         effectiveDateTime=moment_of(wish.when),
         performer=_performer(wish.by, writing),
