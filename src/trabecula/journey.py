@@ -23,6 +23,7 @@ from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, decision, facts, goal_links, plan, recommendations
 from trabecula.pathway import interview as pathway_interview
 from trabecula.pathway import what_matters as matters
+from trabecula.pathway.options import weighed
 from trabecula.pathway.record import Record
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "read",
     "recommend",
     "take",
+    "weigh",
     "what_matters",
 ]
 
@@ -46,6 +48,7 @@ assess = assessment.assess
 interview = pathway_interview.interview
 decide = decision.decide
 link = goal_links.goal_links
+weigh = weighed.weigh
 
 
 @cache

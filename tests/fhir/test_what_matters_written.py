@@ -130,15 +130,16 @@ def plain(one: Any) -> str:
 
 @settings(deadline=None, max_examples=60)
 @given(
-    st.lists(goals, max_size=3),
-    st.lists(wishes, max_size=3),
-    st.lists(agents, max_size=2),
-    st.lists(decisions, max_size=2),
-    st.dictionaries(st.sampled_from(list(Priority)), st.integers(1, 7)),
-    st.sets(st.sampled_from(["surgery", "opioids", "hospice"]), max_size=2),
-    st.lists(st.integers(-2, 2), max_size=3),
+    some_goals=st.lists(goals, max_size=3),
+    some_wishes=st.lists(wishes, max_size=3),
+    some_agents=st.lists(agents, max_size=2),
+    some_decisions=st.lists(decisions, max_size=2),
+    ranks=st.dictionaries(st.sampled_from(list(Priority)), st.integers(1, 7)),
+    declined=st.sets(st.sampled_from(["surgery", "opioids", "hospice"]), max_size=2),
+    reviews=st.lists(st.integers(-2, 2), max_size=3),
 )
 def test_what_is_written_is_read_back(
+    *,
     some_goals: list[Goal],
     some_wishes: list[Wish],
     some_agents: list[Agent],

@@ -23,12 +23,19 @@ from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.formulary import Formulary
+from trabecula.language.option import OptionCatalogue
 
 
 def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _options() -> OptionCatalogue:
+    from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
+
+    return CATALOGUE
 
 
 CURRENT = Edition(
@@ -56,4 +63,5 @@ CURRENT = Edition(
     doubts=DOUBTS,
     elicitation=ELICITATION,
     read_formulary=_formulary,
+    read_options=_options,
 )
