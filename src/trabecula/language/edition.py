@@ -25,6 +25,7 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.formulary import Formulary
 from trabecula.language.instrument import Instrument
 from trabecula.language.medicine import Medicine
+from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -41,7 +42,8 @@ from trabecula.language.words import statement_in_words
 class Edition:
     """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
 
-    ``read_formulary`` gives the formulary, which is read in when something first asks for it.
+    ``read_formulary`` gives the formulary and ``read_options`` the options, which are read in when
+    something first asks for them.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Edition:
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
     read_formulary: Callable[[], Formulary] | None = None
+    read_options: Callable[[], OptionCatalogue] | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
@@ -86,6 +89,11 @@ class Edition:
     def formulary(self) -> Formulary | None:
         """The medicines, and all that is said of them; None where this edition has none."""
         return None if self.read_formulary is None else self.read_formulary()
+
+    @cached_property
+    def options(self) -> OptionCatalogue | None:
+        """The options and their effects; None where this edition has none."""
+        return None if self.read_options is None else self.read_options()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

@@ -1,0 +1,1 @@
+"""Options: what may be done, need by need."""

@@ -1,0 +1,193 @@
+"""Effects: what an option may give and cost, in numbers of 100 people, each with its source.
+
+What a source does not give as a number of people is kept in words and marked as not to be drawn.
+"""
+
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from trabecula.language.priority import Marks
+from trabecula.language.source import Checked, Citation
+from trabecula.language.table import TableRow
+
+
+@dataclass(frozen=True)
+class OutOf100:
+    """How many of 100 people, exactly, or between two bounds that different counts give.
+
+    Raises ``ValueError`` outside 0 to 100, and where the bounds are the wrong way round.
+    """
+
+    lowest: Fraction
+    highest: Fraction
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.lowest <= self.highest <= 100:
+            raise ValueError(f"of 100 people: from {self.lowest} to {self.highest} cannot be")
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one number."""
+        return self.lowest == self.highest
+
+
+def of_100(lowest: int | str, highest: int | str | None = None) -> OutOf100:
+    """So many of 100 people: ``of_100(35)``, ``of_100("0.9")``, ``of_100(67, 74)``."""
+    return OutOf100(Fraction(lowest), Fraction(lowest if highest is None else highest))
+
+
+class Comparison(StrEnum):
+    """With what the people of a trial were compared."""
+
+    UNTREATED = "no treatment, or a sham or placebo"
+    OTHER_TREATMENT = "another treatment"
+    NONE = "nobody: one group only"
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One group of a trial, and how many of 100 in it had the outcome."""
+
+    name: str
+    people: OutOf100
+
+
+@dataclass(frozen=True)
+class Outcome(TableRow[str]):
+    """A chance, as published: ``holds`` names the outcome, ``when`` and ``of_whom`` say the rest.
+
+    Raises ``ValueError`` where an arm to compare with stands beside *one group only*, or lacks.
+    """
+
+    _: KW_ONLY
+    when: str
+    of_whom: str
+    arm: Arm
+    against: Arm | None = None
+    comparison: Comparison = Comparison.NONE
+    wanted: bool = True
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if (self.against is None) is not (self.comparison is Comparison.NONE):
+            raise ValueError(f"{self.holds}: say with whom it was compared, and that arm")
+
+    @property
+    def number_needed_to_treat(self) -> int | None:
+        """How many are treated so that one more has the outcome; only against no treatment.
+
+        Rounded up; None where an arm is not one number, or does no better.
+        """
+        if self.against is None or self.comparison is not Comparison.UNTREATED:
+            return None
+        if not (self.arm.people.exact and self.against.people.exact):
+            return None
+        gain = self.arm.people.lowest - self.against.people.lowest
+        gain = gain if self.wanted else -gain
+        return None if gain <= 0 else -(-100 // gain)
+
+
+@dataclass(frozen=True)
+class NotDrawn(TableRow[str]):
+    """A result that is no number of 100 people: in words, with why it is not drawn."""
+
+    _: KW_ONLY
+    because: str
+
+
+@dataclass(frozen=True)
+class Harm(TableRow[str]):
+    """What can go wrong: of how many of 100, or None where no number is known."""
+
+    _: KW_ONLY
+    people: OutOf100 | None
+    against: Arm | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Onset:
+    """After how many days relief comes: at the earliest, typically, and at the latest.
+
+    Raises ``ValueError`` where they are not in order.
+    """
+
+    earliest: int
+    typical: int
+    latest: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.earliest <= self.typical <= self.latest:
+            raise ValueError(
+                f"onset {self.earliest}, {self.typical}, {self.latest} is out of order"
+            )
+
+
+@dataclass(frozen=True)
+class Visits:
+    """Visits in the first 12 weeks, the fewest and the most; None where not known. ``says`` as
+    published."""
+
+    fewest: int | None
+    most: int | None
+    says: str
+
+
+@dataclass(frozen=True)
+class Burden:
+    """What an option asks of the person, against not having it; negative is less.
+
+    ``pills`` are a day, ``sedation`` goes from -3 to 3, ``hospital_days`` are in all. None is not
+    known.
+    """
+
+    visits: Visits
+    pills: int | None
+    sedation: int | None
+    hospital_days: int | None
+
+
+class Certainty(StrEnum):
+    """How certain the evidence is."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+    VERY_LOW = "very low"
+    NO_ESTIMATE = "no estimate"
+
+
+@dataclass(frozen=True, eq=False)
+class Effect:
+    """What is known of an option's benefit, harm and burden. ``code`` is the dossier's.
+
+    ``certainty_says`` is the source's own nuance ("high (pain), low (function)"). ``onset`` is None
+    where it does not relieve, or none is known. ``marks`` are our own judgement. Raises
+    ``ValueError`` without a source, and where outcomes stand beside *no estimate*.
+    """
+
+    title: str
+    _: KW_ONLY
+    code: str
+    measure: str
+    outcomes: tuple[Outcome, ...] = ()
+    not_drawn: tuple[NotDrawn, ...] = ()
+    onset: Onset | None
+    durability: str
+    harms: tuple[Harm, ...]
+    burden: Burden
+    mobility: str
+    marks: Marks
+    certainty: Certainty
+    certainty_says: str = ""
+    sources: tuple[Citation, ...]
+    checked: Checked
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.sources:
+            raise ValueError(f"effect {self.code} needs a source and a place in it")
+        if self.outcomes and self.certainty is Certainty.NO_ESTIMATE:
+            raise ValueError(f"effect {self.code} has numbers, so it has an estimate")
