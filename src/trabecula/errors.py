@@ -19,7 +19,8 @@
     ├── LicenceNotDeclared   the instrument is off until its licence is declared
     ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
     ├── UnknownMedicine      no medicine or opioid has that name
-    └── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    └── NoPdf                a library that writes PDF is missing: what to install
 """
 
 
@@ -93,3 +94,7 @@ class UnknownMedicine(TrabeculaError):
 
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NoPdf(TrabeculaError):
+    """The library that writes PDF, or one under it, is missing on this machine."""
