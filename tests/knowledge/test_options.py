@@ -49,7 +49,7 @@ SETTLES: Final[dict[str, dict[str, Any]]] = {
         "l_fracture": True,
         "l_solitary": False,
     },
-    "OPT-FRACTURE-PROTECT": {"l_site": "femur_shaft"},
+    "OPT-FRACTURE-PROTECT": {"l_site": "rib"},
     "OPT-IN-HALF-BODY": {"painful_sites": 5},
     "OPT-BISPHOSPHONATE": {"bma": "none"},
     "OPT-DENOSUMAB": {"bma": "none"},
@@ -88,10 +88,12 @@ STRUCK: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "the person is judged unfit": ({"fit_for_surgery": False}, {"fit_for_surgery": True}),
     "life expectancy is below about 6 weeks": ({"prognosis_weeks": 5.9}, {"prognosis_weeks": 6}),
     "this bone has been operated on": ({"l_postop": True}, {"l_postop": False}),
-    "fixation is recommended here": ({"l_site": "tibia", "l_mirels": 9, "fit_for_surgery": True, "prognosis_weeks": 6, "declined": []}, {"l_site": "tibia", "l_mirels": 8, "fit_for_surgery": True, "prognosis_weeks": 6, "declined": []}),
+    "fixation is recommended here": ({"l_site": "tibia", "l_mirels": 9, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "tibia", "l_mirels": 8}),
     "a fracture of this bone is seldom fixed": ({"l_site": "rib"}, {"l_site": "acetabulum"}),
     "the lesion is the only one": ({"l_solitary": True}, {"l_solitary": True, "l_histology_known": True}),
     "imaging shows no fracture": ({"l_fracture": False}, {"l_fracture": True}),
+    "the bone is broken, and": ({"l_fracture": True}, {"l_fracture": False}),
+    "the broken bone can be fixed": ({"l_site": "tibia", "l_fracture": True, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "rib", "l_fracture": True}),
     "a broken vertebra is for": ({"l_site": "lumbar"}, {"l_site": "tibia"}),
     "there is an infection anywhere": ({"active_infection": True}, {"active_infection": False}),
     "the cord is compressed": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
@@ -147,7 +149,8 @@ def test_a_strike_has_all_three_answers(option: Option, strike: Strike) -> None:
     )
     assert Known(strikes).answer(strike.when) is Answer.APPLIES
     assert Known(does_not).answer(strike.when) is Answer.DOES_NOT_APPLY
-    assert Known({}).answer(strike.when) is Answer.NOT_KNOWN
+    undecided = dict(list(strikes.items())[:-1]) if strike.waits else {}
+    assert Known(undecided).answer(strike.when) is Answer.NOT_KNOWN
 
 
 def test_every_case_of_a_strike_is_of_a_strike() -> None:
@@ -243,7 +246,7 @@ class TestStanding:
     IMPENDING: Final[dict[str, Any]] = {
         "l_site": "femur_shaft", "l_mirels": 10, "l_pain": 6, "l_rt_courses": 0,
         "l_fracture": False, "l_stabilised": False, "l_postop": False, "fit_for_surgery": True,
-        "prognosis_weeks": 40,
+        "prognosis_weeks": 40, "care_intent": "palliative",
     }  # fmt: skip
     COMPRESSED: Final[dict[str, Any]] = {
         "mscc_confirmed": True, "prognosis_weeks": 40, "mscc_levels": 1, "fit_for_surgery": True,
@@ -257,7 +260,7 @@ class TestStanding:
 
     @pytest.mark.parametrize(
         ("declines", "stands"),
-        [([], Standing.STRUCK), (["surgery"], Standing.OPEN), (None, Standing.OPEN)],
+        [([], Standing.STRUCK), (["surgery"], Standing.OPEN), (None, Standing.WAITS)],
     )
     def test_protection_alone_gives_way_where_fixation_was_not_declined(
         self, declines: list[str] | None, stands: Standing
