@@ -18,7 +18,7 @@ from trabecula.pathway.wishes import Attainment, Goal, Wishes
 
 DAY = date(2026, 3, 1)
 FACT = "urn:trabecula:fact"
-EVERY = {
+EVERY: dict[str, Any] = {
     "rank_independence": 1, "rank_work": 2, "rank_less_medication": 3, "rank_fast_relief": 4,
     "rank_alertness": 5, "rank_time_at_home": 6, "rank_longevity": 7,
 }  # fmt: skip
