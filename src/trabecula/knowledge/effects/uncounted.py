@@ -19,7 +19,9 @@ _RECALLED: Final = Checked.FROM_KNOWLEDGE
 
 
 def _harms(*what: str) -> tuple[Harm, ...]:
-    return tuple(Harm(holds=each, people=None, sources=(_OURS,), checked=_RECALLED) for each in what)
+    return tuple(
+        Harm(holds=each, people=None, sources=(_OURS,), checked=_RECALLED) for each in what
+    )
 
 
 separation_surgery = Effect(

@@ -124,9 +124,7 @@ ultrasound = Option(
             by=focused_ultrasound,
             met=pacemaker.is_no,
         ),
-        comes_before(
-            "A centre that offers it is found", Role.COORDINATOR, by=focused_ultrasound
-        ),
+        comes_before("A centre that offers it is found", Role.COORDINATOR, by=focused_ultrasound),
         _TEAM,
     ),
     with_it=(

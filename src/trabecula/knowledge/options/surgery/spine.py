@@ -59,9 +59,7 @@ stabilisation_of_the_spine = Option(
         ),
         *WITH_AN_OPERATION,
     ),
-    excludes=(
-        Excludes("OPT-AUGMENTATION", "the surgeon's stabilisation decides about cement"),
-    ),
+    excludes=(Excludes("OPT-AUGMENTATION", "the surgeon's stabilisation decides about cement"),),
     effect=spinal_stabilisation,
     modality=Modality.SURGERY,
     owner=(Role.SPINE_SURGERY,),
