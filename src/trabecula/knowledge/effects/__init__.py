@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Final
 
 from trabecula.knowledge.effects import (
+    alertness,
     bone_agents,
     carrying_on,
     interventions,
@@ -28,6 +29,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     psychological_care,
     nutrition,
     support,
+    alertness,
     uncounted,
     carrying_on,
 )

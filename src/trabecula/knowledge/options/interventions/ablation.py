@@ -13,7 +13,7 @@ from trabecula.knowledge.facts.surgery import pacemaker
 from trabecula.knowledge.options.needs import local_pain
 from trabecula.knowledge.options.radiotherapy.around import LESS_OPIOID
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
-from trabecula.knowledge.options.surgery.long_bone import BIOPSY_FIRST
+from trabecula.knowledge.options.surgery.around import BIOPSY_FIRST
 from trabecula.knowledge.statements.radiotherapy.again import (
     other_local_treatment_after_repeated_radiotherapy,
 )

@@ -10,6 +10,7 @@ from typing import Final
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.facts.cancer import primary_tumour, systemic_treatments
 from trabecula.knowledge.facts.daily_life import alcohol_above_local_limit, smoking
+from trabecula.knowledge.facts.lesion import histology_known, operated, solitary
 from trabecula.knowledge.facts.medicine_safety import anticoagulant_not_held
 from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.facts.surgery import fit_for_surgery
@@ -29,6 +30,7 @@ from trabecula.knowledge.statements.surgery.around_the_operation import (
     healing_and_bleeding_check_before_surgery,
 )
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import prophylactic_fixation
+from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
 from trabecula.language.statement import Role
 
 NOT_FIT: Final = struck_where(
@@ -38,6 +40,13 @@ LIFE_TOO_SHORT: Final = struck_where(
     "life expectancy is below about 6 weeks, so that an operation seldom repays; fixation for comfort alone is the surgeon's exception",
     life_expectancy < life_expectancy_for_intervention,
     by=prophylactic_fixation,
+)
+OPERATED: Final = struck_where("this bone has been operated on already", operated.node())
+BIOPSY_FIRST: Final = comes_before(
+    "The diagnosis of this lesion is known, or the biopsy pathway is done: no metal or cement before it",
+    Role.ORTHOPAEDICS,
+    of=biopsy_before_fixation,
+    met=solitary.is_no | histology_known,
 )
 BEFORE_AN_OPERATION: Final = (
     comes_before(
