@@ -81,7 +81,7 @@ wide_field = Option(
     ),
     excludes=(
         Excludes("OPT-RADIUM", "both weaken the marrow", everywhere=True),
-        *(Excludes(code, _TWICE) for code in ("OPT-RT8", "OPT-RTMF", "OPT-SBRT24", "OPT-RERT")),
+        *(Excludes(code, _TWICE) for code in ("OPT-RT8", "OPT-RTMF", "OPT-SBRT24", "OPT-RERT8", "OPT-RERTMF")),
     ),
     effect=half_body,
     modality=Modality.RADIOTHERAPY,
