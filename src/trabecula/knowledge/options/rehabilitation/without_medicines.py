@@ -39,7 +39,7 @@ current_on_the_skin = Option(
     need=physical_agent,
     offered_by=(_STIMULATION,),
     struck=(
-        struck_where("she is or may be pregnant", MAY_BE_PREGNANT, by=_STIMULATION),
+        struck_where("this person is or may be pregnant", MAY_BE_PREGNANT, by=_STIMULATION),
         struck_where(
             "there are seizures, and the neck or head would be treated",
             seizures & site.is_in(("cervical", "skull", "mandible", "clavicle")),
