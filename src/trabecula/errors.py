@@ -19,6 +19,8 @@
     ├── LicenceNotDeclared   the instrument is off until its licence is declared
     ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
     ├── UnknownMedicine      no medicine or opioid has that name
+    ├── UnusableDecision     a decision names what is none, or lacks who or why
+    ├── UnusableRanking      coins that make no order of priorities
     └── UnusableDose         a dose that was asked about is not understood, or cannot be
 """
 
@@ -89,6 +91,14 @@ class UnusableExamples(TrabeculaError):
 
 class UnknownMedicine(TrabeculaError):
     """No medicine or opioid has that name."""
+
+
+class UnusableDecision(TrabeculaError):
+    """A decision names no measure or option, names one twice, or lacks who decided or why."""
+
+
+class UnusableRanking(TrabeculaError):
+    """Coins that were laid on what is no priority, or that do not make ten."""
 
 
 class UnusableDose(TrabeculaError):

@@ -38,7 +38,7 @@ class GoalLink:
 
     ``limited_by`` are the lesions and pains that the goal names; without any, those of all count.
     ``loads`` is what the bones may be asked to do, and only of lesions of which nothing that holds
-    the goal is known or possible: the rest is not cleared. ``served_by`` is what is planned for it.
+    any goal is known or possible: the rest is not cleared. ``served_by`` is what is planned for it.
     """
 
     sought: SoughtGoal
@@ -64,12 +64,11 @@ def _link(sought: SoughtGoal, asked: Elicitation, recommendations: Recommendatio
     ties = asked.ties.at(sought.goal.domain or GoalDomain.OTHER).holds
     limits = tuple(_limits(sought, facts))
     lesions = _lesions(limits)
-    held = tuple(_held(ties, recommendations))
     return GoalLink(
         sought,
         limits,
-        held,
-        tuple(_loads(lesions or facts.lesions, held, asked, recommendations)),
+        tuple(_held(ties.holds, recommendations)),
+        tuple(_loads(lesions or facts.lesions, asked, recommendations)),
         tuple(_serving(ties, lesions, recommendations)),
     )
 
@@ -96,15 +95,20 @@ def _lesions(limits: Iterable[Subject]) -> tuple[Subject, ...]:
     return tuple({id(lesion): lesion for lesion in found}.values())
 
 
-def _held(ties: GoalTies, recommendations: Recommendations) -> Iterator[Held]:
-    """What holds the goal, and then what may, as long as that is not known."""
+def _held(
+    holds: Iterable[Hold], recommendations: Recommendations, everywhere: bool = False
+) -> Iterator[Held]:
+    """What holds the goal, and then what may, as long as that is not known.
+
+    With ``everywhere`` also what bears on no lesion of the goal.
+    """
     both = [
         Held(item, hold.clears, item.active)
-        for hold in ties.holds
+        for hold in holds
         for item in recommendations.items
         if item.statement.code in hold.statements
         and (item.active or item.answer is Answer.NOT_KNOWN)
-        and _matters(hold, item, recommendations)
+        and (everywhere or _matters(hold, item, recommendations))
     ]
     return iter(sorted(both, key=lambda held: not held.sure))
 
@@ -118,12 +122,11 @@ def _matters(hold: Hold, item: Recommendation, recommendations: Recommendations)
 
 
 def _loads(
-    lesions: Iterable[Subject],
-    held: tuple[Held, ...],
-    asked: Elicitation,
-    recommendations: Recommendations,
+    lesions: Iterable[Subject], asked: Elicitation, recommendations: Recommendations
 ) -> Iterator[tuple[Subject, Entry[Any, Load[Any, Any]]]]:
-    """The load that each lesion allows, where nothing holds it or may hold it."""
+    """The load that each lesion allows, where nothing that holds any goal holds it, or may."""
+    every = (hold for row in asked.ties.rows for hold in row.holds.holds)
+    held = list(_held(every, recommendations, everywhere=True))
     person = recommendations.facts.person
     if any(one.by.about is person and one.sure for one in held):
         return

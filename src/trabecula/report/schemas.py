@@ -16,6 +16,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "assessment": AssessmentJson,
@@ -32,6 +33,9 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "medicine-taper": TaperJson,
     "medicine-dose": DoseJson,
     "medicine-check": CheckJson,
+    "what-matters": WhatMattersJson,
+    "ranking": RankingJson,
+    "decision": DecisionJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from trabecula.language.answer import Answer, Within
+from trabecula.language.arbitration import EVERY_OTHER
 from trabecula.language.condition import About, Condition
 from trabecula.language.condition import Subject as AskedFact
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
 from trabecula.language.option import Need, Option, OptionCatalogue
 from trabecula.language.statement import Statement
@@ -160,7 +163,8 @@ def _by_statements(
     after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
     open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
     if best.status is Status.SHOWN:
-        pending = dict.fromkeys(each for item in serving for each in item.pending)
+        everything = _hold_everything(best.edition)
+        pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
         waits = (
             Reason(f"not known whether *{each.title}* holds it back", (), (each,))
             for each in pending
@@ -176,6 +180,13 @@ def _by_statements(
     silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
     standing = Standing.NOT_HERE if silent else Standing.STRUCK
     return standing, (Reason("it does not apply here", turned),), (), ()
+
+
+@lru_cache(maxsize=8)
+def _hold_everything(edition: OpenEdition) -> frozenset[Statement]:
+    """Statements that would hold back every other: not known of all, so said of none."""
+    rows = (row for row in edition.edition.arbitration if row.targets == EVERY_OTHER)
+    return frozenset(statement for row in rows for statement in row.when_any)
 
 
 def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
