@@ -86,14 +86,14 @@ fast_fentanyl_before_a_movement = Option(
     candidate_lines=(2,),
     as_needed=True,
     struck=(
+        HELD,
+        TOO_SLEEPY,
         struck_where(
             "this person is not opioid tolerant, in whom it can stop the breathing",
             opioid_tolerant.is_no,
             by=dose_before_a_movement,
             waits=True,
         ),
-        HELD,
-        TOO_SLEEPY,
     ),
     before=(
         _WHICH_BONE,

@@ -6,14 +6,18 @@ Misuse   To keep a spine that was called stable in bed.
 
 from typing import Final
 
-from trabecula.knowledge.facts.spine import spinal_stability_confirmed
+from trabecula.knowledge.facts.spine import (
+    cord_compression_excluded,
+    neurological_signs,
+    spinal_instability_suspected,
+    spinal_stability_confirmed,
+)
 from trabecula.knowledge.options.rows import struck_where
 from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
     joint_decision_on_cord_compression,
 )
 from trabecula.knowledge.statements.emergencies.cord_compression_suspected import (
     immobilisation_of_the_spine,
-    suspected_cord_compression_pathway,
 )
 from trabecula.knowledge.statements.emergencies.spinal_instability import (
     surgical_opinion_on_an_unstable_spine,
@@ -25,13 +29,19 @@ from trabecula.language.condition import not_known
 
 _NOT_STABLE: Final = spinal_stability_confirmed.is_no | not_known(spinal_stability_confirmed)
 
+_CORD_NOT_EXCLUDED: Final = (
+    cord_compression_excluded.is_no
+    | not_known(cord_compression_excluded)
+    | spinal_instability_suspected
+)
+"""What is not known excludes nothing: these are signs of an emergency."""
+
 SPINE_FIRST: Final = (
     struck_where(
         "the cord or the stability of the spine has to be settled before anything is moved",
         _NOT_STABLE
         & (
-            suspected_cord_compression_pathway.condition
-            | immobilisation_of_the_spine.condition
+            (neurological_signs.found() & _CORD_NOT_EXCLUDED)
             | joint_decision_on_cord_compression.condition
             | surgical_opinion_on_an_unstable_spine.condition
         ),
