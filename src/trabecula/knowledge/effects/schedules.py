@@ -1,4 +1,4 @@
-"""Effects of one schedule, where a trial compared two: the same numbers, another burden.
+"""Effects of one schedule, where a trial compared two; of one bone in a wide field.
 
 Why      One visit or several is what a person decides about; the relief is much the same.
 Misuse   To read the two as two trials. The dossier's row gives visits for both together; how they
@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from trabecula.knowledge.effects import radiotherapy
-from trabecula.language.effect import Effect, Visits
+from trabecula.language.effect import Burden, Effect, Visits
 from trabecula.language.priority import Marks, Priority
 
 _ONCE: Final = Visits(1, 2, "1, with planning 1 to 2")
@@ -49,4 +49,10 @@ several_treatments_of_the_cord = _one_schedule(
     "FX-MSCCRT-5",
     Visits(2, 10, "2 to 10"),
     0,
+)
+one_bone_in_half_body = replace(
+    radiotherapy.half_body,
+    title="A bone within half-body radiotherapy",
+    code="FX-HBI-BONE",
+    burden=Burden(Visits(0, 0, "none of its own"), pills=0, sedation=0, hospital_days=0),
 )

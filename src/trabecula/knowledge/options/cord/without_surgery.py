@@ -15,7 +15,7 @@ from trabecula.knowledge.facts.prognosis import care_intent, life_expectancy
 from trabecula.knowledge.facts.spine import (
     time_since_complete_paraplegia,
 )
-from trabecula.knowledge.options.cord.around import JOINT_DECISION, MEANWHILE
+from trabecula.knowledge.options.cord.around import BESIDE_DEXAMETHASONE, JOINT_DECISION, MEANWHILE
 from trabecula.knowledge.options.needs import cord
 from trabecula.knowledge.options.radiotherapy.around import (
     FLARE_PLAN,
@@ -59,6 +59,7 @@ one_treatment_of_the_cord = Option(
     struck=_AGAINST,
     before=(JOINT_DECISION, JOINT_PLAN),
     with_it=(*MEANWHILE, FLARE_PLAN),
+    excludes=BESIDE_DEXAMETHASONE,
     effect=one_treatment_effect,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY,),
@@ -86,6 +87,7 @@ several_treatments_of_the_cord = Option(
     struck=(*_AGAINST, SHORT_LIFE),
     before=(JOINT_DECISION, JOINT_PLAN),
     with_it=(*MEANWHILE, FLARE_PLAN),
+    excludes=BESIDE_DEXAMETHASONE,
     effect=several_treatments_effect,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY,),

@@ -25,6 +25,7 @@ from trabecula.knowledge.options.rows import comes_before, goes_with, struck_whe
 from trabecula.knowledge.policy.radiotherapy import (
     shortest_life_expectancy_for_demanding_radiotherapy,
 )
+from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
     opioid_reduction_after_effective_local_treatment,
 )
@@ -129,5 +130,6 @@ NOT_TO_BE_HAD: Final = struck_where(
 SHORT_LIFE: Final = struck_where(
     "life expectancy is below 3 months: one treatment relieves as often, with fewer visits",
     life_expectancy < shortest_life_expectancy_for_demanding_radiotherapy,
+    by=panel.at("guideline dossier, section 0b: fractions by life expectancy"),
 )
 EXERCISE: Final = "No exercise of this region with impact, loaded bending or twisting until it is cleared; rest on treatment days as the programme says."

@@ -114,11 +114,7 @@ visits_at_home = Option(
     "visits at home",
     code="OPT-VISITS-HOME",
     need=visits,
-    offered_by=(
-        social_work_for_a_social_need,
-        discussion_of_hospice,
-        comfort_care_in_the_last_days_or_weeks,
-    ),
+    offered_by=(social_work_for_a_social_need, discussion_of_hospice),
     effect=home_visits,
     modality=Modality.COORDINATION,
     owner=(Role.PALLIATIVE_CARE, Role.NURSING),

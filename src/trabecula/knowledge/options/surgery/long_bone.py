@@ -7,7 +7,7 @@ Misuse   Metal into a lesion whose diagnosis is unknown. Protection alone becaus
 
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.surgery import prophylactic_fixation as fixation_effect
-from trabecula.knowledge.facts.lesion import mirels_score
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, site
 from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.facts.surgery import fit_for_surgery
@@ -99,7 +99,8 @@ protection_without_an_operation = Option(
     struck=(
         struck_where(
             "fixation is recommended here (Mirels 9 or more, fit, life long enough) and was not declined",
-            (mirels_score >= 9)
+            site.is_in(LONG_BONES)
+            & (mirels_score >= 9)
             & fit_for_surgery
             & (life_expectancy >= life_expectancy_for_intervention)
             & ~declined.found("surgery"),
