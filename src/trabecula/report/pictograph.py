@@ -18,7 +18,7 @@ from trabecula.language.effect import Outcome, OutOf100
 from trabecula.report.printable import printable
 
 FILLED: Final = "Filled: it happens to them."
-HALF: Final = "Half filled: studies differ, it may happen to them."
+HALF: Final = "Half filled: it may happen to them; the counts differ."
 OUTLINED: Final = "Outline: it does not happen to them."
 TOO_FEW: Final = "Fewer than 1 of 100 is less than one figure: it is said, not drawn."
 _SIDE: Final = 10
