@@ -11,6 +11,7 @@ from tests.knowledge.options_put_to import OPENED, in_cases, person
 from tests.reading_level import grade
 
 from trabecula.knowledge import options as options_package
+from trabecula.knowledge.effects import schedules
 from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.option_catalogue import CATALOGUE
 from trabecula.knowledge.options import MODULES, NEEDS, OPTIONS, options_of
@@ -277,7 +278,7 @@ class TestStanding:
         assert (found["OPT-CORD-SURGERY"] is Standing.DECLINED) is (declines == ["surgery"])
 
     def test_a_bone_is_not_irradiated_twice_by_a_wide_field(self) -> None:
-        facts = {
+        facts: dict[str, Any] = {
             "l_site": "rib", "l_pain": 6, "l_rt_courses": 0, "l_fracture": False,
             "painful_sites": 5, "prognosis_weeks": 40, "marrow_reserve_ok": True, "ecog": 1,
             "platelets": 200, "anc": 4, "neuro_signs": [], "mscc_confirmed": False,
@@ -377,3 +378,20 @@ def test_a_statement_that_calls_for_treatment_offers_an_option_or_is_work(
 def test_only_statements_of_treatment_are_called_work() -> None:
     treatment = {each.code for each in STATEMENTS if each.modality not in NO_TREATMENT}
     assert set(WORK) <= treatment
+
+
+def test_a_part_of_a_row_keeps_its_numbers() -> None:
+    for effect in vars(schedules).values():
+        if isinstance(effect, Effect):
+            row = next(each for each in CATALOGUE.effects if each.code == ROW_OF[effect.code])
+            assert (effect.outcomes, effect.harms) == (row.outcomes, row.harms)
+            assert effect.burden != row.burden
+
+
+ROW_OF: Final = {
+    "PART-RERT-ONCE": "FX-RERT",
+    "PART-RERT-SEVERAL": "FX-RERT",
+    "PART-MSCCRT-ONCE": "FX-MSCCRT",
+    "PART-MSCCRT-SEVERAL": "FX-MSCCRT",
+    "PART-HBI-BONE": "FX-HBI",
+}
