@@ -128,13 +128,22 @@ class _Offers:
         for choice in self.review.choices:
             if choice.recommendation.statement in offering:
                 for candidate in choice.candidates:
-                    medicine = candidate.medicine
-                    if medicine.kind in each.option.medicine_classes and not candidate.taken:
-                        candidates.setdefault(medicine.name, candidate)
+                    if _stands_for(each.option, candidate):
+                        candidates.setdefault(candidate.medicine.name, candidate)
         if not candidates and not each.can_be_chosen:
             yield each
         for candidate in candidates.values():
             yield _as_medicine(each, candidate)
+
+
+def _stands_for(option: Option, candidate: Candidate) -> bool:
+    """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
+    lines = option.candidate_lines
+    return (
+        candidate.medicine.kind in option.medicine_classes
+        and (not lines or candidate.line.line in lines)
+        and (option.as_needed or not candidate.taken)
+    )
 
 
 _ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
