@@ -22,12 +22,19 @@ from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.formulary import Formulary
+from trabecula.language.support import Support
 
 
 def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _support() -> Support:
+    from trabecula.knowledge.support import SUPPORT  # noqa: PLC0415
+
+    return SUPPORT
 
 
 CURRENT = Edition(
@@ -54,4 +61,5 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     read_formulary=_formulary,
+    read_support=_support,
 )

@@ -33,6 +33,7 @@ from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
+from trabecula.language.support import Support
 from trabecula.language.table import Table, parts
 from trabecula.language.turning import TurningFacts
 from trabecula.language.words import statement_in_words
@@ -42,8 +43,8 @@ from trabecula.language.words import statement_in_words
 class Edition:
     """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
 
-    ``read_formulary`` gives the formulary and ``read_options`` the options, which are read in when
-    something first asks for them.
+    ``read_formulary`` gives the formulary, ``read_options`` the options and ``read_support`` what
+    stands around the treatment, which are read in when something first asks for them.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Edition:
     doubts: tuple[Condition, ...] = ()
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
+    read_support: Callable[[], Support] | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
@@ -95,6 +97,20 @@ class Edition:
     def options(self) -> OptionCatalogue | None:
         """The options and their effects; None where this edition has none."""
         return None if self.read_options is None else self.read_options()
+
+    @cached_property
+    def support(self) -> Support | None:
+        """What stands around the treatment; None where this edition has nothing of it.
+
+        Raises ``ValueError`` where it names a statement that this edition does not have.
+        """
+        if self.read_support is None:
+            return None
+        found = self.read_support()
+        codes = {code for one in self.statements for code in (one.code, *one.also)}
+        if lost := sorted(found.codes - codes):
+            raise ValueError(f"what stands around the treatment names {', '.join(lost)}: no such")
+        return found
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -160,6 +176,7 @@ class Edition:
         held = parts((self.tables, self.instruments, self.derivations, medicines))
         citations = [part for part in held if isinstance(part, Citation)]
         citations += [citation for statement in self.statements for citation in statement.sources]
+        citations += () if self.support is None else self.support.citations
         cited = {citation.source.key: citation.source for citation in citations}
         return tuple(cited[key] for key in sorted(cited))
 
