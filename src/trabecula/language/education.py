@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
 from typing import Final
 
+from trabecula.language.directory import Line
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import TableRow
 
@@ -26,8 +27,8 @@ class EducationSheet:
     ``statements`` are codes of statements: where one of them is shown for a person, the sheet may
     be handed out. With ``for_everyone`` it is a safety text for each person. ``hand_out`` tells the
     clinician what to mind before handing it out. ``call_now`` is for what cannot wait, and
-    ``call_today`` for what the team wants to hear of on the same day; whom to call is in the
-    clinic's own directory.
+    ``call_today`` for what the team wants to hear of on the same day; the numbers of ``whom`` to
+    call are in the clinic's own directory.
 
     Raises ``ValueError`` without text or source, and for a number that no figure holds.
     """
@@ -43,6 +44,7 @@ class EducationSheet:
     do: tuple[str, ...]
     call_today: tuple[str, ...]
     call_now: tuple[str, ...] = ()
+    whom: tuple[Line, ...] = (Line.CLINIC, Line.OUT_OF_HOURS, Line.EMERGENCY)
     figures: tuple[Figure, ...] = ()
     sources: tuple[Citation, ...]
     checked: Checked = Checked.FROM_KNOWLEDGE
@@ -64,8 +66,8 @@ class EducationSheet:
             ("What it is", self.what),
             ("What you may notice", self.notice),
             ("What you can do", self.do),
-            ("Call your team the same day if", self.call_today),
             ("Get help at once if", self.call_now),
+            ("Call your team the same day if", self.call_today),
         )
         return tuple((heading, lines) for heading, lines in parts if lines)
 

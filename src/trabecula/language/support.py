@@ -90,9 +90,10 @@ class SpareAndAvoid:
 
 @dataclass(frozen=True)
 class PerKilogram(TableRow[str]):
-    """A daily amount for each kilogram of body weight: ``holds`` says of what, and in which unit.
+    """A daily amount for each kilogram of body weight: ``holds`` says of what.
 
-    Raises ``ValueError`` where the two ends are the wrong way round.
+    ``along`` is said only beside an amount. Raises ``ValueError`` where the ends are the wrong way
+    round.
     """
 
     _: KW_ONLY
@@ -100,6 +101,7 @@ class PerKilogram(TableRow[str]):
     highest: Fraction
     unit: str
     above_lowest: bool = False
+    along: tuple[TableRow[str], ...] = ()
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -84,7 +84,7 @@ work = EducationSheet(
 travel = EducationSheet(
     "Travel",
     name="travel",
-    statements=("MED-09", "REH-01", "BON-06"),
+    statements=("MED-11", "BON-06", "BON-11"),
     what=("Trips can do you good. With strong drugs and weak bones they need some planning.",),
     notice=("Long rides make you stiff and tired. Bumps can hurt.",),
     do=(

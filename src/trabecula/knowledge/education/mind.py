@@ -4,8 +4,13 @@ Why      Pain and mood feed each other, and help exists for both.
 Misuse   To suggest that the pain is in the mind. To leave a person who thinks of suicide with paper.
 """
 
+from typing import Final
+
 from trabecula.knowledge.education.own_words import OWN_WORDS
+from trabecula.language.directory import Line
 from trabecula.language.education import EducationSheet
+
+_IN_CRISIS: Final = (Line.CRISIS, Line.EMERGENCY, Line.OUT_OF_HOURS, Line.CLINIC)
 
 mood = EducationSheet(
     "Low mood and worry",
@@ -28,6 +33,7 @@ mood = EducationSheet(
     ),
     call_today=("You feel hopeless, or you cannot get through the day.",),
     call_now=("You think of ending your life, or of harming yourself. Do not stay alone.",),
+    whom=_IN_CRISIS,
     sources=OWN_WORDS,
 )
 
@@ -48,6 +54,7 @@ living_with_pain = EducationSheet(
     ),
     call_today=("The pain is new, or it gets worse.", "You feel you cannot bear it."),
     call_now=("You think of ending your life. Do not stay alone.",),
+    whom=_IN_CRISIS,
     sources=OWN_WORDS,
 )
 
@@ -95,6 +102,7 @@ spirit = EducationSheet(
     ),
     call_today=("You feel that nothing has meaning any more.",),
     call_now=("You think of ending your life. Do not stay alone.",),
+    whom=_IN_CRISIS,
     sources=OWN_WORDS,
 )
 

@@ -57,7 +57,6 @@ exercise = EducationSheet(
     "Exercise when cancer is in the bones",
     name="exercise",
     statements=(
-        "REH-01",
         "REH-02L",
         "REH-02M",
         "REH-04",

@@ -35,7 +35,7 @@ _FLARE = _figure(
 one_treatment = EducationSheet(
     "Radiation in a single treatment",
     name="radiation-one-treatment",
-    statements=("RT-01", "RT-01f", "RT-02"),
+    statements=("RT-01", "RT-01f"),
     what=(
         "Radiation treats the cancer at the place that hurts. You do not feel it. It does not make you glow.",
         "You have it once. The same kind of relief comes as with several treatments.",

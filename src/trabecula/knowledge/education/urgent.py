@@ -7,6 +7,7 @@ Misuse   As the only safety net: a sheet that stays in a drawer helps nobody. Go
 from trabecula.knowledge.education.own_words import OWN_WORDS
 from trabecula.knowledge.sources.metabolic_and_infection import asco_idsa_2018, nice_cg151
 from trabecula.knowledge.sources.pain_and_panel import panel
+from trabecula.language.directory import Line
 from trabecula.language.education import EducationSheet, Figure
 from trabecula.language.source import Checked
 
@@ -27,7 +28,7 @@ spinal_cord_warning_signs = EducationSheet(
     ),
     do=(
         "Keep this page where you and your family can see it.",
-        "If you have a sign from the last list, lie down. Keep your back still while you wait for help.",
+        "If you have a sign from the next list, call. Then lie down and keep your back still until help comes.",
         "Tell them: I have cancer in my bones, and I have this new sign.",
         "Do not wait for your next visit. Do not just send a message.",
     ),
@@ -39,6 +40,7 @@ spinal_cord_warning_signs = EducationSheet(
         "You feel numb in your legs, or between your legs where you would sit on a saddle.",
         "You cannot pass water, or you lose control of your bladder or bowels.",
     ),
+    whom=(Line.SPINAL_CORD, Line.EMERGENCY, Line.OUT_OF_HOURS, Line.CLINIC),
     sources=(*OWN_WORDS, panel.at("guideline dossier, section 1, rows EMR-00 to EMR-02")),
 )
 

@@ -39,6 +39,13 @@ protein: Final = PerKilogram(
     highest=Fraction(3, 2),
     unit="g",
     above_lowest=True,
+    along=(
+        TableRow(
+            holds="Spread the protein: 20 to 30 g at each meal, and after exercise.",
+            sources=(_ROW,),
+            checked=Checked.FROM_KNOWLEDGE,
+        ),
+    ),
     sources=(espen_cancer_nutrition.at("summary seen: protein"),),
     checked=Checked.YES,
 )
@@ -123,11 +130,6 @@ NUTRITION: Final = NutritionAims(
     says=(
         TableRow(
             holds="Weight that is water counts for nothing: with oedema or ascites the dietitian adjusts it.",
-            sources=(_ROW,),
-            checked=Checked.FROM_KNOWLEDGE,
-        ),
-        TableRow(
-            holds="Spread the protein: 20 to 30 g at each meal, and after exercise.",
             sources=(_ROW,),
             checked=Checked.FROM_KNOWLEDGE,
         ),
