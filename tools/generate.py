@@ -28,6 +28,8 @@ COMMANDS = (
     "facts",
     "questionnaire",
     "assess",
+    "goals",
+    "decide",
     "score",
     "score list",
     "score show",

@@ -21,6 +21,8 @@
     ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
     ├── UnknownMedicine      no medicine or opioid has that name
     ├── UnknownSheet         no education sheet has that name
+    ├── UnusableDecision     a decision names what is none, or lacks who or why
+    ├── UnusableRanking      coins that make no order of priorities
     └── UnusableDose         a dose that was asked about is not understood, or cannot be
 """
 
@@ -99,6 +101,14 @@ class UnknownMedicine(TrabeculaError):
 
 class UnknownSheet(TrabeculaError):
     """No education sheet of the edition has that name."""
+
+
+class UnusableDecision(TrabeculaError):
+    """A decision names no measure or option, names one twice, or lacks who decided or why."""
+
+
+class UnusableRanking(TrabeculaError):
+    """Coins that were laid on what is no priority, or that do not make ten."""
 
 
 class UnusableDose(TrabeculaError):

@@ -484,7 +484,7 @@ def test_the_sheet_shows_it(name: str, says: str) -> None:
 def test_a_modified_release_opioid_is_not_for_whoever_has_had_none(name: str) -> None:
     after_titration = next(
         number
-        for number, dosing in enumerate(medicine(name).dosings)
+        for number, dosing in enumerate(medicine(name).dosing)
         if dosing.holds == "regular dose after titration"
     )
     assert for_person(name, after_titration, opioid_naive=True).verdict is Verdict.NOT_OFFERED

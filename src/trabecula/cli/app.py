@@ -12,8 +12,8 @@ _COMMANDS: Final = {
     **{
         name: f"trabecula.cli.{name}:{name}"
         for name in (
-            "plan", "assess", "recommend", "explain", "facts", "questionnaire", "policy", "demo",
-            "directory", "support",
+            "plan", "assess", "goals", "decide", "recommend", "explain", "facts", "questionnaire",
+            "policy", "directory", "support", "demo",
         )
     },
     "score": "trabecula.cli.score:app",

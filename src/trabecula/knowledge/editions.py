@@ -6,6 +6,7 @@ from trabecula.knowledge import annotations, arbitration, choices, clashes
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.derivations import DERIVATIONS
+from trabecula.knowledge.elicitation import ELICITATION
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
@@ -22,6 +23,7 @@ from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.formulary import Formulary
+from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
 
 
@@ -29,6 +31,12 @@ def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _options() -> OptionCatalogue:
+    from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
+
+    return CATALOGUE
 
 
 def _support() -> Support:
@@ -60,6 +68,8 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
+    elicitation=ELICITATION,
     read_formulary=_formulary,
+    read_options=_options,
     read_support=_support,
 )

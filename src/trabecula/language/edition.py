@@ -1,7 +1,7 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -22,10 +22,10 @@ from trabecula.language.condition import (
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.formulary import Formulary
+from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
+from trabecula.language.library import Library
 from trabecula.language.medicine import Medicine
-from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -33,19 +33,14 @@ from trabecula.language.questionnaire import Questionnaire
 from trabecula.language.review import Review, ReviewState, state
 from trabecula.language.source import Citation, Source
 from trabecula.language.statement import Statement, Urgency
-from trabecula.language.support import Support
 from trabecula.language.table import Table, parts
 from trabecula.language.turning import TurningFacts
 from trabecula.language.words import statement_in_words
 
 
 @dataclass(frozen=True, eq=False)
-class Edition:
-    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
-
-    ``read_formulary`` gives the formulary, ``read_options`` the options and ``read_support`` what
-    stands around the treatment, which are read in when something first asks for them.
-    """
+class Edition(Library):
+    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself."""
 
     name: str
     _: KW_ONLY
@@ -72,9 +67,7 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
-    read_formulary: Callable[[], Formulary] | None = None
-    read_options: Callable[[], OptionCatalogue] | None = None
-    read_support: Callable[[], Support] | None = None
+    elicitation: Elicitation | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
@@ -87,30 +80,6 @@ class Edition:
         each_once("instrument", (instrument.name for instrument in self.instruments))
         self._uses_of_policy(())
         asks_only_known(self.statements, self.tables, {fact.key for fact in self.facts})
-
-    @cached_property
-    def formulary(self) -> Formulary | None:
-        """The medicines, and all that is said of them; None where this edition has none."""
-        return None if self.read_formulary is None else self.read_formulary()
-
-    @cached_property
-    def options(self) -> OptionCatalogue | None:
-        """The options and their effects; None where this edition has none."""
-        return None if self.read_options is None else self.read_options()
-
-    @cached_property
-    def support(self) -> Support | None:
-        """What stands around the treatment; None where this edition has nothing of it.
-
-        Raises ``ValueError`` where it names a statement that this edition does not have.
-        """
-        if self.read_support is None:
-            return None
-        found = self.read_support()
-        codes = {code for one in self.statements for code in (one.code, *one.also)}
-        if lost := sorted(found.codes - codes):
-            raise ValueError(f"what stands around the treatment names {', '.join(lost)}: no such")
-        return found
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

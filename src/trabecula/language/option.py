@@ -145,18 +145,14 @@ class Option:
 
 @dataclass(frozen=True, eq=False)
 class OptionCatalogue:
-    """Every option and effect of an edition.
+    """Every option and effect of an edition; ``without`` is the effect of carrying on as now.
 
-    ``declines`` is the key of the fact that lists what the person declines, ``ranks`` by priority
-    the keys of the facts that rank. Raises ``ValueError`` for a code that stands twice or leads
-    nowhere.
+    Raises ``ValueError`` for a code that stands twice or leads nowhere.
     """
 
     options: tuple[Option, ...]
     effects: tuple[Effect, ...]
     without: Effect
-    declines: str = ""
-    ranks: Mapping[str, str] | None = None
 
     def __post_init__(self) -> None:
         each_once("option", (option.code for option in self.options))

@@ -226,18 +226,3 @@ class Support:
     def citations(self) -> Iterable[Citation]:
         """Every place of a source that any part of it cites."""
         return (part for part in parts(self) if isinstance(part, Citation))
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """Every statement, by code, that any part of it names."""
-        rows: tuple[Belongs, ...] = (*self.sheets, *self.steps, *self.carer_tasks, *self.topics)
-        single = (
-            self.hold,
-            self.nutrition.statement,
-            self.nutrition.comfort,
-            self.timeline.statement,
-            self.work.statement,
-            self.intimacy.statement,
-            *self.intimacy.closed_by,
-        )
-        return frozenset((*single, *(code for row in rows for code in row.statements)))

@@ -18,6 +18,7 @@ from trabecula.report.medicine_shapes import (
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
+from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "assessment": AssessmentJson,
@@ -38,6 +39,9 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "education-for": SheetsForJson,
     "directory": DirectoryJson,
     "support": SupportJson,
+    "what-matters": WhatMattersJson,
+    "ranking": RankingJson,
+    "decision": DecisionJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -1,7 +1,6 @@
 """An option as it stands for one person: open, after something else, waiting, or struck out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trabecula.language.answer import Answer
@@ -24,6 +23,7 @@ class Standing(StrEnum):
     WAITS = "waits for an answer"
     DECLINED = "declined by the person"
     STRUCK = "struck out"
+    NOT_HERE = "not for this situation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,11 @@ class OptionForPerson:
 
     @property
     def burden(self) -> Burden:
-        """What it asks of the person."""
-        return self.option.effect.burden
+        """What it asks of the person; of a medicine, with its own drowsiness."""
+        burden = self.option.effect.burden
+        if self.candidate is None:
+            return burden
+        return replace(burden, sedation=self.candidate.medicine.burden.alertness)
 
     @property
     def urgency(self) -> Urgency:
@@ -144,15 +147,3 @@ class Conflict:
     first: OptionForPerson
     second: OptionForPerson
     because: str
-
-
-@dataclass(frozen=True, slots=True)
-class MayOpen:
-    """Options that an answer would open, by the fact that is not known."""
-
-    fact: AskedFact
-    options: tuple[OptionForPerson, ...] = field(default_factory=tuple)
-
-
-Needs = tuple[NeedForPerson, ...]
-ByKey = Mapping[str, OptionForPerson]

@@ -1,6 +1,6 @@
 """Which options stand for a person, from what applies: need by need, none hidden."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from trabecula.language.answer import Answer, Within
@@ -26,14 +26,17 @@ from trabecula.pathway.taken.known import Known
 
 
 def needs_of(
-    recommendations: Recommendations, catalogue: OptionCatalogue, review: MedicineReview
+    recommendations: Recommendations,
+    catalogue: OptionCatalogue,
+    review: MedicineReview,
+    declined: Collection[str] = (),
 ) -> tuple[tuple[NeedForPerson, ...], tuple[OptionForPerson, ...]]:
     """The needs that stand, each with all its options; and the options that an answer may open.
 
     A need stands where a statement that offers one of its options applies. Its other options are
     then shown too, with the reason why they cannot be chosen.
     """
-    offers = _Offers(recommendations, catalogue, review)
+    offers = _Offers(recommendations, review, declined)
     found: dict[tuple[Need, int], list[OptionForPerson]] = {}
     about: dict[int, Subject] = {}
     for option in catalogue.options:
@@ -62,8 +65,8 @@ class _Offers:
     """The recommendations of one person, asked option by option."""
 
     recommendations: Recommendations
-    catalogue: OptionCatalogue
     review: MedicineReview
+    declined: Collection[str]
 
     def of(self, option: Option) -> Iterator[OptionForPerson]:
         """The option for each of those whom it is for."""
@@ -88,7 +91,7 @@ class _Offers:
         best = min(items, key=_rank)
         serving = tuple(item for item in items if _rank(item) == _rank(best))
         known = Known(_values(best), self.recommendations.edition.policy)
-        standing, because, after, asks = _by_statements(best, serving)
+        standing, because, after, asks = _by_statements(best, serving, known)
         each = OptionForPerson(
             option,
             about,
@@ -108,13 +111,11 @@ class _Offers:
         return self._declined(each)
 
     def _declined(self, each: OptionForPerson) -> OptionForPerson:
-        finding = self.recommendations.facts.person.findings.get(self.catalogue.declines)
-        items = finding.value if finding is not None else None
-        declined = each.option.declined_with & items if isinstance(items, frozenset) else None
-        if not declined or finding is None or not each.can_be_chosen:
+        items = sorted(each.option.declined_with.intersection(self.declined))
+        if not items or not each.can_be_chosen:
             return each
-        said = " and ".join(finding.fact.say_item(item) for item in sorted(declined))
-        reason = Reason(f"the person declines {said}", (finding,))
+        said = " and ".join(item.replace("_", " ") for item in items)
+        reason = Reason(f"the person declines {said}")
         return replace(each, standing=Standing.DECLINED, because=(reason,))
 
     def _medicines(self, each: OptionForPerson) -> Iterator[OptionForPerson]:
@@ -143,17 +144,17 @@ def _rank(item: Recommendation) -> int:
 
 
 def _by_statements(
-    best: Recommendation, serving: Sequence[Recommendation]
+    best: Recommendation, serving: Sequence[Recommendation], known: Known
 ) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
     held = [effect for item in serving for effect in item.held_by]
     because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
     after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
     open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
     if best.status is Status.SHOWN:
+        pending = dict.fromkeys(each for item in serving for each in item.pending)
         waits = (
-            Reason("it is not known whether this applies, which would hold it back", (), pending)
-            for item in serving
-            if (pending := item.pending)
+            Reason(f"not known whether *{each.title}* holds it back", (), (each,))
+            for each in pending
         )
         return Standing.OPEN, tuple(waits), (), tuple(open_)
     if best.status is Status.DEFERRED:
@@ -163,7 +164,9 @@ def _by_statements(
     if best.answer is Answer.NOT_KNOWN:
         return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
     turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
-    return Standing.STRUCK, (Reason("it does not apply here", turned),), (), ()
+    silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
+    standing = Standing.NOT_HERE if silent else Standing.STRUCK
+    return standing, (Reason("it does not apply here", turned),), (), ()
 
 
 def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
