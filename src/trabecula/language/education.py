@@ -25,10 +25,10 @@ class EducationSheet:
     """What a person may want to know about one part of their care, in plain words of our own.
 
     ``statements`` are codes of statements: where one of them is shown for a person, the sheet may
-    be handed out. With ``for_everyone`` it is a safety text for each person. ``hand_out`` tells the
-    clinician what to mind before handing it out. ``call_now`` is for what cannot wait, and
-    ``call_today`` for what the team wants to hear of on the same day; the numbers of ``whom`` to
-    call are in the clinic's own directory.
+    be handed out. ``options`` are codes of the options that it explains. With ``for_everyone`` it
+    is a safety text for each person. ``hand_out`` tells the clinician what to mind before handing
+    it out. ``call_now`` is for what cannot wait, and ``call_today`` for what the team wants to hear
+    of on the same day; the numbers of ``whom`` to call are in the clinic's own directory.
 
     Raises ``ValueError`` without text or source, and for a number that no figure holds.
     """
@@ -37,6 +37,7 @@ class EducationSheet:
     _: KW_ONLY
     name: str
     statements: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
     for_everyone: bool = False
     hand_out: str = ""
     what: tuple[str, ...]

@@ -199,6 +199,7 @@ class Intimacy:
 class Support:
     """All that stands around the treatment. ``hold`` is the code that holds a lesion from load.
 
+    Answers about circumstances keep for as long as the fact ``circumstances``.
     Raises ``ValueError`` for a name that stands twice.
     """
 
@@ -213,6 +214,7 @@ class Support:
     work: Work
     intimacy: Intimacy
     hold: str
+    circumstances: Fact
 
     def __post_init__(self) -> None:
         each_once("education sheet", (sheet.name for sheet in self.sheets))

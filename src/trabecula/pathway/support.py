@@ -1,17 +1,22 @@
 """What stands around the treatment: what of it is called for by the statements that apply."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from types import MappingProxyType
+from typing import Final, Generic, TypeVar
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Subject
 from trabecula.language.education import EducationSheet
+from trabecula.language.fact import Raw
+from trabecula.language.item import NotAnswered
 from trabecula.language.situation import Situation
 from trabecula.language.support import Belongs, CarerTask, CareStep, Offer, Support, Topic
+from trabecula.pathway.facts import Facts
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 from trabecula.pathway.taken.known import Known
 
+NO_ANSWERS: Final[Mapping[str, Raw]] = MappingProxyType({})
 Thing = TypeVar("Thing", bound=Belongs)
 Content = TypeVar("Content")
 
@@ -99,7 +104,24 @@ def carer_tasks(recommendations: Recommendations) -> tuple[CalledFor[CarerTask],
 
 def adaptations(recommendations: Recommendations) -> Found[Offer]:
     """How the plan is adapted to what the person lacks, as far as that was asked."""
-    return found_among(recommendations, support_of(recommendations).adaptations)
+    support = support_of(recommendations)
+    keeps = recommendations.edition.shelf_life_days(support.circumstances)
+    answers = _answers(recommendations.facts, keeps)
+    return found_among(recommendations, support.adaptations, answers)
+
+
+def _answers(facts: Facts, keeps: float | None) -> Mapping[str, Raw]:
+    """The newest answers to items of instruments, of those that are not too old."""
+    newest: dict[str, Raw] = {}
+    for result in facts.person.results:
+        age = None if result.when is None else (facts.as_of - result.when.day).days
+        if age is not None and (keeps is None or age <= keeps):
+            newest |= {
+                key: answer
+                for key, answer in result.answers.items()
+                if not isinstance(answer, NotAnswered)
+            }
+    return newest
 
 
 def review_triggers(recommendations: Recommendations) -> Found[str]:
@@ -108,21 +130,27 @@ def review_triggers(recommendations: Recommendations) -> Found[str]:
 
 
 def known_of(recommendations: Recommendations) -> Known:
-    """What is known of the person, the answers to items of instruments among it."""
-    person = recommendations.facts.person
-    values = {key: finding.known for key, finding in (person.items | person.findings).items()}
+    """What is known of the person."""
+    findings = recommendations.facts.person.findings
+    values = {key: finding.known for key, finding in findings.items()}
     return Known(values, recommendations.edition.policy)
 
 
 def found_among(
-    recommendations: Recommendations, rows: Sequence[Situation[Content]]
+    recommendations: Recommendations,
+    rows: Sequence[Situation[Content]],
+    answers: Mapping[str, Raw] = NO_ANSWERS,
 ) -> Found[Content]:
-    """The rows that hold for the person, and those of which that is not known."""
+    """The rows that hold for the person, and those of which that is not known.
+
+    ``answers`` are to items of instruments, by their keys.
+    """
     known = known_of(recommendations)
-    answers = {row: known.answer(row.when) for row in rows}
-    left_open = tuple(row for row in rows if answers[row] is Answer.NOT_KNOWN)
+    known = Known({**answers, **known.values}, known.policy)
+    each = [(row, known.answer(row.when)) for row in rows]
+    left_open = tuple(row for row, answer in each if answer is Answer.NOT_KNOWN)
     return Found(
-        tuple(row for row in rows if answers[row] is Answer.APPLIES),
+        tuple(row for row, answer in each if answer is Answer.APPLIES),
         left_open,
         tuple(dict.fromkeys(fact for row in left_open for fact in known.open(row.when))),
     )

@@ -33,6 +33,7 @@ def _sheet(sheet: EducationSheet) -> str:
         f"## {sheet.title}",
         f"*{TO_BE_SIGNED} `{sheet.name}`; {sheet.checked.value}*",
         f"**Belongs to:** {f'everyone; {to}' if sheet.for_everyone else to}",
+        f"**Options:** {', '.join(sheet.options)}" if sheet.options else "",
         f"**Mind:** {sheet.hand_out}" if sheet.hand_out else "",
     ]
     for part, said in sheet.sections:

@@ -27,6 +27,7 @@ def sheet_json(sheet: EducationSheet, directory: Directory | None) -> SheetJson:
         sheet.name,
         sheet.title,
         sheet.statements,
+        sheet.options,
         sheet.for_everyone,
         sheet.hand_out,
         [SectionJson(heading, list(lines)) for heading, lines in sheet.sections],

@@ -34,6 +34,7 @@ class SheetJson(msgspec.Struct, gc=False):
     name: str
     title: str
     statements: tuple[str, ...]
+    options: tuple[str, ...]
     for_everyone: bool
     hand_out: str
     sections: list[SectionJson]

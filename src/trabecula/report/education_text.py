@@ -49,7 +49,11 @@ def _sheet(sheet: SheetJson) -> Iterable[RenderableType]:
     yield bullets(map(_number, sheet.call))
     yield from section("For the clinician")
     basis = "; ".join(f"{one.key}, {one.place}" for one in sheet.sources)
-    pairs = [("Statements", ", ".join(sheet.statements)), ("Mind", sheet.hand_out)]
+    pairs = [
+        ("Statements", ", ".join(sheet.statements)),
+        ("Options", ", ".join(sheet.options)),
+        ("Mind", sheet.hand_out),
+    ]
     yield rows((*pairs, ("Basis", f"{basis} ({sheet.checked})")))
     for figure in sheet.figures:
         places = "; ".join(f"{one.key}, {one.place}" for one in figure.sources)

@@ -11,6 +11,14 @@ bone_medicine = EducationSheet(
     "Medicine that protects your bones",
     name="bone-medicine",
     statements=("BON-01", "BON-01b", "BON-01c", "BON-01d", "BON-05", "BON-06", "BON-11", "BON-09"),
+    options=(
+        "OPT-ZOLEDRONATE-12",
+        "OPT-BISPHOSPHONATE",
+        "OPT-DENOSUMAB",
+        "OPT-DENOSUMAB-ON",
+        "OPT-AFTER-DENOSUMAB",
+        "OPT-DENOSUMAB-KIDNEYS",
+    ),
     what=(
         "This drug slows the loss of bone. It makes breaks and other bone trouble less likely.",
         "It works over months. It is not a pain drug, so you still need those.",
@@ -40,6 +48,7 @@ teeth = EducationSheet(
     "Your teeth and your bone medicine",
     name="teeth",
     statements=("BON-03", "BON-06b", "BON-07", "BON-08", "BON-08a", "BON-13"),
+    options=("OPT-ZOLEDRONATE-12", "OPT-BISPHOSPHONATE", "OPT-DENOSUMAB"),
     what=(
         "Drugs that protect bone can harm the bone of the jaw. This is rare.",
         "It happens most often after a tooth is pulled.",

@@ -11,6 +11,7 @@ eating = EducationSheet(
     "Eating well enough",
     name="eating",
     statements=("NUT-01", "NUT-02", "NUT-09"),
+    options=("OPT-DIETITIAN",),
     what=(
         "Food with enough protein helps you keep your muscles. Muscles keep you walking.",
         "A dietitian can work out what you need.",
@@ -38,6 +39,7 @@ eating_for_comfort = EducationSheet(
     "When eating gets less",
     name="eating-for-comfort",
     statements=("NUT-04", "GOC-09"),
+    options=("OPT-COMFORT-EATING",),
     hand_out="Go through it with the family: they often suffer more from it than the person.",
     what=(
         "As illness goes on, the body can use less food. Eating more does not bring weight back then.",
@@ -63,6 +65,7 @@ work = EducationSheet(
     "Work",
     name="work",
     statements=("REH-27",),
+    options=("OPT-WORK",),
     what=(
         "You may want to stay at work, come back, change, or stop. Each is all right.",
         "Lighter tasks, fewer hours or work from home can make it possible.",
@@ -108,6 +111,7 @@ video_visits = EducationSheet(
     "Visits by video or phone",
     name="video-visits",
     statements=("GOC-08", "REH-18"),
+    options=("OPT-VISITS-VIDEO",),
     what=(
         "Some visits can be by video or phone. It saves you the trip.",
         "Others are better face to face: a fall, new weakness, a bone that hurts when you stand on it.",
@@ -128,6 +132,7 @@ practical_help = EducationSheet(
     "Help with money, home and the way here",
     name="practical-help",
     statements=("GOC-10", "PSY-15"),
+    options=("OPT-SOCIAL-WORK", "OPT-LOCAL-SUPPORT"),
     hand_out="In private, where the person is not safe at home.",
     what=(
         "Illness costs money, time and strength. You may have a right to help.",

@@ -15,6 +15,7 @@ carers = EducationSheet(
     "For you who care for someone",
     name="carers",
     statements=("PSY-10", "PSY-15", "GOC-09"),
+    options=("OPT-CARER",),
     hand_out="To the carer, not through the person's account.",
     what=(
         "You do a lot, and it counts. You may also be tired, sad or cross. That is normal.",
@@ -44,6 +45,7 @@ planning_ahead = EducationSheet(
     "Planning ahead",
     name="planning-ahead",
     statements=("GOC-01", "GOC-03", "GOC-05", "GOC-06"),
+    options=("OPT-CONVERSATION", "OPT-WRITTEN-PLAN", "OPT-PLAN-REVIEW"),
     hand_out=_AFTER_THE_TALK,
     what=(
         "You can say now what you would want if one day you could not speak for yourself.",
@@ -65,6 +67,7 @@ palliative_care = EducationSheet(
     "Palliative care is not giving up",
     name="palliative-care",
     statements=("GOC-02", "GOC-08"),
+    options=("OPT-PALLIATIVE-CARE",),
     what=(
         "Palliative care is a team for pain, other troubles, worry and family.",
         "It works next to your cancer treatment. It is not only for the end of life.",
@@ -84,6 +87,7 @@ hospice = EducationSheet(
     "Hospice",
     name="hospice",
     statements=("GOC-04",),
+    options=("OPT-HOSPICE",),
     hand_out=_AFTER_THE_TALK,
     what=(
         "Hospice is care for people whose time may be short. Comfort comes first.",

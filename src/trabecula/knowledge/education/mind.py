@@ -16,6 +16,7 @@ mood = EducationSheet(
     "Low mood and worry",
     name="mood",
     statements=("PSY-02", "PSY-03", "PSY-03b", "PSY-04", "PSY-06", "PSY-11", "PSY-12", "PSY-15"),
+    options=("OPT-SELF-HELP", "OPT-TALKING-TREATMENT"),
     what=(
         "Many people with cancer feel sad, tense or afraid. It is not a weakness.",
         "If it stays, there is help that works: talking with a trained person, groups, and sometimes drugs.",
@@ -41,6 +42,7 @@ living_with_pain = EducationSheet(
     "Living with the pain that stays",
     name="living-with-pain",
     statements=("PSY-08",),
+    options=("OPT-PAIN-SKILLS",),
     what=(
         "Some pain may stay, even with good treatment.",
         "You can learn skills that make it weaker and take less from your day. This is on top of your drugs.",
@@ -62,6 +64,7 @@ sleep = EducationSheet(
     "Sleeping better",
     name="sleep",
     statements=("PSY-07", "PSY-07b"),
+    options=("OPT-SLEEP-HABITS", "OPT-SLEEP-COURSE"),
     what=(
         "Bad sleep makes pain and mood worse. It often has a cause that we can treat.",
         "A course that trains sleep works better and longer than sleeping pills.",
@@ -87,6 +90,7 @@ spirit = EducationSheet(
     "Faith, meaning and hope",
     name="spirit",
     statements=("PSY-09", "PSY-12"),
+    options=("OPT-SPIRITUAL-CARE", "OPT-LIFE-REVIEW"),
     what=(
         "Serious illness brings up big questions: Why me? What counts now? What will be left of me?",
         "You need not have a religion to ask them. There are people who will listen.",

@@ -13,6 +13,7 @@ falls = EducationSheet(
     "Falls and a safe home",
     name="falls",
     statements=("REH-10", "REH-10b", "REH-10c", "REH-11", "REH-24"),
+    options=("OPT-FALLS", "OPT-HOME-AND-TASKS"),
     what=("A fall can break a weak bone. Most falls at home can be avoided.",),
     notice=(
         "You feel unsteady, dizzy on rising, or weak in the legs.",
@@ -35,6 +36,7 @@ walking_aids = EducationSheet(
     "Your walking aid",
     name="walking-aid",
     statements=("REH-08",),
+    options=("OPT-WALKING-AID",),
     what=("A stick, crutches or a frame take weight off a sore bone. They help you go further.",),
     notice=("Your hands or shoulders may ache at first.",),
     do=(
@@ -66,6 +68,7 @@ exercise = EducationSheet(
         "REH-18",
         "REH-25",
     ),
+    options=("OPT-EXERCISE-SUPERVISED", "OPT-EXERCISE-HOME", "OPT-EXERCISE-REMOTE"),
     hand_out="It clears no bone: give it together with the written programme of the physiotherapist.",
     what=(
         "The right exercise keeps you strong and steady. It can lift your mood and your energy.",
@@ -105,6 +108,7 @@ energy = EducationSheet(
     "Saving your energy",
     name="energy",
     statements=("REH-12", "NUT-05", "NUT-05b", "NUT-05c"),
+    options=("OPT-ENERGY",),
     what=(
         "Cancer and its treatment can make you tired in a way that sleep does not cure.",
         "Some causes can be treated. We look for them first.",
@@ -129,6 +133,7 @@ fear_of_moving = EducationSheet(
     "When you are afraid to move",
     name="fear-of-moving",
     statements=("REH-19",),
+    options=("OPT-GRADED-RETURN",),
     what=(
         "It makes sense to be afraid that a bone may break.",
         "But if you stay still, your muscles get weak, and moving hurts more.",

@@ -11,6 +11,7 @@ before_fixation = EducationSheet(
     "Before an operation to make a bone strong",
     name="before-fixation",
     statements=("SUR-03", "SUR-02", "SUR-15", "SUR-17", "EMR-08"),
+    options=("OPT-FIXATION", "OPT-FRACTURE-FIXATION"),
     what=(
         "The surgeon puts a rod, plate or new joint in the bone, so that it holds.",
         "It is best done before the bone breaks.",
@@ -34,6 +35,7 @@ after_fixation = EducationSheet(
     "After an operation to make a bone strong",
     name="after-fixation",
     statements=("REH-16", "RT-04"),
+    options=("OPT-AFTER-OPERATION",),
     what=(
         "The metal holds the bone. Most people get up soon, with help.",
         "Radiation may follow when the wound has healed. It keeps the cancer there in check.",
@@ -61,6 +63,7 @@ cement = EducationSheet(
     "Cement for a bone of the back",
     name="cement",
     statements=("SUR-09",),
+    options=("OPT-AUGMENTATION",),
     what=(
         "A bone of the back that has sunk in can hurt when you sit, stand or turn.",
         "A doctor puts cement in it through a thin needle. It sets and holds the bone.",
@@ -87,6 +90,7 @@ brace = EducationSheet(
     "Wearing a brace",
     name="brace",
     statements=("SUR-14", "EMR-07"),
+    options=("OPT-ORTHOSIS",),
     what=("A brace keeps a part of your back or neck still. That can ease pain when you move.",),
     notice=("It may feel warm and tight. Muscles get weak if you wear it longer than needed.",),
     do=(

@@ -11,6 +11,7 @@ nerve_pain_medicines = EducationSheet(
     "Medicines for nerve pain",
     name="nerve-pain-medicines",
     statements=("MED-18", "MED-19", "MED-22b"),
+    options=("OPT-GABAPENTINOID", "OPT-SNRI", "OPT-TRICYCLIC"),
     what=(
         "Pain from a nerve can burn, tingle or shoot.",
         "Some drugs for mood or for fits also calm nerves. We use them for that here.",
@@ -39,6 +40,7 @@ steroids = EducationSheet(
     "A short course of steroids",
     name="steroids",
     statements=("MED-24", "MED-24b", "EMR-04", "EMR-04b", "NUT-08"),
+    options=("OPT-STEROID", "OPT-FLARE-DEX"),
     what=(
         "A steroid, such as dexamethasone, takes down swelling. That can ease pain for a time.",
         "The course is short, because a long one harms muscle and bone.",
@@ -69,6 +71,7 @@ anti_inflammatories = EducationSheet(
     "Medicines that calm swelling",
     name="anti-inflammatories",
     statements=("MED-31", "MED-30b"),
+    options=("OPT-ANTI-INFLAMMATORY",),
     what=(
         "Drugs such as ibuprofen or naproxen can ease bone pain. They also can do harm.",
         "You take them for a short trial. If they do not help, they stop.",

@@ -40,6 +40,7 @@ pain_in_bursts = EducationSheet(
     "Pain that comes in bursts",
     name="pain-in-bursts",
     statements=("MON-13", "MED-32"),
+    options=("OPT-MOVEMENT-PLAN", "OPT-DOSE-BEFORE"),
     what=(
         "Your pain may be calm for most of the day, and then flare up.",
         "It may come with a move, such as getting out of bed, or with no clear cause.",
@@ -67,6 +68,7 @@ telling_us = EducationSheet(
     "Telling us how you are",
     name="telling-us",
     statements=("MON-02", "MON-03", "MON-04", "MON-05", "MON-08"),
+    options=("OPT-WEEKLY-REPORT", "OPT-WEEKLY-CALL"),
     what=(
         "Between visits we ask you a few short questions.",
         "Your answers help us act before things get bad.",
@@ -87,6 +89,7 @@ warmth = EducationSheet(
     "Warmth, and when not to use it",
     name="warmth",
     statements=("REH-13", "REH-14"),
+    options=("OPT-STIMULATION",),
     what=("Warmth can ease sore muscles. In some places it can harm you.",),
     notice=("Skin that feels numb can burn, and you would not notice.",),
     do=(

@@ -21,6 +21,16 @@ strong_pain_medicines = EducationSheet(
         "MED-12",
         "MED-33",
     ),
+    options=(
+        "OPT-OPIOID-LOW",
+        "OPT-OPIOID-NOW",
+        "OPT-OPIOID-RAISE",
+        "OPT-OPIOID-LONG",
+        "OPT-OPIOID-ROTATE",
+        "OPT-OPIOID-ROUTE",
+        "OPT-OPIOID-KIDNEYS",
+        "OPT-OPIOID-LESS",
+    ),
     what=(
         "Strong pain drugs, such as morphine, can ease pain from cancer well.",
         "You take them under the care of your team. It does not mean that you are near the end.",
@@ -53,6 +63,7 @@ rescue_doses = EducationSheet(
     "Taking a rescue dose",
     name="rescue-doses",
     statements=("MED-06", "MED-08", "MED-09", "MED-11", "MED-32", "RT-10", "MON-13"),
+    options=("OPT-RESCUE", "OPT-DOSE-BEFORE", "OPT-FLARE-RESCUE"),
     what=(
         "A rescue dose is a small, fast dose for pain that breaks through.",
         "It is an extra. It does not replace your regular dose.",
@@ -106,6 +117,7 @@ constipation = EducationSheet(
     "Keeping your bowels moving",
     name="constipation",
     statements=("MED-09", "MON-12"),
+    options=("OPT-OPIOID-LOW", "OPT-OPIOID-NOW", "OPT-OPIOID-LONG"),
     what=(
         "Strong pain drugs slow the bowels. This does not get better by itself.",
         "You need a laxative for as long as you take them.",

@@ -13,6 +13,7 @@ ablation_and_ultrasound = EducationSheet(
     "Treating a sore bone with heat, cold or sound",
     name="heat-cold-or-sound",
     statements=("SUR-10", "SUR-11", "RT-09b"),
+    options=("OPT-ABLATION", "OPT-ULTRASOUND"),
     what=(
         "A doctor can freeze or heat the cancer in a bone through a needle.",
         "Strong sound waves can heat it with no needle at all. Not each place offers this.",
@@ -50,6 +51,7 @@ nerve_block = EducationSheet(
     "Numbing a nerve",
     name="nerve-block",
     statements=("SUR-12", "MED-34"),
+    options=("OPT-BLOCK",),
     what=(
         "A doctor puts a drug next to the nerve that carries the pain.",
         "One kind numbs it for hours or days. Another kind switches it off for longer.",
@@ -78,6 +80,7 @@ pump = EducationSheet(
     "A pump for pain medicine",
     name="pump",
     statements=("SUR-13", "MED-34"),
+    options=("OPT-PUMP",),
     what=(
         "A thin tube brings small doses of pain drug next to the nerves of your back.",
         "You need much less of it there, so your head may be clearer.",

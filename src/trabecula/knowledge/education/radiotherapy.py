@@ -36,6 +36,7 @@ one_treatment = EducationSheet(
     "Radiation in a single treatment",
     name="radiation-one-treatment",
     statements=("RT-01", "RT-01f"),
+    options=("OPT-RT8", "OPT-RT8-COMFORT"),
     what=(
         "Radiation treats the cancer at the place that hurts. You do not feel it. It does not make you glow.",
         "You have it once. The same kind of relief comes as with several treatments.",
@@ -68,6 +69,7 @@ several_treatments = EducationSheet(
     "Radiation in several treatments",
     name="radiation-several-treatments",
     statements=("RT-01", "RT-01f", "RT-03", "RT-04"),
+    options=("OPT-RTMF", "OPT-RT-AFTER-SURGERY"),
     what=(
         "Radiation treats the cancer at the place that hurts. You do not feel it.",
         "You come on several days. Each visit is short.",
@@ -99,6 +101,7 @@ stereotactic = EducationSheet(
     "Radiation that is aimed very finely",
     name="radiation-aimed-finely",
     statements=("RT-07", "SUR-08c"),
+    options=("OPT-SBRT24",),
     what=(
         "Many fine beams meet in the cancer. The places around it get little.",
         "It takes more planning, and you lie still for longer.",
@@ -132,6 +135,7 @@ pain_flare = EducationSheet(
     "More pain just after radiation",
     name="pain-flare",
     statements=("RT-10",),
+    options=("OPT-FLARE-RESCUE", "OPT-FLARE-DEX"),
     what=(
         "In the first days after radiation the pain can get worse for a while. This is called a flare.",
         "It happens to about 35 out of 100 people. It does not mean that it failed.",
@@ -157,6 +161,7 @@ radiation_again = EducationSheet(
     "Radiation to the same place again",
     name="radiation-again",
     statements=("RT-08", "RT-09"),
+    options=("OPT-RERT",),
     what=(
         "If pain comes back, radiation to the same place can help again.",
         "Some weeks need to pass first, so that the first one has time to work.",

@@ -106,6 +106,7 @@ broken_bone = EducationSheet(
     "A bone that may break",
     name="bone-at-risk",
     statements=("EMR-08", "REH-02H", "SUR-02", "SUR-02b", "SUR-03", "SUR-04", "SUR-05", "SUR-16"),
+    options=("OPT-PROTECT", "OPT-FRACTURE-PROTECT"),
     what=(
         "Cancer can make a bone weak. A weak bone can break with little force.",
         "Until your team has looked at it, this bone needs rest from weight.",

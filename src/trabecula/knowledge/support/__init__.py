@@ -3,6 +3,7 @@
 from typing import Final
 
 from trabecula.knowledge.education import SHEETS
+from trabecula.knowledge.facts.person import social_need
 from trabecula.knowledge.support.carers import CARER_TASKS
 from trabecula.knowledge.support.circumstances import ADAPTATIONS
 from trabecula.knowledge.support.conversation import REVIEW_TRIGGERS, TOPICS
@@ -24,4 +25,5 @@ SUPPORT: Final = Support(
     work=WORK,
     intimacy=INTIMACY,
     hold="REH-02H",
+    circumstances=social_need,
 )
