@@ -14,7 +14,7 @@ falls = EducationSheet(
     name="falls",
     statements=("REH-10", "REH-10b", "REH-10c", "REH-11", "REH-24"),
     options=("OPT-FALLS", "OPT-HOME-AND-TASKS"),
-    what=("A fall can break a weak bone. Most falls at home can be avoided.",),
+    what=("A fall can break a weak bone. Many falls at home can be avoided.",),
     notice=(
         "You feel unsteady, dizzy on rising, or weak in the legs.",
         "New drugs can make you less steady.",

@@ -37,7 +37,7 @@ after_fixation = EducationSheet(
     statements=("REH-16", "RT-04"),
     options=("OPT-AFTER-OPERATION",),
     what=(
-        "The metal holds the bone. Most people get up soon, with help.",
+        "The metal holds the bone. You get up with help, as soon as the surgeon allows it.",
         "Radiation may follow when the wound has healed. It keeps the cancer there in check.",
     ),
     notice=("The wound is sore at first.", "The limb may swell a little by the evening."),

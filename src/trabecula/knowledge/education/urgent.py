@@ -19,7 +19,7 @@ spinal_cord_warning_signs = EducationSheet(
     hand_out="A safety text: it stays as it is here until your clinic signs it or its own.",
     what=(
         "Cancer in the bones of the back can press on the nerves.",
-        "This does not happen often. But it needs help fast, so that you can keep walking.",
+        "When it happens, it needs help fast, so that you can keep walking.",
     ),
     notice=(
         "Pain in your back or neck that is new, or that gets worse.",
@@ -37,7 +37,7 @@ spinal_cord_warning_signs = EducationSheet(
         "Your legs or arms feel weak, heavy or clumsy.",
         "A new pain, like a shock, runs down your arm or leg.",
         "You have new trouble walking, or your legs give way.",
-        "You feel numb in your legs, or between your legs where you would sit on a saddle.",
+        "You have new numb or tingling arms or legs, or feel numb where you would sit on a saddle.",
         "You cannot pass water, or you lose control of your bladder or bowels.",
     ),
     whom=(Line.SPINAL_CORD, Line.EMERGENCY, Line.OUT_OF_HOURS, Line.CLINIC),
