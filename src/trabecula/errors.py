@@ -23,7 +23,8 @@
     ├── UnknownSheet         no education sheet has that name
     ├── UnusableDecision     a decision names what is none, or lacks who or why
     ├── UnusableRanking      coins that make no order of priorities
-    └── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    └── NoPdf                a library that writes PDF is missing: what to install
 """
 
 
@@ -113,3 +114,7 @@ class UnusableRanking(TrabeculaError):
 
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NoPdf(TrabeculaError):
+    """The library that writes PDF, or one under it, is missing on this machine."""

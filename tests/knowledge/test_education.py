@@ -1,9 +1,10 @@
 """What people read: plain, without orders, without abbreviations, and each number with a source."""
 
 import re
+from collections.abc import Iterable
 
 import pytest
-from tests.reading_level import grade, syllables
+from tests.reading_level import grade
 
 from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.education import SHEETS
@@ -29,7 +30,7 @@ def test_every_part_of_care_that_was_owed_has_a_sheet() -> None:
 @pytest.mark.parametrize("name", NAMED)
 class TestEachSheet:
     def test_it_can_be_read_at_grade_six(self, name: str) -> None:
-        assert grade(NAMED[name].lines) <= HIGHEST_GRADE
+        assert grade(_in_sentences(NAMED[name].lines)) <= HIGHEST_GRADE
 
     def test_no_single_sentence_is_hard(self, name: str) -> None:
         longest = max(NAMED[name].lines, key=lambda line: max(map(_words, _sentences(line))))
@@ -54,6 +55,10 @@ class TestEachSheet:
         text = " ".join(sheet.lines)
         assert sheet.sources
         assert all(figure.holds in text and figure.sources for figure in sheet.figures)
+
+
+def _in_sentences(lines: Iterable[str]) -> str:
+    return " ".join(line if line[-1] in ".?!" else f"{line}." for line in lines)
 
 
 def _sentences(line: str) -> list[str]:
@@ -89,24 +94,13 @@ def test_what_is_private_or_hard_to_hear_says_so_to_the_clinician() -> None:
     assert "clears no bone" in hand_out("exercise")
 
 
-@pytest.mark.parametrize(
-    ("word", "number"),
-    [
-        ("pain", 1), ("bone", 1), ("table", 2), ("wanted", 2), ("called", 1), ("places", 2),
-        ("medicine", 3), ("people", 2), ("radiation", 4), ("constipation", 4), ("opioid", 3),
-    ],
-)  # fmt: skip
-def test_the_tripwire_counts_syllables_nearly(word: str, number: int) -> None:
-    assert abs(syllables(word) - number) <= 1
-
-
 def test_the_tripwire_tells_a_text_for_clinicians_from_one_for_people() -> None:
     hard = (
         "Stereotactic body radiotherapy may be offered instead of conventional radiotherapy where "
         "oligometastatic disease, radioresistant histology or epidural extension is documented."
     )
-    assert grade([hard]) > 2 * HIGHEST_GRADE
-    assert grade(["The cat sat on the mat."]) < 1
+    assert grade(hard) > 2 * HIGHEST_GRADE
+    assert grade("The cat sat on the mat.") < 1
 
 
 def test_every_sheet_is_carried_by_the_edition() -> None:

@@ -7,6 +7,7 @@ import pytest
 from trabecula import journey, samples
 from trabecula.errors import UnusableDecision
 from trabecula.pathway.decision import Decided
+from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.wishes import Decision
 
@@ -15,6 +16,15 @@ from trabecula.pathway.wishes import Decision
 def plan() -> Plan:
     facts = journey.know(journey.read(samples.path("kidney-femur")))
     return journey.compose(journey.recommend(facts))
+
+
+@cache
+def offered() -> tuple[OptionForPerson, ...]:
+    return journey.weigh(plan().recommendations).every
+
+
+def with_options(**said: object) -> Decision:
+    return journey.decide(plan(), Decided(**{"by": "Dr Novak"} | said), offered())  # pyright: ignore[reportArgumentType]
 
 
 def decided(**said: object) -> Decision:
@@ -63,3 +73,32 @@ def test_choosing_what_is_held_back_keeps_by_what() -> None:
 def test_what_cannot_be_kept_says_why(said: dict[str, object], message: str) -> None:
     with pytest.raises(UnusableDecision, match=message):
         decided(**said)
+
+
+def test_an_option_is_kept_with_its_place_and_beside_all_that_could_be_chosen() -> None:
+    one = with_options(chosen=("opt-fixation",), declined=("OPT-RT8@Condition/femur",))
+    assert [each.code for each in one.choices] == [
+        "OPT-FIXATION@Condition/femur", "OPT-RT8@Condition/femur",
+    ]  # fmt: skip
+    assert all(
+        each.title.endswith(": left subtrochanteric region of the femur") for each in one.choices
+    )
+    assert {"SUR-03", "OPT-FIXATION@Condition/femur", "OPT-PROTECT@Condition/femur"} <= set(
+        one.alternatives
+    )
+    struck = {option.key for option in offered() if not option.can_be_chosen}
+    assert struck.isdisjoint(one.alternatives)
+
+
+def test_an_option_of_several_places_asks_for_one() -> None:
+    with pytest.raises(UnusableDecision, match=r"several places: name one of .*@Condition/femur"):
+        with_options(chosen=("OPT-FRACTURE-FIXATION",))
+
+
+def test_choosing_what_is_struck_out_needs_a_reason_and_keeps_it() -> None:
+    code = "OPT-ULTRASOUND@Condition/femur"
+    with pytest.raises(UnusableDecision, match="say why"):
+        with_options(chosen=(code,))
+    (one,) = with_options(chosen=(code,), because="the trial takes him").choices
+    assert "which is struck out (" in one.said
+    assert one.said.endswith(", because the trial takes him.")

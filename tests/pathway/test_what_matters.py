@@ -18,10 +18,11 @@ from trabecula.pathway.wishes import Attainment, Goal, Wishes
 
 DAY = date(2026, 3, 1)
 FACT = "urn:trabecula:fact"
-EVERY = {
+EVERY: dict[str, Any] = {
     "rank_independence": 1, "rank_work": 2, "rank_less_medication": 3, "rank_fast_relief": 4,
     "rank_alertness": 5, "rank_time_at_home": 6, "rank_longevity": 7,
 }  # fmt: skip
+TIED: dict[str, Any] = {**EVERY, "rank_work": 1}
 
 
 def observed(name: str, on: date, **components: Any) -> dict[str, Any]:
@@ -63,7 +64,7 @@ def test_seven_places_are_an_order() -> None:
 
 
 def test_two_in_one_place_are_named_and_none_comes_first() -> None:
-    matters = journey.what_matters(given(**EVERY | {"rank_work": 1}))
+    matters = journey.what_matters(given(**TIED))
     assert matters.ranking.ties == ((Priority.INDEPENDENCE, Priority.WORK),)
     assert matters.ranking.settled == ()
 

@@ -63,7 +63,9 @@ def decide(
     content = _content(record)
     found = journey.know(journey.read(content, patient), as_of, opened, today=date.today())
     said = Decided(choose, defer, decline, because, by, with_)
-    decision = journey.decide(journey.compose(journey.recommend(found, opened)), said)
+    recommended = journey.recommend(found, opened)
+    offered = journey.weigh(recommended).every
+    decision = journey.decide(journey.compose(recommended), said, offered)
     if json:
         from trabecula.report.what_matters_json import decision_json  # noqa: PLC0415
 

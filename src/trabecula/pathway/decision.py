@@ -3,14 +3,16 @@
 What was on the table and the edition that put it there are kept with it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
 from trabecula.errors import UnusableDecision
-from trabecula.language.edition import OpenEdition
+from trabecula.language.statement import Statement
+from trabecula.pathway.facts import Subject
 from trabecula.pathway.moment import Moment
+from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.plan import Measure, Plan
 from trabecula.pathway.wishes import Choice, Decision, Outcome
 
@@ -30,16 +32,18 @@ class Decided:
     with_whom: tuple[str, ...] = ()
 
 
-def decide(plan: Plan, said: Decided, also_offered: Iterable[str] = ()) -> Decision:
-    """The decision, dated by the plan's day, with every measure of the plan as the alternatives.
+def decide(plan: Plan, said: Decided, offered: Sequence[OptionForPerson] = ()) -> Decision:
+    """The decision, dated by the plan's day, with all that was on the table.
 
-    ``also_offered`` are codes of options that were on the table besides. Raises
-    `UnusableDecision` where nothing was decided or nobody did, for a code that is none or stands
-    twice, and where a reason is needed: to set aside what applies, or choose what is held back.
+    Codes are those of statements and of ``offered`` options; an option that is offered in several
+    places is named with its place (``CODE@Condition/femur``). On the table were the measures of the
+    plan, and the options that can be chosen. Raises `UnusableDecision` where nothing was decided or
+    nobody did, for a code that is none, several or stands twice, and where a reason is needed: to
+    set aside what applies, or to choose what is held back or struck out.
     """
-    titles = _titles(plan.recommendations.edition)
-    pairs = [
-        (_code(given, titles), outcome)
+    table = _Table(plan, offered)
+    things = [
+        (table.find(given), outcome)
         for outcome, codes in (
             (Outcome.CHOSEN, said.chosen),
             (Outcome.DEFERRED, said.deferred),
@@ -47,53 +51,105 @@ def decide(plan: Plan, said: Decided, also_offered: Iterable[str] = ()) -> Decis
         )
         for given in codes
     ]
-    _check(pairs, said)
-    shown = {measure.statement.code: measure for measure in plan.measures}
-    held = {measure.statement.code: measure for measure in plan.held_back}
+    _check([thing.code for thing, _ in things], said)
     day = plan.recommendations.facts.as_of
+    opened = plan.recommendations.edition
     return Decision(
         UNWRITTEN,
         Moment(day, day),
         said.by.strip(),
         tuple(name.strip() for name in said.with_whom if name.strip()),
-        tuple(
-            Choice(
-                code,
-                titles[code],
-                outcome,
-                said.because.strip(),
-                _sentence(code, outcome, said, shown, held),
-            )
-            for code, outcome in pairs
-        ),
-        tuple(dict.fromkeys((*shown, *held, *also_offered))),
-        plan.recommendations.edition.edition.name,
-        plan.recommendations.edition.policy_digest,
+        tuple(_choice(thing, outcome, said) for thing, outcome in things),
+        table.alternatives,
+        opened.edition.name,
+        opened.policy_digest,
     )
 
 
-def _titles(opened: OpenEdition) -> Mapping[str, str]:
-    """Every code on which something can be decided, with its title: statements and options."""
-    titles = {statement.code: statement.title for statement in opened.edition.statements}
-    options = opened.edition.options
-    return titles | {one.code: one.title for one in (options.options if options else ())}
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """Something to decide on: ``applies`` as a shown measure does, or ``held`` by what."""
+
+    code: str
+    title: str
+    name: str
+    applies: bool = False
+    held: str = ""
 
 
-def _code(given: str, titles: Mapping[str, str]) -> str:
-    by_case = {code.casefold(): code for code in titles}
-    code = by_case.get(given.strip().casefold())
-    if code is None:
-        near = get_close_matches(given.strip().casefold(), by_case, n=1)
-        advice = f"did you mean {by_case[near[0]]}? " if near else ""
+class _Table:
+    """What can be decided on, by code: measures, options, and what else the edition says."""
+
+    def __init__(self, plan: Plan, offered: Sequence[OptionForPerson]) -> None:
+        opened, person = plan.recommendations.edition, plan.recommendations.facts.person
+        things = [_statement(each) for each in opened.edition.statements]
+        things += [_measure(each, applies=True) for each in plan.measures]
+        things += [_measure(each) for each in plan.held_back]
+        self._things = {thing.code.casefold(): thing for thing in things}
+        self._places: dict[str, list[_Thing]] = {}
+        on_it = [each.statement.code for each in (*plan.measures, *plan.held_back)]
+        for option in offered:
+            thing = _option(option, person)
+            self._things[option.key.casefold()] = thing
+            self._places.setdefault(option.code.casefold(), []).append(thing)
+            on_it += [thing.code] if option.can_be_chosen else []
+        self.alternatives = tuple(dict.fromkeys(on_it))
+
+    def find(self, given: str) -> _Thing:
+        """What a code names. Raises `UnusableDecision` where that is nothing, or several."""
+        wanted = given.strip().casefold()
+        places = self._places.get(wanted, [])
+        if len(places) > 1:
+            named = ", ".join(thing.code for thing in places)
+            raise UnusableDecision(f"{given!r} is offered in several places: name one of {named}")
+        if found := (places[0] if places else self._things.get(wanted)):
+            return found
+        known = {**self._things, **{code: one[0] for code, one in self._places.items()}}
+        near = get_close_matches(wanted, known, n=1)
+        advice = f"did you mean {known[near[0]].code}? " if near else ""
         raise UnusableDecision(
             f"no measure or option has the code {given!r}: {advice}"
             "'trabecula plan RECORD --json' shows the codes of this plan"
         )
-    return code
 
 
-def _check(pairs: Iterable[tuple[str, Outcome]], said: Decided) -> None:
-    codes = [code for code, _ in pairs]
+def _statement(statement: Statement) -> _Thing:
+    return _Thing(statement.code, statement.title, statement.name.replace("_", " "))
+
+
+def _measure(measure: Measure, *, applies: bool = False) -> _Thing:
+    plain = _statement(measure.statement)
+    by = dict.fromkeys(
+        each.title for item in measure.items for effect in item.held_by for each in effect.by
+    )
+    held = f"waits for {', '.join(by)}" if by and not applies else ""
+    return _Thing(plain.code, plain.title, plain.name, applies, held)
+
+
+def _option(option: OptionForPerson, person: Subject) -> _Thing:
+    reasons = "; ".join(reason.says for reason in option.because)
+    held = "" if option.can_be_chosen else f"is {option.standing} ({reasons})".replace(" ()", "")
+    if option.about is person:
+        return _Thing(option.code, option.title, option.title, held=held)
+    return _Thing(option.key, f"{option.title}: {option.about.label}", option.title, held=held)
+
+
+def _choice(thing: _Thing, outcome: Outcome, said: Decided) -> Choice:
+    """What was decided of one thing, with the sentence that is kept where it goes against it."""
+    because, sentence = said.because.strip(), ""
+    if outcome is Outcome.CHOSEN and thing.held:
+        sentence = f"chose *{thing.name}*, which {thing.held},"
+    elif outcome is not Outcome.CHOSEN and thing.applies:
+        done = "set aside" if outcome is Outcome.DECLINED else "put off"
+        sentence = f"{done} *{thing.name}*"
+    if sentence and not because:
+        raise UnusableDecision(f"{thing.code}: say why; the reason is kept with what was set aside")
+    if sentence:
+        sentence = f"{said.by.strip()} {sentence} because {because.rstrip('.')}."
+    return Choice(thing.code, thing.title, outcome, because, sentence)
+
+
+def _check(codes: Sequence[str], said: Decided) -> None:
     if not codes:
         raise UnusableDecision(
             "nothing was decided: name what was chosen, deferred or declined by its code"
@@ -104,29 +160,3 @@ def _check(pairs: Iterable[tuple[str, Outcome]], said: Decided) -> None:
         )
     if not said.by.strip():
         raise UnusableDecision("it is not said who decided: give a name")
-
-
-def _sentence(
-    code: str,
-    outcome: Outcome,
-    said: Decided,
-    shown: Mapping[str, Measure],
-    held: Mapping[str, Measure],
-) -> str:
-    """What is kept where somebody goes against what is shown or held back; empty where not."""
-    if outcome is Outcome.CHOSEN and code not in shown and code in held:
-        item = held[code].items[0]
-        by = dict.fromkeys(each.title for effect in item.held_by for each in effect.by)
-        what = f"chose *{_name(held[code])}*, which waits for {', '.join(by)},"
-    elif outcome is not Outcome.CHOSEN and code in shown:
-        done = "set aside" if outcome is Outcome.DECLINED else "put off"
-        what = f"{done} *{_name(shown[code])}*"
-    else:
-        return ""
-    if not said.because.strip():
-        raise UnusableDecision(f"{code}: say why; the reason is kept with what was set aside")
-    return f"{said.by.strip()} {what} because {said.because.strip().rstrip('.')}."
-
-
-def _name(measure: Measure) -> str:
-    return measure.statement.name.replace("_", " ")

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import About
+from trabecula.language.condition import About, atoms, facts_of
 from trabecula.language.fact import Fact
 from trabecula.language.goal import Elicitation, GoalDomain, GoalTies, Hold
+from trabecula.language.interpret import may_apply
 from trabecula.language.loading import Load
 from trabecula.language.table import Entry
 from trabecula.pathway.facts import Facts, Pain, Subject
@@ -108,17 +109,18 @@ def _held(
         for item in recommendations.items
         if item.statement.code in hold.statements
         and (item.active or item.answer is Answer.NOT_KNOWN)
-        and (everywhere or _matters(hold, item, recommendations))
+        and (everywhere or _matters(hold, item))
     ]
     return iter(sorted(both, key=lambda held: not held.sure))
 
 
-def _matters(hold: Hold, item: Recommendation, recommendations: Recommendations) -> bool:
-    """Whether a lesion bears on the goal; one whose site is not known does."""
-    if not hold.sites or item.statement.about is not About.LESION:
+def _matters(hold: Hold, item: Recommendation) -> bool:
+    """Whether a lesion bears on the goal; one of which that is not known does."""
+    if hold.where is None or item.statement.about is not About.LESION:
         return True
-    site = item.finding(recommendations.edition.edition.site_key)
-    return site is None or site.value is None or site.value in hold.sites
+    asked = (fact.key for atom in atoms(hold.where) for fact in facts_of(atom))
+    found = {key: item.finding(key) for key in asked}
+    return may_apply(hold.where, {key: one.known for key, one in found.items() if one is not None})
 
 
 def _loads(

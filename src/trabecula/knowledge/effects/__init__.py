@@ -13,6 +13,7 @@ from trabecula.knowledge.effects import (
     psychological_care,
     radiotherapy,
     rehabilitation,
+    schedules,
     support,
     surgery,
     uncounted,
@@ -21,6 +22,7 @@ from trabecula.language.effect import Effect
 
 MODULES: Final[tuple[ModuleType, ...]] = (
     radiotherapy,
+    schedules,
     surgery,
     interventions,
     bone_agents,

@@ -19,7 +19,7 @@ from trabecula.knowledge.options.medicines import (
     paracetamol,
     trials,
 )
-from trabecula.knowledge.options.nutrition import anaemia, eating
+from trabecula.knowledge.options.nutrition import anaemia, eating, transfusion
 from trabecula.knowledge.options.psychological_care import coping, mood, sleep, spirit
 from trabecula.knowledge.options.radiotherapy import (
     again,
@@ -94,6 +94,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     starting,
     stereotactic,
     trials,
+    transfusion,
     vertebra,
     visits,
     walking,

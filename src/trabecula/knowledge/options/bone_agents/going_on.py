@@ -5,13 +5,16 @@ Why      Denosumab that ends without a follower can break several vertebrae; a b
 Misuse   To stop denosumab in silence, or to go on in the last weeks of life for fear of a rebound.
 """
 
+from dataclasses import replace
+
 from trabecula.knowledge.effects.uncounted import (
     bisphosphonate_after_denosumab,
     denosumab_without_a_gap,
 )
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.options.bone_agents.around import (
-    AGAINST_ANY,
+    AGAINST_GOING_ON,
+    BLOOD_TESTS,
     CALCIUM_AND_VITAMIN_D,
     DENTAL_CHECK,
     KIDNEYS_FAIL,
@@ -51,7 +54,7 @@ denosumab_given_on = Option(
             bone_modifying_agent.differs_from("denosumab"),
             by=follow_on_plan_for_denosumab,
         ),
-        *AGAINST_ANY,
+        *AGAINST_GOING_ON,
     ),
     before=(DENTAL_CHECK,),
     with_it=(CALCIUM_AND_VITAMIN_D, _CALCIUM_EVERY_WEEK, *WITH_AN_AGENT),
@@ -76,13 +79,14 @@ bisphosphonate_to_follow = Option(
     code="OPT-AFTER-DENOSUMAB",
     need=bone_agent,
     offered_by=(follow_on_plan_for_denosumab,),
-    struck=(*AGAINST_ANY, KIDNEYS_FAIL, KIDNEYS_INJURED),
+    struck=(*AGAINST_GOING_ON, replace(KIDNEYS_FAIL, waits=False), KIDNEYS_INJURED),
     before=(
         comes_before(
             "The time of the first infusion is agreed: not established after 120 mg every 4 weeks, 6 months after 60 mg",
             Role.ONCOLOGY,
             by=follow_on_plan_for_denosumab,
         ),
+        BLOOD_TESTS,
         DENTAL_CHECK,
         VITAMIN_D_FIRST,
     ),
@@ -122,7 +126,7 @@ denosumab_for_failing_kidneys = Option(
             bone_modifying_agent.is_not_in(("zoledronate", "pamidronate")),
             by=kidney_limit_on_bone_modifying_agents,
         ),
-        *AGAINST_ANY,
+        *AGAINST_GOING_ON,
     ),
     before=(DENTAL_CHECK, VITAMIN_D_FIRST),
     with_it=(_CALCIUM_EVERY_WEEK, CALCIUM_AND_VITAMIN_D, *WITH_AN_AGENT),

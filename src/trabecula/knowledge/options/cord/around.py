@@ -4,6 +4,8 @@ Why      The steroid, a still spine and the joint decision do not depend on what
 Misuse   To wait for it: all of it is today.
 """
 
+from typing import Final
+
 from trabecula.knowledge.facts.spine import (
     neurological_signs,
     spinal_stability_confirmed,
@@ -27,16 +29,17 @@ from trabecula.knowledge.statements.rehabilitation.mobilising_again import (
     graded_mobilisation_once_the_spine_is_stable,
 )
 from trabecula.language.condition import not_known
+from trabecula.language.option import Excludes
 from trabecula.language.statement import Role
 
-JOINT_DECISION = comes_before(
+JOINT_DECISION: Final = comes_before(
     "Spine surgeon and radiation oncologist decide together, today",
     Role.SPINE_COORDINATOR,
     Role.SPINE_SURGERY,
     Role.RADIATION_ONCOLOGY,
     of=joint_decision_on_cord_compression,
 )
-MEANWHILE = (
+MEANWHILE: Final = (
     goes_with(
         "Dexamethasone while waiting, reduced from the operation or the start of radiotherapy, with the stomach protected and glucose checked",
         Role.ONCOLOGY,
@@ -72,4 +75,9 @@ MEANWHILE = (
         by=radiotherapy_for_cord_compression,
         days=14,
     ),
+)
+
+BESIDE_DEXAMETHASONE: Final = (
+    Excludes("OPT-STEROID", "dexamethasone for the cord goes with this, and one steroid is enough"),
+    Excludes("OPT-ANTI-INFLAMMATORY", "with dexamethasone for the cord it makes ulcers bleed"),
 )

@@ -7,7 +7,7 @@ Misuse   Several levels, a radiosensitive tumour, a short life, a paralysis of t
 
 from trabecula.knowledge.effects.surgery import decompression
 from trabecula.knowledge.effects.uncounted import separation_surgery as separation_effect
-from trabecula.knowledge.options.cord.around import JOINT_DECISION, MEANWHILE
+from trabecula.knowledge.options.cord.around import BESIDE_DEXAMETHASONE, JOINT_DECISION, MEANWHILE
 from trabecula.knowledge.options.needs import cord
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.options.surgery.around import (
@@ -36,6 +36,7 @@ decompression_of_the_cord = Option(
     offered_by=(decompressive_surgery_for_cord_compression,),
     before=(JOINT_DECISION, *BEFORE_AN_OPERATION),
     with_it=(*MEANWHILE, _RADIOTHERAPY_AFTER),
+    excludes=BESIDE_DEXAMETHASONE,
     effect=decompression,
     modality=Modality.SURGERY,
     owner=(Role.SPINE_SURGERY, Role.RADIATION_ONCOLOGY),
@@ -63,6 +64,7 @@ separation_from_the_cord = Option(
     struck=(NOT_FIT,),
     before=(JOINT_DECISION, *BEFORE_AN_OPERATION),
     with_it=(*MEANWHILE, _RADIOTHERAPY_AFTER),
+    excludes=BESIDE_DEXAMETHASONE,
     effect=separation_effect,
     modality=Modality.SURGERY,
     owner=(Role.SPINE_SURGERY, Role.RADIATION_ONCOLOGY),

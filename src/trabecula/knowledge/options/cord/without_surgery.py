@@ -5,19 +5,23 @@ Misuse   Radiotherapy alone where surgery first is preferred and wanted. To trea
          in somebody whose life is days.
 """
 
-from trabecula.knowledge.effects.radiotherapy import cord_radiotherapy
+from trabecula.knowledge.effects.schedules import one_treatment_of_the_cord as one_treatment_effect
+from trabecula.knowledge.effects.schedules import (
+    several_treatments_of_the_cord as several_treatments_effect,
+)
 from trabecula.knowledge.effects.support import hospice
 from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.facts.prognosis import care_intent, life_expectancy
 from trabecula.knowledge.facts.spine import (
     time_since_complete_paraplegia,
 )
-from trabecula.knowledge.options.cord.around import JOINT_DECISION, MEANWHILE
+from trabecula.knowledge.options.cord.around import BESIDE_DEXAMETHASONE, JOINT_DECISION, MEANWHILE
 from trabecula.knowledge.options.needs import cord
 from trabecula.knowledge.options.radiotherapy.around import (
     FLARE_PLAN,
     JOINT_PLAN,
     NOT_TO_BE_HAD,
+    SHORT_LIFE,
 )
 from trabecula.knowledge.options.rows import goes_with, struck_where
 from trabecula.knowledge.policy.radiotherapy import shortest_life_expectancy_for_radiotherapy
@@ -36,33 +40,37 @@ _SURGERY_PREFERRED = (
     decompressive_surgery_for_cord_compression.condition | separation_surgery.condition
 )
 
-radiotherapy_of_the_cord = Option(
-    "radiotherapy of the compressed cord, without an operation",
-    code="OPT-CORD-RT",
-    need=cord,
-    offered_by=(radiotherapy_for_cord_compression, joint_decision_on_cord_compression),
-    struck=(
-        NOT_TO_BE_HAD,
-        struck_where(
-            "surgery, then radiotherapy, is preferred here and was not declined",
-            _SURGERY_PREFERRED & ~declined.found("surgery"),
-            by=decompressive_surgery_for_cord_compression,
-            waits=True,
-        ),
+_AGAINST = (
+    NOT_TO_BE_HAD,
+    struck_where(
+        "surgery, then radiotherapy, is preferred here and was not declined",
+        _SURGERY_PREFERRED & ~declined.found("surgery"),
+        by=decompressive_surgery_for_cord_compression,
+        waits=True,
     ),
+)
+_OFFERED = (radiotherapy_for_cord_compression, joint_decision_on_cord_compression)
+
+one_treatment_of_the_cord = Option(
+    "one treatment of radiotherapy to the compressed cord (8 Gy)",
+    code="OPT-CORD-RT8",
+    need=cord,
+    offered_by=_OFFERED,
+    struck=_AGAINST,
     before=(JOINT_DECISION, JOINT_PLAN),
     with_it=(*MEANWHILE, FLARE_PLAN),
-    effect=cord_radiotherapy,
+    excludes=BESIDE_DEXAMETHASONE,
+    effect=one_treatment_effect,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY,),
     alongside=Alongside(
-        radiotherapy="8 Gy once, 16 Gy in 2, 20 Gy in 5 or 30 Gy in 10: the shorter ones where life expectancy or fitness is poor. Start within 24 hours of the decision.",
+        radiotherapy="Within 24 hours of the decision. It missed being called as good as 5 treatments by a hair; the shorter one where life expectancy or fitness is poor.",
         systemic_treatment="The two oncologists agree within the day; nothing delays the first treatment.",
         exercise="None before the spine is called stable; then graded steps.",
     ),
     plain=PlainWords(
-        what="A beam is aimed at the place where the cord is pressed. It starts within a day. After eight weeks, about 69 of 100 people could walk after one treatment, and about 73 of 100 after five.",
-        to_do="You have one to ten short visits, often as an inpatient. You take a steroid for a while.",
+        what="A beam is aimed at the place where the cord is pressed, in one treatment. It starts within a day. After eight weeks about 69 of 100 people could walk, and about 73 of 100 after five treatments.",
+        to_do="You have one short visit, often as an inpatient. You take a steroid for a while.",
         can_go_wrong="You may feel tired. Your legs may not get stronger, most of all if they have no power now.",
         if_not="If you get weaker, the surgeon is asked again at once. Therapists help you move in other ways.",
     ),
@@ -71,11 +79,39 @@ radiotherapy_of_the_cord = Option(
     checked=Checked.IN_PART,
 )
 
+several_treatments_of_the_cord = Option(
+    "several treatments of radiotherapy to the compressed cord (16 Gy in 2, 20 Gy in 5 or 30 Gy in 10)",
+    code="OPT-CORD-RTMF",
+    need=cord,
+    offered_by=_OFFERED,
+    struck=(*_AGAINST, SHORT_LIFE),
+    before=(JOINT_DECISION, JOINT_PLAN),
+    with_it=(*MEANWHILE, FLARE_PLAN),
+    excludes=BESIDE_DEXAMETHASONE,
+    effect=several_treatments_effect,
+    modality=Modality.RADIOTHERAPY,
+    owner=(Role.RADIATION_ONCOLOGY,),
+    alongside=Alongside(
+        radiotherapy="The first within 24 hours of the decision; the longer ones where months to years are expected.",
+        systemic_treatment="The two oncologists agree within the day; nothing delays the first treatment.",
+        exercise="None before the spine is called stable; then graded steps.",
+    ),
+    plain=PlainWords(
+        what="A beam is aimed at the place where the cord is pressed, in two to ten treatments. It starts within a day. After eight weeks about 73 of 100 people could walk after five, and about 69 of 100 after one.",
+        to_do="You come on most working days for one or two weeks, or stay in hospital. You take a steroid for a while.",
+        can_go_wrong="You may feel tired. Your legs may not get stronger, most of all if they have no power now.",
+        if_not="If you get weaker, the surgeon is asked again at once. Therapists help you move in other ways.",
+    ),
+    declined_with=frozenset({"radiotherapy", "more_visits"}),
+    sources=radiotherapy_for_cord_compression.sources,
+    checked=Checked.IN_PART,
+)
+
 comfort_without_treatment_of_the_cord = Option(
     "care for comfort, without treatment of the compression",
     code="OPT-CORD-COMFORT",
     need=cord,
-    offered_by=(radiotherapy_for_cord_compression, joint_decision_on_cord_compression),
+    offered_by=_OFFERED,
     struck=(
         struck_where(
             "there are weeks to live, legs that had power today, and more to care for than comfort",

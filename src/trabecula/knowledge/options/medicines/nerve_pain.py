@@ -139,14 +139,14 @@ tricyclic_against_nerve_pain = Option(
     offered_by=(one_first_line_medicine_for_nerve_pain, nortriptyline_in_place_of_duloxetine),
     medicine_classes=(MedicineClass.TRICYCLIC,),
     struck=(
+        TOO_SLEEPY,
+        NEW_SEDATIVE,
         struck_where(
             "age, the QT interval, the bladder, the eyes or the heart speak against a tricyclic",
             no_tricyclic_for_this_person.condition,
             by=no_tricyclic_for_this_person,
             waits=True,
         ),
-        TOO_SLEEPY,
-        NEW_SEDATIVE,
     ),
     before=(
         comes_before(

@@ -43,17 +43,17 @@ anti_inflammatory_on_trial = Option(
     medicine_classes=(MedicineClass.NSAID,),
     struck=(
         struck_where(
-            "kidneys, bleeding, an ulcer, the heart, the liver, a pregnancy or another medicine speak against it",
-            EXCLUDED,
-            by=no_anti_inflammatory_for_this_person,
-            waits=True,
-        ),
-        struck_where(
             "a steroid is taken, and with an anti-inflammatory it makes ulcers bleed",
             takes(corticosteroids),
             by=short_trial_of_a_steroid,
         ),
         struck_where("an anti-inflammatory is taken already", takes(nsaids)),
+        struck_where(
+            "kidneys, bleeding, an ulcer, the heart, the liver, a pregnancy or another medicine speak against it",
+            EXCLUDED,
+            by=no_anti_inflammatory_for_this_person,
+            waits=True,
+        ),
     ),
     before=(
         comes_before(

@@ -1,6 +1,6 @@
-"""Anaemia: its cause, blood, iron, or a medicine that makes red cells grow.
+"""Anaemia: its cause, iron, or a medicine that makes red cells grow.
 
-Why      Each fits one cause; what helps today wears off, and what lasts takes weeks.
+Why      Each fits one cause, and lasts longer than blood.
 Misuse   A medicine for red cells in any anaemia of cancer: it brings clots. Iron where infection is
          active.
 """
@@ -10,23 +10,19 @@ from typing import Final
 from trabecula.knowledge.effects.nutrition import (
     erythropoiesis_stimulating_agent,
     iron,
-    transfusion,
     treatment_of_the_cause,
 )
 from trabecula.knowledge.facts.cancer import systemic_treatments
-from trabecula.knowledge.facts.medicine_safety import active_infection, heart_failure
+from trabecula.knowledge.facts.medicine_safety import active_infection
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
 from trabecula.knowledge.options.needs import anaemia
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
-from trabecula.knowledge.statements.emergencies.thrombosis import (
-    same_day_assessment_for_thrombosis,
-)
+from trabecula.knowledge.statements.emergencies.thrombosis import same_day_assessment_for_thrombosis
 from trabecula.knowledge.statements.goals_of_care.last_days import (
     LAST_DAYS,
     comfort_care_in_the_last_days_or_weeks,
 )
 from trabecula.knowledge.statements.nutrition.anaemia import (
-    discussion_of_red_cell_transfusion,
     iron_replacement,
     search_for_the_cause_of_anaemia,
 )
@@ -34,11 +30,12 @@ from trabecula.knowledge.statements.nutrition.salts import correction_of_magnesi
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.statement import Modality, Role
 
-_CAUSE: Final = comes_before(
+CAUSE_LOOKED_FOR: Final = comes_before(
     "The cause looked for: iron, vitamin B12, folate, kidneys, bleeding, haemolysis, marrow",
     Role.ONCOLOGY,
     of=search_for_the_cause_of_anaemia,
 )
+
 _TOO_LATE: Final = struck_where(
     "days or weeks are left, and it works only after weeks",
     LAST_DAYS,
@@ -74,55 +71,6 @@ cause_of_the_anaemia = Option(
     ),
     sources=search_for_the_cause_of_anaemia.sources,
     checked=search_for_the_cause_of_anaemia.checked,
-)
-
-blood_transfusion = Option(
-    "a transfusion of red cells",
-    code="OPT-TRANSFUSION",
-    need=anaemia,
-    offered_by=(discussion_of_red_cell_transfusion,),
-    before=(
-        comes_before(
-            "Confirm that the person accepts blood, and what it is hoped to make possible",
-            Role.ONCOLOGY,
-            by=discussion_of_red_cell_transfusion,
-        ),
-        _CAUSE,
-    ),
-    with_it=(
-        goes_with(
-            "Slowly, one unit at a time, in heart failure",
-            Role.NURSING,
-            Role.ONCOLOGY,
-            only_where=heart_failure.node(),
-        ),
-        goes_with(
-            "Iron replaced too, where it is lacking",
-            Role.ONCOLOGY,
-            of=iron_replacement,
-            only_where=iron_replacement.condition,
-            days=7,
-        ),
-        goes_with(
-            "Tiredness and walking asked for, to see whether it was worth it",
-            Role.NURSING,
-            by=discussion_of_red_cell_transfusion,
-            days=7,
-        ),
-    ),
-    effect=transfusion,
-    modality=Modality.METABOLIC,
-    owner=(Role.ONCOLOGY,),
-    alongside=Alongside(exercise="Low to moderate effort until haemoglobin has risen."),
-    plain=PlainWords(
-        what="You get red blood cells through a drip. You may be less tired and less short of breath for some weeks.",
-        to_do="You give a blood sample. Then you sit or lie for about half a day while the blood runs in.",
-        can_go_wrong="About 1 of 100 people has a reaction, and about 1 of 100 gets too much fluid. Tell the nurse at once if you feel hot, itchy or short of breath.",
-        if_not="The lift is short. If it did not help you, there is no need to do it again.",
-    ),
-    declined_with=frozenset({"transfusion"}),
-    sources=discussion_of_red_cell_transfusion.sources,
-    checked=discussion_of_red_cell_transfusion.checked,
 )
 
 iron_for_anaemia = Option(
@@ -193,7 +141,7 @@ medicine_for_red_cells = Option(
             Role.ONCOLOGY,
             by=search_for_the_cause_of_anaemia,
         ),
-        _CAUSE,
+        CAUSE_LOOKED_FOR,
     ),
     effect=erythropoiesis_stimulating_agent,
     modality=Modality.METABOLIC,

@@ -78,6 +78,7 @@ exercise_at_home = Option(
     need=movement,
     offered_by=(starting_dose_of_exercise,),
     struck=(
+        NOT_IMAGED,
         struck_where(
             "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
             (
@@ -91,7 +92,6 @@ exercise_at_home = Option(
             by=supervised_individual_exercise_at_moderate_risk,
             waits=True,
         ),
-        NOT_IMAGED,
     ),
     before=(
         *BEFORE_EXERCISE,

@@ -4,59 +4,24 @@ Why      There is nearly always something that can move, and rest in bed weakens
 Misuse   To move a spine or a limb that nobody has called safe.
 """
 
-from typing import Final
-
 from trabecula.knowledge.effects.rehabilitation import hands_on_rehabilitation
-from trabecula.knowledge.facts.spine import spinal_stability_confirmed
 from trabecula.knowledge.options.needs import movement
 from trabecula.knowledge.options.rehabilitation.around_exercise import LESIONS_KNOWN
-from trabecula.knowledge.options.rows import goes_with, struck_where
-from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
-    joint_decision_on_cord_compression,
-)
-from trabecula.knowledge.statements.emergencies.cord_compression_suspected import (
-    immobilisation_of_the_spine,
-    suspected_cord_compression_pathway,
-)
-from trabecula.knowledge.statements.emergencies.spinal_instability import (
-    surgical_opinion_on_an_unstable_spine,
-)
-from trabecula.knowledge.statements.emergencies.spinal_pain import (
-    neurological_questions_for_spinal_pain,
-)
+from trabecula.knowledge.options.rehabilitation.spine_first import SPINE_FIRST
+from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.emergencies.thrombosis import same_day_assessment_for_thrombosis
 from trabecula.knowledge.statements.rehabilitation.physiotherapy_for_all import (
     referral_for_safe_movement_and_exercise,
 )
-from trabecula.language.condition import not_known
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.statement import Modality, Role
-
-_NOT_STABLE: Final = spinal_stability_confirmed.is_no | not_known(spinal_stability_confirmed)
 
 movement_under_a_physiotherapist = Option(
     "movement under a physiotherapist that spares the bones at risk",
     code="OPT-PHYSIOTHERAPY",
     need=movement,
     offered_by=(referral_for_safe_movement_and_exercise,),
-    struck=(
-        struck_where(
-            "the cord or the stability of the spine has to be settled before anything is moved",
-            _NOT_STABLE
-            & (
-                suspected_cord_compression_pathway.condition
-                | immobilisation_of_the_spine.condition
-                | joint_decision_on_cord_compression.condition
-                | surgical_opinion_on_an_unstable_spine.condition
-            ),
-            by=immobilisation_of_the_spine,
-        ),
-        struck_where(
-            "there is new spinal pain with neurological signs that nobody has asked about",
-            neurological_questions_for_spinal_pain.condition,
-            by=neurological_questions_for_spinal_pain,
-        ),
-    ),
+    struck=SPINE_FIRST,
     before=(LESIONS_KNOWN,),
     with_it=(
         goes_with(

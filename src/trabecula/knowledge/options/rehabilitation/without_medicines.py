@@ -13,6 +13,7 @@ from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.facts.radiotherapy import time_since_skin_irradiation
 from trabecula.knowledge.options.needs import physical_agent
+from trabecula.knowledge.options.rehabilitation.spine_first import SPINE_FIRST
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.mobility import time_until_irradiated_skin_bears_heat
 from trabecula.knowledge.statements.medicines.pregnancy import MAY_BE_PREGNANT
@@ -38,7 +39,7 @@ current_on_the_skin = Option(
     need=physical_agent,
     offered_by=(_STIMULATION,),
     struck=(
-        struck_where("she is or may be pregnant", MAY_BE_PREGNANT, by=_STIMULATION),
+        struck_where("this person is or may be pregnant", MAY_BE_PREGNANT, by=_STIMULATION),
         struck_where(
             "there are seizures, and the neck or head would be treated",
             seizures & site.is_in(("cervical", "skull", "mandible", "clavicle")),
@@ -89,6 +90,7 @@ light_massage = Option(
     offered_by=(limits_to_manual_therapy,),
     only_if=worst_pain > PainScore(0),
     struck=(
+        *SPINE_FIRST,
         struck_where(
             "a thrombosis may be there",
             venous_thromboembolism_signs.node(),

@@ -16,6 +16,10 @@ from trabecula.knowledge.statements.goals_of_care.capacity import (
     assessment_of_capacity_for_the_decision,
 )
 from trabecula.knowledge.statements.goals_of_care.hospice import discussion_of_hospice
+from trabecula.knowledge.statements.goals_of_care.last_days import (
+    LAST_DAYS,
+    comfort_care_in_the_last_days_or_weeks,
+)
 from trabecula.knowledge.statements.goals_of_care.social_need import social_work_for_a_social_need
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
 from trabecula.knowledge.statements.rehabilitation.exercise_dose import (
@@ -84,6 +88,13 @@ visits_at_the_clinic = Option(
         exercise_stop_after_a_rise_in_pain,
         same_day_examination_after_a_fall,
         assessment_of_capacity_for_the_decision,
+    ),
+    struck=(
+        struck_where(
+            "days or weeks are left, so that the team comes to the person",
+            LAST_DAYS,
+            by=comfort_care_in_the_last_days_or_weeks,
+        ),
     ),
     effect=visits_in_person,
     modality=Modality.COORDINATION,

@@ -16,6 +16,7 @@ from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.facts.surgery import fit_for_surgery
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.surgery import life_expectancy_for_intervention
+from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.bone_health.smoking_and_alcohol import (
     help_with_smoking_and_alcohol,
 )
@@ -39,7 +40,7 @@ NOT_FIT: Final = struck_where(
 LIFE_TOO_SHORT: Final = struck_where(
     "life expectancy is below about 6 weeks, so that an operation seldom repays; fixation for comfort alone is the surgeon's exception",
     life_expectancy < life_expectancy_for_intervention,
-    by=prophylactic_fixation,
+    by=panel.at("guideline dossier, section 0b: whether an operation is worth it"),
 )
 OPERATED: Final = struck_where("this bone has been operated on already", operated.node())
 BIOPSY_FIRST: Final = comes_before(

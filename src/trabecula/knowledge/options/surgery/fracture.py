@@ -136,7 +136,7 @@ protection_of_the_fracture = Option(
         what="The broken bone is held by a splint, a sling or rest. There is no operation.",
         to_do="You keep weight off it. You learn how to turn, sit and move.",
         can_go_wrong="It may not heal. It may hurt when you move. A clot can form while you lie still.",
-        if_not="An injection near a nerve, a beam treatment or an operation can be talked about again.",
+        if_not="Your team talks with you again. A shot near a nerve, a beam or surgery may help.",
     ),
     sources=_EMERGENCY.sources,
     checked=Checked.IN_PART,

@@ -4,7 +4,7 @@ Why      Two views, the surgeon's and the radiologist's, find the smallest repai
 Misuse   Before the diagnosis is known. As urgent where protection and pain relief were not begun.
 """
 
-from trabecula.knowledge.effects.surgery import surgical_opinion
+from trabecula.knowledge.effects.uncounted import repair_of_the_hip_socket
 from trabecula.knowledge.options.needs import stability
 from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.options.surgery.around import (
@@ -46,7 +46,7 @@ hip_socket = Option(
         ),
         *WITH_AN_OPERATION,
     ),
-    effect=surgical_opinion,
+    effect=repair_of_the_hip_socket,
     modality=Modality.SURGERY,
     owner=(Role.ORTHOPAEDICS, Role.INTERVENTIONAL_RADIOLOGY),
     alongside=Alongside(

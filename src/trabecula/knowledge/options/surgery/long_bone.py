@@ -7,8 +7,12 @@ Misuse   Metal into a lesion whose diagnosis is unknown. Protection alone becaus
 
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.surgery import prophylactic_fixation as fixation_effect
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, site
+from trabecula.knowledge.facts.priorities import declined
+from trabecula.knowledge.facts.prognosis import life_expectancy
+from trabecula.knowledge.facts.surgery import fit_for_surgery
 from trabecula.knowledge.options.needs import stability
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
     BIOPSY_FIRST,
@@ -17,6 +21,7 @@ from trabecula.knowledge.options.surgery.around import (
     OPERATED,
     WITH_AN_OPERATION,
 )
+from trabecula.knowledge.policy.surgery import life_expectancy_for_intervention
 from trabecula.knowledge.statements.rehabilitation.walking_aid import fitting_of_a_walking_aid
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
     observation_without_fixation,
@@ -90,6 +95,17 @@ protection_without_an_operation = Option(
         review_of_femoral_cortical_destruction,
         imaging_of_pain_on_weight_bearing,
         opinion_on_a_painful_acetabulum,
+    ),
+    struck=(
+        struck_where(
+            "fixation is recommended here (Mirels 9 or more, fit, life long enough) and was not declined",
+            site.is_in(LONG_BONES)
+            & (mirels_score >= 9)
+            & fit_for_surgery
+            & (life_expectancy >= life_expectancy_for_intervention)
+            & ~declined.found("surgery"),
+            by=prophylactic_fixation,
+        ),
     ),
     before=(_OPINION,),
     with_it=(
