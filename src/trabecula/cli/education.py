@@ -9,6 +9,7 @@ from cyclopts import App
 from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.pages import write_page
 from trabecula.cli.spelling import near
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
@@ -51,7 +52,7 @@ def show(
     name: str,
     /,
     *,
-    format: Literal["text", "json", "html"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "pdf"] = "text",  # noqa: A002
     json: Flag = False,
     directory: Source | None = None,
 ) -> int:
@@ -64,7 +65,7 @@ def show(
     name
         The sheet, by the name that 'list' shows in brackets.
     format
-        How to write it; html prints well.
+        How to write it; html and pdf are in large print.
     json
         The same as --format json.
     directory
@@ -78,8 +79,8 @@ def show(
     sheet = sheet_json(_find(name), filled_in)
     if chosen == "json":
         write(msgspec.json.encode(sheet))
-    elif chosen == "html":
-        write(education_html.render(sheet))
+    elif chosen in ("html", "pdf"):
+        write_page(education_html.render(sheet), chosen)
     else:
         tell(education_text.shown(sheet, *terminal()))
     return 0

@@ -161,7 +161,7 @@ radiation_again = EducationSheet(
     "Radiation to the same place again",
     name="radiation-again",
     statements=("RT-08", "RT-09"),
-    options=("OPT-RERT",),
+    options=("OPT-RERT8", "OPT-RERTMF"),
     what=(
         "If pain comes back, radiation to the same place can help again.",
         "Some weeks need to pass first, so that the first one has time to work.",
