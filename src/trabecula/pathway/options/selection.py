@@ -156,7 +156,7 @@ class _Remaining:
 
     def _raise_best(self, marks: Sequence[int]) -> None:
         everything = (1 << self._size) - 1
-        highest = max(0, max(marks[option] for option in self._taken()))
+        highest = max(0, *(marks[option] for option in self._taken()))
         while self._find(self._available, everything & ~_below(highest + 1, marks)):
             highest = max(marks[option] for option in self._taken())
         if highest > 0:
