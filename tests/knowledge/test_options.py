@@ -169,7 +169,9 @@ def test_an_option_that_stands_at_the_person_asks_nothing_of_a_lesion(option: Op
         return
     asked = {
         fact.key
-        for condition in parts((option.only_if, option.struck))
+        for condition in parts(
+            (option.only_if, tuple(each for each in option.struck if not each.of_any_lesion))
+        )
         if isinstance(condition, Condition)
         for atom in atoms(condition)
         for fact in facts_of(atom)
