@@ -190,7 +190,7 @@ class _Remaining:
             above * (heaviest + 1) + weight
             for above, weight in zip(self._weights, weights, strict=True)
         ]
-        self._search.weigh(self._weights)
+        self._demands.weigh(self._weights)
         self._limit = sum(self._weights[choice] for choice in ones(self._plan))
         found = self._search.lightest(self._available, self._opened, self._limit - 1)
         if found is not None:
