@@ -21,6 +21,7 @@ from trabecula.language.condition import (
 )
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.formulary import Formulary
 from trabecula.language.instrument import Instrument
@@ -42,8 +43,8 @@ from trabecula.language.words import statement_in_words
 class Edition:
     """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
 
-    ``read_formulary`` gives the formulary and ``read_options`` the options, which are read in when
-    something first asks for them.
+    ``read_formulary`` gives the formulary, ``read_options`` the options and ``read_exercises`` the
+    exercises, which are read in when something first asks for them.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Edition:
     doubts: tuple[Condition, ...] = ()
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
+    read_exercises: Callable[[], ExerciseLibrary] | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
@@ -94,6 +96,11 @@ class Edition:
     def options(self) -> OptionCatalogue | None:
         """The options and their effects; None where this edition has none."""
         return None if self.read_options is None else self.read_options()
+
+    @cached_property
+    def exercises(self) -> ExerciseLibrary | None:
+        """The exercises and what decides who may do them; None where this edition has none."""
+        return None if self.read_exercises is None else self.read_exercises()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

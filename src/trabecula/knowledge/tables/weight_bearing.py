@@ -12,7 +12,6 @@ circumference above 50 % stands beside 30 mm along the axis, as in the highest t
 holds, and the rows that are not known say what to ask.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -35,6 +34,7 @@ from trabecula.knowledge.facts.spine import cord_compression_confirmed, sins_sco
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.surgery import boa_boos, van_der_linden_2004
 from trabecula.language.condition import Condition, not_known
+from trabecula.language.loading import WeightBearing
 from trabecula.language.quantity import Millimetres, Percent
 from trabecula.language.situation import Situation, Situations
 from trabecula.language.source import Checked, Citation
@@ -68,15 +68,6 @@ class Aid(StrEnum):
     PLATFORM_AID = "walker with a platform for the forearm"
     ORTHOSIS = "orthosis, where one is fitted"
     BED = "bed"
-
-
-@dataclass(frozen=True)
-class WeightBearing:
-    """A status, the aids of which one serves, and what else is said."""
-
-    status: Status
-    aids: tuple[Aid, ...]
-    says: str = ""
 
 
 LEGS: Final[tuple[Site, ...]] = (*FEMUR, "tibia")
