@@ -21,6 +21,7 @@ from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 
 
@@ -28,6 +29,12 @@ def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _exercises() -> ExerciseLibrary:
+    from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
+
+    return LIBRARY
 
 
 CURRENT = Edition(
@@ -54,4 +61,5 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     read_formulary=_formulary,
+    read_exercises=_exercises,
 )

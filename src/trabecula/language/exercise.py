@@ -64,7 +64,8 @@ class Exercise:
     ``activities`` and ``movements`` are what the tables of load are asked; ``regions`` are the
     parts of the body that it loads, ``bears`` through what the weight of the body goes. ``needs``
     is equipment, ``hold`` what steadies; empty where there is none. ``stop`` stands beside the
-    criteria that end any session. Raises ``ValueError`` without steps or a source.
+    criteria that end any session. ``while_flat`` is for those who must lie flat, and for nobody
+    else. Raises ``ValueError`` without steps or a source.
     """
 
     title: str
@@ -82,6 +83,7 @@ class Exercise:
     easier: str
     harder: str
     stop: tuple[str, ...]
+    while_flat: bool = False
     picture: Picture
     sources: tuple[Citation, ...]
     checked: Checked
@@ -182,10 +184,11 @@ class DoseBefore:
 class ExerciseRules:
     """The statements that decide: what starts a programme, raises it, and holds a region.
 
-    ``low_risk`` and ``higher_risk`` tell the level of a lesion that is not held. While a statement
-    of ``nothing`` applies nothing is offered, with one of ``positions_only`` only postures that are
-    done lying. ``basics`` are the kinds that a physiotherapist may teach meanwhile, ``of_limbs`` the
-    kinds that the limbs may have that are not affected, in the regions ``limbs``.
+    ``low_risk`` tells the lesion that is at low risk; every other that is not held is as
+    ``higher_risk`` says. While a statement of ``nothing`` applies nothing is offered, with one of
+    ``flat`` only what is done lying flat, with one of ``positions`` only postures. ``basics`` are
+    the kinds that a physiotherapist may teach meanwhile. Where only ``spares_the_limbs`` holds the
+    programme back, the kinds ``of_limbs`` may be done after medical advice, in the regions ``limbs``.
     """
 
     start: Statement
@@ -195,7 +198,8 @@ class ExerciseRules:
     higher_risk: Statement
     low_risk: Statement
     nothing: frozenset[Statement]
-    positions_only: frozenset[Statement]
+    flat: frozenset[Statement]
+    positions: frozenset[Statement]
     basics: frozenset[Kind]
     of_limbs: frozenset[Kind]
     limbs: frozenset[StrEnum]
@@ -206,8 +210,10 @@ class ExerciseRules:
 
 @dataclass(frozen=True)
 class AidsAndArms:
-    """The aids that are leant on with the arms, and what serves instead for an arm that may not."""
+    """The aids that are leant on with the arms, and what serves instead where ``movement`` is barred
+    or no weight may go through an arm."""
 
+    movement: StrEnum
     leant_on: frozenset[StrEnum]
     instead: tuple[StrEnum, ...]
 
@@ -225,7 +231,7 @@ class ExerciseLibrary:
     doses: tuple[Dose, ...]
     loads: Loads[Any, Any, Any]
     weight_bearing: Situations[WeightBearing]
-    orders: Mapping[StrEnum, Order]
+    orders: Mapping[Any, Order]
     bones: Mapping[str | None, Bone]
     aids: AidsAndArms
     reductions: tuple[Reduction, ...]

@@ -1,8 +1,8 @@
 """Pictures of a person who moves: a stick figure by the directions of its limbs, no drawing yet.
 
 A direction is in whole degrees: 0 to the right, 90 up, 180 to the left, -90 down. Seen from the
-side the person looks to the right; *near* is the side nearer to the reader. Seen from the front,
-*near* stands at the left of the picture.
+side the person looks to the right; *near* is the side nearer to the reader. Where the front of the
+body is seen, *near* stands at the left of the picture.
 """
 
 from dataclasses import KW_ONLY, dataclass
@@ -14,6 +14,7 @@ class View(StrEnum):
 
     SIDE = "from the side"
     FRONT = "from the front"
+    ABOVE = "from above, in bed"
 
 
 class Joint(StrEnum):
@@ -63,10 +64,12 @@ class Limb:
 class Pose:
     """How a person stands, sits or lies. The trunk goes from the hips to the neck.
 
-    ``moved`` sets the whole figure to the right, ``raised`` lifts its lowest point off the ground.
+    With ``front`` the front of the body is seen, else its side. ``moved`` sets the whole figure to
+    the right, ``raised`` lifts its lowest point off the ground.
     """
 
     _: KW_ONLY
+    front: bool = False
     trunk: int = 90
     head: int = 90
     near_arm: Limb = Limb(-90, -90)
@@ -95,5 +98,3 @@ class Picture:
     view: View = View.SIDE
     props: tuple[Prop, ...] = ()
     breath: bool = False
-
-

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from trabecula.language.exercise import Exercise
 from trabecula.language.picture import Joint, Limb, Picture, Pose, View
-from trabecula.report.exercise_props import drawn_props
+from trabecula.report.exercise_props import drawn_ground, drawn_props
 from trabecula.report.svg import Point, circle, line, number, path
 
 _TRUNK, _NECK, _HEAD = 50.0, 17.0, 10.5
@@ -20,6 +20,7 @@ _UPPER_ARM, _FOREARM = 27.0, 25.0
 _THIGH, _SHIN, _FOOT = 38.0, 38.0, 12.0
 _SHOULDERS, _HIPS = 13.0, 7.0
 WIDTH, HEIGHT, _GROUND = 260, 190, 178.0
+_ABOVE, _LOWEST_PICTURE = 18.0, 104.0
 
 
 class Body(NamedTuple):
@@ -41,13 +42,15 @@ def picture_of(exercise: Exercise, name: str) -> Markup:
     """The picture of an exercise. ``name`` is its own on the page, for what is read aloud."""
     picture = exercise.picture
     start, end = _placed(picture)
+    top = min(point.y for body in (start, end) for point in body.points) - _ABOVE
+    top = 0.0 if picture.view is View.ABOVE else max(0.0, min(top, HEIGHT - _LOWEST_PICTURE))
     return Markup(
-        f'<svg class="figure" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" '
+        f'<svg class="figure" role="img" viewBox="0 {number(top)} {WIDTH} {number(HEIGHT - top)}" '
         f'aria-labelledby="{escape(name)}-title {escape(name)}-desc" '
         f'xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{escape(name)}-title">{escape(exercise.title)}</title>'
         f'<desc id="{escape(name)}-desc">{escape(_said(picture))}</desc>'
-        f'<path d="M10 {number(_GROUND + 4)}H{WIDTH - 10}" stroke="#8a8a8a" stroke-width="1.5"/>'
+        f"{drawn_ground(picture, _GROUND, WIDTH)}"
         f"{drawn_props(picture, start.joints, end.joints, _GROUND)}"
         f"{_figure(start, '#9c9c9c', 4)}{_figure(end, 'currentColor', 5)}"
         f"{''.join(_arrows(picture, start, end))}</svg>"
@@ -60,8 +63,8 @@ def _said(picture: Picture) -> str:
 
 def _placed(picture: Picture) -> tuple[Body, Body]:
     """Both poses on the ground, the still joint of both at one place, the whole in the middle."""
-    bodies = [_body(pose, picture.view) for pose in (picture.start, picture.end)]
     poses = (picture.start, picture.end)
+    bodies = [_body(pose) for pose in poses]
     x = [body.joints[picture.still].x for body in bodies]
     lowest = [max(point.y for point in body.points) for body in bodies]
     set_down = [
@@ -84,11 +87,11 @@ def _shifted(body: Body, right: float, down: float) -> Body:
     )
 
 
-def _body(pose: Pose, view: View) -> Body:
+def _body(pose: Pose) -> Body:
     hips = Point(0, 0)
     neck = _from(hips, pose.trunk, _TRUNK)
     head = _from(neck, pose.head, _NECK)
-    apart = 1 if view is View.FRONT else 0
+    apart = 1 if pose.front else 0
     near_arm, far_arm, near_leg, far_leg = (
         _limb(Point(root.x + side * apart * wide, root.y), limb, lengths)
         for root, side, wide, limb, lengths in (
@@ -163,5 +166,7 @@ def arrow(one: Point, other: Point) -> str:
     back = Point(other.x - 8 * unit.x, other.y - 8 * unit.y)
     side = Point(-unit.y * 4.5, unit.x * 4.5)
     shaft = f"M{one}Q{middle} {back}"
-    point = f"M{other}L{Point(back.x + side.x, back.y + side.y)}L{Point(back.x - side.x, back.y - side.y)}Z"
-    return path(shaft, "currentColor", 2.2, dashes="5 3") + f'<path d="{point}"/>'
+    wings = (Point(back.x + sign * side.x, back.y + sign * side.y) for sign in (1, -1))
+    point = "L".join(map(str, (other, *wings)))
+    shaft_drawn = path(shaft, "currentColor", 2.2, dashes="5 3")
+    return f'{shaft_drawn}<path d="M{point}Z" fill="currentColor"/>'

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from trabecula.language.picture import Joint, Picture, Prop
+from trabecula.language.picture import Joint, Picture, Prop, View
 from trabecula.report.svg import Point, box, circle, line, number, path
 
 _COLOUR: Final = "#6f6f6f"
@@ -14,6 +14,13 @@ Joints = Mapping[Joint, Point]
 def drawn_props(picture: Picture, start: Joints, end: Joints, ground: float) -> str:
     """Every thing of a picture, by where the joints are that use it."""
     return "".join(_DRAWN[prop](start, end, ground) for prop in picture.props)
+
+
+def drawn_ground(picture: Picture, ground: float, width: float) -> str:
+    """What the figure stands or lies on: the floor, or seen from above a bed with its pillow."""
+    if picture.view is View.ABOVE:
+        return box(52, 4, width - 104, ground + 6, _COLOUR) + box(78, 10, width - 156, 30, _COLOUR)
+    return path(f"M10 {number(ground + 4)}H{number(width - 10)}", _COLOUR, 1.5)
 
 
 def _chair(start: Joints, _: Joints, ground: float) -> str:
@@ -77,6 +84,11 @@ def _pillow(joint: Joint, right: float, down: float) -> Callable[[Joints, Joints
     return drawn
 
 
+def _between_the_knees(start: Joints, _: Joints, __: float) -> str:
+    knee = start[Joint.NEAR_KNEE]
+    return box(knee.x - 14, knee.y - 8, 30, 18, _COLOUR)
+
+
 def _ball(_: Joints, end: Joints, __: float) -> str:
     return circle(end[Joint.NEAR_HAND], 8, _COLOUR, 2.5)
 
@@ -98,7 +110,9 @@ def _pedals(start: Joints, end: Joints, ground: float) -> str:
         (start[Joint.NEAR_ANKLE].x + end[Joint.NEAR_ANKLE].x) / 2 + 6,
         (start[Joint.NEAR_ANKLE].y + end[Joint.NEAR_ANKLE].y) / 2 + 4,
     )
-    foot = f"M{number(at.x - 16)} {number(ground + 3)}L{at}L{number(at.x + 16)} {number(ground + 3)}"
+    foot = (
+        f"M{number(at.x - 16)} {number(ground + 3)}L{at}L{number(at.x + 16)} {number(ground + 3)}"
+    )
     return circle(at, 13, _COLOUR, 2.5) + path(foot, _COLOUR, 2.5)
 
 
@@ -106,7 +120,9 @@ def _board(start: Joints, end: Joints, _: float) -> str:
     left, right = sorted((start[Joint.HIPS].x, end[Joint.HIPS].x))
     top = start[Joint.HIPS].y + _SEAT_BELOW
     board = line((Point(left - 6, top), Point(right + 6, top)), _COLOUR, 4)
-    return board + box(left - 34, top + 3, 46, 34, _COLOUR) + box(right - 12, top + 3, 46, 34, _COLOUR)
+    return (
+        board + box(left - 34, top + 3, 46, 34, _COLOUR) + box(right - 12, top + 3, 46, 34, _COLOUR)
+    )
 
 
 _DRAWN: Final[Mapping[Prop, Callable[[Joints, Joints, float], str]]] = {
@@ -117,7 +133,7 @@ _DRAWN: Final[Mapping[Prop, Callable[[Joints, Joints, float], str]]] = {
     Prop.WALL: _wall,
     Prop.BED: _bed,
     Prop.PILLOW_UNDER_KNEES: _pillow(Joint.NEAR_KNEE, 0, 5),
-    Prop.PILLOW_BETWEEN_KNEES: _pillow(Joint.NEAR_KNEE, 0, -4),
+    Prop.PILLOW_BETWEEN_KNEES: _between_the_knees,
     Prop.PILLOW_UNDER_HEAD: _pillow(Joint.HEAD, 0, 10),
     Prop.BALL: _ball,
     Prop.BAND: _band,

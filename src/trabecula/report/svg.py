@@ -16,7 +16,7 @@ class Point(NamedTuple):
 
 def number(value: float) -> str:
     """A length, to a tenth."""
-    return f"{value:.1f}".removesuffix(".0").replace("-0", "0") if abs(value) < 0.05 else f"{value:.1f}".removesuffix(".0")
+    return f"{round(value, 1) + 0:g}"
 
 
 def line(points: Sequence[Point], colour: str, width: float) -> str:
@@ -35,8 +35,14 @@ def path(d: str, colour: str, width: float, dashes: str = "") -> str:
 
 def circle(middle: Point, radius: float, colour: str, width: float = 0) -> str:
     """A disc; with a width, a ring."""
-    inside = f'fill="none" stroke="{colour}" stroke-width="{number(width)}"' if width else f'fill="{colour}"'
-    return f'<circle cx="{number(middle.x)}" cy="{number(middle.y)}" r="{number(radius)}" {inside}/>'
+    inside = (
+        f'fill="none" stroke="{colour}" stroke-width="{number(width)}"'
+        if width
+        else f'fill="{colour}"'
+    )
+    return (
+        f'<circle cx="{number(middle.x)}" cy="{number(middle.y)}" r="{number(radius)}" {inside}/>'
+    )
 
 
 def box(left: float, top: float, width: float, height: float, colour: str) -> str:
