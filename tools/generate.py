@@ -28,6 +28,7 @@ COMMANDS = (
     "facts",
     "questionnaire",
     "assess",
+    "exercise",
     "score",
     "score list",
     "score show",

@@ -12,7 +12,8 @@ _COMMANDS: Final = {
     **{
         name: f"trabecula.cli.{name}:{name}"
         for name in (
-            "plan", "assess", "recommend", "explain", "facts", "questionnaire", "policy", "demo",
+            "plan", "assess", "exercise", "recommend", "explain", "facts", "questionnaire",
+            "policy", "demo",
         )
     },
     "score": "trabecula.cli.score:app",

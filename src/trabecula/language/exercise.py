@@ -188,7 +188,7 @@ class ExerciseRules:
     ``higher_risk`` says. While a statement of ``nothing`` applies nothing is offered, with one of
     ``flat`` only what is done lying flat, with one of ``positions`` only postures. ``basics`` are
     the kinds that a physiotherapist may teach meanwhile. Where only ``spares_the_limbs`` holds the
-    programme back, the kinds ``of_limbs`` may be done after medical advice, in the regions ``limbs``.
+    programme back, the kinds ``of_limbs`` may be done after medical advice, in these ``limbs``.
     """
 
     start: Statement
@@ -210,8 +210,10 @@ class ExerciseRules:
 
 @dataclass(frozen=True)
 class AidsAndArms:
-    """The aids that are leant on with the arms, and what serves instead where ``movement`` is barred
-    or no weight may go through an arm."""
+    """The aids that are leant on with the arms, and what serves instead.
+
+    They are left out where ``movement`` is avoided, or no weight may go through an arm.
+    """
 
     movement: StrEnum
     leant_on: frozenset[StrEnum]

@@ -7,7 +7,7 @@ is not in that statement (breathing, posture, transfers) is our own judgement.
 
 from typing import Final
 
-from trabecula.knowledge.exercises.basis import OURS
+from trabecula.knowledge.exercises.basis import OURS, OWN
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.rehabilitation import (
     acsm_2019,
@@ -15,7 +15,7 @@ from trabecula.knowledge.sources.rehabilitation import (
     modular_programme_2011,
 )
 from trabecula.language.exercise import Day, Dose, Kind
-from trabecula.language.source import Checked, Citation
+from trabecula.language.source import Checked
 
 _ACSM: Final = acsm_2019.at(
     "aerobic 30 minutes 3 times a week, resistance 2 times a week (from knowledge, not read)"
@@ -25,91 +25,85 @@ _START_LOW: Final = modular_programme_2011.at(
 )
 _EFFORT: Final = cormie_2013.at("perceived exertion 13.8, no skeletal events, attendance 83 %")
 _PANEL: Final = panel.at("guideline dossier, section 5, row REH-04; the weekdays are our own")
-_EVERY_DAY: Final = tuple(Day)
-_TALK: Final = "You breathe a little faster. You can still talk."
 _EASY: Final = "Easy. Nothing strains."
 
 
-def _dose(
-    kind: Kind,
-    days: tuple[Day, ...],
-    amount: str,
-    effort: str,
-    toward: str,
-    for_clinicians: str,
-    at_most: int,
-    *sources: Citation,
-    checked: Checked = OURS,
-) -> Dose:
-    return Dose(
-        kind=kind,
-        days=days,
-        holds=amount,
-        effort=effort,
-        toward=toward,
-        for_clinicians=for_clinicians,
-        at_most=at_most,
-        sources=(*sources, _PANEL),
-        checked=checked,
-    )
-
-
 DOSES: Final[tuple[Dose, ...]] = (
-    _dose(
-        Kind.AEROBIC,
-        (Day.MONDAY, Day.WEDNESDAY, Day.FRIDAY),
-        "5 to 10 minutes at a time",
-        _TALK,
-        "In time: 30 minutes, 3 days a week.",
-        "Bouts of 5 to 10 minutes, building up to 30 minutes 3 times a week, perceived exertion 11 to 13 of 6 to 20.",
-        1,
-        _ACSM,
+    Dose(
+        kind=Kind.AEROBIC,
+        days=(Day.MONDAY, Day.WEDNESDAY, Day.FRIDAY),
+        holds="5 to 10 minutes at a time",
+        effort="You breathe a little faster. You can still talk.",
+        toward="In time: 30 minutes, 3 days a week.",
+        for_clinicians="Bouts of 5 to 10 minutes, building up to 30 minutes 3 times a week, perceived exertion 11 to 13 of 6 to 20.",
+        at_most=1,
+        sources=(_ACSM, _PANEL),
         checked=Checked.IN_PART,
     ),
-    _dose(
-        Kind.RESISTANCE,
-        (Day.TUESDAY, Day.FRIDAY),
-        "1 set of 10 to 12",
-        "A little hard at the end. You could do a few more.",
-        "In time: 2 sets.",
-        "2 times a week, 1 to 2 sets of 10 to 12, perceived exertion about 13 of 6 to 20; never a load that can be lifted only 6 to 8 times, no test of the one-repetition maximum at a lesion.",
-        6,
-        _ACSM,
-        _START_LOW,
-        _EFFORT,
+    Dose(
+        kind=Kind.RESISTANCE,
+        days=(Day.TUESDAY, Day.SATURDAY),
+        holds="1 set of 10 to 12",
+        effort="A little hard at the end. You could do a few more.",
+        toward="In time: 2 sets.",
+        for_clinicians="2 times a week, 1 to 2 sets of 10 to 12, perceived exertion about 13 of 6 to 20; never a load that can be lifted only 6 to 8 times, no test of the one-repetition maximum at a lesion.",
+        at_most=5,
+        sources=(_ACSM, _START_LOW, _EFFORT, _PANEL),
         checked=Checked.IN_PART,
     ),
-    _dose(
-        Kind.BALANCE,
-        (Day.TUESDAY, Day.THURSDAY, Day.SATURDAY),
-        "3 times each, with rests",
-        "You sway a little, and feel safe.",
-        "In time: a little less to hold on to.",
-        "2 to 3 times a week; the number at a time is our own.",
-        2,
+    Dose(
+        kind=Kind.BALANCE,
+        days=(Day.TUESDAY, Day.THURSDAY, Day.SATURDAY),
+        holds="3 times each, with rests",
+        effort="You sway a little, and feel safe.",
+        toward="In time: a little less to hold on to.",
+        for_clinicians="2 to 3 times a week; the number at a time is our own.",
+        at_most=2,
+        sources=(_PANEL,),
+        checked=OURS,
     ),
-    _dose(
-        Kind.STRETCH,
-        (Day.MONDAY, Day.WEDNESDAY, Day.FRIDAY),
-        "2 times each side, for 3 slow breaths",
-        "It pulls a little. It does not hurt.",
-        "In time: one breath longer.",
-        "Static, except the movements that are barred; the number and the time are our own.",
-        3,
+    Dose(
+        kind=Kind.STRETCH,
+        days=(Day.MONDAY, Day.WEDNESDAY, Day.FRIDAY),
+        holds="2 times each side, for 3 slow breaths",
+        effort="It pulls a little. It does not hurt.",
+        toward="In time: one breath longer.",
+        for_clinicians="Static, except the movements that are barred; the number and the time are our own.",
+        at_most=3,
+        sources=(_PANEL,),
+        checked=OURS,
     ),
-    _dose(
-        Kind.BREATHING, _EVERY_DAY, "5 easy breaths, twice a day", _EASY,
-        "Use it when you are tense or short of breath.",
-        "Our own judgement; no breath is held or forced.", 2,
+    Dose(
+        kind=Kind.BREATHING,
+        days=tuple(Day),
+        holds="5 easy breaths, twice a day",
+        effort=_EASY,
+        toward="Use it when you are tense or short of breath.",
+        for_clinicians="Our own judgement; no breath is held or forced.",
+        at_most=2,
+        sources=OWN,
+        checked=OURS,
     ),
-    _dose(
-        Kind.POSTURE, _EVERY_DAY, "whenever you rest", _EASY,
-        "Change how you lie or sit before it aches.",
-        "Our own judgement.", 3,
+    Dose(
+        kind=Kind.POSTURE,
+        days=tuple(Day),
+        holds="whenever you rest",
+        effort=_EASY,
+        toward="Change how you lie or sit before it aches.",
+        for_clinicians="Our own judgement.",
+        at_most=3,
+        sources=OWN,
+        checked=OURS,
     ),
-    _dose(
-        Kind.TRANSFER, _EVERY_DAY, "each time you move about, with care", _EASY,
-        "In time: with less help.",
-        "Our own judgement; taught by a physiotherapist first.", 4,
+    Dose(
+        kind=Kind.TRANSFER,
+        days=tuple(Day),
+        holds="each time you move about, with care",
+        effort=_EASY,
+        toward="In time: with less help.",
+        for_clinicians="Our own judgement; a physiotherapist teaches it first.",
+        at_most=4,
+        sources=OWN,
+        checked=OURS,
     ),
-)  # fmt: skip
+)

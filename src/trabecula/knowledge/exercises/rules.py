@@ -150,9 +150,7 @@ RULES: Final = ExerciseRules(
     low_risk=_one("REH-02L"),
     nothing=frozenset(coded("PSY-13")),
     flat=frozenset(coded("EMR-03 EMR-07")),
-    positions=frozenset(
-        coded("EMR-01 EMR-05a EMR-09 EMR-12 EMR-12b EMR-13 EMR-14 EMR-15 EMR-16")
-    ),
+    positions=frozenset(coded("EMR-01 EMR-05a EMR-09 EMR-12 EMR-12b EMR-13 EMR-14 EMR-15 EMR-16")),
     basics=frozenset((Kind.BREATHING, Kind.POSTURE, Kind.TRANSFER)),
     of_limbs=frozenset((Kind.RESISTANCE,)),
     limbs=frozenset((Region.ARM, Region.SHOULDER, Region.THIGH, Region.LOWER_LEG)),

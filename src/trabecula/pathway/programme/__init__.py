@@ -6,7 +6,7 @@ from trabecula.pathway.programme.lesion_limits import LesionLimits, Level
 from trabecula.pathway.programme.programme import Programme, programme
 from trabecula.pathway.programme.relief import Relief
 from trabecula.pathway.programme.settling import Ask
-from trabecula.pathway.programme.week import WeekDay
+from trabecula.pathway.programme.week import Week, WeekDay
 
 __all__ = [
     "Ask",
@@ -18,6 +18,7 @@ __all__ = [
     "Relief",
     "State",
     "Verdict",
+    "Week",
     "WeekDay",
     "programme",
 ]

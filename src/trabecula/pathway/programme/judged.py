@@ -14,6 +14,8 @@ from trabecula.pathway.programme.clearance import Clearance, State
 from trabecula.pathway.programme.lesion_limits import LesionLimits, avoided
 from trabecula.pathway.programme.settling import Ask, Settling, once
 
+FOR_LYING_FLAT = "It is for those who must lie flat."
+
 
 class Verdict(StrEnum):
     """What becomes of an exercise."""
@@ -60,16 +62,16 @@ class Judge:
         rows = library.loads.rows_for(one.site for one in limits)
         own = [one.row for one in limits]
         self._everywhere = [row for row in rows if row not in own]
-        settled = [
-            (one, settling.of_condition(one.when)) for one in library.reductions if one.bars
-        ]
+        settled = [(one, settling.of_condition(one.when)) for one in library.reductions if one.bars]
         self._barred = [one for one, how in settled if how.answer is Answer.APPLIES]
         self._open = [(one, how.asks) for one, how in settled if how.answer is Answer.NOT_KNOWN]
 
     def judge(self, exercise: Exercise) -> JudgedExercise:
         """The verdict on an exercise, with the reasons for it."""
         state = self._clearance.state
-        if exercise.while_flat is not (state is State.FLAT) or not self._has_a_place(exercise):
+        if exercise.while_flat and state is not State.FLAT:
+            return JudgedExercise(exercise, Verdict.LEFT_OUT, (Why(FOR_LYING_FLAT),))
+        if not self._has_a_place(exercise):
             return JudgedExercise(exercise, Verdict.LEFT_OUT, (Why(f"Programme: {state}."),))
         if exercise.kind in self._rules.basics:
             return self._basic(exercise)
@@ -95,8 +97,10 @@ class Judge:
     def _has_a_place(self, exercise: Exercise) -> bool:
         """Whether the state of the programme has a place for such an exercise at all."""
         match self._clearance.state:
-            case State.CLEARED | State.WAITS | State.FLAT:
+            case State.CLEARED | State.WAITS:
                 return True
+            case State.FLAT:
+                return exercise.while_flat
             case State.LIMBS if exercise.kind in self._rules.of_limbs:
                 limbs = self._rules.limbs
                 return exercise.position is not Position.STANDING and limbs.issuperset(

@@ -1,4 +1,4 @@
-"""What one lesion allows: its load, its weight bearing, its level of risk, and whether it is held."""
+"""What one lesion allows: its load, its weight bearing, its level of risk, what holds it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -110,9 +110,7 @@ def _limits(
 ) -> LesionLimits:
     site, rules = _site(lesion, recommendations), library.rules
     row = library.loads.at(site)
-    own = {
-        item.statement: item for item in recommendations.items if item.about is lesion
-    }
+    own = {item.statement: item for item in recommendations.items if item.about is lesion}
     holding = [own[statement] for statement in rules.holds_a_region if statement in own]
     settled = [(item, settling.of_item(item)) for item in holding]
     held = tuple(item for item, one in settled if one.answer is Answer.APPLIES)
@@ -150,9 +148,7 @@ def _level(held: Sequence[Recommendation], low: Recommendation | None) -> Level:
     return Level.LOW if low is not None and low.status is Status.SHOWN else Level.MODERATE
 
 
-def _aids(
-    weight: WeightBearing, library: ExerciseLibrary, *, arms: bool
-) -> Iterator[StrEnum]:
+def _aids(weight: WeightBearing, library: ExerciseLibrary, *, arms: bool) -> Iterator[StrEnum]:
     left = [aid for aid in weight.aids if not (arms and aid in library.aids.leant_on)]
     yield from left
     if arms and len(left) < len(weight.aids):

@@ -7,6 +7,7 @@ from math import floor
 
 from trabecula.language.answer import Answer
 from trabecula.language.exercise import Beside, ExerciseLibrary, LighterDays, Reduction
+from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.programme.clearance import Clearance, clearance
@@ -14,7 +15,7 @@ from trabecula.pathway.programme.judged import Judge, JudgedExercise, Verdict
 from trabecula.pathway.programme.lesion_limits import LesionLimits, Level, limits_of_lesions
 from trabecula.pathway.programme.relief import Relief, relief
 from trabecula.pathway.programme.settling import Ask, Settling, once
-from trabecula.pathway.programme.week import WeekDay, week
+from trabecula.pathway.programme.week import Week, week
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 
 
@@ -48,7 +49,7 @@ class Programme:
     clearance: Clearance
     lesions: tuple[LesionLimits, ...]
     exercises: tuple[JudgedExercise, ...]
-    week: tuple[WeekDay, ...]
+    week: Week
     smaller: tuple[Smaller, ...]
     lighter: tuple[Lighter, ...]
     relief: Relief
@@ -96,7 +97,7 @@ def programme(recommendations: Recommendations) -> Programme:
         cleared,
         limits,
         judged,
-        week(done, library) if done else (),
+        week(done, library),
         tuple(_smaller(library, settling)),
         tuple(_lighter(recommendations, library)),
         relief(recommendations, library),
@@ -124,7 +125,9 @@ def _until(days: LighterDays, recommendations: Recommendations) -> date | None:
     if days.since is None or days.lasting is None:
         return None
     finding = recommendations.facts.person.findings.get(days.since.key)
-    lasting = recommendations.edition.policy.value(days.lasting)
+    lasting = days.lasting
+    if isinstance(lasting, PolicyValue):
+        lasting = recommendations.edition.policy.value(lasting)
     passed = None if finding is None else finding.value
     if not isinstance(lasting, Days) or not isinstance(passed, int | float):
         return None

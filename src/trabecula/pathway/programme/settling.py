@@ -110,14 +110,17 @@ class Settling:
                     yield from self._asks_for(asked, lesion)
 
     def _asks_for(self, fact: Fact, lesion: Subject | None) -> Iterator[Ask]:
-        """What the person takes from lesions is asked of each lesion where that makes sense."""
+        """What the person takes from lesions is asked of each lesion that lacks it, if any does."""
         own = self._own_facts.get(fact.key)
-        if own is not None and self._facts.lesions:
-            for one in self._facts.lesions if lesion is None else [lesion]:
-                values = self.values(one)
-                if values.get(own.key) is None and may_apply(own.asked_if, values):
-                    yield Ask(own, one)
+        lesions = self._facts.lesions if lesion is None else [lesion]
+        lacking = [one for one in lesions if own is not None and self._lacks(one, own)]
+        if own is not None and lacking:
+            yield from (Ask(own, one) for one in lacking)
         elif lesion is not None and fact.about is About.LESION:
             yield Ask(fact, lesion)
         else:
             yield Ask(fact, self._facts.person)
+
+    def _lacks(self, lesion: Subject, own: Fact) -> bool:
+        values = self.values(lesion)
+        return values.get(own.key) is None and may_apply(own.asked_if, values)

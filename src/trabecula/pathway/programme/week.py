@@ -9,26 +9,41 @@ from trabecula.language.exercise import Day, Exercise, ExerciseLibrary, Kind
 
 @dataclass(frozen=True, slots=True)
 class WeekDay:
-    """One day of the week, and what is done on it."""
+    """One day of the week, and what is done on it beside what is done every day."""
 
     day: Day
     exercises: tuple[Exercise, ...]
 
 
-def week(cleared: Sequence[Exercise], library: ExerciseLibrary) -> tuple[WeekDay, ...]:
-    """The days of a week. A day without training has none."""
-    chosen = {kind: _chosen(cleared, kind, library.by_kind[kind].at_most) for kind in Kind}
-    return tuple(
-        WeekDay(
-            day,
-            tuple(
-                exercise
-                for kind, exercises in chosen.items()
-                if day in library.by_kind[kind].days
-                for exercise in exercises
-            ),
-        )
-        for day in Day
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What is done every day, and on which of the days the rest. A day of rest has none."""
+
+    every_day: tuple[Exercise, ...] = ()
+    days: tuple[WeekDay, ...] = ()
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise of the week, once."""
+        of_days = (exercise for day in self.days for exercise in day.exercises)
+        return tuple(dict.fromkeys((*of_days, *self.every_day)))
+
+
+def week(cleared: Sequence[Exercise], library: ExerciseLibrary) -> Week:
+    """A week of the cleared exercises; empty where none is."""
+    if not cleared:
+        return Week()
+    chosen = [
+        (exercise, library.by_kind[kind].days)
+        for kind in Kind
+        for exercise in _chosen(cleared, kind, library.by_kind[kind].at_most)
+    ]
+    return Week(
+        tuple(exercise for exercise, days in chosen if len(days) == len(Day)),
+        tuple(
+            WeekDay(day, tuple(one for one, days in chosen if day in days and len(days) < len(Day)))
+            for day in Day
+        ),
     )
 
 
