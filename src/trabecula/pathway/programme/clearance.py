@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import About
 from trabecula.language.exercise import DayCheck, ExerciseLibrary
 from trabecula.language.statement import Statement
 from trabecula.pathway.programme.lesion_limits import LesionLimits
@@ -71,7 +70,7 @@ def clearance(
         state,
         start,
         tuple(held_by),
-        tuple(statement for statement, _ in open_by),
+        tuple(dict.fromkeys(statement for statement, _ in open_by)),
         once(asks),
         because,
         library.checks,
@@ -117,14 +116,10 @@ def _applying(
 def _open(
     recommendations: Recommendations, start: Recommendation, settling: Settling
 ) -> list[tuple[Statement, tuple[Ask, ...]]]:
-    """The statements about the person that may hold the programme back, with what they ask."""
-    found: list[tuple[Statement, tuple[Ask, ...]]] = []
-    for statement in start.pending:
-        if statement.about is About.PERSON:
-            settled = settling.of_item(_item(recommendations, statement))
-            if settled.answer is Answer.NOT_KNOWN:
-                found.append((statement, settled.asks))
-    return found
+    """The statements that may hold the programme back, of any lesion too, with what they ask."""
+    items = (item for item in recommendations.items if item.statement in start.pending)
+    settled = ((item.statement, settling.of_item(item)) for item in items)
+    return [(statement, one.asks) for statement, one in settled if one.answer is Answer.NOT_KNOWN]
 
 
 def _site_of(recommendations: Recommendations, limits: LesionLimits) -> tuple[Ask, ...]:
