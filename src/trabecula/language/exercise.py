@@ -172,10 +172,11 @@ class Beside:
 @dataclass(frozen=True)
 class DoseBefore:
     """Relief before exercise: the statement that times it, and those that speak against covering
-    a warning. ``says`` and ``never`` are plain words."""
+    a warning. ``when`` is the time, for clinicians; ``says`` and ``never`` are plain words."""
 
     statement: Statement
     against: tuple[Statement, ...]
+    when: str
     says: str
     never: str
 

@@ -32,8 +32,8 @@ def limits_said(one: LesionLimits, programme: Programme, citing: Citing) -> Lesi
         one.row.name,
         [] if one.held_by else _activities(load),
         sorted(map(str, one.avoided)),
-        [word for caution in cautions for word in caution.teach],
-        list(load.notes),
+        [] if one.held_by else [word for caution in cautions for word in caution.teach],
+        [] if one.held_by else list(load.notes),
         _weight(one, facts, citing),
         citing.sources(one.row.sources, one.row.checked),
     )

@@ -220,7 +220,7 @@ def _lighter(programme: Programme, citing: Citing) -> list[LighterJson]:
 
 def _relief(programme: Programme) -> ReliefJson:
     relief = programme.relief
-    timed = relief.rule.statement.says[:1] if relief.may_be_timed else ()
+    timed = (relief.rule.when,) if relief.may_be_timed else ()
     return ReliefJson(
         relief.may_be_timed,
         NamedJson(relief.rule.statement.code, relief.rule.statement.title),

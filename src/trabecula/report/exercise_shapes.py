@@ -53,8 +53,8 @@ class WeightJson(msgspec.Struct, gc=False):
 class LesionLimitsJson(msgspec.Struct, gc=False):
     """What one lesion allows; ``site`` is null where it is not known.
 
-    ``held_by`` are statements that hold its region, and then ``activities`` is empty; ``open_by``
-    are those that may: ``asks`` would tell.
+    ``held_by`` are statements that hold its region, and then no activity is shown and nothing
+    taught; ``open_by`` are those that may: ``asks`` would tell.
     """
 
     lesion: AboutJson
@@ -145,7 +145,7 @@ class LighterJson(msgspec.Struct, gc=False):
 class ReliefJson(msgspec.Struct, gc=False):
     """Relief before exercise, only of what is prescribed already: no dose is worked out.
 
-    ``timed`` is what the statement says of the time, empty unless it applies and nothing speaks
+    ``timed`` is what is said of the time, empty unless it applies and nothing speaks
     against it. ``against`` are statements that do.
     """
 

@@ -133,7 +133,7 @@ def relief_says(programme: ProgrammeJson) -> list[str]:
             "prescribed as needed."
         )
     if relief.unclear:
-        said.append(f"The record does not tell the dose of {said_list(relief.unclear)}.")
+        said.append(f"Its dose, or how fast it acts, is not known: {said_list(relief.unclear)}.")
     if relief.asks:
         said.append(
             f"Not known whether {relief.statement.title.lower()} ({relief.statement.code}) applies."

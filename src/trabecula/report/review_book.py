@@ -18,6 +18,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.exercise_book import exercise_pages
 from trabecula.report.medicine_book import medicine_pages
 from trabecula.report.score_sheet import sheet
 from trabecula.report.table_sheet import table_sheet
@@ -38,6 +39,8 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
         yield _instruments_path(instruments), instruments_sheet(instruments)
     if opened.edition.formulary is not None:
         yield from medicine_pages(opened.edition.formulary)
+    if opened.edition.exercises is not None:
+        yield from exercise_pages(opened.edition.exercises)
 
 
 def instruments_sheet(module: ModuleType) -> str:
@@ -74,6 +77,10 @@ def _index(opened: OpenEdition) -> str:
     if edition.formulary is not None:
         lines += ["", "## Medicines", ""]
         for path, page in medicine_pages(edition.formulary):
+            lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
+    if edition.exercises is not None:
+        lines += ["", "## Exercises", ""]
+        for path, page in exercise_pages(edition.exercises):
             lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
     return "\n".join(lines) + "\n"
 

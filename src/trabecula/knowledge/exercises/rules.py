@@ -157,6 +157,7 @@ RULES: Final = ExerciseRules(
     dose_before=DoseBefore(
         _one("MED-32"),
         against=coded("REH-02H SUR-05 EMR-08 REH-06 EMR-12 EMR-12b EMR-12d"),
+        when="A dose as needed that is prescribed already, and acts fast, may be taken 30 to 45 minutes before exercise, and counts among the doses of the day; no dose is added or changed here (MED-32).",
         says="Take only what has been prescribed, as it has been prescribed. The time before exercise is for your clinician to set.",
         never="Do not take it so that you can go on through pain that is new or stronger.",
     ),

@@ -4,6 +4,7 @@ No dose is worked out here. What is taken is what the record says.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.exercise import DoseBefore, ExerciseLibrary
@@ -14,6 +15,8 @@ from trabecula.pathway.recommendations import Recommendation, Recommendations, S
 from trabecula.pathway.taken.opioids import opioids_of
 from trabecula.pathway.taken.taken import TakenMedicine
 
+_LIQUID: Final = frozenset({"liquid"})
+
 
 @dataclass(frozen=True, slots=True)
 class Relief:
@@ -21,8 +24,8 @@ class Relief:
 
     ``applying`` are the answers, pain by pain, of the statement that times it, where it is shown.
     ``rescue`` are the opioids prescribed as needed that act fast, ``unclear`` those of which the
-    record does not tell. ``against`` are the statements that speak against it now, ``asks`` what
-    would tell whether it is timed.
+    record does not tell the dose, or whether they do. ``against`` are the statements that speak
+    against it now, ``asks`` what would tell whether it is timed.
     """
 
     rule: DoseBefore
@@ -60,14 +63,21 @@ def relief(recommendations: Recommendations, library: ExerciseLibrary) -> Relief
 def _rescue(
     recommendations: Recommendations,
 ) -> tuple[tuple[TakenMedicine, ...], tuple[TakenMedicine, ...]]:
-    """The opioids as needed that are not made to last, and those that are not understood."""
+    """The opioids as needed that are known to act fast, and those of which it is not told.
+
+    What is not said to be released at once, and is no liquid, may be made to last.
+    """
     opioids = opioids_of(recommendations.facts.taken)
-    rescue = dict.fromkeys(
-        one.medicine
-        for one in opioids
-        if one.as_needed is not None
-        and not one.not_known
-        and one.medicine.release is not Release.MODIFIED
+    needed = dict.fromkeys(one.medicine for one in opioids if one.as_needed is not None)
+    not_known = dict.fromkeys(one.medicine for one in opioids if one.not_known)
+    may_last = [one for one in needed if not _is_fast(one) and one.release is Release.NOT_SAID]
+    return (
+        tuple(one for one in needed if _is_fast(one) and one not in not_known),
+        tuple(dict.fromkeys((*not_known, *may_last))),
     )
-    unclear = dict.fromkeys(one.medicine for one in opioids if one.not_known)
-    return tuple(rescue), tuple(unclear)
+
+
+def _is_fast(medicine: TakenMedicine) -> bool:
+    forms = {entry.product.form for entry in medicine.entries}
+    liquid = bool(forms) and forms <= _LIQUID and medicine.release is not Release.MODIFIED
+    return medicine.release is Release.IMMEDIATE or liquid
