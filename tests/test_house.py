@@ -14,6 +14,9 @@ from types import ModuleType
 import pytest
 from tests.places import ROOT
 
+from trabecula.knowledge.editions import CURRENT
+from trabecula.report.review_book import pages
+
 SOURCE = ROOT / "src"
 LONGEST_FILE = 300
 STOREYS = "Each storey stands only on those below it"
@@ -131,7 +134,7 @@ def test_no_file_is_too_long() -> None:
     assert {file: length for file, length in lengths.items() if length > LONGEST_FILE} == {}
 
 
-SHAPES_OF_FHIR = {"elements.py", "resources.py", "medicine_resources.py"}
+SHAPES_OF_FHIR = {"elements.py", "resources.py", "medicine_resources.py", "wish_resources.py"}
 """What these declare is documented by FHIR itself."""
 
 
@@ -261,3 +264,8 @@ def test_a_stale_generated_page_is_caught_and_named(tmp_path: Path) -> None:
     assert "docs/facts.md is stale: run 'make generate'" in found.stderr
     assert "docs/review/no_longer_asked.md is stale" in found.stderr
     assert len(found.stderr.splitlines()) == 2
+
+
+def test_no_two_pages_of_the_review_book_have_one_path() -> None:
+    paths = [path for path, _ in pages(CURRENT.open())]
+    assert len(paths) == len(set(paths))

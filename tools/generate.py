@@ -29,6 +29,8 @@ COMMANDS = (
     "questionnaire",
     "assess",
     "exercise",
+    "goals",
+    "decide",
     "score",
     "score list",
     "score show",

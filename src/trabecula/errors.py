@@ -19,7 +19,10 @@
     ├── LicenceNotDeclared   the instrument is off until its licence is declared
     ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
     ├── UnknownMedicine      no medicine or opioid has that name
-    └── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── UnusableDecision     a decision names what is none, or lacks who or why
+    ├── UnusableRanking      coins that make no order of priorities
+    ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    └── NoPdf                a library that writes PDF is missing: what to install
 """
 
 
@@ -91,5 +94,17 @@ class UnknownMedicine(TrabeculaError):
     """No medicine or opioid has that name."""
 
 
+class UnusableDecision(TrabeculaError):
+    """A decision names no measure or option, names one twice, or lacks who decided or why."""
+
+
+class UnusableRanking(TrabeculaError):
+    """Coins that were laid on what is no priority, or that do not make ten."""
+
+
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NoPdf(TrabeculaError):
+    """The library that writes PDF, or one under it, is missing on this machine."""

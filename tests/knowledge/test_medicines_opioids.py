@@ -287,7 +287,7 @@ def test_modified_oxycodone_is_not_started_where_a_third_of_its_start_is_not_sol
     reduced = for_person("oxycodone", 1, crcl=30)
     assert reduced.verdict is Verdict.NOT_OFFERED
     assert any("No form that is recorded gives so little" in each.says for each in reduced.against)
-    assert for_person("oxycodone", 1, crcl=60).verdict is Verdict.OFFERED
+    assert for_person("oxycodone", 1, crcl=60, opioid_naive=False).verdict is Verdict.OFFERED
 
 
 @pytest.mark.parametrize("clearance", [1, 29, 30, 59, 60, 120])
@@ -364,7 +364,7 @@ def test_w58_tapentadol_in_class_b_is_given_every_8_hours_and_at_most_150_mg() -
 
 
 def test_modified_tapentadol_in_class_b_has_rows_of_its_own() -> None:
-    found = for_person("tapentadol", 1, liver_disease=True, child_pugh="b")
+    found = for_person("tapentadol", 1, liver_disease=True, child_pugh="b", opioid_naive=False)
     assert found.most_a_day == mg(100)
     assert found.dose is not None
     assert (found.dose.least, found.dose.every) == (mg(50), hours(24))
@@ -478,3 +478,14 @@ def test_what_is_not_for_the_frail_has_no_start_for_them() -> None:
 )
 def test_the_sheet_shows_it(name: str, says: str) -> None:
     assert says in medicine_sheet(medicine(name))
+
+
+@pytest.mark.parametrize("name", ["hydrocodone", "morphine", "oxycodone", "tapentadol"])
+def test_a_modified_release_opioid_is_not_for_whoever_has_had_none(name: str) -> None:
+    after_titration = next(
+        number
+        for number, dosing in enumerate(medicine(name).dosing)
+        if dosing.holds == "regular dose after titration"
+    )
+    assert for_person(name, after_titration, opioid_naive=True).verdict is Verdict.NOT_OFFERED
+    assert for_person(name, after_titration, opioid_naive=None).verdict is Verdict.NOT_KNOWN

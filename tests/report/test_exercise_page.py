@@ -4,8 +4,8 @@ import json
 import xml.etree.ElementTree as ET
 from typing import Any
 
-import pytest
 import jsonschema
+import pytest
 from tests.pathway.programmes import DAY, SOUND, lesion, made, of_vignette
 from tests.reviewed import order, reviewed
 

@@ -12,7 +12,8 @@ _COMMANDS: Final = {
     **{
         name: f"trabecula.cli.{name}:{name}"
         for name in (
-            "plan", "assess", "exercise", "recommend", "explain", "facts", "questionnaire",
+            "plan", "assess", "exercise", "goals", "decide", "recommend", "explain", "facts",
+            "questionnaire",
             "policy", "demo",
         )
     },

@@ -51,6 +51,9 @@ class Extension(Element):
     value_reference: Reference | None = None
     value_codeable_concept: Concept | None = None
     value_date_time: str | None = None
+    value_string: str | None = None
+    value_integer: int | None = None
+    value_code: str | None = None
     extension: list["Extension"] | None = None
 
 
@@ -81,6 +84,18 @@ class Range(Element):
 class Ratio(Element):
     numerator: Quantity | None = None
     denominator: Quantity | None = None
+
+
+class HumanName(Element):
+    use: str | None = None
+    text: str | None = None
+    family: str | None = None
+    given: list[str | None] | None = None
+
+
+class ContactPoint(Element):
+    system: str | None = None
+    value: str | None = None
 
 
 class Meta(Element):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from trabecula.fhir import medicines
+from trabecula.fhir import directives, goals, medicines
 from trabecula.fhir.elements import Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -17,23 +17,18 @@ from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
 from trabecula.fhir.resources import (
     AboutPerson,
-    CarePlan,
     Composition,
     Condition,
-    Consent,
     Device,
     DeviceUseStatement,
-    Goal,
     Observation,
     Procedure,
     QuestionnaireResponse,
     ServiceRequest,
-    Target,
 )
 from trabecula.fhir.responses import questionnaire_response
-from trabecula.fhir.values import chosen, measured
-from trabecula.language.code import FACT
-from trabecula.pathway.record import Entry, Moment, Place, Value
+from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
+from trabecula.pathway.record import Entry, Moment, Place
 
 _NOT_SO: Final = ("refuted", "entered-in-error")
 _IN_DOUBT: Final = ("unconfirmed", "provisional", "differential")
@@ -127,6 +122,8 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
 
 def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:
     """What is asked for and not yet done: a finding without value, never something done."""
+    if asked.intent == "directive":
+        directives.portable_order(asked, origin, reading)
     if asked.do_not_perform or asked.status in _NOT_ASKED or asked.intent in _NOT_MEANT:
         return
     entry = Entry(
@@ -139,52 +136,6 @@ def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> Non
         about=reading.names(asked.reason_reference, origin),
     )
     reading.record.findings.append(entry)
-
-
-def goal(aim: Goal, origin: str, reading: Reading) -> None:
-    """An aim. Its target is a value only under one of our own facts: an aim is no measurement."""
-    if aim.lifecycle_status in ("rejected", "cancelled", "entered-in-error"):
-        return
-    codes = codes_of(aim.description)
-    asked = reading.planned(origin, aim.start_date)
-    when = reading.when(origin, aim.status_date) or asked
-    ours = any(code.system == FACT for code in codes)
-    value = _target(aim.target[0]) if ours and aim.target else None
-    about = reading.names(aim.addresses, origin)
-    text = words_of(aim.description)
-    entry = Entry(origin, "target[0]", codes, when, value, text, about=about)
-    reading.record.findings.append(entry)
-
-
-def _target(target: Target) -> Value:
-    if target.detail_quantity is not None:
-        return measured(target.detail_quantity)[0]
-    if target.detail_codeable_concept is not None:
-        return chosen(target.detail_codeable_concept)
-    if target.detail_integer is not None:
-        return target.detail_integer
-    return target.detail_string if target.detail_boolean is None else target.detail_boolean
-
-
-def care_plan(plan: CarePlan, origin: str, reading: Reading) -> None:
-    """That there is a plan of these categories."""
-    if plan.status in ("draft", "revoked", "entered-in-error", "unknown"):
-        return
-    created = reading.when(origin, plan.created)
-    begins = reading.planned(origin, plan.period.start if plan.period else None)
-    codes, text = all_codes(plan.category), plan.title or ""
-    about = reading.names(plan.addresses, origin)
-    entry = Entry(origin, "category", codes, created or begins, text=text, about=about)
-    reading.record.findings.append(entry)
-
-
-def consent(given: Consent, origin: str, reading: Reading) -> None:
-    """That there is a consent or a directive of these categories."""
-    if given.status != "active":
-        return
-    codes = all_codes((given.scope, *(given.category or ())))
-    when = reading.when(origin, given.date_time)
-    reading.record.findings.append(Entry(origin, "category", codes, when))
 
 
 def device(thing: Device, origin: str, reading: Reading) -> None:
@@ -215,13 +166,13 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     MedicationAdministration: medicines.administration,
     MedicationDispense: medicines.dispense,
     MedicineList: medicines.medicine_list,
-    Composition: medicines.composition,
+    Composition: directives.composition,
     Procedure: procedure,
     QuestionnaireResponse: questionnaire_response,
     ServiceRequest: service_request,
-    Goal: goal,
-    CarePlan: care_plan,
-    Consent: consent,
+    Goal: goals.goal,
+    CarePlan: goals.care_plan,
+    Consent: directives.consent,
     Device: device,
     DeviceUseStatement: device_use,
 }

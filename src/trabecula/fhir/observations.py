@@ -6,6 +6,7 @@ from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Observation
 from trabecula.fhir.values import value_of
+from trabecula.fhir.wishes import is_wish, wish
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import Entry
 
@@ -27,7 +28,8 @@ _WITHDRAWN: Final = ("entered-in-error", "cancelled")
 def observation(observed: Observation, origin: str, reading: Reading) -> None:
     """A finding for the observation and one for each component.
 
-    One that was withdrawn, or whose focus is somebody else, says nothing about the person.
+    One that was withdrawn, or whose focus is somebody else, says nothing about the person; one
+    that says a wish, or how a goal stands, is no finding.
     """
     if observed.status in _WITHDRAWN:
         return
@@ -37,6 +39,9 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     day = observed.effective_date_time or observed.effective_instant
     when = reading.ended(origin, day, observed.effective_period)
     codes = codes_of(observed.code)
+    if is_wish(observed):
+        wish(observed, origin, reading)
+        return
     place = reading.place(observed.body_site, observed.extension, origin)
     by = assessor(reading.who(observed.performer or (), origin), reading.person)
     element, value, text = value_of(observed)

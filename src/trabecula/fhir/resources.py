@@ -17,6 +17,7 @@ from trabecula.fhir.elements import (
     Concept,
     Element,
     Extension,
+    HumanName,
     Meta,
     Period,
     Quantity,
@@ -34,13 +35,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationStatement,
     MedicineList,
 )
-
-
-class HumanName(Element):
-    use: str | None = None
-    text: str | None = None
-    family: str | None = None
-    given: list[str | None] | None = None
+from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
 class Patient(Resource):
@@ -93,6 +88,7 @@ class Observation(Valued, tag_field=TYPE, tag=True):
     effective_instant: str | None = None
     performer: list[Reference] | None = None
     body_site: Site | None = None
+    category: list[Concept] | None = None
     component: list[Valued] | None = None
     extension: list[Extension] | None = None
 
@@ -148,6 +144,7 @@ class Section(Element):
 
 class Composition(Resource):
     status: str | None = None
+    type: Concept | None = None
     date: str | None = None
     section: list[Section] | None = None
 
@@ -166,6 +163,7 @@ class ServiceRequest(Resource):
     status: str | None = None
     intent: str | None = None
     do_not_perform: bool | None = None
+    category: list[Concept] | None = None
     code: Concept | None = None
     body_site: list[Site] | None = None
     authored_on: str | None = None
@@ -181,40 +179,6 @@ class BodyStructure(Resource):
     location_qualifier: list[Concept] | None = None
     description: str | None = None
     extension: list[Extension] | None = None
-
-
-class Target(Element):
-    detail_quantity: Quantity | None = None
-    detail_codeable_concept: Concept | None = None
-    detail_string: str | None = None
-    detail_boolean: bool | None = None
-    detail_integer: int | None = None
-
-
-class Goal(Resource):
-    lifecycle_status: str | None = None
-    description: Concept | None = None
-    start_date: str | None = None
-    status_date: str | None = None
-    target: list[Target] | None = None
-    addresses: list[Reference] | None = None
-
-
-class CarePlan(Resource):
-    status: str | None = None
-    category: list[Concept] | None = None
-    title: str | None = None
-    period: Period | None = None
-    created: str | None = None
-    addresses: list[Reference] | None = None
-
-
-class Consent(Resource):
-    subject: Reference | None = field(default=None, name="patient")
-    status: str | None = None
-    scope: Concept | None = None
-    category: list[Concept] | None = None
-    date_time: str | None = None
 
 
 class Device(Resource):
@@ -250,7 +214,7 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, Bundle,
+    Device, DeviceUseStatement, RelatedPerson, Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -272,7 +236,7 @@ _UNREAD: Final = """
     MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition
     OperationDefinition OperationOutcome Organization OrganizationAffiliation Parameters
     PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole
-    Provenance RelatedPerson RequestGroup ResearchDefinition ResearchElementDefinition
+    Provenance RequestGroup ResearchDefinition ResearchElementDefinition
     ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
     Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation

@@ -6,6 +6,7 @@ from trabecula.knowledge import annotations, arbitration, choices, clashes
 from trabecula.knowledge.areas import AREAS
 from trabecula.knowledge.assessed import ASSESSED, DOUBTS
 from trabecula.knowledge.derivations import DERIVATIONS
+from trabecula.knowledge.elicitation import ELICITATION
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.cancer_codes import (
     BONE_METASTASIS_CODES,
@@ -23,6 +24,7 @@ from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
+from trabecula.language.option import OptionCatalogue
 
 
 def _formulary() -> Formulary:
@@ -35,6 +37,12 @@ def _exercises() -> ExerciseLibrary:
     from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
 
     return LIBRARY
+
+
+def _options() -> OptionCatalogue:
+    from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
+
+    return CATALOGUE
 
 
 CURRENT = Edition(
@@ -60,6 +68,8 @@ CURRENT = Edition(
     place_of_pain=pain_place,
     assessed=ASSESSED,
     doubts=DOUBTS,
+    elicitation=ELICITATION,
     read_formulary=_formulary,
     read_exercises=_exercises,
+    read_options=_options,
 )

@@ -14,6 +14,10 @@ FACT: Final = "urn:trabecula:fact"
 SITE: Final = "urn:trabecula:site"
 STATEMENT: Final = "urn:trabecula:statement"
 INSTRUMENT: Final = "urn:trabecula:instrument"
+OPTION: Final = "urn:trabecula:option"
+GOAL: Final = "urn:trabecula:goal"
+WISH: Final = "urn:trabecula:wish"
+DECISION: Final = "urn:trabecula:decision"
 
 
 class Code(Struct, frozen=True, order=True, gc=False):

@@ -1,7 +1,7 @@
 """Editions: the knowledge in force from a date, and how one clinic opens it."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -21,12 +21,11 @@ from trabecula.language.condition import (
 )
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
-from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.formulary import Formulary
+from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
+from trabecula.language.library import Library
 from trabecula.language.medicine import Medicine
-from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -40,12 +39,8 @@ from trabecula.language.words import statement_in_words
 
 
 @dataclass(frozen=True, eq=False)
-class Edition:
-    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself.
-
-    ``read_formulary`` gives the formulary, ``read_options`` the options and ``read_exercises`` the
-    exercises, which are read in when something first asks for them.
-    """
+class Edition(Library):
+    """All that is in force from a date on. Raises ``ValueError`` where it contradicts itself."""
 
     name: str
     _: KW_ONLY
@@ -72,13 +67,12 @@ class Edition:
     place_of_pain: Fact | None = None
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
-    read_formulary: Callable[[], Formulary] | None = None
-    read_options: Callable[[], OptionCatalogue] | None = None
-    read_exercises: Callable[[], ExerciseLibrary] | None = None
+    elicitation: Elicitation | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}
         each_once("fact", facts.values())
+        each_once("fact", (fact.key for fact in self.facts))
         each_once("questionnaire", (each.name for each in self.questionnaires))
         each_once("statement", (code for one in self.statements for code in (one.code, *one.also)))
         each_once("statement", (statement.name for statement in self.statements))
@@ -86,21 +80,6 @@ class Edition:
         each_once("instrument", (instrument.name for instrument in self.instruments))
         self._uses_of_policy(())
         asks_only_known(self.statements, self.tables, {fact.key for fact in self.facts})
-
-    @cached_property
-    def formulary(self) -> Formulary | None:
-        """The medicines, and all that is said of them; None where this edition has none."""
-        return None if self.read_formulary is None else self.read_formulary()
-
-    @cached_property
-    def options(self) -> OptionCatalogue | None:
-        """The options and their effects; None where this edition has none."""
-        return None if self.read_options is None else self.read_options()
-
-    @cached_property
-    def exercises(self) -> ExerciseLibrary | None:
-        """The exercises and what decides who may do them; None where this edition has none."""
-        return None if self.read_exercises is None else self.read_exercises()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

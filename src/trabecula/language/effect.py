@@ -7,6 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from trabecula.language.decimals import written
 from trabecula.language.priority import Marks
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import TableRow
@@ -16,15 +17,23 @@ from trabecula.language.table import TableRow
 class OutOf100:
     """How many of 100 people, exactly, or between two bounds that different counts give.
 
+    ``counted`` says what is counted where a source does not count people, but lesions or reports.
     Raises ``ValueError`` outside 0 to 100, and where the bounds are the wrong way round.
     """
 
     lowest: Fraction
     highest: Fraction
+    counted: str = "people"
 
     def __post_init__(self) -> None:
         if not 0 <= self.lowest <= self.highest <= 100:
             raise ValueError(f"of 100 people: from {self.lowest} to {self.highest} cannot be")
+
+    def __str__(self) -> str:
+        number = written(self.lowest)
+        if not self.exact:
+            number += f" to {written(self.highest)}"
+        return f"{number} of 100 {self.counted}"
 
     @property
     def exact(self) -> bool:
@@ -32,9 +41,11 @@ class OutOf100:
         return self.lowest == self.highest
 
 
-def of_100(lowest: int | str, highest: int | str | None = None) -> OutOf100:
+def of_100(
+    lowest: int | str, highest: int | str | None = None, counted: str = "people"
+) -> OutOf100:
     """So many of 100 people: ``of_100(35)``, ``of_100("0.9")``, ``of_100(67, 74)``."""
-    return OutOf100(Fraction(lowest), Fraction(lowest if highest is None else highest))
+    return OutOf100(Fraction(lowest), Fraction(lowest if highest is None else highest), counted)
 
 
 class Comparison(StrEnum):
@@ -57,6 +68,9 @@ class Arm:
 class Outcome(TableRow[str]):
     """A chance, as published: ``holds`` names the outcome, ``when`` and ``of_whom`` say the rest.
 
+    ``wanted`` is False where fewer is better. ``difference_shown`` is False where the source calls
+    the difference between the arms chance, or does not say.
+
     Raises ``ValueError`` where an arm to compare with stands beside *one group only*, or lacks.
     """
 
@@ -67,6 +81,7 @@ class Outcome(TableRow[str]):
     against: Arm | None = None
     comparison: Comparison = Comparison.NONE
     wanted: bool = True
+    difference_shown: bool = True
     note: str = ""
 
     def __post_init__(self) -> None:
@@ -78,9 +93,11 @@ class Outcome(TableRow[str]):
     def number_needed_to_treat(self) -> int | None:
         """How many are treated so that one more has the outcome; only against no treatment.
 
-        Rounded up; None where an arm is not one number, or does no better.
+        Rounded up; None where an arm is not one number, does no better, or no difference is shown.
         """
         if self.against is None or self.comparison is not Comparison.UNTREATED:
+            return None
+        if not self.difference_shown:
             return None
         if not (self.arm.people.exact and self.against.people.exact):
             return None
@@ -99,17 +116,23 @@ class NotDrawn(TableRow[str]):
 
 @dataclass(frozen=True)
 class Harm(TableRow[str]):
-    """What can go wrong: of how many of 100, or None where no number is known."""
+    """What can go wrong: of how many of 100, or None where no number is known.
+
+    ``of_whom`` says in which group it was counted. ``against`` is another group beside it.
+    """
 
     _: KW_ONLY
     people: OutOf100 | None
+    of_whom: str = ""
     against: Arm | None = None
     note: str = ""
 
 
 @dataclass(frozen=True)
 class Onset:
-    """After how many days relief comes: at the earliest, typically, and at the latest.
+    """After how many days the effect comes: at the earliest, typically, and at the latest.
+
+    The effect is what ``measure`` of its effect names: relief, or walking, or fewer fractures.
 
     Raises ``ValueError`` where they are not in order.
     """
@@ -127,8 +150,10 @@ class Onset:
 
 @dataclass(frozen=True)
 class Visits:
-    """Visits in the first 12 weeks, the fewest and the most; None where not known. ``says`` as
-    published."""
+    """Visits in the first 12 weeks (days 0 to 83), the fewest and the most; None where not known.
+
+    Calls and what is done at home alone are no visits. ``says`` is as published.
+    """
 
     fewest: int | None
     most: int | None
@@ -163,9 +188,11 @@ class Certainty(StrEnum):
 class Effect:
     """What is known of an option's benefit, harm and burden. ``code`` is the dossier's.
 
-    ``certainty_says`` is the source's own nuance ("high (pain), low (function)"). ``onset`` is None
-    where it does not relieve, or none is known. ``marks`` are our own judgement. Raises
-    ``ValueError`` without a source, and where outcomes stand beside *no estimate*.
+    ``certainty_says`` is the source's own nuance ("high (pain), low (function)"); ``certainty`` is
+    that of what ``measure`` names, and between two the lower. ``onset`` is None where nothing sets
+    in, or none is known. ``marks`` are our own judgement.
+
+    Raises ``ValueError`` without a source, and where outcomes stand beside *no estimate*.
     """
 
     title: str

@@ -105,7 +105,9 @@ class Option:
 
     It is offered where one of ``offered_by`` is shown, and ``only_if`` is known to hold; where that
     statement is deferred, it comes after what defers it; where suppressed, it is struck out. With
-    ``medicine_classes`` it stands for each candidate of these classes that the statement has.
+    ``medicine_classes`` it stands for each candidate of these classes that the statement has, with
+    ``candidate_lines`` only for those of these lines, taken regularly or with ``as_needed`` when
+    needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
     of which must be in the same plan.
@@ -120,6 +122,8 @@ class Option:
     offered_by: tuple[Statement, ...]
     only_if: Condition | None = None
     medicine_classes: tuple[MedicineClass, ...] = ()
+    candidate_lines: tuple[int, ...] = ()
+    as_needed: bool = False
     struck: tuple[Strike, ...] = ()
     before: tuple[Prerequisite, ...] = ()
     with_it: tuple[GoesWith, ...] = ()
@@ -143,18 +147,14 @@ class Option:
 
 @dataclass(frozen=True, eq=False)
 class OptionCatalogue:
-    """Every option and effect of an edition.
+    """Every option and effect of an edition; ``without`` is the effect of carrying on as now.
 
-    ``declines`` is the key of the fact that lists what the person declines, ``ranks`` by priority
-    the keys of the facts that rank. Raises ``ValueError`` for a code that stands twice or leads
-    nowhere.
+    Raises ``ValueError`` for a code that stands twice or leads nowhere.
     """
 
     options: tuple[Option, ...]
     effects: tuple[Effect, ...]
     without: Effect
-    declines: str = ""
-    ranks: Mapping[str, str] | None = None
 
     def __post_init__(self) -> None:
         each_once("option", (option.code for option in self.options))

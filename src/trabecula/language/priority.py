@@ -22,10 +22,11 @@ WORST_MARK: Final = -2
 BEST_MARK: Final = 2
 
 Marks: TypeAlias = Mapping[Priority, int]
-"""By priority, from -2 (works against it) to +2 (serves it well): our own judgement, no evidence."""
+"""By priority, from -2 (works against) to +2 (serves well): our own judgement, not evidence."""
 
 
 def marks(
+    *,
     independence: int,
     work: int,
     less_medication: int,
@@ -34,7 +35,7 @@ def marks(
     time_at_home: int,
     longevity: int,
 ) -> Marks:
-    """The marks of an effect, in the order of the priorities.
+    """The marks of an effect, one for each priority.
 
     Raises ``ValueError`` for a mark outside -2 to +2.
     """

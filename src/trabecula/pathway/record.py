@@ -10,26 +10,8 @@ from msgspec import Struct
 
 from trabecula.language.code import Code
 from trabecula.pathway.dosage import UNKNOWN_PRODUCT, Dosage, Measure, Product
-
-
-class Moment(Struct, frozen=True, gc=False):
-    """A day, and where the record gives them the time of day (``HH:MM``) and its zone.
-
-    ``latest`` is the last day that a partial date can mean: 2019-05 may be 2019-05-31.
-    """
-
-    day: date
-    latest: date
-    time: str | None = None
-    zone: str = ""
-
-    def is_before(self, other: "Moment") -> bool:
-        """Whether the record tells so: by the day, or within one by times of one zone."""
-        if self.latest < other.day:
-            return True
-        if self.time is None or other.time is None or self.zone != other.zone:
-            return False
-        return (self.day, self.time) < (other.day, other.time)
+from trabecula.pathway.moment import Moment
+from trabecula.pathway.wishes import Wishes
 
 
 class Amount(Struct, frozen=True, gc=False):
@@ -158,7 +140,8 @@ class Record:
     suspected in ``suspected_diagnoses``. ``procedures`` are completed; those still under way are
     in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
-    ``whole_medicine_lists`` that nothing is taken but what they are ``about``.
+    ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
+    matters to the person, and what was decided with them.
     """
 
     person: Person
@@ -180,3 +163,4 @@ class Record:
     ongoing_procedures: list[Entry] = field(default_factory=list[Entry])
     medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
+    wishes: Wishes = field(default_factory=Wishes)

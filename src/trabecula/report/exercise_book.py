@@ -81,12 +81,12 @@ def _bones(library: ExerciseLibrary) -> str:
         for status, order in library.orders.items()
     )
     aids = ", ".join(sorted(library.aids.leant_on))
+    instead = ", ".join(library.aids.instead)
     return "\n\n".join(
         (
             _table(("Site", "Rests while it is held", "Bears the body through"), sites),
             _table(("Weight bearing", "Not borne", "Somebody decides", "Lying only"), orders),
-            f"Leant on with the arms, so left out where an arm may not: {aids}. Instead: "
-            f"{', '.join(library.aids.instead)}.",
+            f"Left out where an arm may not be leant on: {aids}. Instead: {instead}.",
         )
     )
 

@@ -1,6 +1,6 @@
 """The part of the review book on medicines: each medicine, interactions, loads, opioid tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from importlib import import_module
 from inspect import cleandoc
@@ -27,6 +27,7 @@ from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Range, Ranges, TableRow
 from trabecula.language.words import in_words
 from trabecula.report.medicine_sheet import medicine_sheet
+from trabecula.report.table_sheet import markdown_table
 from trabecula.report.wording import DRAFT_NOTICE
 
 
@@ -41,7 +42,7 @@ def medicine_pages(formulary: Formulary) -> Iterator[tuple[str, str]]:
         yield f"interactions/{_last(module)}.md", _interactions(module)
     yield "medicines/loads.md", _loads(formulary.loads)
     yield "medicines/companions.md", _companions(formulary.companions)
-    yield "medicines/stopping.md", _stopping(formulary.deprescribing)
+    yield "medicines/deprescribing.md", _stopping(formulary.deprescribing)
     yield "medicines/candidates.md", _candidates(formulary)
     yield "medicines/opioid_tables.md", _opioids(formulary)
 
@@ -52,12 +53,6 @@ def _last(module: ModuleType) -> str:
 
 def _page(title: str, *sections: str) -> str:
     return "\n\n".join((f"# {title}", f"*{DRAFT_NOTICE}*", *sections)) + "\n"
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
-    lines += [f"| {' | '.join(str(cell).replace('|', '/') for cell in row)} |" for row in rows]
-    return "\n".join(lines)
 
 
 def _basis(sources: Iterable[Citation], checked: Checked) -> str:
@@ -110,7 +105,7 @@ def _load(load: Load) -> str:
     signs = load.worse_with
     worse = "" if signs is None else f"Counts more while: {in_words(signs)}"
     basis = f"**Basis:** {_basis((load.source,), load.checked)}"
-    table = _table(("What", "Points", "Medicines", "Basis"), rows)
+    table = markdown_table(("What", "Points", "Medicines", "Basis"), rows)
     return "\n\n".join(part for part in (head, worse, table, basis) if part)
 
 
@@ -127,7 +122,7 @@ def _companions(rows: Iterable[Companion]) -> str:
         for row in rows
     )
     heads = ("With", "What", "Why", "For whom", "Unless", "Basis")
-    return _page("What should go with a medicine?", _table(heads, cells))
+    return _page("What should go with a medicine?", markdown_table(heads, cells))
 
 
 def _stopping(rows: Iterable[Deprescribing]) -> str:
@@ -143,7 +138,7 @@ def _stopping(rows: Iterable[Deprescribing]) -> str:
         for row in rows
     )
     heads = ("Order", "Of", "What", "Why", "When", "Basis")
-    return _page("What could be stopped?", _table(heads, cells))
+    return _page("What could be stopped?", markdown_table(heads, cells))
 
 
 def _candidates(formulary: Formulary) -> str:
@@ -158,7 +153,9 @@ def _candidates(formulary: Formulary) -> str:
         for line in formulary.candidates
     )
     heads = ("Where this applies", "Line", "Medicines", "Why", "Basis")
-    return _page("Which medicine comes into question?", _table(heads, cells), _limits(formulary))
+    return _page(
+        "Which medicine comes into question?", markdown_table(heads, cells), _limits(formulary)
+    )
 
 
 def _limits(formulary: Formulary) -> str:
@@ -173,7 +170,7 @@ def _limits(formulary: Formulary) -> str:
         )
         for limit in formulary.limits
     )
-    return _table(("Where this applies", "Medicines", "Then", "How far"), cells)
+    return markdown_table(("Where this applies", "Medicines", "Then", "How far"), cells)
 
 
 def _opioids(formulary: Formulary) -> str:
@@ -194,7 +191,7 @@ def _tolerance(tolerance: Tolerance) -> str:
         for row in tolerance.rows
     )
     head = f"## {tolerance.name}\n\nFor {tolerance.days} days or more, any one of these."
-    return f"{head}\n\n{_table(('Opioid', 'By', 'At least', 'Basis'), rows)}"
+    return f"{head}\n\n{markdown_table(('Opioid', 'By', 'At least', 'Basis'), rows)}"
 
 
 def _exposure(table: ExposureTable) -> str:
@@ -205,7 +202,7 @@ def _exposure(table: ExposureTable) -> str:
     heads = ("Opioid", "By", "Factor", "For each", "Note", "Basis")
     scope = f"{table.scope} " if table.scope else ""
     head = f"## Exposure: {table.name}, {table.edition}\n\n{scope}Otherwise: {table.elsewhere}"
-    return f"{head}\n\n{_table(heads, rows)}"
+    return f"{head}\n\n{markdown_table(heads, rows)}"
 
 
 def _factor(factor: Fraction | Ranges[Fraction, Fraction] | Undefined) -> str:
@@ -232,7 +229,7 @@ def _ratios(table: EquianalgesicTable) -> str:
         for row in table.rows
     )
     heads = ("Opioid", "By", "Oral morphine, mg", "For each", "Note", "Basis")
-    return f"## Conversion: {table.name}\n\n{_table(heads, rows)}"
+    return f"## Conversion: {table.name}\n\n{markdown_table(heads, rows)}"
 
 
 def _ratio(ratio: RatioRange) -> str:
@@ -255,4 +252,4 @@ def _patches(table: PatchTable) -> str:
     head = (
         f"## Patch: {table.name}\n\nOne way only, by {table.reading}.{only} {table.note}".rstrip()
     )
-    return f"{head}\n\n{_table(('From', 'Micrograms an hour', 'Basis'), rows)}"
+    return f"{head}\n\n{markdown_table(('From', 'Micrograms an hour', 'Basis'), rows)}"

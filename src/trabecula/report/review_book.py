@@ -18,6 +18,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.effect_sheet import effect_page
 from trabecula.report.exercise_book import exercise_pages
 from trabecula.report.medicine_book import medicine_pages
 from trabecula.report.score_sheet import sheet
@@ -35,6 +36,7 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
     for table in TABLES:
         page = table_sheet(table, tables_of(table), opened.policy)
         yield f"tables/{heading(table).name}.md", page
+    yield "effects.md", effect_page()
     for instruments in INSTRUMENTS:
         yield _instruments_path(instruments), instruments_sheet(instruments)
     if opened.edition.formulary is not None:
@@ -70,6 +72,7 @@ def _index(opened: OpenEdition) -> str:
         lines.append(f"- [{title}]({_path(module)}) ({codes})")
     lines += ["", "## Tables", ""]
     lines += [f"- [{heading(table).title}](tables/{heading(table).name}.md)" for table in TABLES]
+    lines += ["", "## Options", "", "- [What options give and cost](effects.md)"]
     lines += ["", "## Instruments", ""]
     for module in INSTRUMENTS:
         names = ", ".join(instrument.name for instrument in instruments_of(module)[:_NAMED])

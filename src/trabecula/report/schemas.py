@@ -17,6 +17,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "assessment": AssessmentJson,
@@ -34,6 +35,9 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "medicine-taper": TaperJson,
     "medicine-dose": DoseJson,
     "medicine-check": CheckJson,
+    "what-matters": WhatMattersJson,
+    "ranking": RankingJson,
+    "decision": DecisionJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -37,8 +37,13 @@ def table_sheet(module: ModuleType, tables: Sequence[Table], policy: Policy = DE
     return "\n\n".join(parts) + "\n"
 
 
-def _markdown(title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    lines = [f"## {title}", "", f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
+def _markdown(title: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    return f"## {title}\n\n{markdown_table(heads, rows)}"
+
+
+def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table in Markdown; a bar in a cell becomes a stroke."""
+    lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
     lines += [f"| {' | '.join(str(cell).replace('|', '/') for cell in row)} |" for row in rows]
     return "\n".join(lines)
 
@@ -47,9 +52,9 @@ def _lines(row: TableRow[Any], policy: Policy) -> Iterator[tuple[str, str, str, 
     """A line for each thing that a row says, with its own basis where it has one."""
     label = _label(row)
     if isinstance(row, Situation):
-        yield label, "when", in_words(bind(row.when, policy)), _basis(row)
+        yield label, "when", in_words(bind(row.when, policy)), row_basis(row)
     for what, value, basis in _said("", row.holds, row):
-        yield label, what, _say(value, policy), _basis(basis)
+        yield label, what, _say(value, policy), row_basis(basis)
 
 
 def _without_repeats(lines: Iterable[tuple[str, str, str, str]]) -> Iterator[tuple[str, ...]]:
@@ -90,7 +95,8 @@ def _said(
             yield what, value, row
 
 
-def _basis(row: TableRow[Any]) -> str:
+def row_basis(row: TableRow[Any]) -> str:
+    """The sources of a row with their places, and how far it was checked."""
     places = "; ".join(f"{citation.source.key}, {citation.place}" for citation in row.sources)
     return f"{places} ({row.checked.value})"
 

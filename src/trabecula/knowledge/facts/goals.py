@@ -1,6 +1,8 @@
 """What matters to the person, and what is planned ahead."""
 
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_clinical_judgement
+from trabecula.language.carrier import Observed
+from trabecula.language.code import loinc
 from trabecula.language.fact import LASTS, YesNo
 from trabecula.language.number import TimeSince
 from trabecula.language.quantity import Months
@@ -11,6 +13,7 @@ care_plan_documented = YesNo(
     "Is an advance care plan documented?",
     meaning="An advance care plan is documented.",
     keeps=LASTS,
+    carried_by=(Observed(loinc("81334-5")),),
 )
 time_since_care_plan_review = TimeSince(
     "time since the advance care plan was reviewed",

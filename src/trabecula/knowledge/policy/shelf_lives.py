@@ -133,6 +133,9 @@ shelf_life_of_electrocardiogram = _keeps(
 shelf_life_of_circumstances = _keeps(
     "circumstances", 90, 30, 180, "Home, carers and social needs change over months."
 )
+shelf_life_of_priorities = _keeps(
+    "priorities", 84, 14, 180, "What matters most is asked again every 12 weeks."
+)
 shelf_life_of_a_no = PolicyValue(
     name="shelf_life_of_a_no",
     default=Days(30),

@@ -12,7 +12,12 @@ from trabecula.knowledge.questionnaires.cancer_and_medicines import (
     medicines,
     systemic_treatment,
 )
-from trabecula.knowledge.questionnaires.home_and_goals import carer, goals, safeguarding
+from trabecula.knowledge.questionnaires.home_and_goals import (
+    carer,
+    goals,
+    safeguarding,
+    what_matters,
+)
 from trabecula.knowledge.questionnaires.mind_and_food import mood, nutrition
 from trabecula.knowledge.questionnaires.movement import exercise, function_and_falls
 from trabecula.knowledge.questionnaires.pain_and_red_flags import (
@@ -50,6 +55,7 @@ QUESTIONNAIRES: tuple[Questionnaire, ...] = (
     mood,
     nutrition,
     goals,
+    what_matters,
     carer,
     safeguarding,
     report_from_home,

@@ -8,6 +8,7 @@ from trabecula.knowledge.facts.goals import (
     time_since_care_plan_review,
     transition_planned,
 )
+from trabecula.knowledge.facts.pain import pain_goal
 from trabecula.knowledge.facts.person import (
     abuse_or_neglect_concern,
     capacity_in_doubt,
@@ -15,6 +16,16 @@ from trabecula.knowledge.facts.person import (
     carer_strain,
     lives_alone,
     social_need,
+)
+from trabecula.knowledge.facts.priorities import (
+    declined,
+    rank_of_alertness,
+    rank_of_fast_relief,
+    rank_of_independence,
+    rank_of_less_medication,
+    rank_of_longevity,
+    rank_of_time_at_home,
+    rank_of_work,
 )
 from trabecula.knowledge.facts.prognosis import (
     admissions_in_6_months,
@@ -41,6 +52,27 @@ goals = Questionnaire(
         palliative_care_involved,
         transition_planned,
         capacity_in_doubt,
+    ),
+)
+
+what_matters = Questionnaire(
+    "what-matters",
+    "What matters most",
+    "Before a choice is made, at progression, at a change of setting, and every 12 weeks. The order "
+    "is the person's own, no two in one place; what they cannot place stays open. Ten coins laid on "
+    "the seven do as well: 'trabecula goals --coins' gives the order. Goals are written down in the "
+    "person's own words beside this form.",
+    asked_by="clinician or nurse, with the person",
+    facts=(
+        rank_of_independence,
+        rank_of_work,
+        rank_of_less_medication,
+        rank_of_fast_relief,
+        rank_of_alertness,
+        rank_of_time_at_home,
+        rank_of_longevity,
+        pain_goal,
+        declined,
     ),
 )
 

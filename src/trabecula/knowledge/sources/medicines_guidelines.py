@@ -12,6 +12,13 @@ asco_opioids_2023 = Source(
     checked=Checked.YES,
     seen="verified",
 )
+bandieri_2016 = Source(
+    key="BANDIERI16",
+    citation="Bandieri E et al. J Clin Oncol 2016;34:436-42",
+    reference="10.1200/JCO.2015.61.0733",
+    checked=Checked.YES,
+    seen="Abstract: 28 days, open, n=240; pain down by 20 % or more in 88.2 (low-dose morphine) vs 57.7% (weak opioid)",
+)
 asco_opioids_2023_not_seen = Source(
     key="K_ASCO23",
     citation="Paice JCO 2023 (recommendations not visible in the excerpt: 3.3-7)",

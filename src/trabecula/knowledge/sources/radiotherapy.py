@@ -30,6 +30,13 @@ rich_2018 = Source(
     checked=Checked.IN_PART,
     seen="DOI verified; 20% vs 8% retreatment and ~60% response verified via Roos 2015/AAHPM; 61/62 and 23/24 from knowledge",
 )
+rtog_9714_2005 = Source(
+    key="RTOG9714",
+    citation="Hartsell WF et al. RTOG 97-14. J Natl Cancer Inst 2005",
+    reference="10.1093/jnci/dji139",
+    checked=Checked.SECOND_HAND,
+    seen="Grade 2-4 acute toxicity 10% (8 Gy once) vs 17% (30 Gy in 10), via a secondary page",
+)
 present_2018 = Source(
     key="PRESENT18",
     citation="van der Velden JM et al. J Radiat Oncol 2018",

@@ -30,6 +30,13 @@ era_223 = Source(
     checked=Checked.FROM_KNOWLEDGE,
     seen="Fracture excess with abiraterone",
 )
+alsympca_2013 = Source(
+    key="ALSYMPCA",
+    citation="Parker C et al. ALSYMPCA. N Engl J Med 2013",
+    reference="10.1056/NEJMoa1213755",
+    checked=Checked.FROM_KNOWLEDGE,
+    seen="Death HR 0.70; time to skeletal event 15.6 vs 9.8 months",
+)
 ema_radium_2018 = Source(
     key="EMARADIUM18",
     citation="European Medicines Agency, restriction of radium-223, 2018",

@@ -6,6 +6,7 @@ from trabecula.knowledge.tables import (
     alerts,
     check_ins,
     contingencies,
+    goal_ties,
     loading_by_site,
     prognosis_and_fractionation,
     replanning,
@@ -29,6 +30,7 @@ MODULES: tuple[ModuleType, ...] = (
     worsening_and_benefit,
     alerts,
     replanning,
+    goal_ties,
 )
 """In the order in which they are read."""
 

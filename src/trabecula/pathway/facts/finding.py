@@ -18,6 +18,7 @@ from trabecula.pathway.pains import PlacedPain, Tie
 from trabecula.pathway.record import MedicineEntry, Person, Problem
 from trabecula.pathway.scores import Result
 from trabecula.pathway.taken.taken import TakenMedicine
+from trabecula.pathway.wishes import Wishes
 
 GIVEN = "given"
 """The origin of a fact that was given directly, not read from a record."""
@@ -127,6 +128,7 @@ class Facts:
     nothing else is taken, ``no_medicines`` where it says that nothing is taken at all.
     ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
     record are later than it and were left out; ``who`` is the person, where a record says.
+    ``wishes`` are the goals, wishes, agents and decisions that were recorded until then.
     """
 
     as_of: date
@@ -142,6 +144,7 @@ class Facts:
     taken: tuple[TakenMedicine, ...] = ()
     given: tuple[MedicineEntry, ...] = ()
     whole_list: bool = False
+    wishes: Wishes = field(default_factory=Wishes)
 
     def of(self, about: About) -> Sequence[Subject]:
         """Those that a fact, or a statement, with this ``about`` is about."""

@@ -89,6 +89,7 @@ class _Gathering:
             [Subject(lesion.id, self.index.map.label(lesion)) for lesion in self.lesions],
             list(record.problems),
             who=person,
+            wishes=record.wishes.until(as_of),
         )
         self.answered: dict[str, bool] = {}
         self.unplaced: list[tuple[Entry, Sequence[Carried]]] = []

@@ -125,7 +125,7 @@ class _Weighing:
 
     def _beside(self, medicine: Medicine) -> tuple[list[FoundInteraction], list[str]]:
         """What it would do with what is taken, and of what it would be one too many."""
-        own = _agent(medicine)
+        own = as_begun(medicine)
         others = [part.agent for part in self.parts]
         found = self.index.check([*others, own], self.known)
         beside = [
@@ -138,8 +138,8 @@ class _Weighing:
         return beside, list(dict.fromkeys(labels))
 
 
-def _agent(medicine: Medicine) -> Agent:
-    """A medicine as if it were begun, regularly."""
+def as_begun(medicine: Medicine, *, regular: bool = True) -> Agent:
+    """A medicine as if it were begun, regularly or for when it is needed."""
     group = medicine.group
     words = words_of(medicine.label, *group.names)
     return Agent(
@@ -147,7 +147,7 @@ def _agent(medicine: Medicine) -> Agent:
         f"candidate {medicine.name}",
         group.codes,
         words,
-        regular=True,
+        regular=regular,
         route=medicine.routes[0],
     )
 

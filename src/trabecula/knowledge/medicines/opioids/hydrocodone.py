@@ -5,6 +5,7 @@ Misuse   Immediate release comes with paracetamol in one tablet: that sets the l
 
 from fractions import Fraction
 
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.opioids.all_opioids import (
     FRAIL,
@@ -62,6 +63,7 @@ hydrocodone = Medicine(
         ),
         Dosing(
             holds="regular dose after titration",
+            only_if=opioid_naive.is_no,
             routes=(Route.ORAL,),
             release=Release.MODIFIED,
             form=_FOR_12_HOURS,

@@ -7,6 +7,7 @@ Misuse   Modified release is not for the first dose, and is not crushed. Its met
 from fractions import Fraction
 
 from trabecula.knowledge.facts.laboratory import creatinine_clearance
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.opioids.all_opioids import (
@@ -105,6 +106,7 @@ morphine = Medicine(
         ),
         Dosing(
             holds="regular dose after titration",
+            only_if=opioid_naive.is_no,
             routes=(Route.ORAL,),
             release=Release.MODIFIED,
             start=Dose(mg(10), mg(15), every=hours(12), as_needed=False),

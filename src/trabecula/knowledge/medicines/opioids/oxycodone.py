@@ -7,6 +7,7 @@ Misuse   It often comes in one tablet with paracetamol, which counts too. The ta
 from fractions import Fraction
 
 from trabecula.knowledge.facts.medicine_safety import child_pugh_class
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.opioids.all_opioids import (
     FRAIL,
@@ -71,6 +72,7 @@ oxycodone = Medicine(
         ),
         Dosing(
             holds="regular dose after titration",
+            only_if=opioid_naive.is_no,
             routes=(Route.ORAL,),
             release=Release.MODIFIED,
             start=Dose(mg(5), mg(10), every=hours(12), as_needed=False),

@@ -5,6 +5,7 @@ Misuse   Not with an inhibitor of monoamine oxidase; not in severe impairment of
 
 from trabecula.knowledge.facts.medicine_safety import seizures
 from trabecula.knowledge.facts.medicines_taken import serotonergic_medicine
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.medicines.opioids.all_opioids import (
     FRAIL,
     RECALLED,
@@ -63,6 +64,7 @@ tapentadol = Medicine(
         ),
         Dosing(
             holds="regular dose after titration",
+            only_if=opioid_naive.is_no,
             routes=(Route.ORAL,),
             release=Release.MODIFIED,
             start=Dose(mg(50), every=hours(12), as_needed=False),

@@ -5,6 +5,7 @@ Misuse   It lowers the threshold for seizures, adds to serotonin, makes dizzy an
 """
 
 from trabecula.knowledge.facts.medicine_safety import seizures
+from trabecula.knowledge.facts.opioid_use import opioid_naive
 from trabecula.knowledge.facts.person import age
 from trabecula.knowledge.medicines.anticholinergic_levels import anticholinergic
 from trabecula.knowledge.medicines.opioids.all_opioids import (
@@ -89,7 +90,7 @@ tramadol = Medicine(
             frail="Not started over 75 years.",
             step=Step("By 100 mg every 5 days.", wait=days(5), by=mg(100)),
             ceiling=Ceiling(mg(300)),
-            only_if=age <= Years(75),
+            only_if=(age <= Years(75)) & opioid_naive.is_no,
             note="From knowledge: not started over 75 years.",
             sources=(tramadol_label.at("extended release"), FRAIL),
             checked=Checked.IN_PART,

@@ -1,0 +1,1 @@
+"""Options of medicines that protect bone."""

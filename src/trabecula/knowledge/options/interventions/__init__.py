@@ -1,0 +1,1 @@
+"""Options through the skin: ablation, ultrasound, blocks, the pump."""

@@ -1,0 +1,1 @@
+"""Options of radiotherapy and radionuclides."""

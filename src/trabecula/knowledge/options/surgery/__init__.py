@@ -1,0 +1,1 @@
+"""Options for bones that may break, and for those that are broken."""

@@ -1,0 +1,34 @@
+"""The library of an edition: knowledge that is read in when something first asks for it."""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+from functools import cached_property
+
+from trabecula.language.exercise import ExerciseLibrary
+from trabecula.language.formulary import Formulary
+from trabecula.language.option import OptionCatalogue
+
+
+@dataclass(frozen=True, eq=False)
+class Library:
+    """What most questions do not need, so that nobody waits for it."""
+
+    _: KW_ONLY
+    read_formulary: Callable[[], Formulary] | None = None
+    read_options: Callable[[], OptionCatalogue] | None = None
+    read_exercises: Callable[[], ExerciseLibrary] | None = None
+
+    @cached_property
+    def formulary(self) -> Formulary | None:
+        """The medicines, and all that is said of them; None where this edition has none."""
+        return None if self.read_formulary is None else self.read_formulary()
+
+    @cached_property
+    def options(self) -> OptionCatalogue | None:
+        """The options and their effects; None where this edition has none."""
+        return None if self.read_options is None else self.read_options()
+
+    @cached_property
+    def exercises(self) -> ExerciseLibrary | None:
+        """The exercises and what decides who may do them; None where this edition has none."""
+        return None if self.read_exercises is None else self.read_exercises()

@@ -1,0 +1,259 @@
+"""Which options stand for a person, from what applies: need by need, none hidden."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from trabecula.language.answer import Answer, Within
+from trabecula.language.arbitration import EVERY_OTHER
+from trabecula.language.condition import About, Condition
+from trabecula.language.condition import Subject as AskedFact
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Raw
+from trabecula.language.option import Need, Option, OptionCatalogue
+from trabecula.language.statement import Statement
+from trabecula.pathway.facts import Finding, Subject
+from trabecula.pathway.medicines.candidates import Candidate
+from trabecula.pathway.medicines.dose_for_person import Verdict
+from trabecula.pathway.medicines.review import MedicineReview
+from trabecula.pathway.options.for_person import (
+    Before,
+    Beside,
+    NeedForPerson,
+    OptionForPerson,
+    Reason,
+    Standing,
+)
+from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
+from trabecula.pathway.taken.known import Known
+
+
+def needs_of(
+    recommendations: Recommendations,
+    catalogue: OptionCatalogue,
+    review: MedicineReview,
+    declined: Collection[str] = (),
+) -> tuple[tuple[NeedForPerson, ...], tuple[OptionForPerson, ...]]:
+    """The needs that stand, each with all its options; and the options that an answer may open.
+
+    A need stands where a statement that offers one of its options applies. Its other options are
+    then shown too, with the reason why they cannot be chosen.
+    """
+    offers = _Offers(recommendations, review, declined)
+    found: dict[tuple[Need, int], list[OptionForPerson]] = {}
+    about: dict[int, Subject] = {}
+    for option in catalogue.options:
+        for each in offers.of(option):
+            about[id(each.about)] = each.about
+            found.setdefault((option.need, id(each.about)), []).append(each)
+    standing: list[NeedForPerson] = []
+    may_open: list[OptionForPerson] = []
+    for (need, subject), options in found.items():
+        if any(_called_for(option) for option in options):
+            ordered = sorted(options, key=lambda each: list(Standing).index(each.standing))
+            standing.append(NeedForPerson(need, about[subject], tuple(ordered)))
+        else:
+            may_open += [each for each in options if each.standing is Standing.WAITS]
+    order = catalogue.needs
+    standing.sort(key=lambda each: order.index(each.need))
+    return tuple(standing), tuple(may_open)
+
+
+def _called_for(option: OptionForPerson) -> bool:
+    return any(item.status is not None for item in option.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    """The recommendations of one person, asked option by option."""
+
+    recommendations: Recommendations
+    review: MedicineReview
+    declined: Collection[str]
+
+    def of(self, option: Option) -> Iterator[OptionForPerson]:
+        """The option for each of those whom it is for."""
+        by_subject: dict[int, list[Recommendation]] = {}
+        for item in self.recommendations.items:
+            if item.statement in option.offered_by:
+                by_subject.setdefault(id(self._about(option, item)), []).append(item)
+        for items in by_subject.values():
+            each = self._one(option, self._about(option, items[0]), items)
+            if option.medicine_classes:
+                yield from self._medicines(each)
+            else:
+                yield each
+
+    def _about(self, option: Option, item: Recommendation) -> Subject:
+        of_lesion = option.need.about is About.LESION and item.statement.about is About.LESION
+        return item.about if of_lesion else self.recommendations.facts.person
+
+    def _one(
+        self, option: Option, about: Subject, items: Sequence[Recommendation]
+    ) -> OptionForPerson:
+        best = min(items, key=_rank)
+        serving = tuple(item for item in items if _rank(item) == _rank(best))
+        known = Known(_values(best), self.recommendations.edition.policy)
+        standing, because, after, asks = _by_statements(best, serving, known)
+        each = OptionForPerson(
+            option,
+            about,
+            standing,
+            serving,
+            because,
+            after,
+            asks,
+            tuple(Before(row, _answer(known, row.met)) for row in option.before),
+            tuple(
+                Beside(row, _answer(known, row.only_where, Answer.APPLIES))
+                for row in option.with_it
+            ),
+        )
+        each = _only_if(each, known)
+        each = _struck(each, known, best)
+        return self._declined(each)
+
+    def _declined(self, each: OptionForPerson) -> OptionForPerson:
+        items = sorted(each.option.declined_with.intersection(self.declined))
+        if not items or not each.can_be_chosen:
+            return each
+        said = " and ".join(item.replace("_", " ") for item in items)
+        reason = Reason(f"the person declines {said}")
+        return replace(each, standing=Standing.DECLINED, because=(reason,))
+
+    def _medicines(self, each: OptionForPerson) -> Iterator[OptionForPerson]:
+        """The option for each candidate of its classes; itself, where it cannot be chosen."""
+        offering = {item.statement for item in each.statements}
+        candidates: dict[str, Candidate] = {}
+        for choice in self.review.choices:
+            if choice.recommendation.statement in offering:
+                for candidate in choice.candidates:
+                    if _stands_for(each.option, candidate):
+                        candidates.setdefault(candidate.medicine.name, candidate)
+        if not candidates and not each.can_be_chosen:
+            yield each
+        for candidate in candidates.values():
+            yield _as_medicine(each, candidate)
+
+
+def _stands_for(option: Option, candidate: Candidate) -> bool:
+    """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
+    lines = option.candidate_lines
+    return (
+        candidate.medicine.kind in option.medicine_classes
+        and (not lines or candidate.line.line in lines)
+        and (option.as_needed or not candidate.taken)
+    )
+
+
+_ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
+
+
+def _rank(item: Recommendation) -> int:
+    if item.status is not None:
+        return _ORDER.index(item.status)
+    return len(_ORDER) + (item.answer is not Answer.NOT_KNOWN)
+
+
+def _by_statements(
+    best: Recommendation, serving: Sequence[Recommendation], known: Known
+) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
+    held = [effect for item in serving for effect in item.held_by]
+    because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
+    after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
+    open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
+    if best.status is Status.SHOWN:
+        everything = _hold_everything(best.edition)
+        pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
+        waits = (
+            Reason(f"not known whether *{each.title}* holds it back", (), (each,))
+            for each in pending
+        )
+        return Standing.OPEN, tuple(waits), (), tuple(open_)
+    if best.status is Status.DEFERRED:
+        return Standing.LATER, because, after, tuple(open_)
+    if best.status is Status.SUPPRESSED:
+        return Standing.STRUCK, because, (), ()
+    if best.answer is Answer.NOT_KNOWN:
+        return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
+    turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
+    silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
+    standing = Standing.NOT_HERE if silent else Standing.STRUCK
+    return standing, (Reason("it does not apply here", turned),), (), ()
+
+
+@lru_cache(maxsize=8)
+def _hold_everything(edition: OpenEdition) -> frozenset[Statement]:
+    """Statements that would hold back every other: not known of all, so said of none."""
+    rows = (row for row in edition.edition.arbitration if row.targets == EVERY_OTHER)
+    return frozenset(statement for row in rows for statement in row.when_any)
+
+
+def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
+    condition = each.option.only_if
+    if condition is None or not each.can_be_chosen:
+        return each
+    answer = known.answer(condition)
+    if answer is Answer.APPLIES:
+        return each
+    if answer is Answer.NOT_KNOWN:
+        asks = dict.fromkeys((*each.asks, *known.open(condition)))
+        reason = Reason("not enough is known to offer it")
+        return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
+    return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
+
+
+def _struck(each: OptionForPerson, known: Known, item: Recommendation) -> OptionForPerson:
+    for strike in each.option.struck:
+        if not each.can_be_chosen:
+            break
+        answer = known.answer(strike.when)
+        if answer is Answer.APPLIES:
+            found = _findings(known.turns_on(strike.when), item)
+            reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
+            each = replace(each, standing=Standing.STRUCK, because=(reason,))
+        elif answer is Answer.NOT_KNOWN:
+            asks = tuple(dict.fromkeys((*each.asks, *known.open(strike.when))))
+            standing = Standing.WAITS if strike.waits else each.standing
+            reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
+            because = (*each.because, reason)
+            each = replace(each, standing=standing, because=because, asks=asks)
+    return each
+
+
+def _as_medicine(each: OptionForPerson, candidate: Candidate) -> OptionForPerson:
+    if not each.can_be_chosen or candidate.verdict is Verdict.OFFERED:
+        return replace(each, candidate=candidate)
+    asks = [fact for dose in candidate.doses for fact in dose.asks]
+    against = [one for dose in candidate.doses for one in dose.against]
+    said = tuple(
+        Reason(one.says, (), (), one.sources, one.checked) for one in dict.fromkeys(against)
+    )
+    because = said or (Reason(str(candidate.verdict)),)
+    waits = candidate.verdict is Verdict.NOT_KNOWN
+    return replace(
+        each,
+        candidate=candidate,
+        standing=Standing.WAITS if waits else Standing.STRUCK,
+        because=because,
+        asks=tuple(dict.fromkeys(asks)) if waits else (),
+    )
+
+
+def _answer(
+    known: Known, condition: Condition | None, otherwise: Answer = Answer.DOES_NOT_APPLY
+) -> Answer:
+    return otherwise if condition is None else known.answer(condition)
+
+
+def _findings(facts: Iterable[AskedFact], item: Recommendation) -> tuple[Finding, ...]:
+    found = (item.finding(fact.key) for fact in facts)
+    return tuple(finding for finding in found if finding is not None)
+
+
+def _values(item: Recommendation) -> Mapping[str, Raw | Within | None]:
+    return {
+        key: None if finding is None else finding.known
+        for findings in reversed(item.known)
+        for key, finding in findings.items()
+    }
