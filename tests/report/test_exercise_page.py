@@ -4,7 +4,6 @@ import json
 import xml.etree.ElementTree as ET
 from typing import Any
 
-import jsonschema
 import pytest
 from tests.pathway.programmes import DAY, SOUND, lesion, made, of_vignette
 from tests.reviewed import order, reviewed
@@ -18,6 +17,8 @@ from trabecula.report import exercise_html, exercise_json, exercise_text
 from trabecula.report.exercise_page import exercise_page
 from trabecula.report.exercise_pictures import HEIGHT, WIDTH, picture_of
 from trabecula.report.schemas import schema
+
+jsonschema: Any = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
 
 SVG = "{http://www.w3.org/2000/svg}"
 PROGRAMMES = {
@@ -66,6 +67,18 @@ def test_a_held_lesion_has_no_activity_that_reads_as_allowed() -> None:
     assert held["activities"] == []
     (free,) = as_json(made(lesion("thoracic")))["lesions"]
     assert len(free["activities"]) == 6
+
+
+def test_the_sheet_says_who_is_there() -> None:
+    low, moderate = made(lesion("thoracic")), made(lesion("thoracic", l_look="lytic"))
+    for made_, sentence in (
+        (low, "Do the first 1 to 4 sessions"),
+        (moderate, "Do these only with"),
+    ):
+        page = exercise_page(made_)
+        assert page.with_verdict(Verdict.CLEARED)
+        assert sentence in exercise_html.render(page)
+        assert sentence in exercise_text.render(page)
 
 
 def test_what_has_to_be_asked_is_on_the_page_and_in_the_text() -> None:

@@ -110,6 +110,7 @@ def _said(programme: Programme) -> ProgrammeJson:
         held_by=named(held.held_by),
         open_by=named(held.open_by),
         ask=asked(programme.asks, facts),
+        supervised=programme.supervised,
         supervision=_supervision(programme),
         lesions=[limits_said(one, programme, citing) for one in programme.lesions],
         every_day=[exercise.name for exercise in programme.week.every_day],

@@ -190,8 +190,9 @@ class ProgrammeJson(msgspec.Struct, gc=False):
     """A programme of exercise for one person. What is not cleared is not shown as safe.
 
     ``draft`` is always true: a clinician signs it first. ``because`` says why nothing more may be
-    done, ``held_by`` which statements hold it back, ``open_by`` which may. ``week`` is empty where
-    nothing is cleared; ``every_day`` comes on each of its days.
+    done, ``supervised`` that a physiotherapist is there at each session, ``held_by`` which
+    statements hold it back, ``open_by`` which may. ``week`` is empty where nothing is cleared;
+    ``every_day`` comes on each of its days.
     """
 
     as_of: date
@@ -205,6 +206,7 @@ class ProgrammeJson(msgspec.Struct, gc=False):
     held_by: list[NamedJson]
     open_by: list[NamedJson]
     ask: list[AskAboutJson]
+    supervised: bool
     supervision: list[str]
     lesions: list[LesionLimitsJson]
     every_day: list[str]

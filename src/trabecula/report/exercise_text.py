@@ -133,6 +133,8 @@ def _sheet(page: ExercisePage) -> Iterable[RenderableType]:
     for heading, exercises in page.sheet:
         yield Text("")
         yield said(heading, "bold")
+        if heading == words.YOUR_EXERCISES:
+            yield said(words.with_whom(programme), "bold")
         for one in exercises:
             yield said(one.title, "bold")
             yield rows(_exercise(one, page))

@@ -47,6 +47,11 @@ TO_BE_SIGNED: Final = "To be signed by your clinician"
 SIGN_FIRST: Final = "Do not begin before your clinician has signed this sheet."
 YOUR_EXERCISES: Final = "Your exercises"
 NO_EXERCISES: Final = "There is no exercise now that you can do alone."
+SUPERVISED: Final = "Do these only with your physiotherapist beside you."
+FIRST_SUPERVISED: Final = (
+    "Do the first 1 to 4 sessions with your physiotherapist. Then you can go on at home or in a "
+    "group."
+)
 WITH_HELP: Final = "Only with your physiotherapist"
 AFTER_ADVICE: Final = "Only with your physiotherapist, and after a doctor has agreed"
 LYING_FLAT: Final = "Until your team tells you more"
@@ -98,6 +103,11 @@ def loads(one: LesionLimitsJson, programme: ProgrammeJson) -> str:
         return "Nothing for this region until a named clinician has recorded that it is cleared."
     now = programme.state == State.CLEARED and not one.open_by
     return f"{'At the start' if now else 'Once it is cleared, not before'}, by the row: {one.by}"
+
+
+def with_whom(programme: ProgrammeJson) -> str:
+    """Who is there when the cleared exercises are done, in plain words."""
+    return SUPERVISED if programme.supervised else FIRST_SUPERVISED
 
 
 def asked(one: AskAboutJson) -> str:

@@ -164,7 +164,11 @@ RULES: Final = ExerciseRules(
     beside=(
         Beside("Walking aid", coded("REH-08")),
         Beside("Falls and a safe home", coded("REH-10 REH-10b REH-11 REH-10c")),
-        Beside("Tiredness, and how to save energy", coded("REH-12 REH-07c")),
+        Beside(
+            "Blood counts, fever and pain with exercise",
+            coded("REH-07a REH-07b REH-07c REH-07d REH-07e REH-06"),
+        ),
+        Beside("Tiredness, and how to save energy", coded("REH-12")),
         Beside("Fear of movement", coded("REH-19")),
         Beside("Fragile bone", coded("REH-24")),
         Beside("Around treatment", coded("REH-15")),
