@@ -22,6 +22,7 @@ from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -31,6 +32,12 @@ def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _exercises() -> ExerciseLibrary:
+    from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
+
+    return LIBRARY
 
 
 def _options() -> OptionCatalogue:
@@ -70,6 +77,7 @@ CURRENT = Edition(
     doubts=DOUBTS,
     elicitation=ELICITATION,
     read_formulary=_formulary,
+    read_exercises=_exercises,
     read_options=_options,
     read_support=_support,
 )

@@ -6,6 +6,7 @@ import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
+from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -28,6 +29,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,
+    "exercise": ProgrammeJson,
     "medicine-review": MedicineReviewJson,
     "medicine-exposure": ExposureJson,
     "medicine-conversion": ConversionJson,
