@@ -14,6 +14,9 @@ from types import ModuleType
 import pytest
 from tests.places import ROOT
 
+from trabecula.knowledge.editions import CURRENT
+from trabecula.report.review_book import pages
+
 SOURCE = ROOT / "src"
 LONGEST_FILE = 300
 STOREYS = "Each storey stands only on those below it"
@@ -263,3 +266,8 @@ def test_a_stale_generated_page_is_caught_and_named(tmp_path: Path) -> None:
     assert "docs/facts.md is stale: run 'make generate'" in found.stderr
     assert "docs/review/no_longer_asked.md is stale" in found.stderr
     assert len(found.stderr.splitlines()) == 2
+
+
+def test_no_two_pages_of_the_review_book_have_one_path() -> None:
+    paths = [path for path, _ in pages(CURRENT.open())]
+    assert len(paths) == len(set(paths))

@@ -20,8 +20,9 @@ from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
-from trabecula.pathway import assessment, facts, plan, recommendations
+from trabecula.pathway import assessment, decision, facts, goal_links, plan, recommendations
 from trabecula.pathway import interview as pathway_interview
+from trabecula.pathway import what_matters as matters
 from trabecula.pathway.options import weighed
 from trabecula.pathway.record import Record
 
@@ -29,19 +30,24 @@ __all__ = [
     "assess",
     "clinical_questions",
     "compose",
+    "decide",
     "edition",
     "interview",
     "know",
+    "link",
     "open_edition",
     "read",
     "recommend",
     "take",
     "weigh",
+    "what_matters",
 ]
 
 compose = plan.compose
 assess = assessment.assess
 interview = pathway_interview.interview
+decide = decision.decide
+link = goal_links.goal_links
 weigh = weighed.weigh
 
 
@@ -121,3 +127,8 @@ def recommend(
 ) -> recommendations.Recommendations:
     """Every statement's answer, arbitrated."""
     return recommendations.recommend(known, opened or edition())
+
+
+def what_matters(known: facts.Facts, opened: OpenEdition | None = None) -> matters.WhatMatters:
+    """The goals, the order of priorities, the refusals and the wishes of the person."""
+    return matters.what_matters(known, opened or edition())

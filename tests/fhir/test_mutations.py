@@ -12,11 +12,14 @@ from tests.fhir.records import BONE, SHARED
 
 from trabecula import journey
 from trabecula.errors import TrabeculaError
+from trabecula.fhir.proposal.what_matters import write_what_matters
 from trabecula.fhir.read import read
 from trabecula.fhir.write import write
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.pathway.record import Record
+from trabecula.report import what_matters_text
 from trabecula.report.as_json import plan_json
+from trabecula.report.what_matters_json import what_matters_json
 
 FILES = sorted(SHARED.glob("*examples/**/*.json"))
 STRANGE: list[Any] = [
@@ -53,12 +56,19 @@ def read_or_refuse(data: bytes) -> None:
 def plan_or_refuse(found: Record) -> None:
     """The rest of the way: to the plan, as JSON and as FHIR."""
     try:
-        plan = journey.compose(journey.recommend(journey.know(found)))
+        known = journey.know(found)
+        plan = journey.compose(journey.recommend(known))
     except TrabeculaError as error:
         assert str(error)
     else:
         assert plan_json(plan)
         assert write(plan)
+        matters = journey.what_matters(known)
+        links = journey.link(matters, plan.recommendations)
+        opened = plan.recommendations.edition
+        assert what_matters_json(matters, links, known, opened)
+        assert what_matters_text.render(matters, links, known)
+        assert write_what_matters(matters, known, opened)
 
 
 files = st.sampled_from(FILES or [Path()])

@@ -20,8 +20,6 @@ from trabecula.pathway.facts import Facts
 from trabecula.report import assessment_html, assessment_text, assessment_wording, wording
 from trabecula.report.assessment_json import assessment_json
 from trabecula.report.assessment_shapes import AssessmentJson
-from trabecula.report.assessment_trend import LEFT as LEFT_END
-from trabecula.report.assessment_trend import RIGHT as RIGHT_END
 from trabecula.report.assessment_trend import Trend
 
 
@@ -208,10 +206,8 @@ def test_days_far_apart_are_not_joined_and_pain_is_worse_when_higher() -> None:
         record(*(rated(day, 5) for day in ("2026-01-02", "2026-01-16", "2026-02-01")))
     )
     assert trend.direction == "higher is worse"
-    assert [line.count(",") for line in trend.lines] == [2, 1]
+    assert [[point.day.day for point in run] for run in trend.runs] == [[2, 16], [1]]
     assert (trend.lowest, trend.highest) == (0, 10)
-    lefts = [x for x, _ in trend.dots]
-    assert lefts == sorted(lefts)
 
 
 def test_charts_of_one_area_share_their_days_and_small_changes_look_small() -> None:
@@ -223,10 +219,18 @@ def test_charts_of_one_area_share_their_days_and_small_changes_look_small() -> N
     assert len({(trend.first, trend.last) for trend in drawn.values()}) == 1
     platelets, haemoglobin = drawn["platelets"], drawn["hb"]
     assert (platelets.lowest, platelets.highest) == (158, 240)
-    (_, before), (_, after) = platelets.dots
-    assert abs(before - after) < 5
-    (left, _), (right, _) = haemoglobin.dots
-    assert LEFT_END < left < right < RIGHT_END
+    assert haemoglobin.first < haemoglobin.points[0].day < haemoglobin.last
+
+
+def test_the_goal_for_pain_stands_in_the_charts_of_pain_only() -> None:
+    facts = record(
+        rated("2026-02-20", 8), rated("2026-02-26", 4),
+        _count("777-3", "10*3/uL", "2026-01-10", 200), _count("777-3", "10*3/uL", "2026-02-26", 198),
+    )  # fmt: skip
+    facts.person.findings |= given(pain_goal=3).person.findings
+    assert {trend.goal for trend in trends(facts) if trend.direction == "higher is worse"} == {3}
+    assert [trend.goal for trend in trends(facts) if trend.key == "platelets"] == [None]
+    assert "The goal is 3." in said(facts)
 
 
 def _count(code: str, unit: str, day: str, value: float) -> dict[str, Any]:

@@ -124,7 +124,8 @@ def bundle(name: str) -> dict[str, Any]:
     return json.loads(samples.path(name).read_text("utf-8"))
 
 
-DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})(?:T[^"]*)?"')
+DAY = re.compile(r'(?<!"dueDate": )"(\d{4}-\d{2}-\d{2})(?:T[^"]*)?"')
+"""A clinical date; when a goal is due lies ahead."""
 
 
 @pytest.mark.parametrize("name", NAMES)

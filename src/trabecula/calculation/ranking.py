@@ -59,10 +59,10 @@ def _gaps(held: Mapping[int, tuple[Hashable, ...]]) -> tuple[int, ...]:
 
 
 def coin_ranking(coins: Mapping[Thing, int]) -> Ranking[Thing]:
-    """The order by how many of ten coins lie on each thing, most first; equal numbers share a place.
+    """The order by how many of ten coins lie on each thing, most first.
 
-    What has no coin comes after all that has one, and shares a place with what has none either.
-    Raises ``ValueError`` unless the coins are whole numbers that make ten.
+    Equal numbers share a place, and what has no coin comes last, in one place. Raises
+    ``ValueError`` unless the coins are whole numbers that make ten.
     """
     if wrong := [number for number in coins.values() if number < 0]:
         raise ValueError(f"coins are counted: there are no {wrong[0]} coins")

@@ -7,6 +7,7 @@ from cyclopts import Parameter, validators
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.pages import write_page
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
 from trabecula.errors import WrongUsage
@@ -19,7 +20,7 @@ def assess(
     /,
     *,
     as_of: date | None = None,
-    format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "pdf", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
@@ -73,10 +74,10 @@ def assess(
     from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
 
     page = assessment_page(whole, plan, steps)
-    if chosen == "html":
+    if chosen in ("html", "pdf"):
         from trabecula.report import assessment_html  # noqa: PLC0415
 
-        write(assessment_html.render(page))
+        write_page(assessment_html.render(page), chosen)
     else:
         from trabecula.report import assessment_text  # noqa: PLC0415
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.pages import write_page
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
 
@@ -14,7 +15,7 @@ def review(
     /,
     *,
     as_of: date | None = None,
-    format: Literal["text", "json", "html"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "pdf"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
@@ -57,10 +58,10 @@ def review(
         from trabecula.report import medicine_review_json  # noqa: PLC0415
 
         write(medicine_review_json.render(page))
-    elif chosen == "html":
+    elif chosen in ("html", "pdf"):
         from trabecula.report import medicine_review_html  # noqa: PLC0415
 
-        write(medicine_review_html.render(page))
+        write_page(medicine_review_html.render(page), chosen)
     else:
         from trabecula.report import medicine_review_text  # noqa: PLC0415
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.pages import write_page
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
 from trabecula.errors import WrongUsage
@@ -15,7 +16,7 @@ def plan(
     /,
     *,
     as_of: date | None = None,
-    format: Literal["text", "json", "html", "fhir"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "pdf", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
@@ -63,11 +64,11 @@ def plan(
             if with_record and record is not None:
                 written = fhir.merge(record.read_bytes(), written)
             write(written)
-        case "html":
+        case "html" | "pdf":
             from trabecula.report import html  # noqa: PLC0415
 
             assessment = journey.assess(found, opened)
-            write(html.render(composed, assessment, found.who))
+            write_page(html.render(composed, assessment, found.who), chosen)
         case _:
             from trabecula.report import text  # noqa: PLC0415
 

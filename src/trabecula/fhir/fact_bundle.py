@@ -33,7 +33,7 @@ def fact_bundle(facts: Facts, about: Subject) -> bytes:
     observations = [
         observation
         for finding in findings.values()
-        if (observation := _observation(finding, facts, about)) is not None
+        if (observation := observation_of(finding, facts, about)) is not None
     ]
     bundle = {
         "resourceType": "Bundle",
@@ -44,7 +44,7 @@ def fact_bundle(facts: Facts, about: Subject) -> bytes:
     return msgspec.json.encode({name: value for name, value in bundle.items() if value})
 
 
-def _observation(finding: Finding | None, facts: Facts, about: Subject) -> Json | None:
+def observation_of(finding: Finding | None, facts: Facts, about: Subject) -> Json | None:
     """The Observation of one fact; None where its value is not known."""
     if finding is None or finding.value is None:
         return None

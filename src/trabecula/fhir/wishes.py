@@ -45,8 +45,7 @@ def is_wish(observed: Observation) -> bool:
 
 def wish(observed: Observation, origin: str, reading: Reading) -> None:
     """A wish in words, or the level of a goal."""
-    codes = codes_of(observed.code)
-    if ATTAINMENT in codes:
+    if ATTAINMENT in codes_of(observed.code):
         _attainment(observed, origin, reading)
         return
     kind = _kind(observed)
@@ -57,7 +56,7 @@ def wish(observed: Observation, origin: str, reading: Reading) -> None:
         reading.problem(origin, f"{what}: it was left out")
         return
     when = reading.when(origin, observed.effective_date_time)
-    asked = "" if any(code.system == WISH for code in codes) else words_of(observed.code)
+    asked = words_of(observed.code)
     reading.record.wishes.said.append(
         Wish(origin, kind, said, when, _condition(observed), asked, _by(observed, origin, reading))
     )

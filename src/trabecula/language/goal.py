@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from trabecula.language.choice import Checklist
+from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact, YesNo
 from trabecula.language.loading import Loads
 from trabecula.language.number import Counted
@@ -35,14 +36,13 @@ class GoalDomain(StrEnum):
 class Hold:
     """What holds a goal back for safety: statements by code, and what clears it.
 
-    ``sites`` are those of the lesions that matter for it; without them, any lesion does. A lesion
-    whose site is not known counts.
+    Of lesions those count of which ``where`` applies, or is not known; without it, any does.
     """
 
     statements: tuple[str, ...]
     clears: str
     _: KW_ONLY
-    sites: tuple[str, ...] = ()
+    where: Condition | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Options: what may be done about a need, when it is offered, and what comes with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
@@ -105,8 +105,9 @@ class Option:
 
     It is offered where one of ``offered_by`` is shown, and ``only_if`` is known to hold; where that
     statement is deferred, it comes after what defers it; where suppressed, it is struck out. With
-    ``medicine_classes`` it stands for each candidate of these classes that the statement has,
-    taken regularly or with ``as_needed`` when needed.
+    ``medicine_classes`` it stands for each candidate of these classes that the statement has, with
+    ``candidate_lines`` only for those of these lines, taken regularly or with ``as_needed`` when
+    needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
     of which must be in the same plan.
@@ -121,6 +122,7 @@ class Option:
     offered_by: tuple[Statement, ...]
     only_if: Condition | None = None
     medicine_classes: tuple[MedicineClass, ...] = ()
+    candidate_lines: tuple[int, ...] = ()
     as_needed: bool = False
     struck: tuple[Strike, ...] = ()
     before: tuple[Prerequisite, ...] = ()
@@ -169,6 +171,18 @@ class OptionCatalogue:
     def by_code(self) -> Mapping[str, Option]:
         """The options by their codes."""
         return {option.code: option for option in self.options}
+
+    @property
+    def conditions(self) -> Iterator[tuple[Condition, str]]:
+        """Every condition of an option, with its code."""
+        for option in self.options:
+            rows = (
+                option.only_if,
+                *(strike.when for strike in option.struck),
+                *(before.met for before in option.before),
+                *(beside.only_where for beside in option.with_it),
+            )
+            yield from ((condition, option.code) for condition in rows if condition is not None)
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from trabecula.language.answer import Answer
-from trabecula.language.condition import About
+from trabecula.language.condition import About, atoms, facts_of
 from trabecula.language.fact import Fact
 from trabecula.language.goal import Elicitation, GoalDomain, GoalTies, Hold
+from trabecula.language.interpret import may_apply
 from trabecula.language.loading import Load
 from trabecula.language.table import Entry
 from trabecula.pathway.facts import Facts, Pain, Subject
@@ -38,7 +39,7 @@ class GoalLink:
 
     ``limited_by`` are the lesions and pains that the goal names; without any, those of all count.
     ``loads`` is what the bones may be asked to do, and only of lesions of which nothing that holds
-    the goal is known or possible: the rest is not cleared. ``served_by`` is what is planned for it.
+    any goal is known or possible: the rest is not cleared. ``served_by`` is what is planned for it.
     """
 
     sought: SoughtGoal
@@ -64,12 +65,11 @@ def _link(sought: SoughtGoal, asked: Elicitation, recommendations: Recommendatio
     ties = asked.ties.at(sought.goal.domain or GoalDomain.OTHER).holds
     limits = tuple(_limits(sought, facts))
     lesions = _lesions(limits)
-    held = tuple(_held(ties, recommendations))
     return GoalLink(
         sought,
         limits,
-        held,
-        tuple(_loads(lesions or facts.lesions, held, asked, recommendations)),
+        tuple(_held(ties.holds, recommendations)),
+        tuple(_loads(lesions or facts.lesions, asked, recommendations)),
         tuple(_serving(ties, lesions, recommendations)),
     )
 
@@ -96,34 +96,39 @@ def _lesions(limits: Iterable[Subject]) -> tuple[Subject, ...]:
     return tuple({id(lesion): lesion for lesion in found}.values())
 
 
-def _held(ties: GoalTies, recommendations: Recommendations) -> Iterator[Held]:
-    """What holds the goal, and then what may, as long as that is not known."""
+def _held(
+    holds: Iterable[Hold], recommendations: Recommendations, everywhere: bool = False
+) -> Iterator[Held]:
+    """What holds the goal, and then what may, as long as that is not known.
+
+    With ``everywhere`` also what bears on no lesion of the goal.
+    """
     both = [
         Held(item, hold.clears, item.active)
-        for hold in ties.holds
+        for hold in holds
         for item in recommendations.items
         if item.statement.code in hold.statements
         and (item.active or item.answer is Answer.NOT_KNOWN)
-        and _matters(hold, item, recommendations)
+        and (everywhere or _matters(hold, item))
     ]
     return iter(sorted(both, key=lambda held: not held.sure))
 
 
-def _matters(hold: Hold, item: Recommendation, recommendations: Recommendations) -> bool:
-    """Whether a lesion bears on the goal; one whose site is not known does."""
-    if not hold.sites or item.statement.about is not About.LESION:
+def _matters(hold: Hold, item: Recommendation) -> bool:
+    """Whether a lesion bears on the goal; one of which that is not known does."""
+    if hold.where is None or item.statement.about is not About.LESION:
         return True
-    site = item.finding(recommendations.edition.edition.site_key)
-    return site is None or site.value is None or site.value in hold.sites
+    asked = (fact.key for atom in atoms(hold.where) for fact in facts_of(atom))
+    found = {key: item.finding(key) for key in asked}
+    return may_apply(hold.where, {key: one.known for key, one in found.items() if one is not None})
 
 
 def _loads(
-    lesions: Iterable[Subject],
-    held: tuple[Held, ...],
-    asked: Elicitation,
-    recommendations: Recommendations,
+    lesions: Iterable[Subject], asked: Elicitation, recommendations: Recommendations
 ) -> Iterator[tuple[Subject, Entry[Any, Load[Any, Any]]]]:
-    """The load that each lesion allows, where nothing holds it or may hold it."""
+    """The load that each lesion allows, where nothing that holds any goal holds it, or may."""
+    every = (hold for row in asked.ties.rows for hold in row.holds.holds)
+    held = list(_held(every, recommendations, everywhere=True))
     person = recommendations.facts.person
     if any(one.by.about is person and one.sure for one in held):
         return

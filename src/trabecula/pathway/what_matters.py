@@ -66,9 +66,9 @@ class WhatMatters:
 
     ``ranking`` holds the priorities in the person's order, with ties, gaps and what has no place;
     ``conflicts`` are the ranks of which the record holds two. ``declined`` are items that the
-    person declines, ``not_declined`` those known not to be; what is in neither is not known.
-    ``review_due`` is the day on which to ask again; None where nothing was ever asked. ``ask``
-    are the facts that are not known.
+    person declines, in ``declined_words`` as they are said, ``not_declined`` those known not to
+    be; what is in neither is not known. ``review_due`` is the day on which to ask again; None
+    where nothing was ever asked. ``ask`` are the facts that are not known.
     """
 
     goals: tuple[SoughtGoal, ...]
@@ -76,6 +76,7 @@ class WhatMatters:
     conflicts: tuple[Finding, ...]
     acceptable_pain: Finding | None
     declined: tuple[str, ...]
+    declined_words: tuple[str, ...]
     not_declined: tuple[str, ...]
     wishes: tuple[Wish, ...]
     agents: tuple[Agent, ...]
@@ -126,6 +127,7 @@ def what_matters(facts: Facts, opened: OpenEdition) -> WhatMatters:
         tuple(one for one in ranks.values() if one and one.state is State.CONFLICTING),
         acceptable,
         declined,
+        tuple(map(asked.declined.say_item, declined)),
         not_declined,
         tuple(sorted(said.said, key=_day, reverse=True)),
         tuple(said.agents),
@@ -152,7 +154,7 @@ def _is_open(finding: Finding | None) -> bool:
 def _declined(
     finding: Finding | None, asked: Elicitation
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What is declined, and what is known not to be. A refusal that is too old still stands."""
+    """What is declined, and what is known not to be."""
     value = None if finding is None else finding.value
     if value is None:
         return (), ()

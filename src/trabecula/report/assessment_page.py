@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from string import ascii_uppercase
 
+from trabecula.knowledge.facts.pain import pain_goal
 from trabecula.knowledge.facts.person import days_since_death
 from trabecula.language.answer import NEVER, Answer
 from trabecula.language.condition import About
@@ -16,7 +17,6 @@ from trabecula.language.source import Source
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
-from trabecula.pathway.courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Plan
@@ -228,7 +228,7 @@ def _area(area: AssessedArea, named: Named, in_doubt: bool) -> AreaSaid:
         tuple(_known(area, named)),
         scored_together(area.scores, named, in_doubt),
         in_part(area.scores, named, in_doubt),
-        on_one_axis(tuple(_trends(area.scores, area.courses, named))),
+        on_one_axis(tuple(_trends(area, named))),
         tuple(_lacking(area, named)),
         sum(isinstance(subject, Pain) for subject, _ in area.findings),
     )
@@ -256,21 +256,24 @@ def _lives(finding: Finding) -> bool:
     return finding.fact is days_since_death and finding.value is NEVER
 
 
-def _trends(
-    scores: Sequence[tuple[Subject, ScoreCourse]], courses: Sequence[FactCourse], named: Named
-) -> Iterator[Trend]:
+def _trends(area: AssessedArea, named: Named) -> Iterator[Trend]:
     """A number that is a score by itself too is drawn once, as the score that has all its days."""
+    goal = next((_goal(finding) for _, finding in area.findings if finding.fact is pain_goal), None)
     drawn: defaultdict[tuple[int, Fact], set[date]] = defaultdict(set)
-    for subject, course in scores:
+    for subject, course in area.scores:
         score = course.newest[1].score
-        for trend in score_trends(course, named(subject)):
+        for trend in score_trends(course, named(subject), goal):
             for fact in same_as(score):
                 drawn[id(subject), fact].update(point.day for point in trend.points)
             yield trend
-    for course in courses:
+    for course in area.courses:
         days = {point.day for point in course.points}
         if not days <= drawn[id(course.subject), course.fact]:
-            yield fact_trend(course, named(course.subject))
+            yield fact_trend(course, named(course.subject), goal)
+
+
+def _goal(finding: Finding) -> float | None:
+    return finding.value if isinstance(finding.value, int | float) else None
 
 
 def _lacking(area: AssessedArea, named: Named) -> Iterator[str]:

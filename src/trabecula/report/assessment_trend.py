@@ -1,4 +1,4 @@
-"""Trends: how a score or a number went, as a sentence, a table and a small chart."""
+"""Trends: how a score or a number went, as a sentence and its points."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,6 @@ from trabecula.report.wording import said_day
 LONGEST_JOINED: Final = 14
 """Days: dots further apart are not joined."""
 _BEYOND: Final = 0.2
-LEFT, RIGHT, TOP, BOTTOM = 34.0, 306.0, 14.0, 104.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +38,14 @@ class Trend:
     """Values of two days or more, of one subject and one source of answers, the newest last.
 
     ``lowest`` and ``highest`` are the ends of the axis of values, ``first`` and ``last`` of days.
+    ``answered`` says in words who answered, where it is an instrument's. ``goal`` is what the
+    person wants to reach.
     """
 
     key: str
     name: str
     about: str
+    by: Assessor | None
     answered: str
     direction: str
     points: tuple[Point, ...]
@@ -52,36 +54,17 @@ class Trend:
     highest: float
     first: date
     last: date
+    goal: float | None = None
 
     @property
-    def dots(self) -> tuple[tuple[float, float], ...]:
-        """Where each point is drawn."""
-        return tuple((self._across(point.day), self._up(point.value)) for point in self.points)
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The dots that are joined, as lists of coordinates."""
-        return tuple(" ".join(f"{x:.1f},{y:.1f}" for x, y in run) for run in self._runs())
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """The ends of the axis in words, the lowest first."""
-        return f"{self.lowest:g}", f"{self.highest:g}"
-
-    def _runs(self) -> Iterator[list[tuple[float, float]]]:
-        run = [self.dots[0]]
-        for (before, after), dot in zip(pairwise(self.points), self.dots[1:], strict=True):
+    def runs(self) -> tuple[tuple[Point, ...], ...]:
+        """The points that are joined; between them are days that are too far apart."""
+        runs = [[self.points[0]]]
+        for before, after in pairwise(self.points):
             if (after.day - before.day).days > LONGEST_JOINED:
-                yield run
-                run = []
-            run.append(dot)
-        yield run
-
-    def _across(self, day: date) -> float:
-        return LEFT + (RIGHT - LEFT) * (day - self.first).days / (self.last - self.first).days
-
-    def _up(self, value: float) -> float:
-        return BOTTOM - (BOTTOM - TOP) * (value - self.lowest) / (self.highest - self.lowest)
+                runs.append([])
+            runs[-1].append(after)
+        return tuple(map(tuple, runs))
 
 
 def on_one_axis(trends: Sequence[Trend]) -> tuple[Trend, ...]:
@@ -91,24 +74,34 @@ def on_one_axis(trends: Sequence[Trend]) -> tuple[Trend, ...]:
     return tuple(replace(trend, first=first, last=last) for trend in trends)
 
 
-def fact_trend(course: FactCourse, about: str) -> Trend:
-    """A number that was recorded on several days."""
+def fact_trend(course: FactCourse, about: str, goal: float | None = None) -> Trend:
+    """A number that was recorded on several days; ``goal`` is that for pain."""
     fact = course.fact
     points = tuple(
         Point(one.day, one.value, fact.say(one.value), said_origin(one.origin))
         for one in course.points
     )
-    return _trend(fact, about, "", words.direction(_of_pain(fact)), points)
+    return _trend(fact, about, points, direction=words.direction(_of_pain(fact)), goal=goal)
 
 
-def score_trends(course: ScoreCourse, about: str) -> Iterator[Trend]:
-    """A score over time, one trend for each who answered: they are never mixed into one line."""
+def score_trends(course: ScoreCourse, about: str, goal: float | None = None) -> Iterator[Trend]:
+    """A score over time, one trend for each who answered: they are never mixed into one line.
+
+    ``goal`` is that for pain.
+    """
     for assessor in (*Assessor, None):
         points = tuple(_answered_by(course, assessor))
         if len({point.day for point in points}) > 1:
             score = course.newest[1].score
-            direction = words.direction(score.higher)
-            yield _trend(score.gives, about, words.answered(assessor), direction, points)
+            yield _trend(
+                score.gives,
+                about,
+                points,
+                by=assessor,
+                answered=words.answered(assessor),
+                direction=words.direction(score.higher),
+                goal=goal,
+            )
 
 
 def _answered_by(course: ScoreCourse, assessor: Assessor | None) -> Iterator[Point]:
@@ -132,7 +125,14 @@ def _of_pain(fact: Fact) -> str | None:
 
 
 def _trend(
-    fact: Fact, about: str, answered: str, direction: str, points: tuple[Point, ...]
+    fact: Fact,
+    about: str,
+    points: tuple[Point, ...],
+    *,
+    by: Assessor | None = None,
+    answered: str = "",
+    direction: str,
+    goal: float | None,
 ) -> Trend:
     lowest, highest = _axis(fact, [point.value for point in points])
     name = f"{fact.name[:1].upper()}{fact.name[1:]}"
@@ -140,6 +140,7 @@ def _trend(
         fact.key,
         name,
         about,
+        by,
         answered,
         direction,
         points,
@@ -148,6 +149,7 @@ def _trend(
         highest,
         points[0].day,
         points[-1].day,
+        goal if _of_pain(fact) else None,
     )
 
 

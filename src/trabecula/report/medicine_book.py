@@ -42,7 +42,7 @@ def medicine_pages(formulary: Formulary) -> Iterator[tuple[str, str]]:
         yield f"interactions/{_last(module)}.md", _interactions(module)
     yield "medicines/loads.md", _loads(formulary.loads)
     yield "medicines/companions.md", _companions(formulary.companions)
-    yield "medicines/stopping.md", _stopping(formulary.deprescribing)
+    yield "medicines/deprescribing.md", _stopping(formulary.deprescribing)
     yield "medicines/candidates.md", _candidates(formulary)
     yield "medicines/opioid_tables.md", _opioids(formulary)
 

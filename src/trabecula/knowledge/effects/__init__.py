@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Final
 
 from trabecula.knowledge.effects import (
+    alertness,
     bone_agents,
     carrying_on,
     interventions,
@@ -12,6 +13,7 @@ from trabecula.knowledge.effects import (
     psychological_care,
     radiotherapy,
     rehabilitation,
+    schedules,
     support,
     surgery,
     uncounted,
@@ -20,6 +22,7 @@ from trabecula.language.effect import Effect
 
 MODULES: Final[tuple[ModuleType, ...]] = (
     radiotherapy,
+    schedules,
     surgery,
     interventions,
     bone_agents,
@@ -28,6 +31,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     psychological_care,
     nutrition,
     support,
+    alertness,
     uncounted,
     carrying_on,
 )

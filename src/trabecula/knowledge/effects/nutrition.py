@@ -8,7 +8,11 @@ Marks for priorities are our own judgement; so are the burdens of rows without a
 
 from typing import Final
 
-from trabecula.knowledge.sources.nutrition import esmo_anaemia_2018, espen_cancer_nutrition
+from trabecula.knowledge.sources.nutrition import (
+    asco_ash_2019,
+    esmo_anaemia_2018,
+    espen_cancer_nutrition,
+)
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.effect import (
     Burden,
@@ -103,5 +107,40 @@ iron = Effect(
     marks=marks(independence=1, work=1, less_medication=-1, fast_relief=-1, alertness=1, time_at_home=0, longevity=0),
     certainty=Certainty.NO_ESTIMATE,
     sources=(esmo_anaemia_2018.at("iron, from knowledge"), _OWN),
+    checked=_RECALLED,
+)  # fmt: skip
+
+erythropoiesis_stimulating_agent = Effect(
+    "A medicine that makes red cells grow",
+    code="OWN-RED-CELLS",
+    measure="Haemoglobin, and fewer transfusions",
+    onset=Onset(14, 28, 56),
+    durability="While it is given, as long as chemotherapy lasts.",
+    harms=(
+        Harm(holds="a shorter life, in some trials", people=None, sources=(_OWN,), checked=_RECALLED),
+        Harm(holds="a clot in a leg or the lung", people=None, sources=(asco_ash_2019.at("risk of thrombosis"),), checked=Checked.IN_PART),
+    ),
+    burden=Burden(Visits(4, 12, "an injection every 1 to 3 weeks, with blood tests"), pills=0, sedation=0, hospital_days=0),
+    mobility="Less breathless on effort, where it works.",
+    marks=marks(independence=0, work=0, less_medication=-1, fast_relief=-1, alertness=1, time_at_home=-1, longevity=-1),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(asco_ash_2019.at("only where chemotherapy causes the anaemia and is not meant to cure"), _OWN),
+    checked=_RECALLED,
+)  # fmt: skip
+
+treatment_of_the_cause = Effect(
+    "A search for the cause of anaemia, and its treatment",
+    code="OWN-ANAEMIA-CAUSE",
+    measure="Haemoglobin and tiredness",
+    onset=Onset(7, 28, 84),
+    durability="As long as the cause stays treated.",
+    harms=(
+        Harm(holds="no cause is found that can be treated", people=None, sources=(_OWN,), checked=_RECALLED),
+    ),
+    burden=Burden(Visits(1, 3, "1 to 3, with blood tests"), pills=None, sedation=0, hospital_days=0),
+    mobility="Less breathless on effort, where a cause is treated.",
+    marks=marks(independence=1, work=1, less_medication=0, fast_relief=-1, alertness=1, time_at_home=0, longevity=1),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(asco_ash_2019.at("causes other than chemotherapy are looked for"), _OWN),
     checked=_RECALLED,
 )  # fmt: skip

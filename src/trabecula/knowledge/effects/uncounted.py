@@ -10,6 +10,7 @@ from trabecula.knowledge.sources.bone_health import tsourdi_2021
 from trabecula.knowledge.sources.cord_compression import noms_2013
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import astro_2024, esmo_2020
+from trabecula.knowledge.sources.surgery import boa_boos
 from trabecula.language.effect import Burden, Certainty, Effect, Harm, Onset, Visits
 from trabecula.language.priority import marks
 from trabecula.language.source import Checked
@@ -19,7 +20,9 @@ _RECALLED: Final = Checked.FROM_KNOWLEDGE
 
 
 def _harms(*what: str) -> tuple[Harm, ...]:
-    return tuple(Harm(holds=each, people=None, sources=(_OURS,), checked=_RECALLED) for each in what)
+    return tuple(
+        Harm(holds=each, people=None, sources=(_OURS,), checked=_RECALLED) for each in what
+    )
 
 
 separation_surgery = Effect(
@@ -49,6 +52,21 @@ spinal_stabilisation = Effect(
     marks=marks(independence=2, work=0, less_medication=1, fast_relief=1, alertness=0, time_at_home=-1, longevity=0),
     certainty=Certainty.NO_ESTIMATE,
     sources=(_OURS,),
+    checked=_RECALLED,
+)  # fmt: skip
+
+repair_of_the_hip_socket = Effect(
+    "Cement, screws or reconstruction of the hip socket",
+    code="OWN-HIP-SOCKET",
+    measure="Pain on standing and walking",
+    onset=Onset(0, 7, 42),
+    durability="As long as it holds.",
+    harms=_harms("cement that leaks", "after a large operation: a bad wound, a clot, a loose joint, death"),
+    burden=Burden(Visits(None, None, "1 for cement; admission and clinics for an operation"), pills=0, sedation=1, hospital_days=None),
+    mobility="Standing and walking with less pain.",
+    marks=marks(independence=2, work=1, less_medication=1, fast_relief=1, alertness=0, time_at_home=-1, longevity=0),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(boa_boos.at("periacetabular lesions (from knowledge)"), _OURS),
     checked=_RECALLED,
 )  # fmt: skip
 

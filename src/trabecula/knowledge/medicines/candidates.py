@@ -122,6 +122,14 @@ CANDIDATES: Final[tuple[CandidateLine, ...]] = (
     ),
     _line(
         low_dose_strong_opioid_for_moderate_pain,
+        1,
+        paracetamol,
+        *_NSAIDS,
+        why="A non-opioid beside the opioid.",
+        source=_ESMO,
+    ),
+    _line(
+        low_dose_strong_opioid_for_moderate_pain,
         2,
         tramadol,
         codeine,

@@ -51,6 +51,12 @@ pain_medicine: Final = Need(
     name="pain_medicine",
     asks="Which medicine for the pain?",
 )
+trial_medicine: Final = Need(
+    "Another medicine for a short time",
+    name="trial_medicine",
+    asks="Shall another medicine be tried for a short time?",
+    may_be_left=True,
+)
 nerve_pain_medicine: Final = Need(
     "A medicine for nerve pain",
     name="nerve_pain_medicine",
@@ -60,6 +66,11 @@ breakthrough_medicine: Final = Need(
     "A medicine for pain that breaks through",
     name="breakthrough_medicine",
     asks="Which medicine when pain breaks through?",
+)
+alertness: Final = Need(
+    "Being awake and steady",
+    name="alertness",
+    asks="What shall be done about a medicine that makes sleepy or unsteady?",
 )
 refractory_pain: Final = Need(
     "Pain that other treatment has not relieved",
@@ -81,6 +92,12 @@ walking: Final = Need(
     name="walking",
     asks="What shall make walking safer?",
 )
+daily_tasks: Final = Need(
+    "Daily tasks and a safe home",
+    name="daily_tasks",
+    asks="What shall make daily tasks possible and the home safe?",
+)
+work: Final = Need("Work", name="work", asks="What shall help with work?", may_be_left=True)
 physical_agent: Final = Need(
     "Easing pain on movement without medicines",
     name="physical_agent",
@@ -124,9 +141,20 @@ planning_ahead: Final = Need(
     name="planning_ahead",
     asks="What shall be talked about and written down for later?",
 )
+hospice: Final = Need(
+    "Hospice",
+    name="hospice",
+    asks="Shall a hospice take part in the care?",
+    may_be_left=True,
+)
+carer: Final = Need(
+    "Support for the carer",
+    name="carer",
+    asks="What shall lighten the load of the one who cares?",
+)
 support: Final = Need(
-    "Support for family and daily life",
+    "Support for daily life outside the clinic",
     name="support",
-    asks="What shall support the family and daily life?",
+    asks="Who shall help with money, travel, housing and company?",
     may_be_left=True,
 )

@@ -52,14 +52,14 @@ def goes_with(
 
 
 def struck_where(
-    says: str, when: Condition, *, by: Statement | None = None, waits: bool = False
+    says: str, when: Condition, *, by: Statement | Citation | None = None, waits: bool = False
 ) -> Strike:
-    """What strikes it out, as the end of *not known whether ...*; ``by`` the statement says so."""
+    """What strikes it out, as the end of *not known whether ...*; ``by`` says so."""
     sources, checked = _basis(by)
     return Strike(holds=says, when=when, sources=sources, checked=checked, waits=waits)
 
 
-def _basis(statement: Statement | None) -> tuple[tuple[Citation, ...], Checked]:
-    if statement is None:
-        return _OURS, Checked.FROM_KNOWLEDGE
-    return statement.sources, statement.checked
+def _basis(by: Statement | Citation | None) -> tuple[tuple[Citation, ...], Checked]:
+    if isinstance(by, Statement):
+        return by.sources, by.checked
+    return _OURS if by is None else (by,), Checked.FROM_KNOWLEDGE

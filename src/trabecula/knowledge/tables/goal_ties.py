@@ -11,14 +11,14 @@ this project's own judgement.
 
 from typing import Final
 
-from trabecula.knowledge.facts.lesion import FEMUR, SPINE, Site
+from trabecula.knowledge.facts.lesion import FEMUR, SPINE, site
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.goal import GoalDomain, GoalTies, Hold
 from trabecula.language.source import Checked
 from trabecula.language.table import Entries, Entry
 
-_CARRY: Final[tuple[Site, ...]] = (*SPINE, *FEMUR, "tibia", "acetabulum", "pelvis_other")
-"""Sites that bear the body when it stands or walks."""
+_CARRIES: Final = site.is_in((*SPINE, *FEMUR, "tibia", "acetabulum", "pelvis_other"))
+"""At a bone that bears the body when it stands or walks."""
 
 _CORD = Hold(
     ("EMR-01", "EMR-03", "EMR-05a", "EMR-07"),
@@ -27,7 +27,7 @@ _CORD = Hold(
 )
 _FRACTURE = Hold(("EMR-08",), "X-ray or CT, and an orthopaedic opinion on the same day.")
 _LEG_FRACTURE = Hold(
-    ("EMR-08",), "X-ray or CT, and an orthopaedic opinion on the same day.", sites=_CARRY
+    ("EMR-08",), "X-ray or CT, and an orthopaedic opinion on the same day.", where=_CARRIES
 )
 _LOAD = Hold(
     ("REH-02H",),
@@ -36,17 +36,17 @@ _LOAD = Hold(
 _LEG_LOAD = Hold(
     ("REH-02H",),
     "A named clinician records that this region may be loaded: stability judged, or the bone fixed.",
-    sites=_CARRY,
+    where=_CARRIES,
 )
 _LEG_SURGERY = Hold(
     ("SUR-03", "SUR-04", "SUR-05"),
     "An orthopaedic opinion: the bone fixed, or a written order for how much weight it may bear.",
-    sites=_CARRY,
+    where=_CARRIES,
 )
 _ARM_SURGERY = Hold(
     ("SUR-02b", "SUR-03"),
     "An orthopaedic opinion: the bone fixed, or a written order for what the arm may carry.",
-    sites=("humerus", "radius_ulna"),
+    where=site.is_in(("humerus", "radius_ulna")),
 )
 _FELL = Hold(("REH-10c",), "X-ray of the painful place, and nothing broken.")
 _FEVER = Hold(("EMR-13", "EMR-13b", "REH-07d"), "The infection is excluded or treated.")

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from trabecula.language.answer import Answer, Within
+from trabecula.language.arbitration import EVERY_OTHER
 from trabecula.language.condition import About, Condition
 from trabecula.language.condition import Subject as AskedFact
+from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
 from trabecula.language.option import Need, Option, OptionCatalogue
 from trabecula.language.statement import Statement
@@ -97,6 +100,7 @@ class _Offers:
             about,
             standing,
             serving,
+            option.effect.marks_under(known.policy),
             because,
             after,
             asks,
@@ -125,13 +129,22 @@ class _Offers:
         for choice in self.review.choices:
             if choice.recommendation.statement in offering:
                 for candidate in choice.candidates:
-                    medicine = candidate.medicine
-                    if medicine.kind in each.option.medicine_classes and not candidate.taken:
-                        candidates.setdefault(medicine.name, candidate)
+                    if _stands_for(each.option, candidate):
+                        candidates.setdefault(candidate.medicine.name, candidate)
         if not candidates and not each.can_be_chosen:
             yield each
         for candidate in candidates.values():
             yield _as_medicine(each, candidate)
+
+
+def _stands_for(option: Option, candidate: Candidate) -> bool:
+    """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
+    lines = option.candidate_lines
+    return (
+        candidate.medicine.kind in option.medicine_classes
+        and (not lines or candidate.line.line in lines)
+        and (option.as_needed or not candidate.taken)
+    )
 
 
 _ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
@@ -151,7 +164,8 @@ def _by_statements(
     after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
     open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
     if best.status is Status.SHOWN:
-        pending = dict.fromkeys(each for item in serving for each in item.pending)
+        everything = _hold_everything(best.edition)
+        pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
         waits = (
             Reason(f"not known whether *{each.title}* holds it back", (), (each,))
             for each in pending
@@ -167,6 +181,13 @@ def _by_statements(
     silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
     standing = Standing.NOT_HERE if silent else Standing.STRUCK
     return standing, (Reason("it does not apply here", turned),), (), ()
+
+
+@lru_cache(maxsize=8)
+def _hold_everything(edition: OpenEdition) -> frozenset[Statement]:
+    """Statements that would hold back every other: not known of all, so said of none."""
+    rows = (row for row in edition.edition.arbitration if row.targets == EVERY_OTHER)
+    return frozenset(statement for row in rows for statement in row.when_any)
 
 
 def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:

@@ -4,6 +4,7 @@ Why      A bad tooth, a low calcium or a failing kidney found before the dose is
 Misuse   Calcium and vitamin D while the calcium is high. To read a test that was not done as normal.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from trabecula.knowledge.facts.bone_agents import (
@@ -83,6 +84,8 @@ TEETH_FIRST: Final = struck_where(
     by=joint_plan_for_dental_surgery,
 )
 AGAINST_ANY: Final = (PREGNANT, CALCIUM_LOW, JAW_EXPOSED)
+AGAINST_GOING_ON: Final = tuple(replace(strike, waits=False) for strike in AGAINST_ANY)
+"""The same where an agent is being given: its tests come before each dose, not before the plan."""
 DENTAL_CHECK: Final = comes_before(
     "A dental examination, and the dental work that is needed",
     Role.DENTIST,
@@ -102,10 +105,10 @@ BLOOD_TESTS: Final = comes_before(
     & known(creatinine_clearance),
 )
 VITAMIN_D_FIRST: Final = comes_before(
-    "A vitamin D below 50 nmol/L is replaced first",
+    "A vitamin D below 50 nmol/L is replaced first, but never while the calcium is high",
     Role.ONCOLOGY,
     of=replacement_of_vitamin_d,
-    met=vitamin_d >= NanomolesPerLitre(50),
+    met=(vitamin_d >= NanomolesPerLitre(50)) | (adjusted_calcium > MillimolesPerLitre(2.65)),
 )
 BEFORE_THE_FIRST_DOSE: Final = (DENTAL_CHECK, BLOOD_TESTS, VITAMIN_D_FIRST)
 CALCIUM_AND_VITAMIN_D: Final = goes_with(

@@ -1,18 +1,20 @@
-"""On a medicine that protects bone: go on, change it, pause it, or follow it with another.
+"""On a medicine that protects bone: go on, change it, or follow it with another.
 
-Why      The benefit takes months, the harm of low calcium or failing kidneys only days; denosumab
-         that ends without a follower can break several vertebrae.
+Why      Denosumab that ends without a follower can break several vertebrae; a bisphosphonate harms
+         failing kidneys.
 Misuse   To stop denosumab in silence, or to go on in the last weeks of life for fear of a rebound.
 """
 
+from dataclasses import replace
+
 from trabecula.knowledge.effects.uncounted import (
     bisphosphonate_after_denosumab,
-    bone_agent_paused,
     denosumab_without_a_gap,
 )
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.options.bone_agents.around import (
-    AGAINST_ANY,
+    AGAINST_GOING_ON,
+    BLOOD_TESTS,
     CALCIUM_AND_VITAMIN_D,
     DENTAL_CHECK,
     KIDNEYS_FAIL,
@@ -22,16 +24,11 @@ from trabecula.knowledge.options.bone_agents.around import (
 )
 from trabecula.knowledge.options.needs import bone_agent
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
-from trabecula.knowledge.statements.bone_health.jaw import (
-    dental_visit_for_exposed_jaw_bone,
-    referral_for_suspected_osteonecrosis_of_the_jaw,
-)
 from trabecula.knowledge.statements.bone_health.kidneys import (
     kidney_limit_on_bone_modifying_agents,
 )
 from trabecula.knowledge.statements.bone_health.stopping import (
     follow_on_plan_for_denosumab,
-    review_of_the_bone_modifying_agent,
 )
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
@@ -57,7 +54,7 @@ denosumab_given_on = Option(
             bone_modifying_agent.differs_from("denosumab"),
             by=follow_on_plan_for_denosumab,
         ),
-        *AGAINST_ANY,
+        *AGAINST_GOING_ON,
     ),
     before=(DENTAL_CHECK,),
     with_it=(CALCIUM_AND_VITAMIN_D, _CALCIUM_EVERY_WEEK, *WITH_AN_AGENT),
@@ -82,13 +79,14 @@ bisphosphonate_to_follow = Option(
     code="OPT-AFTER-DENOSUMAB",
     need=bone_agent,
     offered_by=(follow_on_plan_for_denosumab,),
-    struck=(*AGAINST_ANY, KIDNEYS_FAIL, KIDNEYS_INJURED),
+    struck=(*AGAINST_GOING_ON, replace(KIDNEYS_FAIL, waits=False), KIDNEYS_INJURED),
     before=(
         comes_before(
             "The time of the first infusion is agreed: not established after 120 mg every 4 weeks, 6 months after 60 mg",
             Role.ONCOLOGY,
             by=follow_on_plan_for_denosumab,
         ),
+        BLOOD_TESTS,
         DENTAL_CHECK,
         VITAMIN_D_FIRST,
     ),
@@ -128,7 +126,7 @@ denosumab_for_failing_kidneys = Option(
             bone_modifying_agent.is_not_in(("zoledronate", "pamidronate")),
             by=kidney_limit_on_bone_modifying_agents,
         ),
-        *AGAINST_ANY,
+        *AGAINST_GOING_ON,
     ),
     before=(DENTAL_CHECK, VITAMIN_D_FIRST),
     with_it=(_CALCIUM_EVERY_WEEK, CALCIUM_AND_VITAMIN_D, *WITH_AN_AGENT),
@@ -146,43 +144,4 @@ denosumab_for_failing_kidneys = Option(
     declined_with=frozenset({"injections"}),
     sources=kidney_limit_on_bone_modifying_agents.sources,
     checked=Checked.IN_PART,
-)
-
-pause = Option(
-    "a pause, or an end, of the medicine that protects bone",
-    code="OPT-BONE-PAUSE",
-    need=bone_agent,
-    offered_by=(
-        review_of_the_bone_modifying_agent,
-        dental_visit_for_exposed_jaw_bone,
-        referral_for_suspected_osteonecrosis_of_the_jaw,
-    ),
-    before=(
-        comes_before(
-            "With denosumab: what follows it is settled first; in the last weeks of life it may simply stop",
-            Role.ONCOLOGY,
-            of=follow_on_plan_for_denosumab,
-            met=bone_modifying_agent.differs_from("denosumab"),
-        ),
-    ),
-    with_it=(
-        goes_with(
-            "A date to look again: calcium, kidneys, jaw, and whether it is still worth its burden",
-            Role.ONCOLOGY,
-            by=review_of_the_bone_modifying_agent,
-            days=28,
-        ),
-    ),
-    effect=bone_agent_paused,
-    modality=Modality.BONE_MODIFYING_AGENT,
-    owner=(Role.ONCOLOGY, Role.PALLIATIVE_CARE),
-    alongside=Alongside(exercise="As cleared for bones at risk."),
-    plain=PlainWords(
-        what="The bone medicine is stopped for now, or for good. It helps only over months.",
-        to_do="You have fewer visits and blood tests.",
-        can_go_wrong="After the shots of denosumab end, bones in the back can break. Bones may break more over months.",
-        if_not="It can be started again, or another one can take its place.",
-    ),
-    sources=review_of_the_bone_modifying_agent.sources,
-    checked=Checked.FROM_KNOWLEDGE,
 )

@@ -9,13 +9,10 @@ from trabecula.knowledge.effects.bone_agents import bone_agent as agent_effect
 from trabecula.knowledge.effects.bone_agents import (
     zoledronate_every_12_weeks as every_12_weeks_effect,
 )
-from trabecula.knowledge.effects.uncounted import osteoporosis_treatment
-from trabecula.knowledge.facts.bone_agents import bone_density_t_score
 from trabecula.knowledge.options.bone_agents.around import (
     AGAINST_ANY,
     BEFORE_THE_FIRST_DOSE,
     CALCIUM_AND_VITAMIN_D,
-    DENTAL_CHECK,
     KIDNEYS_FAIL,
     KIDNEYS_INJURED,
     TEETH_FIRST,
@@ -36,10 +33,8 @@ from trabecula.knowledge.statements.bone_health.starting import (
     bone_modifying_agent_in_breast_or_castration_resistant_prostate_cancer,
     bone_modifying_agent_in_myeloma,
     bone_modifying_agent_in_other_solid_tumours,
-    osteoporosis_treatment_in_hormone_sensitive_prostate_cancer,
 )
 from trabecula.knowledge.statements.bone_health.stopping import follow_on_plan_for_denosumab
-from trabecula.language.condition import known
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
@@ -166,40 +161,4 @@ denosumab = Option(
     declined_with=frozenset({"injections", "more_visits"}),
     sources=bone_modifying_agent_in_breast_or_castration_resistant_prostate_cancer.sources,
     checked=Checked.IN_PART,
-)
-
-at_the_osteoporosis_dose = Option(
-    "treatment of osteoporosis at its own dose, if bone density calls for it",
-    code="OPT-OSTEOPOROSIS",
-    need=bone_agent,
-    offered_by=(osteoporosis_treatment_in_hormone_sensitive_prostate_cancer,),
-    struck=(*AGAINST_ANY, TEETH_FIRST),
-    before=(
-        comes_before(
-            "Bone density and the risk of fracture are assessed",
-            Role.ONCOLOGY,
-            Role.PRIMARY_CARE,
-            by=osteoporosis_treatment_in_hormone_sensitive_prostate_cancer,
-            met=known(bone_density_t_score),
-        ),
-        DENTAL_CHECK,
-    ),
-    with_it=(CALCIUM_AND_VITAMIN_D, *WITH_AN_AGENT),
-    effect=osteoporosis_treatment,
-    modality=Modality.BONE_MODIFYING_AGENT,
-    owner=(Role.ONCOLOGY, Role.PRIMARY_CARE),
-    alongside=Alongside(
-        systemic_treatment="Hormone treatment thins bone; the dose that prevents skeletal events waits until the cancer no longer answers to it.",
-        exercise="Loading that is cleared helps bone too.",
-    ),
-    plain=PlainWords(
-        what="Hormone treatment can make bones thin. A scan shows how thin. If it is needed, you get a small dose of a bone medicine.",
-        to_do="You have a bone scan and blood tests. You see a dentist first.",
-        can_go_wrong="Calcium can fall. Seldom, bone in the jaw dies.",
-        if_not="The scan is done again later, and the medicine can be changed.",
-    ),
-    intervention="bone_modifying_agent",
-    declined_with=frozenset({"injections"}),
-    sources=osteoporosis_treatment_in_hormone_sensitive_prostate_cancer.sources,
-    checked=Checked.FROM_KNOWLEDGE,
 )

@@ -13,7 +13,7 @@ from trabecula.knowledge.facts.surgery import pacemaker
 from trabecula.knowledge.options.needs import local_pain
 from trabecula.knowledge.options.radiotherapy.around import LESS_OPIOID
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
-from trabecula.knowledge.options.surgery.long_bone import BIOPSY_FIRST
+from trabecula.knowledge.options.surgery.around import BIOPSY_FIRST
 from trabecula.knowledge.statements.radiotherapy.again import (
     other_local_treatment_after_repeated_radiotherapy,
 )
@@ -124,9 +124,7 @@ ultrasound = Option(
             by=focused_ultrasound,
             met=pacemaker.is_no,
         ),
-        comes_before(
-            "A centre that offers it is found", Role.COORDINATOR, by=focused_ultrasound
-        ),
+        comes_before("A centre that offers it is found", Role.COORDINATOR, by=focused_ultrasound),
         _TEAM,
     ),
     with_it=(

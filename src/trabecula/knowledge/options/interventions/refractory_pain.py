@@ -115,9 +115,7 @@ pump = Option(
             Role.COORDINATOR,
             by=intrathecal_therapy,
         ),
-        comes_before(
-            "A trial dose has helped", Role.PAIN_SPECIALIST
-        ),
+        comes_before("A trial dose has helped", Role.PAIN_SPECIALIST),
     ),
     with_it=(
         goes_with(

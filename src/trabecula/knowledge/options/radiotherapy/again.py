@@ -5,7 +5,10 @@ Misuse   A second course before 4 weeks, or over pain whose cause was not looked
          over a wound that leaks.
 """
 
-from trabecula.knowledge.effects.radiotherapy import radiotherapy_again
+from trabecula.knowledge.effects.schedules import one_treatment_again as one_treatment_again_effect
+from trabecula.knowledge.effects.schedules import (
+    several_treatments_again as several_treatments_again_effect,
+)
 from trabecula.knowledge.effects.uncounted import radiotherapy_of_an_operated_bone
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.observations import local_infection
@@ -18,6 +21,7 @@ from trabecula.knowledge.options.radiotherapy.around import (
     JOINT_PLAN,
     NOT_TO_BE_HAD,
     RESPONSE,
+    SHORT_LIFE,
     WITH_RADIOTHERAPY,
 )
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
@@ -27,49 +31,80 @@ from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
-radiotherapy_a_second_time = Option(
-    "radiotherapy of this place a second time",
-    code="OPT-RERT",
+_AGAINST = (
+    NOT_TO_BE_HAD,
+    struck_where(
+        "there are signs of the cord, which come first",
+        site.is_in(SPINE) & (neurological_signs.found() | cord_compression_confirmed),
+        by=second_course_of_radiotherapy,
+    ),
+)
+_FIRST = (
+    comes_before(
+        "New imaging excludes fracture, instability, cord compression and a cause other than cancer",
+        Role.RADIATION_ONCOLOGY,
+        by=second_course_of_radiotherapy,
+    ),
+    comes_before(
+        "The dose to cord and bowel is added up over both courses, and is safe",
+        Role.RADIATION_ONCOLOGY,
+        by=second_course_of_radiotherapy,
+    ),
+    *BEFORE_RADIOTHERAPY,
+)
+
+one_treatment_again = Option(
+    "one more treatment of radiotherapy to this place (8 Gy)",
+    code="OPT-RERT8",
     need=local_pain,
     offered_by=(second_course_of_radiotherapy,),
-    struck=(
-        NOT_TO_BE_HAD,
-        struck_where(
-            "there are signs of the cord, which come first",
-            site.is_in(SPINE) & (neurological_signs.found() | cord_compression_confirmed),
-            by=second_course_of_radiotherapy,
-        ),
-    ),
-    before=(
-        comes_before(
-            "New imaging excludes fracture, instability, cord compression and a cause other than cancer",
-            Role.RADIATION_ONCOLOGY,
-            by=second_course_of_radiotherapy,
-        ),
-        comes_before(
-            "The dose to cord and bowel is added up over both courses, and is safe",
-            Role.RADIATION_ONCOLOGY,
-            by=second_course_of_radiotherapy,
-        ),
-        *BEFORE_RADIOTHERAPY,
-    ),
+    struck=_AGAINST,
+    before=_FIRST,
     with_it=WITH_RADIOTHERAPY,
-    effect=radiotherapy_again,
+    effect=one_treatment_again_effect,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY,),
     alongside=Alongside(
-        radiotherapy="One treatment of 8 Gy upsets the bowels and the appetite less than 20 Gy in several. A third course is seldom possible.",
+        radiotherapy="It upsets the bowels and the appetite less than 20 Gy in several. A third course is seldom possible.",
         systemic_treatment="The two oncologists agree on the dates.",
         exercise=EXERCISE,
     ),
     plain=PlainWords(
-        what="A beam is aimed at the same bone once more. Of those who could be asked two months later, about 45 to 51 of 100 people had less pain.",
-        to_do="You have a new scan first. Then you come for one to eight short visits.",
-        can_go_wrong="After one treatment, about 56 of 100 people eat less for a while, and 23 of 100 have loose stools. The bone breaks in about 7 of 100 people.",
-        if_not="Your team talks about other ways, such as freezing the spot, cement, or an operation.",
+        what="A beam is aimed at the same bone once more, in one treatment. Of those who could be asked two months later, about 45 of 100 people had less pain.",
+        to_do="You have a new scan first. Then you come for one short visit.",
+        can_go_wrong="About 56 of 100 people eat less for a while, and about 23 of 100 have loose stools. The bone breaks in about 7 of 100 people.",
+        if_not="Your team talks with you again. To freeze the spot, cement or surgery may help.",
     ),
     intervention="radiotherapy_again",
     declined_with=frozenset({"radiotherapy"}),
+    sources=second_course_of_radiotherapy.sources,
+    checked=Checked.YES,
+)
+
+several_treatments_again = Option(
+    "several more treatments of radiotherapy to this place (20 Gy in 5, 24 Gy in 6; spine also 20 Gy in 8)",
+    code="OPT-RERTMF",
+    need=local_pain,
+    offered_by=(second_course_of_radiotherapy,),
+    struck=(*_AGAINST, SHORT_LIFE),
+    before=_FIRST,
+    with_it=WITH_RADIOTHERAPY,
+    effect=several_treatments_again_effect,
+    modality=Modality.RADIOTHERAPY,
+    owner=(Role.RADIATION_ONCOLOGY,),
+    alongside=Alongside(
+        radiotherapy="In 8 fractions for the spine. A third course is seldom possible.",
+        systemic_treatment="The two oncologists agree on the dates.",
+        exercise=EXERCISE,
+    ),
+    plain=PlainWords(
+        what="A beam is aimed at the same bone once more, in five to eight short visits. Of those who could be asked two months later, about 51 of 100 people had less pain.",
+        to_do="You have a new scan first. Then you come on most working days, for one or two weeks.",
+        can_go_wrong="More people eat less and have loose stools than after one treatment. The bone breaks in about 5 of 100 people.",
+        if_not="Your team talks with you again. To freeze the spot, cement or surgery may help.",
+    ),
+    intervention="radiotherapy_again",
+    declined_with=frozenset({"radiotherapy", "more_visits"}),
     sources=second_course_of_radiotherapy.sources,
     checked=Checked.YES,
 )

@@ -17,10 +17,15 @@ from trabecula.knowledge.facts.lesion import (
     stabilised,
 )
 from trabecula.knowledge.facts.opioid import opioids
+from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.facts.radiotherapy import can_lie_flat, radiotherapy_declined_or_unsafe
 from trabecula.knowledge.facts.spine import sins_score
 from trabecula.knowledge.facts.surgery import pacemaker
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
+from trabecula.knowledge.policy.radiotherapy import (
+    shortest_life_expectancy_for_demanding_radiotherapy,
+)
+from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
     opioid_reduction_after_effective_local_treatment,
 )
@@ -121,5 +126,10 @@ WITH_RADIOTHERAPY: Final = (FLARE_PLAN, ANTIEMETIC, RESPONSE, LESS_OPIOID)
 NOT_TO_BE_HAD: Final = struck_where(
     "radiotherapy was offered and declined, or is unsafe or unavailable",
     radiotherapy_declined_or_unsafe.node(),
+)
+SHORT_LIFE: Final = struck_where(
+    "life expectancy is below 3 months: one treatment relieves as often, with fewer visits",
+    life_expectancy < shortest_life_expectancy_for_demanding_radiotherapy,
+    by=panel.at("guideline dossier, section 0b: fractions by life expectancy"),
 )
 EXERCISE: Final = "No exercise of this region with impact, loaded bending or twisting until it is cleared; rest on treatment days as the programme says."

@@ -23,7 +23,7 @@ from trabecula.knowledge.statements.emergencies.steroids_for_the_cord import (
 from trabecula.knowledge.statements.radiotherapy.flare import plan_for_pain_flare
 from trabecula.language.condition import not_known
 from trabecula.language.fact import takes
-from trabecula.language.option import Alongside, Option, PlainWords
+from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.quantity import PainScore
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
@@ -119,6 +119,10 @@ dexamethasone_against_a_flare = Option(
         ),
         goes_with("It ends after 5 days in all", Role.PHARMACY, by=plan_for_pain_flare, days=5),
         _DAILY_PAIN,
+    ),
+    excludes=(
+        Excludes("OPT-STEROID", "one steroid is enough", everywhere=True),
+        Excludes("OPT-ANTI-INFLAMMATORY", "with a steroid it makes ulcers bleed", everywhere=True),
     ),
     effect=dexamethasone_for_flare,
     modality=Modality.RADIOTHERAPY,

@@ -5,17 +5,13 @@ Misuse   To add visits where they bring nothing: a short life, hard travel, an u
 """
 
 from trabecula.knowledge.effects.radiotherapy import several_fractions, single_fraction
-from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.options.needs import local_pain
 from trabecula.knowledge.options.radiotherapy.around import (
     BEFORE_RADIOTHERAPY,
     EXERCISE,
     NOT_TO_BE_HAD,
+    SHORT_LIFE,
     WITH_RADIOTHERAPY,
-)
-from trabecula.knowledge.options.rows import struck_where
-from trabecula.knowledge.policy.radiotherapy import (
-    shortest_life_expectancy_for_demanding_radiotherapy,
 )
 from trabecula.knowledge.statements.radiotherapy.painful_lesion import (
     five_fractions_for_neuropathic_pain,
@@ -62,10 +58,7 @@ several_treatments = Option(
     offered_by=_OFFERED,
     struck=(
         NOT_TO_BE_HAD,
-        struck_where(
-            "life expectancy is below 3 months: one treatment relieves as often, with fewer visits",
-            life_expectancy < shortest_life_expectancy_for_demanding_radiotherapy,
-        ),
+        SHORT_LIFE,
     ),
     before=BEFORE_RADIOTHERAPY,
     with_it=WITH_RADIOTHERAPY,

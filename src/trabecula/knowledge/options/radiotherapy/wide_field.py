@@ -6,6 +6,7 @@ Misuse   On a weak marrow. Over a bone that is about to break, or a cord with si
 """
 
 from trabecula.knowledge.effects.radiotherapy import half_body
+from trabecula.knowledge.effects.schedules import one_bone_in_half_body
 from trabecula.knowledge.facts.cancer import systemic_treatments
 from trabecula.knowledge.facts.laboratory import neutrophils, platelets
 from trabecula.knowledge.facts.lesion import mirels_score, stabilised
@@ -81,7 +82,7 @@ wide_field = Option(
     ),
     excludes=(
         Excludes("OPT-RADIUM", "both weaken the marrow", everywhere=True),
-        *(Excludes(code, _TWICE) for code in ("OPT-RT8", "OPT-RTMF", "OPT-SBRT24", "OPT-RERT")),
+        *(Excludes(code, _TWICE) for code in ("OPT-RT8", "OPT-RTMF", "OPT-SBRT24", "OPT-RERT8", "OPT-RERTMF")),
     ),
     effect=half_body,
     modality=Modality.RADIOTHERAPY,
@@ -120,7 +121,7 @@ within_the_wide_field = Option(
         ),
     ),
     presupposes=(("OPT-HALF-BODY",),),
-    effect=half_body,
+    effect=one_bone_in_half_body,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY,),
     plain=PlainWords(

@@ -10,11 +10,14 @@ from typing import Final
 from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.facts.cancer import primary_tumour, systemic_treatments
 from trabecula.knowledge.facts.daily_life import alcohol_above_local_limit, smoking
+from trabecula.knowledge.facts.lesion import histology_known, operated, solitary
 from trabecula.knowledge.facts.medicine_safety import anticoagulant_not_held
-from trabecula.knowledge.facts.prognosis import life_expectancy
+from trabecula.knowledge.facts.priorities import declined
+from trabecula.knowledge.facts.prognosis import care_intent, life_expectancy
 from trabecula.knowledge.facts.surgery import fit_for_surgery
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.surgery import life_expectancy_for_intervention
+from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.statements.bone_health.smoking_and_alcohol import (
     help_with_smoking_and_alcohol,
 )
@@ -29,6 +32,7 @@ from trabecula.knowledge.statements.surgery.around_the_operation import (
     healing_and_bleeding_check_before_surgery,
 )
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import prophylactic_fixation
+from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
 from trabecula.language.statement import Role
 
 NOT_FIT: Final = struck_where(
@@ -37,8 +41,22 @@ NOT_FIT: Final = struck_where(
 LIFE_TOO_SHORT: Final = struck_where(
     "life expectancy is below about 6 weeks, so that an operation seldom repays; fixation for comfort alone is the surgeon's exception",
     life_expectancy < life_expectancy_for_intervention,
-    by=prophylactic_fixation,
+    by=panel.at("guideline dossier, section 0b: whether an operation is worth it"),
 )
+OPERATED: Final = struck_where("this bone has been operated on already", operated.node())
+BIOPSY_FIRST: Final = comes_before(
+    "The diagnosis of this lesion is known, or the biopsy pathway is done: no metal or cement before it",
+    Role.ORTHOPAEDICS,
+    of=biopsy_before_fixation,
+    met=solitary.is_no | histology_known,
+)
+OPERATION_NOT_DECLINED: Final = (
+    fit_for_surgery
+    & (life_expectancy >= life_expectancy_for_intervention)
+    & care_intent.differs_from("comfort_only")
+    & ~declined.found("surgery")
+)
+"""Fit for an operation that repays itself, and not against one."""
 BEFORE_AN_OPERATION: Final = (
     comes_before(
         "The surgeon knows of treatment against VEGF: healing, bleeding, and when to operate",

@@ -23,6 +23,7 @@ from trabecula.knowledge.options.surgery.around import (
     FUNCTION,
     LIFE_TOO_SHORT,
     NOT_FIT,
+    OPERATION_NOT_DECLINED,
     WITH_AN_OPERATION,
 )
 from trabecula.knowledge.statements.emergencies.fracture import (
@@ -30,7 +31,7 @@ from trabecula.knowledge.statements.emergencies.fracture import (
 )
 from trabecula.knowledge.statements.radiotherapy.fracture_without_operation import SELDOM_FIXED
 from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
-from trabecula.language.condition import not_known
+from trabecula.language.condition import known, not_known
 from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
@@ -112,6 +113,15 @@ protection_of_the_fracture = Option(
     offered_by=(_EMERGENCY,),
     struck=(
         struck_where(
+            "the broken bone can be fixed, in somebody who is fit and did not decline an operation",
+            known(pathological_fracture)
+            & pathological_fracture
+            & site.is_in(_FIXED)
+            & OPERATION_NOT_DECLINED,
+            by=_EMERGENCY,
+            waits=True,
+        ),
+        struck_where(
             "a broken vertebra is for the spine's own statements", site.is_in(SPINE), by=_EMERGENCY
         ),
     ),
@@ -136,7 +146,7 @@ protection_of_the_fracture = Option(
         what="The broken bone is held by a splint, a sling or rest. There is no operation.",
         to_do="You keep weight off it. You learn how to turn, sit and move.",
         can_go_wrong="It may not heal. It may hurt when you move. A clot can form while you lie still.",
-        if_not="An injection near a nerve, a beam treatment or an operation can be talked about again.",
+        if_not="Your team talks with you again. A shot near a nerve, a beam or surgery may help.",
     ),
     sources=_EMERGENCY.sources,
     checked=Checked.IN_PART,

@@ -1,4 +1,4 @@
-"""A long bone, or a hip socket, that may break: fix it, or protect it without an operation.
+"""A long bone that may break: fix it, or protect it without an operation.
 
 Why      A planned fixation keeps a person walking; a fracture may not.
 Misuse   Metal into a lesion whose diagnosis is unknown. Protection alone because nobody asked a
@@ -7,15 +7,20 @@ Misuse   Metal into a lesion whose diagnosis is unknown. Protection alone becaus
 
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.surgery import prophylactic_fixation as fixation_effect
-from trabecula.knowledge.effects.surgery import surgical_opinion
-from trabecula.knowledge.facts.lesion import histology_known, operated, solitary
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, pathological_fracture, site
 from trabecula.knowledge.options.needs import stability
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
+    BIOPSY_FIRST,
     LIFE_TOO_SHORT,
     NOT_FIT,
+    OPERATED,
+    OPERATION_NOT_DECLINED,
     WITH_AN_OPERATION,
+)
+from trabecula.knowledge.statements.emergencies.fracture import (
+    same_day_care_of_a_pathological_fracture,
 )
 from trabecula.knowledge.statements.rehabilitation.walking_aid import fitting_of_a_walking_aid
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
@@ -25,23 +30,16 @@ from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
     review_of_a_breached_humerus,
     review_of_femoral_cortical_destruction,
 )
-from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
 from trabecula.knowledge.statements.surgery.weight_bearing_pain import (
     imaging_of_pain_on_weight_bearing,
     opinion_on_a_painful_acetabulum,
 )
+from trabecula.language.condition import known
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
-OPERATED = struck_where("this bone has been operated on already", operated.node())
-BIOPSY_FIRST = comes_before(
-    "The diagnosis of this lesion is known, or the biopsy pathway is done: no metal or cement before it",
-    Role.ORTHOPAEDICS,
-    of=biopsy_before_fixation,
-    met=solitary.is_no | histology_known,
-)
-OPINION = comes_before(
+_OPINION = comes_before(
     "An orthopaedic oncology opinion, with imaging of the whole bone",
     Role.ORTHOPAEDICS,
     by=prophylactic_fixation,
@@ -58,7 +56,7 @@ fixation = Option(
         review_of_femoral_cortical_destruction,
     ),
     struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED),
-    before=(OPINION, BIOPSY_FIRST, *BEFORE_AN_OPERATION),
+    before=(_OPINION, BIOPSY_FIRST, *BEFORE_AN_OPERATION),
     with_it=(
         goes_with(
             "Until the operation: lower limb without weight or with touch weight only, upper limb in a sling",
@@ -99,7 +97,23 @@ protection_without_an_operation = Option(
         imaging_of_pain_on_weight_bearing,
         opinion_on_a_painful_acetabulum,
     ),
-    before=(OPINION,),
+    struck=(
+        struck_where(
+            "the bone is broken, and the care of the fracture governs it",
+            pathological_fracture.node(),
+            by=same_day_care_of_a_pathological_fracture,
+        ),
+        struck_where(
+            "fixation is recommended here (Mirels 9 or more, fit, life long enough) and was not declined",
+            known(mirels_score)
+            & site.is_in(LONG_BONES)
+            & (mirels_score >= 9)
+            & OPERATION_NOT_DECLINED,
+            by=prophylactic_fixation,
+            waits=True,
+        ),
+    ),
+    before=(_OPINION,),
     with_it=(
         goes_with(
             "Crutches, a walker or a wheelchair; a sling for the arm; taught by a physiotherapist",
@@ -135,48 +149,5 @@ protection_without_an_operation = Option(
         if_not="If the bone hurts more or cracks, you put no weight on it and call. A surgeon sees you that day.",
     ),
     sources=prophylactic_fixation.sources,
-    checked=Checked.FROM_KNOWLEDGE,
-)
-
-hip_socket = Option(
-    "cement, screws or reconstruction of the hip socket, as the surgeon and the radiologist advise",
-    code="OPT-HIP-SOCKET",
-    need=stability,
-    offered_by=(opinion_on_a_painful_acetabulum,),
-    struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED),
-    before=(
-        comes_before(
-            "Orthopaedics and interventional radiology have looked at the images together",
-            Role.ORTHOPAEDICS,
-            Role.INTERVENTIONAL_RADIOLOGY,
-            by=opinion_on_a_painful_acetabulum,
-        ),
-        BIOPSY_FIRST,
-        *BEFORE_AN_OPERATION,
-    ),
-    with_it=(
-        goes_with(
-            "Crutches and partial weight bearing meanwhile",
-            Role.PHYSIOTHERAPY,
-            by=opinion_on_a_painful_acetabulum,
-        ),
-        *WITH_AN_OPERATION,
-    ),
-    effect=surgical_opinion,
-    modality=Modality.SURGERY,
-    owner=(Role.ORTHOPAEDICS, Role.INTERVENTIONAL_RADIOLOGY),
-    alongside=Alongside(
-        radiotherapy="After it, once the wound has healed.",
-        systemic_treatment="Paused around the operation as agreed.",
-        exercise="Partial weight only, until the surgeon clears more.",
-    ),
-    plain=PlainWords(
-        what="Two doctors look at your hip together. They may fill the bone with cement, hold it with screws, or build a new socket.",
-        to_do="You have a scan and one or two visits. If you choose treatment, you may stay in hospital.",
-        can_go_wrong="Cement can leak. A large operation brings more risk: a bad wound, a clot or a loose joint.",
-        if_not="You go on with crutches. Radiotherapy or an injection near a nerve may ease the pain.",
-    ),
-    declined_with=frozenset({"surgery", "procedures"}),
-    sources=opinion_on_a_painful_acetabulum.sources,
     checked=Checked.FROM_KNOWLEDGE,
 )

@@ -1,0 +1,1 @@
+"""Options for a compressed spinal cord."""

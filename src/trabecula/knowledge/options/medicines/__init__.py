@@ -1,0 +1,1 @@
+"""Medicines for pain, each class as one way among others."""

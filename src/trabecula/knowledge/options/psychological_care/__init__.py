@@ -1,0 +1,1 @@
+"""Mood, coping, sleep and spirit."""

@@ -1,0 +1,1 @@
+"""Movement, walking and daily tasks."""

@@ -1,0 +1,1 @@
+"""Palliative care, visits, reports from home, planning ahead, and support for the family."""
