@@ -14,6 +14,7 @@ from trabecula.report.medicine_shapes import (
     RescueJson,
     TaperJson,
 )
+from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
@@ -34,6 +35,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "medicine-dose": DoseJson,
     "medicine-check": CheckJson,
     "what-matters": WhatMattersJson,
+    "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
     "wrong-line": WrongLineJson,
