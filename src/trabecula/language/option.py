@@ -1,6 +1,6 @@
 """Options: what may be done about a need, when it is offered, and what comes with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
@@ -171,6 +171,18 @@ class OptionCatalogue:
     def by_code(self) -> Mapping[str, Option]:
         """The options by their codes."""
         return {option.code: option for option in self.options}
+
+    @property
+    def conditions(self) -> Iterator[tuple[Condition, str]]:
+        """Every condition of an option, with its code."""
+        for option in self.options:
+            rows = (
+                option.only_if,
+                *(strike.when for strike in option.struck),
+                *(before.met for before in option.before),
+                *(beside.only_where for beside in option.with_it),
+            )
+            yield from ((condition, option.code) for condition in rows if condition is not None)
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:

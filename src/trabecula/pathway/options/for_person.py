@@ -57,15 +57,17 @@ class Beside:
 class OptionForPerson:
     """One option for the person, a lesion or a pain.
 
-    ``statements`` offer it here. ``because`` is why it is not simply open; ``after`` are the
-    statements that come first where it is ``LATER``; ``asks`` the facts that are not known and bear
-    on it. ``candidate`` is the medicine that it stands for.
+    ``statements`` offer it here; ``marks`` are our own judgement, or the clinic's. ``because`` is
+    why it is not simply open; ``after`` are the statements that come first where it is ``LATER``;
+    ``asks`` the facts that are not known and bear on it. ``candidate`` is the medicine that it
+    stands for.
     """
 
     option: Option
     about: Subject
     standing: Standing
     statements: tuple[Recommendation, ...]
+    marks: Marks
     because: tuple[Reason, ...] = ()
     after: tuple[Statement, ...] = ()
     asks: tuple[AskedFact, ...] = ()
@@ -94,11 +96,6 @@ class OptionForPerson:
     def can_be_chosen(self) -> bool:
         """Whether a plan may hold it."""
         return self.standing in {Standing.OPEN, Standing.LATER}
-
-    @property
-    def marks(self) -> Marks:
-        """How well it serves each priority: our own judgement."""
-        return self.option.effect.marks
 
     @property
     def burden(self) -> Burden:

@@ -100,6 +100,7 @@ class _Offers:
             about,
             standing,
             serving,
+            option.effect.marks_under(known.policy),
             because,
             after,
             asks,
