@@ -16,6 +16,7 @@ from trabecula.report.medicine_shapes import (
     RescueJson,
     TaperJson,
 )
+from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
@@ -42,6 +43,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "directory": DirectoryJson,
     "support": SupportJson,
     "what-matters": WhatMattersJson,
+    "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
     "wrong-line": WrongLineJson,

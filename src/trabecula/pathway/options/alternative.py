@@ -78,3 +78,16 @@ def cost_of(option: OptionForPerson, cost: Cost) -> int | None:
             return burden.pills
         case Cost.SEDATION:
             return burden.sedation
+
+
+def alone(option: OptionForPerson) -> Alternative:
+    """An option by itself, to be laid beside others for the same need."""
+    costs = {cost: cost_of(option, cost) for cost in Cost}
+    return Alternative(
+        (),
+        (option,),
+        (),
+        (),
+        {priority: Mark(mark, mark) for priority, mark in option.marks.items()},
+        {cost: Load(int(asked is None), asked or 0) for cost, asked in costs.items()},
+    )
