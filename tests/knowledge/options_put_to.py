@@ -15,9 +15,6 @@ from trabecula.pathway.options.weighed import Options, weigh
 from trabecula.pathway.recommendations import recommend
 
 OPENED: Final = CURRENT.open()
-LESION: Final = {
-    key for key, fact in OPENED.facts.items() if fact.about is About.LESION
-}  # fmt: skip
 NOTHING_AGAINST: Final[dict[str, Any]] = {
     "patient_died_days": "never", "care_intent": "palliative", "declined": [],
     "rt_declined_or_unsafe": False, "fit_for_surgery": True, "prognosis_weeks": 52,
@@ -34,11 +31,18 @@ NOTHING_AGAINST: Final[dict[str, Any]] = {
 
 
 def person(facts: Mapping[str, Any]) -> Options:
-    """The options of one person with one lesion, of whom these facts are known."""
-    given = {
-        "facts": {key: value for key, value in facts.items() if key not in LESION},
-        "lesions": [{key: value for key, value in facts.items() if key in LESION}],
-    }
+    """The options of one person with one lesion, of whom these facts are known.
+
+    What is said of a pain or of a medicine is said of one of each.
+    """
+    of: dict[About, dict[str, Any]] = {about: {} for about in About}
+    for key, value in facts.items():
+        of[OPENED.facts[key].about][key] = value
+    given: dict[str, Any] = {"facts": of[About.PERSON], "lesions": [of[About.LESION]]}
+    if of[About.PAIN]:
+        given["pains"] = [of[About.PAIN]]
+    if of[About.MEDICINE]:
+        given["medicines"] = [of[About.MEDICINE]]
     return weigh(recommend(take(given, OPENED, date(2026, 1, 1)), OPENED))
 
 

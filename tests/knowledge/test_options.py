@@ -11,6 +11,7 @@ from tests.knowledge.options_put_to import OPENED, in_cases, person
 from tests.reading_level import grade
 
 from trabecula.knowledge import options as options_package
+from trabecula.knowledge.effects import schedules
 from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.option_catalogue import CATALOGUE
 from trabecula.knowledge.options import MODULES, NEEDS, OPTIONS, options_of
@@ -48,7 +49,7 @@ SETTLES: Final[dict[str, dict[str, Any]]] = {
         "l_fracture": True,
         "l_solitary": False,
     },
-    "OPT-FRACTURE-PROTECT": {"l_site": "femur_shaft"},
+    "OPT-FRACTURE-PROTECT": {"l_site": "rib"},
     "OPT-IN-HALF-BODY": {"painful_sites": 5},
     "OPT-BISPHOSPHONATE": {"bma": "none"},
     "OPT-DENOSUMAB": {"bma": "none"},
@@ -87,10 +88,12 @@ STRUCK: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "the person is judged unfit": ({"fit_for_surgery": False}, {"fit_for_surgery": True}),
     "life expectancy is below about 6 weeks": ({"prognosis_weeks": 5.9}, {"prognosis_weeks": 6}),
     "this bone has been operated on": ({"l_postop": True}, {"l_postop": False}),
-    "fixation is recommended here": ({"l_site": "tibia", "l_mirels": 9, "fit_for_surgery": True, "prognosis_weeks": 6, "declined": []}, {"l_site": "tibia", "l_mirels": 8, "fit_for_surgery": True, "prognosis_weeks": 6, "declined": []}),
+    "fixation is recommended here": ({"l_site": "tibia", "l_mirels": 9, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "tibia", "l_mirels": 8}),
     "a fracture of this bone is seldom fixed": ({"l_site": "rib"}, {"l_site": "acetabulum"}),
     "the lesion is the only one": ({"l_solitary": True}, {"l_solitary": True, "l_histology_known": True}),
     "imaging shows no fracture": ({"l_fracture": False}, {"l_fracture": True}),
+    "the bone is broken, and": ({"l_fracture": True}, {"l_fracture": False}),
+    "the broken bone can be fixed": ({"l_site": "tibia", "l_fracture": True, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "rib", "l_fracture": True}),
     "a broken vertebra is for": ({"l_site": "lumbar"}, {"l_site": "tibia"}),
     "there is an infection anywhere": ({"active_infection": True}, {"active_infection": False}),
     "the cord is compressed": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
@@ -146,7 +149,8 @@ def test_a_strike_has_all_three_answers(option: Option, strike: Strike) -> None:
     )
     assert Known(strikes).answer(strike.when) is Answer.APPLIES
     assert Known(does_not).answer(strike.when) is Answer.DOES_NOT_APPLY
-    assert Known({}).answer(strike.when) is Answer.NOT_KNOWN
+    undecided = dict(list(strikes.items())[:-1]) if strike.waits else {}
+    assert Known(undecided).answer(strike.when) is Answer.NOT_KNOWN
 
 
 def test_every_case_of_a_strike_is_of_a_strike() -> None:
@@ -242,7 +246,7 @@ class TestStanding:
     IMPENDING: Final[dict[str, Any]] = {
         "l_site": "femur_shaft", "l_mirels": 10, "l_pain": 6, "l_rt_courses": 0,
         "l_fracture": False, "l_stabilised": False, "l_postop": False, "fit_for_surgery": True,
-        "prognosis_weeks": 40,
+        "prognosis_weeks": 40, "care_intent": "palliative",
     }  # fmt: skip
     COMPRESSED: Final[dict[str, Any]] = {
         "mscc_confirmed": True, "prognosis_weeks": 40, "mscc_levels": 1, "fit_for_surgery": True,
@@ -256,7 +260,7 @@ class TestStanding:
 
     @pytest.mark.parametrize(
         ("declines", "stands"),
-        [([], Standing.STRUCK), (["surgery"], Standing.OPEN), (None, Standing.OPEN)],
+        [([], Standing.STRUCK), (["surgery"], Standing.OPEN), (None, Standing.WAITS)],
     )
     def test_protection_alone_gives_way_where_fixation_was_not_declined(
         self, declines: list[str] | None, stands: Standing
@@ -277,7 +281,7 @@ class TestStanding:
         assert (found["OPT-CORD-SURGERY"] is Standing.DECLINED) is (declines == ["surgery"])
 
     def test_a_bone_is_not_irradiated_twice_by_a_wide_field(self) -> None:
-        facts = {
+        facts: dict[str, Any] = {
             "l_site": "rib", "l_pain": 6, "l_rt_courses": 0, "l_fracture": False,
             "painful_sites": 5, "prognosis_weeks": 40, "marrow_reserve_ok": True, "ecog": 1,
             "platelets": 200, "anc": 4, "neuro_signs": [], "mscc_confirmed": False,
@@ -377,3 +381,20 @@ def test_a_statement_that_calls_for_treatment_offers_an_option_or_is_work(
 def test_only_statements_of_treatment_are_called_work() -> None:
     treatment = {each.code for each in STATEMENTS if each.modality not in NO_TREATMENT}
     assert set(WORK) <= treatment
+
+
+def test_a_part_of_a_row_keeps_its_numbers() -> None:
+    for effect in vars(schedules).values():
+        if isinstance(effect, Effect):
+            row = next(each for each in CATALOGUE.effects if each.code == ROW_OF[effect.code])
+            assert (effect.outcomes, effect.harms) == (row.outcomes, row.harms)
+            assert effect.burden != row.burden
+
+
+ROW_OF: Final = {
+    "PART-RERT-ONCE": "FX-RERT",
+    "PART-RERT-SEVERAL": "FX-RERT",
+    "PART-MSCCRT-ONCE": "FX-MSCCRT",
+    "PART-MSCCRT-SEVERAL": "FX-MSCCRT",
+    "PART-HBI-BONE": "FX-HBI",
+}

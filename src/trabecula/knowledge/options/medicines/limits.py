@@ -90,14 +90,14 @@ ALREADY_AN_OPIOID: Final = struck_where(
 )
 
 FALLS: Final = goes_with(
-    "Precautions against falls for two weeks, someone beside the person on stairs, and the Timed Up and Go before and after where it may be done",
+    "Where there is unsteadiness or a fall: precautions for two weeks, someone beside the person on stairs, and the Timed Up and Go before and after where it may be done",
     Role.NURSING,
     Role.PHYSIOTHERAPY,
     by=fall_precautions_after_a_new_sedating_medicine,
     only_where=unsteady | HAS_FALLEN | SLOW_OR_UNABLE_TO_RISE_AND_WALK,
 )
 NOT_A_THIRD: Final = goes_with(
-    "Stop or reduce another medicine that acts on the nervous system first, or write down why not",
+    "Where two medicines act on the nervous system already, one of them stopped or reduced first, or the reason written down why not",
     Role.PHARMACY,
     by=third_medicine_on_the_nervous_system,
     only_where=cns_active_medicines >= 2,

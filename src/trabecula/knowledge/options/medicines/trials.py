@@ -136,7 +136,7 @@ steroid_on_trial = Option(
             days=5,
         ),
         goes_with(
-            "Days or weeks are left: it goes on only for as long as it helps",
+            "Where days or weeks are left, it goes on only for as long as it helps",
             Role.PALLIATIVE_CARE,
             by=comfort_care_in_the_last_days_or_weeks,
             only_where=LAST_DAYS,

@@ -32,7 +32,7 @@ dietitian_and_targets = Option(
     offered_by=(dietitian_referral, energy_and_protein_targets, food_adapted_to_taste_and_custom),
     with_it=(
         goes_with(
-            "Potassium, magnesium and phosphate before feeding up, thiamine, a low start and daily blood tests",
+            "Where feeding up may harm: potassium, magnesium and phosphate first, thiamine, a low start and daily blood tests",
             Role.DIETITIAN,
             Role.ONCOLOGY,
             of=precautions_against_refeeding,
@@ -51,7 +51,7 @@ dietitian_and_targets = Option(
             by=energy_and_protein_targets,
         ),
         goes_with(
-            "No forced targets: days or weeks are left",
+            "No forced targets where days or weeks are left",
             Role.PALLIATIVE_CARE,
             by=comfort_care_in_the_last_days_or_weeks,
             only_where=LAST_DAYS,

@@ -69,7 +69,7 @@ course_of_sleep_training = Option(
     with_it=(
         _NO_SEDATIVE,
         goes_with(
-            "Sleep compression in place of sleep restriction: falls, seizures, frailty, a risk of mania or delirium",
+            "Sleep compression in place of sleep restriction, where there are falls, seizures, frailty, or a risk of mania or delirium",
             Role.PSYCHOLOGY,
             by=cognitive_behavioural_therapy_for_insomnia,
             only_where=(falls_in_12_months >= 1)

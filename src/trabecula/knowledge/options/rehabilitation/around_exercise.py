@@ -54,7 +54,7 @@ RISK_READ: Final = comes_before(
 BEFORE_EXERCISE: Final = (LESIONS_KNOWN, RISK_READ)
 
 NEW_SPINAL_PAIN: Final = goes_with(
-    "No impact, and no loaded bending or twisting of the spine, before the new pain is imaged",
+    "No impact, and no loaded bending or twisting of the spine, before a new pain there is imaged",
     Role.PHYSIOTHERAPY,
     by=early_imaging_of_spinal_pain,
     only_where=early_imaging_of_spinal_pain.condition,
@@ -73,19 +73,19 @@ WITH_EXERCISE: Final = (
         only_where=lighter_exercise_around_treatment.condition,
     ),
     goes_with(
-        "The load that platelets allow; no heavy resistance",
+        "No heavy resistance while platelets are below 50; how much else, they decide",
         Role.PHYSIOTHERAPY,
         of=exercise_limits_at_platelets_from_20_to_below_50,
         only_where=exercise_limits_at_platelets_from_20_to_below_50.condition,
     ),
     goes_with(
-        "Short sessions, limited by symptoms, while haemoglobin is low",
+        "Short sessions, limited by symptoms, while haemoglobin is below 8 g/dL",
         Role.PHYSIOTHERAPY,
         of=exercise_limits_at_haemoglobin_below_8,
         only_where=exercise_limits_at_haemoglobin_below_8.condition,
     ),
     goes_with(
-        "No loaded bending or twisting of the spine, and slower steps, since the bone is fragile",
+        "No loaded bending or twisting of the spine, and slower steps, where the bone is fragile",
         Role.PHYSIOTHERAPY,
         of=exercise_adapted_to_fragile_bone,
         only_where=exercise_adapted_to_fragile_bone.condition,

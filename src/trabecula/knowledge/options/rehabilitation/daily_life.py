@@ -37,7 +37,7 @@ tasks_and_home = Option(
             by=practice_of_tasks_that_have_become_hard,
         ),
         goes_with(
-            "Causes of fatigue looked for, and planning, pacing and positions taught",
+            "Where there is fatigue: its causes looked for, and planning, pacing and positions taught",
             Role.NURSING,
             Role.OCCUPATIONAL_THERAPY,
             of=care_of_fatigue,

@@ -36,7 +36,7 @@ movement_under_a_physiotherapist = Option(
             Role.ORTHOPAEDICS,
         ),
         goes_with(
-            "Leg, chest and breath looked at first: a thrombosis may be there",
+            "Leg, chest and breath looked at first, where a thrombosis may be there",
             Role.CLINICIAN_ON_DUTY,
             of=same_day_assessment_for_thrombosis,
             only_where=same_day_assessment_for_thrombosis.condition,

@@ -22,7 +22,7 @@ from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.statement import Modality, Role
 
 _AFTER_A_FALL: Final = goes_with(
-    "The painful bone examined and X-rayed today: it may have broken in the fall",
+    "After a fall with more pain, the painful bone examined and X-rayed the same day: it may have broken",
     Role.CLINICIAN_ON_DUTY,
     Role.PHYSIOTHERAPY,
     by=same_day_examination_after_a_fall,

@@ -12,7 +12,8 @@ from trabecula.knowledge.facts.cancer import primary_tumour, systemic_treatments
 from trabecula.knowledge.facts.daily_life import alcohol_above_local_limit, smoking
 from trabecula.knowledge.facts.lesion import histology_known, operated, solitary
 from trabecula.knowledge.facts.medicine_safety import anticoagulant_not_held
-from trabecula.knowledge.facts.prognosis import life_expectancy
+from trabecula.knowledge.facts.priorities import declined
+from trabecula.knowledge.facts.prognosis import care_intent, life_expectancy
 from trabecula.knowledge.facts.surgery import fit_for_surgery
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.surgery import life_expectancy_for_intervention
@@ -49,6 +50,13 @@ BIOPSY_FIRST: Final = comes_before(
     of=biopsy_before_fixation,
     met=solitary.is_no | histology_known,
 )
+OPERATION_NOT_DECLINED: Final = (
+    fit_for_surgery
+    & (life_expectancy >= life_expectancy_for_intervention)
+    & care_intent.differs_from("comfort_only")
+    & ~declined.found("surgery")
+)
+"""Fit for an operation that repays itself, and not against one."""
 BEFORE_AN_OPERATION: Final = (
     comes_before(
         "The surgeon knows of treatment against VEGF: healing, bleeding, and when to operate",

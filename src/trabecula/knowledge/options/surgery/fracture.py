@@ -23,6 +23,7 @@ from trabecula.knowledge.options.surgery.around import (
     FUNCTION,
     LIFE_TOO_SHORT,
     NOT_FIT,
+    OPERATION_NOT_DECLINED,
     WITH_AN_OPERATION,
 )
 from trabecula.knowledge.statements.emergencies.fracture import (
@@ -30,7 +31,7 @@ from trabecula.knowledge.statements.emergencies.fracture import (
 )
 from trabecula.knowledge.statements.radiotherapy.fracture_without_operation import SELDOM_FIXED
 from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
-from trabecula.language.condition import not_known
+from trabecula.language.condition import known, not_known
 from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
@@ -111,6 +112,15 @@ protection_of_the_fracture = Option(
     need=stability,
     offered_by=(_EMERGENCY,),
     struck=(
+        struck_where(
+            "the broken bone can be fixed, in somebody who is fit and did not decline an operation",
+            known(pathological_fracture)
+            & pathological_fracture
+            & site.is_in(_FIXED)
+            & OPERATION_NOT_DECLINED,
+            by=_EMERGENCY,
+            waits=True,
+        ),
         struck_where(
             "a broken vertebra is for the spine's own statements", site.is_in(SPINE), by=_EMERGENCY
         ),

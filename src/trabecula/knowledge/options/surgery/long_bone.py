@@ -7,10 +7,7 @@ Misuse   Metal into a lesion whose diagnosis is unknown. Protection alone becaus
 
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.surgery import prophylactic_fixation as fixation_effect
-from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, site
-from trabecula.knowledge.facts.priorities import declined
-from trabecula.knowledge.facts.prognosis import life_expectancy
-from trabecula.knowledge.facts.surgery import fit_for_surgery
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, pathological_fracture, site
 from trabecula.knowledge.options.needs import stability
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.options.surgery.around import (
@@ -19,9 +16,12 @@ from trabecula.knowledge.options.surgery.around import (
     LIFE_TOO_SHORT,
     NOT_FIT,
     OPERATED,
+    OPERATION_NOT_DECLINED,
     WITH_AN_OPERATION,
 )
-from trabecula.knowledge.policy.surgery import life_expectancy_for_intervention
+from trabecula.knowledge.statements.emergencies.fracture import (
+    same_day_care_of_a_pathological_fracture,
+)
 from trabecula.knowledge.statements.rehabilitation.walking_aid import fitting_of_a_walking_aid
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import (
     observation_without_fixation,
@@ -34,6 +34,7 @@ from trabecula.knowledge.statements.surgery.weight_bearing_pain import (
     imaging_of_pain_on_weight_bearing,
     opinion_on_a_painful_acetabulum,
 )
+from trabecula.language.condition import known
 from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
@@ -98,13 +99,18 @@ protection_without_an_operation = Option(
     ),
     struck=(
         struck_where(
+            "the bone is broken, and the care of the fracture governs it",
+            pathological_fracture.node(),
+            by=same_day_care_of_a_pathological_fracture,
+        ),
+        struck_where(
             "fixation is recommended here (Mirels 9 or more, fit, life long enough) and was not declined",
-            site.is_in(LONG_BONES)
+            known(mirels_score)
+            & site.is_in(LONG_BONES)
             & (mirels_score >= 9)
-            & fit_for_surgery
-            & (life_expectancy >= life_expectancy_for_intervention)
-            & ~declined.found("surgery"),
+            & OPERATION_NOT_DECLINED,
             by=prophylactic_fixation,
+            waits=True,
         ),
     ),
     before=(_OPINION,),
