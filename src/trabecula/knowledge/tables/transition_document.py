@@ -44,22 +44,6 @@ from trabecula.language.table import Entries, Entry
 
 MINIMUM = panel.at("guideline dossier, section 8a, minimum fields")
 
-FOR_PAIN = (
-    MedicineClass.NON_OPIOID_ANALGESIC,
-    MedicineClass.NSAID,
-    MedicineClass.TOPICAL_NSAID,
-    MedicineClass.TOPICAL_ANALGESIC,
-    MedicineClass.CORTICOSTEROID,
-    MedicineClass.OPIOID,
-    MedicineClass.GABAPENTINOID,
-    MedicineClass.SNRI,
-    MedicineClass.TRICYCLIC,
-    MedicineClass.ANTICONVULSANT,
-    MedicineClass.NMDA_ANTAGONIST,
-    MedicineClass.LAXATIVE,
-)
-"""Medicines for pain, with the laxative that belongs to some of them."""
-
 
 def _field(
     name: str,
@@ -88,7 +72,7 @@ transition_document = Entries(
         _field("neurology baseline", neurological_signs, walking_status),
         _field("weight-bearing order", asks="The order as the surgeon wrote it, with its date; else the default in force."),
         _field("devices", walking_aid, asks="Orthoses, pumps and implants too."),
-        _field("analgesics", opioids, medicines=FOR_PAIN, asks="Each medicine with its dose, the time of the last dose, and the use for breakthrough pain."),
+        _field("analgesics", opioids, medicines=tuple(MedicineClass), asks="Each medicine with its dose, the time of the last dose, and the use for breakthrough pain."),
         _field("patch and pump", transdermal_patch, asks="Medicine, rate, place on the body, and when it is changed or filled next."),
         _field("naloxone plan", medicines=(MedicineClass.OPIOID_ANTAGONIST,), asks="Whether there is one, where it is kept, and who may give it."),
         _field("radiotherapy courses", radiotherapy_courses, time_since_radiotherapy_here, asks="Dates, sites and doses."),

@@ -8,6 +8,7 @@ from trabecula.language.follow_up import Contingency, Field, FollowUp
 from trabecula.language.interpret import may_apply
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.table import Entry
+from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.transfer import FilledField, Foreseen, Transfer
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.recommendations import Recommendations

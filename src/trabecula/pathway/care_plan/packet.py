@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from trabecula.language.condition import About
 from trabecula.language.fact import Fact
 from trabecula.language.follow_up import FollowUp
+from trabecula.language.interpret import may_apply
+from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.team_meeting import Laid, TeamMeeting, TeamQuestion
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.options.for_person import NeedForPerson
@@ -28,8 +30,8 @@ def team_meeting(options: Options, plan: Plan, follow_up: FollowUp) -> TeamMeeti
     return TeamMeeting(
         bool(listed),
         tuple(_question(need) for need in options.needs if need.open),
-        tuple(_laid(lesion, of_lesion, listed) for lesion in facts.lesions),
-        _laid(facts.person, of_person, listed),
+        tuple(_laid(lesion, facts.person, of_lesion, listed) for lesion in facts.lesions),
+        _laid(facts.person, facts.person, of_person, listed),
         plan.clashes,
     )
 
@@ -39,8 +41,16 @@ def _question(need: NeedForPerson) -> TeamQuestion:
     return TeamQuestion(need, tuple(asks))
 
 
-def _laid(subject: Subject, facts: Sequence[Fact], listed: Sequence[Recommendation]) -> Laid:
-    found = {fact: _found(subject, fact) for fact in facts}
+def _laid(
+    subject: Subject, person: Subject, facts: Sequence[Fact], listed: Sequence[Recommendation]
+) -> Laid:
+    known = known_of(subject, person)
+    every = {fact: _found(subject, fact) for fact in facts}
+    found = {
+        fact: finding
+        for fact, finding in every.items()
+        if finding is not None or may_apply(fact.asked_if, known)
+    }
     return Laid(
         subject,
         tuple(finding for finding in found.values() if finding is not None),

@@ -4,23 +4,23 @@ Of states that hold together the closest contact counts. Pain that nobody asked 
 uncontrolled until it is known; that somebody is in the last weeks is asked, never assumed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, cast
 
-from trabecula.language.answer import Answer, Within
+from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
-from trabecula.language.fact import Raw
 from trabecula.language.follow_up import Contact, FollowUp, Once, Repeated, State
 from trabecula.language.number import TimeSince
 from trabecula.language.policy import Policy
 from trabecula.language.quantity import DAYS_IN
 from trabecula.language.statement import Statement, Urgency
+from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.schedule import PlannedContact, Schedule, StateNow
 from trabecula.pathway.care_plan.task import Task
 from trabecula.pathway.care_plan.times import days_of, span, value_of
 from trabecula.pathway.plan import Plan
-from trabecula.pathway.recommendations import Recommendations, Status
+from trabecula.pathway.recommendations import Status
 from trabecula.pathway.taken.known import Known
 
 WEEKS_AHEAD: Final = 12
@@ -47,7 +47,7 @@ class _Scheduling:
         self._recommendations = plan.recommendations
         self._as_of = self._recommendations.facts.as_of
         self._policy = self._recommendations.edition.policy
-        self._known = Known(_values(self._recommendations), self._policy)
+        self._known = Known(known_of(self._recommendations.facts.person), self._policy)
 
     def run(self) -> Schedule:
         if self._answered(self._follow_up.after_death):
@@ -146,11 +146,6 @@ class _Scheduling:
                     named = ", ".join(fact.name for fact in item.missing())
                     return None, f"not known: {named}"
         return False, f"{statement.title} does not apply here"
-
-
-def _values(recommendations: Recommendations) -> Mapping[str, Raw | Within | None]:
-    findings = recommendations.facts.person.findings
-    return {key: finding.known for key, finding in findings.items()}
 
 
 def _planned(
