@@ -201,6 +201,12 @@ def test_a_mark_is_the_worst_then_the_best_and_never_a_sum() -> None:
     assert chosen(then_best, 0) == (0, 2, 3), "a second of the best adds nothing"
 
 
+def test_what_does_nothing_for_a_priority_is_not_taken_for_its_sake() -> None:
+    slow_and_one_that_does_nothing = Group(frozenset((0,))), Group(frozenset((1,)), True)
+    problem = Problem(slow_and_one_that_does_nothing, criteria=(Marks((-1, 0)),))
+    assert best(problem, (0,)) == Selection((0,), (Mark(-1, -1),))
+
+
 def test_a_plan_without_options_works_neither_for_nor_against() -> None:
     assert measured(Problem(of(1), criteria=(Marks((2,)),)), ()).values == (Mark(0, 0),)
     for mark, expected in ((-1, ()), (0, ()), (1, (0,))):

@@ -68,11 +68,15 @@ class Alternative:
 
 
 def cost_of(option: OptionForPerson, cost: Cost) -> int | None:
-    """What an option costs, the most of it; None where that is not known."""
+    """What an option costs, the most of it; None where that is not known.
+
+    Days in hospital that a trial saved are an effect: they shorten no stay that a plan asks for.
+    """
     burden = option.burden
     match cost:
         case Cost.HOSPITAL_DAYS:
-            return burden.hospital_days
+            days = burden.hospital_days
+            return None if days is None else max(days, 0)
         case Cost.VISITS:
             return burden.visits.most
         case Cost.PILLS:

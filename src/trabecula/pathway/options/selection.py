@@ -159,10 +159,11 @@ class _Remaining:
 
     def _raise_best(self, marks: Sequence[int]) -> None:
         everything = (1 << self._size) - 1
-        highest = max(marks[option] for option in self._taken())
+        highest = max(0, *(marks[option] for option in self._taken()))
         while self._find(self._available, everything & ~_below(highest + 1, marks)):
             highest = max(marks[option] for option in self._taken())
-        self._opened |= self._demands.add(everything & ~_below(highest, marks))
+        if highest > 0:
+            self._opened |= self._demands.add(everything & ~_below(highest, marks))
 
     def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
         """A plan of which nothing is known counts as 0: less than 0 demands something known."""
