@@ -16,12 +16,14 @@ from trabecula.knowledge.facts.each_medicine import ingredient
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.follow_up import FOLLOW_UP
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -31,6 +33,12 @@ def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _exercises() -> ExerciseLibrary:
+    from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
+
+    return LIBRARY
 
 
 def _options() -> OptionCatalogue:
@@ -69,7 +77,9 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     elicitation=ELICITATION,
+    follow_up=FOLLOW_UP,
     read_formulary=_formulary,
+    read_exercises=_exercises,
     read_options=_options,
     read_support=_support,
 )

@@ -10,13 +10,14 @@ from trabecula.pathway.options.problem import Load, Mark
 
 
 class Kind(StrEnum):
-    """In which order a plan is the best one."""
+    """In which order a plan is the best one, or who made it."""
 
     WHAT_MATTERS = "in the order of what matters"
     LEAST_BURDEN = "least to do and to bear"
     FASTEST_RELIEF = "fastest relief"
     MOST_FUNCTION = "most independence"
     CARRYING_ON = "carry on as now"
+    DECIDED = "what was decided"
 
 
 class Cost(StrEnum):
@@ -82,3 +83,16 @@ def cost_of(option: OptionForPerson, cost: Cost) -> int | None:
             return burden.pills
         case Cost.SEDATION:
             return burden.sedation
+
+
+def alone(option: OptionForPerson) -> Alternative:
+    """An option by itself, to be laid beside others for the same need."""
+    costs = {cost: cost_of(option, cost) for cost in Cost}
+    return Alternative(
+        (),
+        (option,),
+        (),
+        (),
+        {priority: Mark(mark, mark) for priority, mark in option.marks.items()},
+        {cost: Load(int(asked is None), asked or 0) for cost, asked in costs.items()},
+    )

@@ -198,11 +198,9 @@ def _by_statements(
     if best.status is Status.SHOWN:
         everything = _hold_everything(best.edition)
         pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
-        waits = (
-            Reason(f"not known whether *{each.title}* holds it back", (), (each,))
-            for each in pending
-        )
-        return Standing.OPEN, tuple(waits), (), tuple(open_)
+        titles = ", ".join(f"*{each.title}*" for each in pending)
+        waits = Reason(f"not known whether it is held back by {titles}", (), tuple(pending))
+        return Standing.OPEN, (waits,) if pending else (), (), tuple(open_)
     if best.status is Status.DEFERRED:
         return Standing.LATER, because, after, tuple(open_)
     if best.status is Status.SUPPRESSED:

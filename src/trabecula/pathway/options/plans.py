@@ -1,6 +1,6 @@
 """The plans to lay side by side: each the best one in an order, so that none is worse in all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -67,6 +67,11 @@ class Plans:
     def carrying_on(self) -> Alternative:
         """The plan without anything new."""
         return self._alternative([Kind.CARRYING_ON], measured(self._problem, ()))
+
+    def decided(self, chosen: Iterable[OptionForPerson]) -> Alternative:
+        """The plan of what somebody chose. Raises ``ValueError`` for what cannot be chosen."""
+        places = tuple(sorted(map(self.options.index, chosen)))
+        return self._alternative([Kind.DECIDED], measured(self._problem, places))
 
     def in_order(self, ranking: Sequence[Priority]) -> Alternative:
         """The plan that comes first in another order of what matters."""

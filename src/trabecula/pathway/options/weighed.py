@@ -1,5 +1,6 @@
 """Options weighed: needs, options, plans side by side, and what would change them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,6 +53,10 @@ class Options:
         """The plan of a kind; None where there is none."""
         plans = (*self.alternatives, self.carrying_on)
         return next((plan for plan in plans if kind in plan.kinds), None)
+
+    def with_options(self, chosen: Iterable[OptionForPerson]) -> Alternative:
+        """The plan of these options, whatever else there is to decide."""
+        return self._plans.decided(chosen)
 
     @cached_property
     def reordered(self) -> tuple[Reordered, ...]:
