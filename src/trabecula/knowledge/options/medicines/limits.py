@@ -90,9 +90,15 @@ NEW_SEDATIVE: Final = struck_where(
 )
 _BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE: Final = ~takes(opioids) & (worst_pain < SEVERE)
 NOT_BEGUN_BESIDE_A_NEW_SEDATIVE: Final = replace(
-    NEW_SEDATIVE, when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & NEW_SEDATIVE.when
+    NEW_SEDATIVE,
+    holds="a first opioid would be the second sedating medicine in somebody who is unsteady, falls or is very tired on a new one, in pain that is not severe",
+    when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & NEW_SEDATIVE.when,
 )
-NOT_BEGUN_WHILE_ILL: Final = replace(ILL, when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & ILL.when)
+NOT_BEGUN_WHILE_ILL: Final = replace(
+    ILL,
+    holds="a first opioid would be begun beside a high calcium, delirium, a kidney injury or a fall of blood pressure on standing, in pain that is not severe",
+    when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & ILL.when,
+)
 """A change from one opioid to another stays in view, and so does relief of severe pain."""
 
 ALREADY_AN_OPIOID: Final = struck_where(
