@@ -5,9 +5,6 @@ Misuse   As a form to be filled with *not known*: an empty field is a question t
          substitute for the call: the receiver reads it back.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from trabecula.knowledge.facts.bone_agents import (
     bone_modifying_agent,
     bone_modifying_interval,
@@ -40,29 +37,9 @@ from trabecula.knowledge.facts.spine import (
 from trabecula.knowledge.sources.goals_of_care import starmer_2014
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.fact import Fact
+from trabecula.language.follow_up import Field, Part
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry
-
-
-class Part(StrEnum):
-    """The parts of I-PASS."""
-
-    ILLNESS_SEVERITY = "illness severity"
-    PATIENT_SUMMARY = "patient summary"
-    ACTIONS = "action list"
-    CONTINGENCIES = "situation awareness and contingencies"
-    SYNTHESIS = "synthesis by the receiver"
-
-
-@dataclass(frozen=True)
-class Field:
-    """A field: its part, what is written beside the values of ``filled_by``, and its choices."""
-
-    part: Part
-    filled_by: tuple[Fact, ...] = ()
-    choices: tuple[str, ...] = ()
-    asks: str = ""
-
 
 MINIMUM = panel.at("guideline dossier, section 8a, minimum fields")
 

@@ -10,13 +10,14 @@ from trabecula.pathway.options.problem import Load, Mark
 
 
 class Kind(StrEnum):
-    """In which order a plan is the best one."""
+    """In which order a plan is the best one, or who made it."""
 
     WHAT_MATTERS = "in the order of what matters"
     LEAST_BURDEN = "least to do and to bear"
     FASTEST_RELIEF = "fastest relief"
     MOST_FUNCTION = "most independence"
     CARRYING_ON = "carry on as now"
+    DECIDED = "what was decided"
 
 
 class Cost(StrEnum):
