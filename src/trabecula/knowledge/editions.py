@@ -25,6 +25,7 @@ from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
+from trabecula.language.support import Support
 
 
 def _formulary() -> Formulary:
@@ -37,6 +38,12 @@ def _options() -> OptionCatalogue:
     from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
 
     return CATALOGUE
+
+
+def _support() -> Support:
+    from trabecula.knowledge.support import SUPPORT  # noqa: PLC0415
+
+    return SUPPORT
 
 
 CURRENT = Edition(
@@ -66,4 +73,5 @@ CURRENT = Edition(
     follow_up=FOLLOW_UP,
     read_formulary=_formulary,
     read_options=_options,
+    read_support=_support,
 )

@@ -148,6 +148,7 @@ class Edition(Library):
         held = parts((self.tables, self.instruments, self.derivations, medicines))
         citations = [part for part in held if isinstance(part, Citation)]
         citations += [citation for statement in self.statements for citation in statement.sources]
+        citations += () if self.support is None else self.support.citations
         cited = {citation.source.key: citation.source for citation in citations}
         return tuple(cited[key] for key in sorted(cited))
 

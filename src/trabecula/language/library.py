@@ -6,6 +6,7 @@ from functools import cached_property
 
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
+from trabecula.language.support import Support
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,6 +16,7 @@ class Library:
     _: KW_ONLY
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
+    read_support: Callable[[], Support] | None = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -25,3 +27,8 @@ class Library:
     def options(self) -> OptionCatalogue | None:
         """The options and their effects; None where this edition has none."""
         return None if self.read_options is None else self.read_options()
+
+    @cached_property
+    def support(self) -> Support | None:
+        """What stands around the treatment; None where this edition has nothing of it."""
+        return None if self.read_support is None else self.read_support()

@@ -18,6 +18,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.education_book import education_pages
 from trabecula.report.effect_sheet import effect_page
 from trabecula.report.medicine_book import medicine_pages
 from trabecula.report.score_sheet import sheet
@@ -40,6 +41,8 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
         yield _instruments_path(instruments), instruments_sheet(instruments)
     if opened.edition.formulary is not None:
         yield from medicine_pages(opened.edition.formulary)
+    if opened.edition.support is not None:
+        yield from education_pages(opened.edition.support)
 
 
 def instruments_sheet(module: ModuleType) -> str:
@@ -77,6 +80,10 @@ def _index(opened: OpenEdition) -> str:
     if edition.formulary is not None:
         lines += ["", "## Medicines", ""]
         for path, page in medicine_pages(edition.formulary):
+            lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
+    if edition.support is not None:
+        lines += ["", "## Around the treatment", ""]
+        for path, page in education_pages(edition.support):
             lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
     return "\n".join(lines) + "\n"
 

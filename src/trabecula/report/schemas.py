@@ -5,6 +5,7 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -16,6 +17,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+from trabecula.report.support_shapes import SupportJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
@@ -33,6 +35,10 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "medicine-taper": TaperJson,
     "medicine-dose": DoseJson,
     "medicine-check": CheckJson,
+    "education-sheet": SheetJson,
+    "education-for": SheetsForJson,
+    "directory": DirectoryJson,
+    "support": SupportJson,
     "what-matters": WhatMattersJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
