@@ -28,6 +28,7 @@ COMMANDS = (
     "facts",
     "questionnaire",
     "assess",
+    "exercise",
     "goals",
     "decide",
     "score",

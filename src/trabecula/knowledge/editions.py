@@ -23,6 +23,7 @@ from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -32,6 +33,12 @@ def _formulary() -> Formulary:
     from trabecula.knowledge.formulary import FORMULARY  # noqa: PLC0415
 
     return FORMULARY
+
+
+def _exercises() -> ExerciseLibrary:
+    from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
+
+    return LIBRARY
 
 
 def _options() -> OptionCatalogue:
@@ -72,6 +79,7 @@ CURRENT = Edition(
     elicitation=ELICITATION,
     follow_up=FOLLOW_UP,
     read_formulary=_formulary,
+    read_exercises=_exercises,
     read_options=_options,
     read_support=_support,
 )

@@ -37,6 +37,7 @@ from trabecula.knowledge.facts.spine import (
     walking_status,
 )
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
+from trabecula.knowledge.statements.psychological_care.bereavement import bereavement_care
 from trabecula.knowledge.statements.surgery.team_meeting import (
     listing_at_the_bone_or_spine_meeting,
 )
@@ -99,4 +100,5 @@ FOLLOW_UP: Final = FollowUp(
         ecog_performance_status,
         life_expectancy,
     ),
+    after_death=bereavement_care,
 )

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.fact import Fact
+from trabecula.language.medicine import MedicineClass
 from trabecula.language.policy import PolicyValue
 from trabecula.language.statement import Modality, Statement, Urgency
 from trabecula.language.table import Entries, Entry
@@ -103,10 +104,15 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """A field: its part, what is written beside the values of ``filled_by``, and its choices."""
+    """A field: its part, what is written beside the values of ``filled_by``, and its choices.
+
+    ``medicines`` are the classes of which every medicine that is taken belongs in it; where they
+    are all classes, one of which the class is not known does too.
+    """
 
     part: Part
     filled_by: tuple[Fact, ...] = ()
+    medicines: tuple[MedicineClass, ...] = ()
     choices: tuple[str, ...] = ()
     asks: str = ""
 
@@ -119,7 +125,7 @@ class FollowUp:
     an intervention begins, ``enters_by_kind`` those that other treatments begin by their kind.
     ``video`` is the statement that tells whether contacts may be by video; ``team_meeting`` the one
     that calls for the team to meet, and ``team_facts`` what is laid before it of each lesion and of
-    the person.
+    the person. ``after_death`` is the statement after which nobody is in touch but for the family.
     """
 
     _: KW_ONLY
@@ -133,3 +139,4 @@ class FollowUp:
     video: Statement
     team_meeting: Statement
     team_facts: tuple[Fact, ...]
+    after_death: Statement

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -17,6 +18,7 @@ class Library:
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
     read_support: Callable[[], Support] | None = None
+    read_exercises: Callable[[], ExerciseLibrary] | None = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -32,3 +34,8 @@ class Library:
     def support(self) -> Support | None:
         """What stands around the treatment; None where this edition has nothing of it."""
         return None if self.read_support is None else self.read_support()
+
+    @cached_property
+    def exercises(self) -> ExerciseLibrary | None:
+        """The exercises and what decides who may do them; None where this edition has none."""
+        return None if self.read_exercises is None else self.read_exercises()

@@ -6,6 +6,7 @@ import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
+from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -15,6 +16,7 @@ from trabecula.report.medicine_shapes import (
     RescueJson,
     TaperJson,
 )
+from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
@@ -28,6 +30,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,
+    "exercise": ProgrammeJson,
     "medicine-review": MedicineReviewJson,
     "medicine-exposure": ExposureJson,
     "medicine-conversion": ConversionJson,
@@ -40,6 +43,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "directory": DirectoryJson,
     "support": SupportJson,
     "what-matters": WhatMattersJson,
+    "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
     "wrong-line": WrongLineJson,

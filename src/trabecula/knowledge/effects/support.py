@@ -211,6 +211,21 @@ social_work = Effect(
     checked=_RECALLED,
 )  # fmt: skip
 
+another_way_of_doing_it = Effect(
+    "Another way of doing what is hard: position, pace, rest",
+    code="OWN-PACING",
+    measure="Daily tasks done with less pain or effort",
+    onset=Onset(0, 14, 42),
+    durability="While it is used.",
+    harms=(),
+    burden=Burden(Visits(0, 2, "0 to 2, can be by telephone"), pills=0, sedation=0, hospital_days=0),
+    mobility="Movements that hurt less, in smaller parts.",
+    marks=marks(independence=1, work=0, less_medication=0, fast_relief=0, alertness=0, time_at_home=0, longevity=0),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(_OWN,),
+    checked=_RECALLED,
+)  # fmt: skip
+
 occupational_therapy = Effect(
     "Occupational therapy: daily tasks, energy, the home",
     code="OWN-OCCUPATIONAL",

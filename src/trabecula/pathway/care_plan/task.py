@@ -5,6 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from math import ceil
+from typing import Final
 
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.source import Checked, Citation
@@ -27,7 +28,10 @@ class Whence(StrEnum):
     DECISION = "to be decided"
 
 
-_SAFETY = (Modality.EMERGENCY, Modality.SAFETY, Modality.SAFEGUARDING)
+_SAFETY: Final = (Modality.EMERGENCY, Modality.SAFETY, Modality.SAFEGUARDING)
+_WHOLE_DAY: Final = 24
+_STANDS: Final = 25
+_ITS_OWN: Final = (*_SAFETY, Modality.MONITORING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +39,35 @@ class Due:
     """When a task is due: from ``earliest``, if there is such a day, until ``latest``.
 
     ``hours`` says how soon within the first day; None without so short a clock. What has no
-    ``latest`` stands for as long as it applies.
+    ``latest`` stands from ``earliest`` on for as long as it applies; without either it has no date.
     """
 
-    latest: date | None
+    latest: date | None = None
     hours: int | None = None
     earliest: date | None = None
 
     @property
-    def rank(self) -> tuple[date, int, date]:
-        """The sooner is the lower; what stands for as long as it applies comes after the hours."""
-        latest = self.latest or self.earliest or date.max
-        return latest, 24 if self.hours is None else self.hours, self.earliest or latest
+    def rank(self) -> tuple[date, int]:
+        """The sooner is the lower; what has no date comes last."""
+        if self.latest is None:
+            return self.earliest or date.max, _STANDS
+        return self.latest, _WHOLE_DAY if self.hours is None else self.hours
+
+    def later_by(self, days: int, as_of: date) -> "Due":
+        """So many days after this; what has no date is taken to begin on the day of the plan."""
+        return Due((self.latest or as_of) + timedelta(days=days)) if days else self
 
 
 def due_by(as_of: date, urgency: Urgency) -> Due:
-    """When something of this urgency is due. Clocks run from the beginning of the day; the last
-    day is whole."""
+    """When something of this urgency is due.
+
+    Clocks run from the beginning of the day; the last day is whole.
+    """
     hours = urgency.within_hours
     if hours is None:
-        return Due(None)
-    return Due(as_of + timedelta(days=ceil(hours / 24) - 1), hours if hours <= 24 else None)
+        return Due(earliest=as_of) if urgency is Urgency.STANDING_RESTRICTION else Due()
+    last = as_of + timedelta(days=ceil(hours / _WHOLE_DAY) - 1)
+    return Due(last, hours if hours <= _WHOLE_DAY else None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +111,11 @@ def is_safety(item: Recommendation) -> bool:
         item.edition.urgencies[item.statement] <= Urgency.STANDING_RESTRICTION
         or item.statement.modality in _SAFETY
     )
+
+
+def is_its_own(item: Recommendation) -> bool:
+    """Whether it is a task of its own whatever is chosen: safety, and what watches over it."""
+    return item.statement.modality in _ITS_OWN
 
 
 def owners_of(items: Iterable[Recommendation]) -> tuple[Role, ...]:
