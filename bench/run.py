@@ -1,4 +1,5 @@
-"""How fast: one person from bytes to plan, the cold command, conditions for one and for many.
+"""How fast: one person from bytes to plan, the cold command, conditions for one and for many,
+the choice of plans.
 
 Each figure stands beside its floor (`json.loads` and orjson on the same bytes, an empty Python) in
 the same run, so that the ratios hold when the machine is slow. Usage: python bench/run.py [RECORD]
@@ -10,8 +11,9 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -19,6 +21,8 @@ import orjson
 
 from trabecula import journey, samples
 from trabecula.pathway.facts import take
+from trabecula.pathway.options.problem import Burden, Conflict, Group, Marks, Problem
+from trabecula.pathway.options.selection import best
 from trabecula.report.as_json import plan_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,6 +119,38 @@ def conditions() -> None:
     show(f"{ROWS} rows, Polars", (time.perf_counter() - start) * 1000)
 
 
+def choice_of_plans() -> None:
+    """The best plan of invented problems; of five the slowest."""
+    print("\nChoice of plans, invented problems, the slowest of five")
+    for name, sizes, conflicts in (
+        ("60 options, 150 conflicts, 12 groups", [5] * 12, 150),
+        ("60 options, 150 conflicts, 15 groups", [4] * 15, 150),
+        ("80 options, all with all, 8 groups", [10] * 8, 0),
+        ("72 options, 900 conflicts, 6 groups", [12] * 6, 900),
+        ("80 options, 60 conflicts, 40 groups", [2] * 40, 60),
+    ):
+        several = [invented_problem(Random(seed), sizes, conflicts) for seed in range(5)]
+        times = [median_ms(partial(best, one, range(len(one.criteria))), 20) for one in several]
+        show(name, max(times))
+
+
+def invented_problem(random: Random, sizes: Sequence[int], conflicts: int) -> Problem:
+    """Groups of these sizes, of which some may be left; seven priorities and four burdens."""
+    options = range(sum(sizes))
+    starts = [sum(sizes[:place]) for place in range(len(sizes))]
+    groups = [frozenset(range(a, a + b)) for a, b in zip(starts, sizes, strict=True)]
+    home = {option: group for group in groups for option in group}
+    pairs = [(a, b) for a in options for b in options if a < b and home[a] != home[b]]
+    return Problem(
+        tuple(Group(group, may_be_left=random.random() < 0.3) for group in groups),
+        tuple(Conflict(*pair) for pair in random.sample(pairs, conflicts)),
+        criteria=(
+            *(Marks(tuple(random.choice((-1, 0, 0, 1, 2)) for _ in options)) for _ in range(7)),
+            *(Burden(tuple(random.choice((None, 0, 1, 3, 5)) for _ in options)) for _ in range(4)),
+        ),
+    )
+
+
 def facts_given() -> None:
     """Lines of facts answered a second, by the command."""
     line = json.dumps(
@@ -136,4 +172,5 @@ if __name__ == "__main__":
     one_person(record)
     cold(record)
     conditions()
+    choice_of_plans()
     facts_given()

@@ -23,6 +23,7 @@ STOREYS = "Each storey stands only on those below it"
 STEPS = "The steps of the pathway import only earlier steps"
 WORDS = "The language is learnt word by word"
 DOSAGE = "A dosage is read from its numbers up"
+CHOICE = "The choice of plans knows numbers only"
 BREACHES = {
     "knowledge/areas.py": ("from trabecula.pathway import plan", STOREYS),
     "pathway/plan.py": ("from trabecula.knowledge import areas", STOREYS),
@@ -30,6 +31,7 @@ BREACHES = {
     "fhir/read.py": ("from trabecula import journey", STOREYS),
     "pathway/facts/finding.py": ("from trabecula.pathway import recommendations", STEPS),
     "pathway/dosage/amounts.py": ("from trabecula.pathway.dosage import reading", DOSAGE),
+    "pathway/options/search.py": ("from trabecula.pathway.options import plans", CHOICE),
     "language/condition.py": ("from trabecula.language import edition", WORDS),
 }
 REGISTRY = re.compile(r"pypi\.org|pythonhosted\.org|npmjs\.(?:org|com)|crates\.io|proxy\.golang")

@@ -10,6 +10,7 @@
     ├── UnusableFacts        a fact given directly is none, or out of range
     ├── UnusablePolicy       a local value is none, out of range, or not signed
     ├── UnusableReview       a sign-off lacks something, or is of nothing
+    ├── UnusableDirectory    a clinic's directory is not signed, or names no such thing
     ├── WrongUsage           nothing to answer for, or two things at once
     ├── UnknownStatement     no statement has that code or name
     ├── UnknownPolicyValue   no value that a clinic may set holds that text
@@ -19,9 +20,11 @@
     ├── LicenceNotDeclared   the instrument is off until its licence is declared
     ├── UnusableExamples     worked examples are no JSON, or of no kind that is known
     ├── UnknownMedicine      no medicine or opioid has that name
+    ├── UnknownSheet         no education sheet has that name
     ├── UnusableDecision     a decision names what is none, or lacks who or why
     ├── UnusableRanking      coins that make no order of priorities
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
 
@@ -56,6 +59,10 @@ class UnusablePolicy(TrabeculaError):
 
 class UnusableReview(TrabeculaError):
     """A sign-off lacks something, or is of no statement."""
+
+
+class UnusableDirectory(TrabeculaError):
+    """A clinic's directory is not signed or dated, or a name or a phone number in it is none."""
 
 
 class WrongUsage(TrabeculaError):
@@ -94,6 +101,10 @@ class UnknownMedicine(TrabeculaError):
     """No medicine or opioid has that name."""
 
 
+class UnknownSheet(TrabeculaError):
+    """No education sheet of the edition has that name."""
+
+
 class UnusableDecision(TrabeculaError):
     """A decision names no measure or option, names one twice, or lacks who decided or why."""
 
@@ -104,6 +115,10 @@ class UnusableRanking(TrabeculaError):
 
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NothingToHandOut(TrabeculaError):
+    """A page for a person to read was asked for, and the record says that they have died."""
 
 
 class NoPdf(TrabeculaError):

@@ -37,7 +37,7 @@ def test_every_value_is_listed_with_its_range_unit_reason_and_users(trabecula: C
         assert row["unit"], row
         assert row["used_by"], row
     kinds = {row["kind"] for row in rows}
-    assert kinds == {"numbers", "shelf lives", "clocks"}
+    assert kinds == {"numbers", "shelf lives", "clocks", "marks"}
     said = trabecula("policy", "SUR-03").out
     assert "clock_of_prophylactic_fixation: within 72 hours" in said
     assert "from within 4 hours to within 1 week" in said

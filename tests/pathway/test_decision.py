@@ -83,7 +83,7 @@ def test_an_option_is_kept_with_its_place_and_beside_all_that_could_be_chosen() 
     assert all(
         each.title.endswith(": left subtrochanteric region of the femur") for each in one.choices
     )
-    assert {"SUR-03", "OPT-FIXATION@Condition/femur", "OPT-PROTECT@Condition/femur"} <= set(
+    assert {"SUR-03", "OPT-FIXATION@Condition/femur", "OPT-RTMF@Condition/femur"} <= set(
         one.alternatives
     )
     struck = {option.key for option in offered() if not option.can_be_chosen}

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import zlib
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,16 @@ _ONLY_BROWSERS = "details::details-content"
 """What unfolds the page on a browser's paper; the library unfolds everything, and warns of it."""
 
 
+def needs_weasyprint() -> None:
+    try:
+        import_module("weasyprint")
+    except (ImportError, OSError) as error:
+        pytest.skip(f"WeasyPrint is not here: {error}")
+
+
 @pytest.fixture
 def heard(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
-    pytest.importorskip("weasyprint", exc_type=ImportError)
+    needs_weasyprint()
     caplog.set_level(logging.WARNING, "weasyprint")
     return caplog
 
@@ -71,7 +79,7 @@ def test_a_page_fetches_nothing(tmp_path: Path, heard: pytest.LogCaptureFixture)
 
 @pytest.mark.parametrize("command", ["plan", "assess", "medicines"])
 def test_commands_write_pdf_to_standard_output(command: str) -> None:
-    pytest.importorskip("weasyprint", exc_type=ImportError)
+    needs_weasyprint()
     run = subprocess.run(
         [sys.executable, "-m", "trabecula", command, RECORD, "--format", "pdf"],
         capture_output=True,

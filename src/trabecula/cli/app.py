@@ -12,12 +12,13 @@ _COMMANDS: Final = {
     **{
         name: f"trabecula.cli.{name}:{name}"
         for name in (
-            "plan", "assess", "goals", "decide", "recommend", "explain", "facts", "questionnaire",
-            "policy", "demo",
+            "plan", "options", "assess", "exercise", "goals", "decide", "recommend", "explain",
+            "facts", "questionnaire", "policy", "directory", "support", "demo",
         )
     },
     "score": "trabecula.cli.score:app",
     "medicines": "trabecula.cli.medicines.commands:app",
+    "education": "trabecula.cli.education:app",
     "knowledge": "trabecula.cli.knowledge:app",
 }  # fmt: skip
 _HELP: Final = ("--help", "-h")

@@ -25,6 +25,7 @@ from trabecula.errors import (
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway.facts import Facts
+from trabecula.pathway.record import Record
 
 STANDARD_INPUT = Path("-")
 
@@ -93,8 +94,7 @@ def known(
     if facts is not None:
         return _one(facts, as_of, opened)
     assert record is not None
-    read = journey.read(_source(record), patient)
-    return journey.know(read, as_of, opened, today=date.today())
+    return journey.know(read(record, patient), as_of, opened, today=date.today())
 
 
 def check_usage(record: Path | None, facts: Path | None, patient: str | None) -> None:
@@ -160,8 +160,9 @@ def _decodes(text: str) -> bool:
     return True
 
 
-def _source(record: Path) -> Path | bytes:
-    return standard_input() if record == STANDARD_INPUT else record
+def read(record: Path, patient: str | None) -> Record:
+    """The record of one person, from a path or standard input."""
+    return journey.read(standard_input() if record == STANDARD_INPUT else record, patient)
 
 
 def text_of(path: Path | None) -> str:

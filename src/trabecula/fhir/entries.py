@@ -114,10 +114,12 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
     record = reading.record
     entries = record.procedures if status == "completed" else record.ongoing_procedures
     when = reading.ended(origin, done.performed_date_time, done.performed_period)
+    period = done.performed_period
+    begun = None if period is None else reading.began(origin, None, period)
     about = reading.names(done.reason_reference, origin)
     codes, text = codes_of(done.code), words_of(done.code)
     for element, place in treated(done, origin, reading):
-        entries.append(Entry(origin, element, codes, when, None, text, place, about))
+        entries.append(Entry(origin, element, codes, when, None, text, place, about, begun=begun))
 
 
 def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:

@@ -23,8 +23,10 @@ from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
+from trabecula.language.support import Support
 
 
 def _formulary() -> Formulary:
@@ -33,10 +35,22 @@ def _formulary() -> Formulary:
     return FORMULARY
 
 
+def _exercises() -> ExerciseLibrary:
+    from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
+
+    return LIBRARY
+
+
 def _options() -> OptionCatalogue:
     from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
 
     return CATALOGUE
+
+
+def _support() -> Support:
+    from trabecula.knowledge.support import SUPPORT  # noqa: PLC0415
+
+    return SUPPORT
 
 
 CURRENT = Edition(
@@ -65,5 +79,7 @@ CURRENT = Edition(
     elicitation=ELICITATION,
     follow_up=FOLLOW_UP,
     read_formulary=_formulary,
+    read_exercises=_exercises,
     read_options=_options,
+    read_support=_support,
 )

@@ -76,3 +76,16 @@ EVERY_SPINAL_MOVEMENT: Final = (
     Movement.NECK_LOADING,
     Movement.NECK_TRACTION,
 )
+
+
+class Region(StrEnum):
+    """A part of the body that an exercise loads."""
+
+    NECK = "neck"
+    SHOULDER = "shoulder and upper arm"
+    ARM = "elbow, forearm and hand"
+    CHEST = "chest and upper back"
+    LOWER_BACK = "lower back and belly"
+    HIP = "hips and pelvis"
+    THIGH = "thigh and knee"
+    LOWER_LEG = "lower leg and foot"

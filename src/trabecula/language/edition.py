@@ -27,6 +27,7 @@ from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
 from trabecula.language.library import Library
 from trabecula.language.medicine import Medicine
+from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -147,15 +148,20 @@ class Edition(Library):
         held = parts((self.tables, self.instruments, self.derivations, medicines))
         citations = [part for part in held if isinstance(part, Citation)]
         citations += [citation for statement in self.statements for citation in statement.sources]
+        citations += () if self.support is None else self.support.citations
         cited = {citation.source.key: citation.source for citation in citations}
         return tuple(cited[key] for key in sorted(cited))
 
     @cached_property
     def _policy_uses(self) -> tuple[tuple[PolicyValue[Any], str], ...]:
-        return self._uses_of_policy(() if self.formulary is None else self.formulary.medicines)
+        medicines = () if self.formulary is None else self.formulary.medicines
+        return self._uses_of_policy(medicines, self.options)
 
-    def _uses_of_policy(self, of: Iterable[Medicine]) -> tuple[tuple[PolicyValue[Any], str], ...]:
-        uses = tuple(policy_uses(self.statements, self.facts, self.no_keeps, self.tables, of))
+    def _uses_of_policy(
+        self, of: Iterable[Medicine], options: OptionCatalogue | None = None
+    ) -> tuple[tuple[PolicyValue[Any], str], ...]:
+        own = (self.statements, self.facts, self.no_keeps, self.tables)
+        uses = tuple(policy_uses(*own, medicines=of, options=options))
         each_once("policy value", {value: value.name for value, _ in uses}.values())
         return uses
 

@@ -3,12 +3,16 @@
 What a source does not give as a number of people is kept in words and marked as not to be drawn.
 """
 
+from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
+from typing import Final
 
 from trabecula.language.decimals import written
-from trabecula.language.priority import Marks
+from trabecula.language.policy import Policy, PolicyValue
+from trabecula.language.priority import BEST_MARK, WORST_MARK, Marks, Priority
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import TableRow
 
@@ -46,6 +50,10 @@ def of_100(
 ) -> OutOf100:
     """So many of 100 people: ``of_100(35)``, ``of_100("0.9")``, ``of_100(67, 74)``."""
     return OutOf100(Fraction(lowest), Fraction(lowest if highest is None else highest), counted)
+
+
+MARK: Final = "mark_of_"
+"""How the names of policy values begin that are marks of effects."""
 
 
 class Comparison(StrEnum):
@@ -212,6 +220,28 @@ class Effect:
     sources: tuple[Citation, ...]
     checked: Checked
     note: str = ""
+
+    @cached_property
+    def mark_values(self) -> Mapping[Priority, PolicyValue[int]]:
+        """Each mark as a local policy value, since no evidence gives it."""
+        name = self.code.lower().replace("-", "_")
+        return {
+            priority: PolicyValue(
+                f"{MARK}{name}_{priority.replace(' ', '_')}",
+                mark,
+                WORST_MARK,
+                BEST_MARK,
+                reason=f"How well {self.title} ({self.code}) serves {priority} is our own "
+                "judgement, not evidence.",
+            )
+            for priority, mark in self.marks.items()
+        }
+
+    def marks_under(self, policy: Policy) -> Marks:
+        """The marks as a clinic has set them."""
+        if not policy.settings:
+            return self.marks
+        return {priority: policy.value(value) for priority, value in self.mark_values.items()}
 
     def __post_init__(self) -> None:
         if not self.sources:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
+from trabecula.language.support import Support
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,6 +17,8 @@ class Library:
     _: KW_ONLY
     read_formulary: Callable[[], Formulary] | None = None
     read_options: Callable[[], OptionCatalogue] | None = None
+    read_support: Callable[[], Support] | None = None
+    read_exercises: Callable[[], ExerciseLibrary] | None = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -25,3 +29,13 @@ class Library:
     def options(self) -> OptionCatalogue | None:
         """The options and their effects; None where this edition has none."""
         return None if self.read_options is None else self.read_options()
+
+    @cached_property
+    def support(self) -> Support | None:
+        """What stands around the treatment; None where this edition has nothing of it."""
+        return None if self.read_support is None else self.read_support()
+
+    @cached_property
+    def exercises(self) -> ExerciseLibrary | None:
+        """The exercises and what decides who may do them; None where this edition has none."""
+        return None if self.read_exercises is None else self.read_exercises()

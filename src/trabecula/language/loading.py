@@ -108,6 +108,15 @@ class Load(Generic[Activity, Movement]):
 
 
 @dataclass(frozen=True)
+class WeightBearing:
+    """How much weight may be borne, the aids of which one serves, and what else is said."""
+
+    status: StrEnum
+    aids: tuple[StrEnum, ...]
+    says: str = ""
+
+
+@dataclass(frozen=True)
 class Loads(Entries[Key, Load[Activity, Movement]], Generic[Key, Activity, Movement]):
     """Loads by site. Where each of ``regions`` has a lesion, the row ``everywhere`` counts too."""
 

@@ -1,6 +1,6 @@
 """Options: what may be done about a need, when it is offered, and what comes with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
@@ -34,12 +34,14 @@ class Strike(TableRow[str]):
     """Where ``when`` applies, the option is struck out; ``holds`` says why.
 
     Where it is not known, the option waits for the answer; with ``waits`` it cannot be chosen
-    before.
+    before. With ``of_any_lesion`` it is asked of each lesion, wherever the option stands: one for
+    which it applies is enough, and with none recorded nothing is known.
     """
 
     _: KW_ONLY
     when: Condition
     waits: bool = False
+    of_any_lesion: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ class Option:
     needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
-    of which must be in the same plan.
+    of which must be in the same plan; of options about lesions, at the same lesion.
 
     Raises ``ValueError`` without a statement that offers it, an owner, or a source.
     """
@@ -171,6 +173,18 @@ class OptionCatalogue:
     def by_code(self) -> Mapping[str, Option]:
         """The options by their codes."""
         return {option.code: option for option in self.options}
+
+    @property
+    def conditions(self) -> Iterator[tuple[Condition, str]]:
+        """Every condition of an option, with its code."""
+        for option in self.options:
+            rows = (
+                option.only_if,
+                *(strike.when for strike in option.struck),
+                *(before.met for before in option.before),
+                *(beside.only_where for beside in option.with_it),
+            )
+            yield from ((condition, option.code) for condition in rows if condition is not None)
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:

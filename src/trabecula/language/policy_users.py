@@ -1,4 +1,4 @@
-"""Who uses a local policy value: conditions, clocks, shelf lives, tables and medicines."""
+"""Who uses a local policy value: conditions, clocks, shelf lives, tables, medicines, options."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from trabecula.language.condition import Compare, Condition, atoms
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import Medicine
+from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days
 from trabecula.language.statement import Statement
@@ -17,13 +18,13 @@ def policy_uses(
     facts: Iterable[Fact],
     no_keeps: PolicyValue[Days],
     tables: Iterable[Table],
+    *,
     medicines: Iterable[Medicine] = (),
+    options: OptionCatalogue | None = None,
 ) -> Iterator[tuple[PolicyValue[Any], str]]:
     """Each use of a value, with the code, key or name of what uses it."""
     for statement in statements:
-        for atom in atoms(statement.condition):
-            if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
-                yield atom.operand, statement.code
+        yield from ((value, statement.code) for value in _of(statement.condition))
         if statement.clock is not None:
             yield statement.clock, statement.code
     for fact in facts:
@@ -35,6 +36,15 @@ def policy_uses(
             yield value, table.name
     for medicine in medicines:
         for condition in (part for part in parts(medicine) if isinstance(part, Condition)):
-            for atom in atoms(condition):
-                if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
-                    yield atom.operand, medicine.label
+            yield from ((value, medicine.label) for value in _of(condition))
+    if options is not None:
+        for condition, code in options.conditions:
+            yield from ((value, code) for value in _of(condition))
+        for effect in options.effects:
+            yield from ((value, effect.code) for value in effect.mark_values.values())
+
+
+def _of(condition: Condition) -> Iterator[PolicyValue[Any]]:
+    for atom in atoms(condition):
+        if isinstance(atom, Compare) and isinstance(atom.operand, PolicyValue):
+            yield atom.operand

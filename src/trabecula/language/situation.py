@@ -5,7 +5,7 @@ from typing import Generic
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
-from trabecula.language.interpret import Values, interpret
+from trabecula.language.interpret import KnownValues, interpret
 from trabecula.language.table import Content, TableRow
 
 
@@ -49,7 +49,7 @@ class Situations(Generic[Content]):
         """Every row, group by group."""
         return (*self.restricting, *self.meanwhile, *self.freeing)
 
-    def at(self, values: Values) -> Standing[Content]:
+    def at(self, values: KnownValues) -> Standing[Content]:
         """The row that holds for one lesion or person, from values by fact key."""
         not_known: list[Situation[Content]] = []
         for row in (*self.restricting, *self.freeing):
@@ -60,7 +60,7 @@ class Situations(Generic[Content]):
                 return Standing(row, tuple(not_known))
         return Standing(self._meanwhile(values), tuple(not_known))
 
-    def _meanwhile(self, values: Values) -> Situation[Content]:
+    def _meanwhile(self, values: KnownValues) -> Situation[Content]:
         for row in self.meanwhile:
             if interpret(row.when, values) is Answer.APPLIES:
                 return row

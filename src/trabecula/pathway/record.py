@@ -53,7 +53,8 @@ class Entry(Struct, frozen=True, gc=False):
     ``origin`` is the resource (``Observation/abc``), ``element`` the element in it. ``about``
     are the resources that it refers to as its focus or reason. ``form`` is the questionnaire that
     it answers, and ``assessor`` who answered or saw it, where the record says: ``person``,
-    ``carer`` or ``clinician``.
+    ``carer`` or ``clinician``. ``begun`` is when a procedure began that took more than a moment:
+    then ``when`` is its end.
     """
 
     origin: str
@@ -66,6 +67,7 @@ class Entry(Struct, frozen=True, gc=False):
     about: tuple[str, ...] = ()
     form: str = ""
     assessor: str = ""
+    begun: Moment | None = None
 
 
 class MedicineEntry(Struct, frozen=True, gc=False):

@@ -94,16 +94,16 @@ def _legend(people: OutOf100, least: int, most: int) -> Iterator[str]:
 
 
 def said(people: OutOf100) -> str:
-    """How many of 100 people: *about 60 of 100 people*, *67 to 74 of 100 people*."""
-    least, most = _counted(people.lowest), _counted(people.highest)
+    """How many of 100 people, or of what is counted: *about 60 of 100 people*."""
+    least, most, of = _counted(people.lowest), _counted(people.highest), people.counted
     if least != most:
-        return f"{least} to {most} of 100 people"
+        return f"{least} to {most} of 100 {of}"
     if people.lowest > 0 and people.highest < 1:
-        return f"fewer than 1 of 100 people: {_of_more(people)}"
+        return f"fewer than 1 of 100 {of}: {_of_more(people)}"
     if people.lowest > 99 and people.highest < 100:
         rest = OutOf100(100 - people.highest, 100 - people.lowest)
-        return f"more than 99 of 100 people: all but {_of_more(rest)}"
-    return f"{least if people.lowest in (0, 100) else f'about {least}'} of 100 people"
+        return f"more than 99 of 100 {of}: all but {_of_more(rest)}"
+    return f"{least if people.lowest in (0, 100) else f'about {least}'} of 100 {of}"
 
 
 def _figures(number: Fraction) -> int:

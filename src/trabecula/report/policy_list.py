@@ -9,10 +9,11 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.language.edition import OpenEdition
+from trabecula.language.effect import MARK
 from trabecula.language.policy import PolicyValue, Setting
 from trabecula.report.as_json import plain_setting
 
-_KINDS: Final = ("numbers", "shelf lives", "clocks")
+_KINDS: Final = ("numbers", "shelf lives", "clocks", "marks")
 
 
 def holding(wanted: str, opened: OpenEdition) -> list[PolicyValue[Any]]:
@@ -81,6 +82,8 @@ def _holds(value: PolicyValue[Any], opened: OpenEdition, wanted: str) -> bool:
 def _kind(value: PolicyValue[Any], opened: OpenEdition) -> str:
     if value.unit == "clock":
         return "clocks"
+    if value.name.startswith(MARK):
+        return "marks"
     keeps = {fact.keeps for fact in opened.edition.facts} | {opened.edition.no_keeps}
     return "shelf lives" if value in keeps else "numbers"
 

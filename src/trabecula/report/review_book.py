@@ -14,11 +14,13 @@ from trabecula.knowledge.tables import tables_of
 from trabecula.language.case import Case
 from trabecula.language.clinical_question import heading
 from trabecula.language.condition import atoms, facts_of
-from trabecula.language.edition import OpenEdition
+from trabecula.language.edition import Edition, OpenEdition
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement
 from trabecula.language.words import criteria
+from trabecula.report.education_book import education_pages
 from trabecula.report.effect_sheet import effect_page
+from trabecula.report.exercise_book import exercise_pages
 from trabecula.report.medicine_book import medicine_pages
 from trabecula.report.score_sheet import sheet
 from trabecula.report.table_sheet import table_sheet
@@ -38,8 +40,18 @@ def pages(opened: OpenEdition) -> Iterator[tuple[str, str]]:
     yield "effects.md", effect_page()
     for instruments in INSTRUMENTS:
         yield _instruments_path(instruments), instruments_sheet(instruments)
-    if opened.edition.formulary is not None:
-        yield from medicine_pages(opened.edition.formulary)
+    for _, book in _books(opened.edition):
+        yield from book
+
+
+def _books(edition: Edition) -> Iterator[tuple[str, Iterable[tuple[str, str]]]]:
+    """What an edition reads in when asked: the heading, and its pages with their paths."""
+    if edition.formulary is not None:
+        yield "Medicines", medicine_pages(edition.formulary)
+    if edition.support is not None:
+        yield "Around the treatment", education_pages(edition.support)
+    if edition.exercises is not None:
+        yield "Exercises", exercise_pages(edition.exercises)
 
 
 def instruments_sheet(module: ModuleType) -> str:
@@ -74,10 +86,9 @@ def _index(opened: OpenEdition) -> str:
     for module in INSTRUMENTS:
         names = ", ".join(instrument.name for instrument in instruments_of(module)[:_NAMED])
         lines.append(f"- [{heading(module).title}]({_instruments_path(module)}) ({names})")
-    if edition.formulary is not None:
-        lines += ["", "## Medicines", ""]
-        for path, page in medicine_pages(edition.formulary):
-            lines.append(f"- [{page.partition(chr(10))[0][2:]}]({path})")
+    for title, book in _books(edition):
+        lines += ["", f"## {title}", ""]
+        lines += [f"- [{page.partition(chr(10))[0][2:]}]({path})" for path, page in book]
     return "\n".join(lines) + "\n"
 
 

@@ -5,6 +5,8 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
+from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -14,8 +16,10 @@ from trabecula.report.medicine_shapes import (
     RescueJson,
     TaperJson,
 )
+from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+from trabecula.report.support_shapes import SupportJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
@@ -26,6 +30,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,
+    "exercise": ProgrammeJson,
     "medicine-review": MedicineReviewJson,
     "medicine-exposure": ExposureJson,
     "medicine-conversion": ConversionJson,
@@ -33,7 +38,12 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "medicine-taper": TaperJson,
     "medicine-dose": DoseJson,
     "medicine-check": CheckJson,
+    "education-sheet": SheetJson,
+    "education-for": SheetsForJson,
+    "directory": DirectoryJson,
+    "support": SupportJson,
     "what-matters": WhatMattersJson,
+    "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
     "wrong-line": WrongLineJson,

@@ -40,14 +40,10 @@ def _templates() -> Environment:
         urgency=wording.said_urgency,
         checked=wording.said_checked,
         listed=wording.said_list,
-        sentence=_sentence,
+        sentence=wording.sentence,
     )
     return templates
 
 
 def _finalize(said: object) -> object:
     return printable(said) if isinstance(said, str) and not isinstance(said, Markup) else said
-
-
-def _sentence(said: str) -> str:
-    return said[:1].upper() + said[1:]

@@ -52,14 +52,14 @@ def what_matters_json(
             [_goal(sought, of.get(id(sought)), facts) for sought in matters.goals],
             None if score is None else score.value,
             None if score is None else score.weighted,
-            _ranking(matters.ranking),
+            ranking_shape(matters.ranking),
             facts_json(matters.conflicts),
             [] if pain is None or pain.value is None else facts_json([pain]),
             list(matters.declined),
             list(matters.not_declined),
             [_wish(wish) for wish in matters.wishes],
             [_agent(agent) for agent in matters.agents],
-            [_decision(decision) for decision in matters.decisions],
+            [decision_shape(decision) for decision in matters.decisions],
             _iso(matters.review_due),
             matters.review_because,
             [fact.key for fact in matters.ask],
@@ -70,12 +70,12 @@ def what_matters_json(
 
 def ranking_json(ranking: Ranking[Priority]) -> bytes:
     """An order of priorities, as one JSON object."""
-    return msgspec.json.encode(_ranking(ranking))
+    return msgspec.json.encode(ranking_shape(ranking))
 
 
 def decision_json(decision: Decision) -> bytes:
     """A decision, as one JSON object."""
-    return msgspec.json.encode(_decision(decision))
+    return msgspec.json.encode(decision_shape(decision))
 
 
 def _goal(sought: SoughtGoal, link: GoalLink | None, facts: Facts) -> GoalJson:
@@ -109,7 +109,8 @@ def _held(held: Held, facts: Facts) -> HeldJson:
     return HeldJson(statement.code, statement.title, about, held.sure, held.clears, missing)
 
 
-def _ranking(ranking: Ranking[Priority]) -> RankingJson:
+def ranking_shape(ranking: Ranking[Priority]) -> RankingJson:
+    """An order of priorities, in its published shape."""
     return RankingJson(
         [list(group) for group in ranking.groups],
         list(ranking.settled),
@@ -136,7 +137,8 @@ def _agent(agent: Agent) -> AgentJson:
     )
 
 
-def _decision(decision: Decision) -> DecisionJson:
+def decision_shape(decision: Decision) -> DecisionJson:
+    """A decision, in its published shape."""
     return DecisionJson(
         _date(decision),
         decision.by,

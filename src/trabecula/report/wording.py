@@ -105,6 +105,11 @@ def said_list(parts: Sequence[str]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
+def sentence(said: str) -> str:
+    """With its first letter as at the beginning of a sentence."""
+    return said[:1].upper() + said[1:]
+
+
 def waits(pending: Sequence[str], what: str = "this") -> str:
     """That statements whose answer is not known would hold something back."""
     does = "applies; it" if len(pending) == 1 else "apply; they"

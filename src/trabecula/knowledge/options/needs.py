@@ -22,6 +22,11 @@ stability: Final = Need(
     asks="How shall this bone be kept from breaking, or be mended?",
     about=About.LESION,
 )
+spine: Final = Need(
+    "A spine that may not hold, or hurts on moving",
+    name="spine",
+    asks="How shall the spine be held, so that moving hurts less and nothing gives way?",
+)
 local_pain: Final = Need(
     "Pain at this lesion",
     name="local_pain",

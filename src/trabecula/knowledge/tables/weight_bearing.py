@@ -9,10 +9,11 @@ A panel's defaults on the reading of orthopaedic guidance. Each lesion is asked 
 legs' rows are for the femur and the tibia; the acetabulum goes no further than partial (errata). A
 circumference above 50 % stands beside 30 mm along the axis, as in the highest tier of exercise risk
 (errata). What is not known never frees: until then the cautious row for that part of the body
-holds, and the rows that are not known say what to ask.
+holds, and the rows that are not known say what to ask. Signs of the cord count as compression
+until the spine is called stable, as in the immobilisation of the spine (EMR-03): our own reading,
+since the section names confirmed compression only.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -31,10 +32,16 @@ from trabecula.knowledge.facts.lesion import (
     site,
     stabilised,
 )
-from trabecula.knowledge.facts.spine import cord_compression_confirmed, sins_score
+from trabecula.knowledge.facts.spine import (
+    cord_compression_confirmed,
+    neurological_signs,
+    sins_score,
+    spinal_stability_confirmed,
+)
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.surgery import boa_boos, van_der_linden_2004
 from trabecula.language.condition import Condition, not_known
+from trabecula.language.loading import WeightBearing
 from trabecula.language.quantity import Millimetres, Percent
 from trabecula.language.situation import Situation, Situations
 from trabecula.language.source import Checked, Citation
@@ -70,23 +77,28 @@ class Aid(StrEnum):
     BED = "bed"
 
 
-@dataclass(frozen=True)
-class WeightBearing:
-    """A status, the aids of which one serves, and what else is said."""
-
-    status: Status
-    aids: tuple[Aid, ...]
-    says: str = ""
-
-
 LEGS: Final[tuple[Site, ...]] = (*FEMUR, "tibia")
 ARMS: Final[tuple[Site, ...]] = ("humerus", "radius_ulna")
 BEARS_THE_BODY: Final[tuple[Site, ...]] = (*LEGS, "acetabulum", "pelvis_other", *SPINE)
 OF_THE_TABLE: Final[tuple[Site, ...]] = (*LEGS, *ARMS, *SPINE, "acetabulum")
 
+SIGNS_OF_THE_CORD: Final = (
+    "limb_weakness",
+    "gait_difficulty",
+    "sensory_loss",
+    "bladder_dysfunction",
+    "bowel_dysfunction",
+    "saddle_anaesthesia",
+    "cord_or_cauda_signs",
+)
+"""The signs for which the spine is immobilised (EMR-03)."""
+
 CORTEX = van_der_linden_2004.at("abstract: axial above 30 mm, circumferential above 50 %")
 
 _broken = acute_event | (pathological_fracture & ~stabilised)
+_cord_in_danger = neurological_signs.found(*SIGNS_OF_THE_CORD) & (
+    spinal_stability_confirmed.is_no | not_known(spinal_stability_confirmed)
+)
 _about_to_break = (
     (site.is_in(LEGS) & ((mirels_score >= 9) | functional_pain))
     | (site.is_in(FEMUR) & (axial_cortical_involvement > Millimetres(30)))
@@ -118,7 +130,7 @@ def _row(
 weight_bearing = Situations(
     "Weight bearing until a surgeon says otherwise",
     restricting=(
-        _row("Spine Instability Neoplastic Score 13 or more, or cord compression", (site.is_in(SPINE) & (sins_score >= 13)) | cord_compression_confirmed, Status.SUPINE, Aid.BED),
+        _row("Spine Instability Neoplastic Score 13 or more, or cord compression, confirmed or suspected", (site.is_in(SPINE) & ((sins_score >= 13) | _cord_in_danger)) | cord_compression_confirmed, Status.SUPINE, Aid.BED),
         _row("Suspected or complete fracture", site.is_in(BEARS_THE_BODY) & _broken, Status.NONE_IMMOBILISED, Aid.TRANSFER_BOARD, Aid.HOIST),
         _row("Femur or tibia: Mirels 9 or more, or pain on use; femur: more than 30 mm or half of the cortex", _about_to_break & ~stabilised, Status.TOUCH_OR_NONE, Aid.WALKER, Aid.WHEELCHAIR, says="A wheelchair where the arms are weak.", sources=(CORTEX,)),
         _row("Humerus: Mirels 8 or more, or a breach; a broken arm", (site.equals("humerus") & ((mirels_score >= 8) | cortical_breach) & ~stabilised) | (site.is_in(ARMS) & _broken), Status.NO_LOAD_THROUGH_THE_ARM, Aid.SLING, Aid.PLATFORM_AID),

@@ -68,14 +68,31 @@ class Alternative:
 
 
 def cost_of(option: OptionForPerson, cost: Cost) -> int | None:
-    """What an option costs, the most of it; None where that is not known."""
+    """What an option costs, the most of it; None where that is not known.
+
+    Days in hospital that a trial saved are an effect: they shorten no stay that a plan asks for.
+    """
     burden = option.burden
     match cost:
         case Cost.HOSPITAL_DAYS:
-            return burden.hospital_days
+            days = burden.hospital_days
+            return None if days is None else max(days, 0)
         case Cost.VISITS:
             return burden.visits.most
         case Cost.PILLS:
             return burden.pills
         case Cost.SEDATION:
             return burden.sedation
+
+
+def alone(option: OptionForPerson) -> Alternative:
+    """An option by itself, to be laid beside others for the same need."""
+    costs = {cost: cost_of(option, cost) for cost in Cost}
+    return Alternative(
+        (),
+        (option,),
+        (),
+        (),
+        {priority: Mark(mark, mark) for priority, mark in option.marks.items()},
+        {cost: Load(int(asked is None), asked or 0) for cost, asked in costs.items()},
+    )

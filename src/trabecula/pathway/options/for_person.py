@@ -1,9 +1,11 @@
 """An option as it stands for one person: open, after something else, waiting, or struck out."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trabecula.language.answer import Answer
+from trabecula.language.condition import About
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.effect import Burden
 from trabecula.language.option import GoesWith, Need, Option, Prerequisite
@@ -57,15 +59,17 @@ class Beside:
 class OptionForPerson:
     """One option for the person, a lesion or a pain.
 
-    ``statements`` offer it here. ``because`` is why it is not simply open; ``after`` are the
-    statements that come first where it is ``LATER``; ``asks`` the facts that are not known and bear
-    on it. ``candidate`` is the medicine that it stands for.
+    ``statements`` offer it here; ``marks`` are our own judgement, or the clinic's. ``because`` is
+    why it is not simply open; ``after`` are the statements that come first where it is ``LATER``;
+    ``asks`` the facts that are not known and bear on it. ``candidate`` is the medicine that it
+    stands for.
     """
 
     option: Option
     about: Subject
     standing: Standing
     statements: tuple[Recommendation, ...]
+    marks: Marks
     because: tuple[Reason, ...] = ()
     after: tuple[Statement, ...] = ()
     asks: tuple[AskedFact, ...] = ()
@@ -96,9 +100,18 @@ class OptionForPerson:
         return self.standing in {Standing.OPEN, Standing.LATER}
 
     @property
-    def marks(self) -> Marks:
-        """How well it serves each priority: our own judgement."""
-        return self.option.effect.marks
+    def of_lesion(self) -> bool:
+        """Whether it stands at a lesion, not at the person."""
+        by = self.statements[0]
+        return by.statement.about is About.LESION and by.about is self.about
+
+    def near(self, other: "OptionForPerson") -> bool:
+        """Whether the two concern each other: at one lesion, or one of them at the person."""
+        return self.about is other.about or not (self.of_lesion and other.of_lesion)
+
+    def may_presuppose(self, other: "OptionForPerson", codes: Collection[str]) -> bool:
+        """Whether the other is one of these that can be chosen, and near."""
+        return other.option.code in codes and other.can_be_chosen and self.near(other)
 
     @property
     def burden(self) -> Burden:

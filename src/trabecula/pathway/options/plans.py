@@ -25,6 +25,12 @@ from trabecula.pathway.options.selection import NoPlan, best
 MOST_PLANS: Final = 3
 """How many plans stand beside carrying on as now."""
 
+_NAMED_FOR: Final = {
+    Kind.FASTEST_RELIEF: Priority.FAST_RELIEF,
+    Kind.MOST_FUNCTION: Priority.INDEPENDENCE,
+}
+"""A plan of this kind is shown as such where something in it serves that priority."""
+
 _PRIORITIES: Final = tuple(Priority)
 _COSTS: Final = tuple(Cost)
 
@@ -51,6 +57,8 @@ class Plans:
         found: dict[tuple[int, ...], tuple[list[Kind], Selection]] = {}
         for kind, order in self._orders():
             selection = self._best(order)
+            if kind in _NAMED_FOR and not self._serves(selection, _NAMED_FOR[kind]):
+                continue
             kinds, _ = found.setdefault(selection.options, ([], selection))
             kinds.append(kind)
         plans = [self._alternative(kinds, selection) for kinds, selection in found.values()]
@@ -68,6 +76,9 @@ class Plans:
     def in_order(self, ranking: Sequence[Priority]) -> Alternative:
         """The plan that comes first in another order of what matters."""
         return self._alternative([Kind.WHAT_MATTERS], self._best(_by_ranking(ranking)))
+
+    def _serves(self, selection: Selection, priority: Priority) -> bool:
+        return any(self.options[place].marks[priority] > 0 for place in selection.options)
 
     def _orders(self) -> Iterator[tuple[Kind, Sequence[Priority | Cost]]]:
         if self.ranking:
@@ -114,7 +125,7 @@ class Plans:
     def _presupposed(self, number: Mapping[OptionForPerson, int]) -> Iterator[Presupposes]:
         for option, place in number.items():
             for codes in option.option.presupposes:
-                any_of = (number[one] for one in self.options if one.option.code in codes)
+                any_of = (number[one] for one in number if option.may_presuppose(one, codes))
                 yield Presupposes(place, frozenset(any_of))
 
     def _alternative(self, kinds: Sequence[Kind], selection: Selection) -> Alternative:

@@ -7,7 +7,7 @@ The best under an order of all criteria is never dominated.
 
 Criterion by criterion, those plans remain that none surpasses so far. A worst mark or a greatest
 burden narrows the options; a best mark demands one of those that have it; a sum is a weight, far
-below the weights before it.
+below the weights before it. Once a single plan is left, there is nothing more to compare.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -96,6 +96,9 @@ class _Remaining:
             [(rule.option, mask_of(rule.any_of)) for rule in problem.presupposed],
         )
         self._search = Search(self._demands)
+        self._must_choose = mask_of(
+            choice for number in self._decided for choice in ones(self._choices[number])
+        )
         self._available = some | (1 << leaving) - (1 << self._size)
         self._opened = self._demands.always
         self._weights = [0] * leaving
@@ -156,10 +159,11 @@ class _Remaining:
 
     def _raise_best(self, marks: Sequence[int]) -> None:
         everything = (1 << self._size) - 1
-        highest = max(marks[option] for option in self._taken())
+        highest = max(0, *(marks[option] for option in self._taken()))
         while self._find(self._available, everything & ~_below(highest + 1, marks)):
             highest = max(marks[option] for option in self._taken())
-        self._opened |= self._demands.add(everything & ~_below(highest, marks))
+        if highest > 0:
+            self._opened |= self._demands.add(everything & ~_below(highest, marks))
 
     def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
         """A plan of which nothing is known counts as 0: less than 0 demands something known."""
@@ -179,25 +183,38 @@ class _Remaining:
 
     def _lighten(self, burdens: Sequence[int]) -> None:
         """Keep the plans that weigh least by these, given what they weigh so far."""
-        weights = [*burdens, *(0 for _ in range(len(self._weights) - self._size))]
-        most = 0
-        for number, choices in enumerate(self._choices):
-            here = [*ones(choices & self._available)]
-            if not here:
-                continue
-            least = min(weights[choice] for choice in here) if number in self._decided else 0
-            for choice in here:
-                weights[choice] -= least
-            most += max(weights[choice] for choice in here)
+        weights = [*burdens, *[0] * (len(self._weights) - self._size)]
+        heaviest = sum(self._from_least(choices, weights) for choices in self._choices)
+        if not heaviest:
+            return
         self._weights = [
-            above * (most + 1) + weight
+            above * (heaviest + 1) + weight
             for above, weight in zip(self._weights, weights, strict=True)
         ]
-        self._search.weigh(self._weights)
+        self._demands.weigh(self._weights)
         self._limit = sum(self._weights[choice] for choice in ones(self._plan))
         found = self._search.lightest(self._available, self._opened, self._limit - 1)
         if found is not None:
             self._limit, self._plan = found
+        self._end_with_one()
+
+    def _from_least(self, choices: int, weights: list[int]) -> int:
+        """Weigh the choices of a group from its least, which every plan bears; their greatest."""
+        choices &= self._available
+        if not choices:
+            return 0
+        if choices & self._must_choose:
+            least = min(weights[choice] for choice in ones(choices))
+            for choice in ones(choices):
+                weights[choice] -= least
+        return max(weights[choice] for choice in ones(choices))
+
+    def _end_with_one(self) -> None:
+        """Where no other plan remains, leave only the options of this one."""
+        plan = self._plan
+        others = self._available & ~plan
+        if others and not self._find(self._available, others):
+            self._available = plan
 
 
 def _below(level: int, marks: Sequence[int]) -> int:
@@ -206,7 +223,9 @@ def _below(level: int, marks: Sequence[int]) -> int:
 
 def _relieves(group: Group, criteria: Collection[Criterion]) -> bool:
     """Whether some option of it makes a sum less."""
-    sums = [each.of for each in criteria if isinstance(each, Burden)]
+    sums = [
+        each.of for each in criteria if isinstance(each, Burden) and each.joined is Joined.ADDED
+    ]
     return any((amounts[option] or 0) < 0 for amounts in sums for option in group.options)
 
 

@@ -93,5 +93,5 @@ def weigh(recommendations: Recommendations) -> Options:
     person = recommendations.facts.person
     known = Known({key: one.known for key, one in person.findings.items()}, edition.policy)
     can = [option for need in needs for option in need.open]
-    conflicts = conflicts_of(can, person, formulary, known)
+    conflicts = conflicts_of(can, formulary, known)
     return Options(recommendations, reviewed, needs, waiting, conflicts, matters, catalogue.without)

@@ -4,9 +4,9 @@ Why      A person loses the stairs, the chair or the job, and most of these can 
 Misuse   To try a task that may break a bone. To press anyone back to work.
 """
 
-from trabecula.knowledge.effects.support import occupational_therapy
+from trabecula.knowledge.effects.support import another_way_of_doing_it, occupational_therapy
 from trabecula.knowledge.options.needs import daily_tasks, work
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.rehabilitation.falls import home_safety_visit
 from trabecula.knowledge.statements.rehabilitation.fatigue import care_of_fatigue
 from trabecula.knowledge.statements.rehabilitation.hard_tasks import (
@@ -63,6 +63,13 @@ planning_of_energy = Option(
     code="OPT-ENERGY",
     need=daily_tasks,
     offered_by=(care_of_fatigue,),
+    struck=(
+        struck_where(
+            "the home or a task needs an occupational therapist, who takes in the plan for energy",
+            home_safety_visit.condition | practice_of_tasks_that_have_become_hard.condition,
+            by=home_safety_visit,
+        ),
+    ),
     before=(
         comes_before(
             "Causes looked for: haemoglobin, thyroid, calcium, mood, sleep, sedatives, food",
@@ -71,7 +78,7 @@ planning_of_energy = Option(
             by=care_of_fatigue,
         ),
     ),
-    effect=occupational_therapy,
+    effect=another_way_of_doing_it,
     modality=Modality.REHABILITATION,
     owner=(Role.NURSING, Role.OCCUPATIONAL_THERAPY),
     alongside=Alongside(

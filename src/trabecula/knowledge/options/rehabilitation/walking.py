@@ -9,7 +9,7 @@ from typing import Final
 from trabecula.knowledge.effects.rehabilitation import walking_aid
 from trabecula.knowledge.effects.support import occupational_therapy
 from trabecula.knowledge.options.needs import walking
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.rehabilitation.fall_with_more_pain import (
     same_day_examination_after_a_fall,
 )
@@ -84,6 +84,14 @@ plan_against_falls = Option(
     code="OPT-FALLS",
     need=walking,
     offered_by=(falls_assessment,),
+    struck=(
+        struck_where(
+            "an aid is to be fitted, and the plan against falls goes with it",
+            fitting_of_a_walking_aid.condition,
+            by=fitting_of_a_walking_aid,
+            of_any_lesion=True,
+        ),
+    ),
     with_it=(
         _AFTER_A_FALL,
         goes_with(

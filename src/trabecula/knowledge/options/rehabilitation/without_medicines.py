@@ -5,8 +5,8 @@ Misuse   To expect much of a current: it was shown to be feasible, no more. To p
          weak bone.
 """
 
-from trabecula.knowledge.effects.rehabilitation import hands_on_rehabilitation, nerve_stimulation
-from trabecula.knowledge.effects.support import occupational_therapy
+from trabecula.knowledge.effects.rehabilitation import light_touch, nerve_stimulation
+from trabecula.knowledge.effects.support import another_way_of_doing_it
 from trabecula.knowledge.facts.lesion import site
 from trabecula.knowledge.facts.medicine_safety import seizures
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
@@ -111,7 +111,7 @@ light_massage = Option(
             of=limits_to_manual_therapy,
         ),
     ),
-    effect=hands_on_rehabilitation,
+    effect=light_touch,
     modality=Modality.REHABILITATION,
     owner=(Role.PHYSIOTHERAPY,),
     alongside=Alongside(
@@ -155,7 +155,7 @@ plan_for_the_movement = Option(
             days=14,
         ),
     ),
-    effect=occupational_therapy,
+    effect=another_way_of_doing_it,
     modality=Modality.ANALGESIA,
     owner=(Role.NURSING, Role.PALLIATIVE_CARE, Role.PHYSIOTHERAPY),
     alongside=Alongside(exercise="It says when in the day exercise is placed."),
