@@ -90,4 +90,4 @@ def known(load: Load) -> str:
     said = words.one_number(float(load.known))
     if not load.not_known:
         return said
-    return f"{said} and not known of {counted(load.not_known, 'option')}"
+    return f"{said}, and not known of {counted(load.not_known, 'option')}"

@@ -18,6 +18,7 @@ class Question:
 
     key: str
     title: str
+    short: str
     says: Callable[[OptionJson, EffectJson], list[str]]
     now: Callable[[EffectJson], list[str]]
     note: str = ""
@@ -81,50 +82,51 @@ def _noted(says: str) -> list[str]:
 
 QUESTIONS: Final = (
     Question(
-        "likely", "How likely is it to help?", _likely,
+        "likely", "How likely is it to help?", "How likely", _likely,
         lambda effect: [words.NO_NUMBER], words.OF_100, drawn=True,
     ),
     Question(
-        "soon", "How soon?", lambda _, effect: [words.soon(effect)],
+        "soon", "How soon?", "How soon", lambda _, effect: [words.soon(effect)],
         lambda effect: ["Nothing new sets in."],
     ),
     Question(
-        "lasts", "How long does it last?", lambda _, effect: [effect.lasts],
+        "lasts", "How long does it last?", "How long", lambda _, effect: [effect.lasts],
         lambda effect: [effect.lasts],
     ),
     Question(
-        "asks", "What do I have to do?", _asks, lambda effect: ["No more than now."],
+        "asks", "What do I have to do?", "What to do", _asks, lambda effect: ["No more than now."],
     ),
     Question(
-        "around", "What comes first, and what goes with it?", _around,
+        "around", "What comes first, and what goes with it?", "Around it", _around,
         lambda effect: ["What stands whatever is chosen."],
     ),
     Question(
-        "wrong", "What can go wrong?", _wrong,
+        "wrong", "What can go wrong?", "Can go wrong", _wrong,
         lambda effect: list(map(words.harm, effect.harms)), words.OF_100,
     ),
     Question(
-        "if-not", "What if it does not work?", lambda option, _: [option.plain.if_not],
+        "if-not", "What if it does not work?", "If it fails",
+        lambda option, _: [option.plain.if_not],
         lambda effect: ["Every option that is open now can be looked at again."],
     ),
     Question(
-        "certain", "How certain is this?", lambda _, effect: [words.certain(effect)],
+        "certain", "How certain is this?", "How certain", lambda _, effect: [words.certain(effect)],
         lambda effect: [words.certain(effect)],
     ),
     Question(
-        "moving", "What does it mean for moving about?", lambda _, effect: [effect.mobility],
-        lambda effect: [effect.mobility],
+        "moving", "What does it mean for moving about?", "Moving about",
+        lambda _, effect: [effect.mobility], lambda effect: [effect.mobility],
     ),
     Question(
-        "radiotherapy", "For radiotherapy?", lambda option, _: _noted(option.for_radiotherapy),
-        lambda effect: [words.AS_NOW],
+        "radiotherapy", "For radiotherapy?", "Radiotherapy",
+        lambda option, _: _noted(option.for_radiotherapy), lambda effect: [words.AS_NOW],
     ),
     Question(
-        "systemic", "For the treatment of the cancer?",
+        "systemic", "For the treatment of the cancer?", "Cancer therapy",
         lambda option, _: _noted(option.for_systemic_treatment), lambda effect: [words.AS_NOW],
     ),
     Question(
-        "exercise", "For exercise?", lambda option, _: _noted(option.for_exercise),
+        "exercise", "For exercise?", "Exercise", lambda option, _: _noted(option.for_exercise),
         lambda effect: [words.AS_NOW],
     ),
 )  # fmt: skip

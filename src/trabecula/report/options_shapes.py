@@ -80,7 +80,7 @@ class OnsetJson(msgspec.Struct, gc=False):
 
 
 class EffectJson(msgspec.Struct, gc=False):
-    """What is known of benefit, harm and burden. ``marks`` are our own judgement, -2 to +2.
+    """What is known of benefit, harm and burden.
 
     ``onset`` is null where none is known. Of the burdens, null is not known.
     """
@@ -100,7 +100,6 @@ class EffectJson(msgspec.Struct, gc=False):
     drowsiness: int | None
     hospital_days: int | None
     mobility: str
-    marks: dict[str, int]
     certainty: Annotated[str, one_of(Certainty)]
     certainty_as_published: str
     note: str
@@ -150,7 +149,8 @@ class OptionJson(msgspec.Struct, gc=False):
     """One option for the person or a lesion. ``code`` and ``key`` are what a decision names.
 
     ``effect`` is the code of its effect. ``after`` are the statements that come first. ``dose`` is
-    that of a medicine, where one can be said.
+    that of a medicine, where one can be said. ``marks`` are how it serves each priority, -2 to +2:
+    our own judgement, or the clinic's.
     """
 
     key: str
@@ -167,6 +167,7 @@ class OptionJson(msgspec.Struct, gc=False):
     urgency: UrgencyWord
     dose: str | None
     effect: str
+    marks: dict[str, int]
     drowsiness: int | None
     before: list[BeforeJson]
     with_it: list[WithItJson]
@@ -319,8 +320,9 @@ class ConflictJson(msgspec.Struct, gc=False):
 class OptionsJson(msgspec.Struct, gc=False):
     """Everything to choose from, and nothing chosen.
 
-    ``waiting`` are options of needs that do not stand yet, and that an answer may open. What stands
-    in neither was not found here; it is not unsuitable.
+    ``not_known_whether`` are statements that would hold back everything; ``without`` is the code
+    of the effect of carrying on as now. ``waiting`` are options of needs that do not stand yet, and
+    that an answer may open. What stands in neither was not found here; it is not unsuitable.
     """
 
     as_of: date
@@ -330,6 +332,7 @@ class OptionsJson(msgspec.Struct, gc=False):
     draft: bool
     person: AboutJson
     stands_anyway: list[StandsJson]
+    not_known_whether: list[str]
     ranking: RankingJson
     open_about_what_matters: list[str]
     grids: list[GridJson]
@@ -339,6 +342,7 @@ class OptionsJson(msgspec.Struct, gc=False):
     reordered: list[ReorderedJson]
     answered: list[AnsweredJson]
     effects: list[EffectJson]
+    without: str
     decisions: list[DecisionJson]
     record_problems: list[ProblemJson]
     local_policy: list[LocalJson]

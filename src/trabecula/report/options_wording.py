@@ -1,6 +1,6 @@
 """Wording of the options: the sentences and headings that text and page share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from trabecula.language.answer import Answer
@@ -8,6 +8,7 @@ from trabecula.language.priority import Priority
 from trabecula.pathway.options.alternative import Cost
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.wishes import Goal
+from trabecula.report.medicine_review_wording import first_of
 from trabecula.report.options_shapes import (
     BeforeJson,
     ChanceJson,
@@ -23,7 +24,7 @@ from trabecula.report.options_shapes import (
     WhyJson,
     WithItJson,
 )
-from trabecula.report.wording import counted, said_list
+from trabecula.report.wording import counted, said_list, sentence
 
 TITLE: Final = "Options side by side"
 SUPPORTS: Final = (
@@ -58,8 +59,9 @@ SAME_IN_EACH_ORDER: Final = (
 NO_GOAL: Final = "No goal is recorded: ask what the person wants to be able to do."
 GRID: Final = "Side by side"
 HOW_MARKED: Final = (
-    "How a plan serves what matters is our own judgement (docs/review/effects.md lists it) and can "
-    "be edited. A plan shows its best and its worst part; they are never added up."
+    "How an option serves what matters is our own judgement, not evidence; a clinic can set it in "
+    "its policy file (trabecula policy mark_of_). The best and the worst of a plan are shown, and "
+    "never added up."
 )
 OF_100: Final = "Numbers are of 100 people like those who were counted, not a forecast for one."
 HOLDS: Final = "What is in it?"
@@ -67,7 +69,7 @@ AS_NOW: Final = "As now."
 NOTHING_NEW: Final = "Nothing new."
 NOTHING_AIMED: Final = "Nothing in it is aimed at this."
 NO_PLACE: Final = "It has no place in the person's order yet: ask."
-IN_ALL: Final = "In all at most, in 12 weeks (tablets a day)"
+IN_ALL: Final = "In all, at most"
 GIVES_UP: Final = "What does it give up?"
 IN_EACH: Final = "The same in each plan"
 NEEDS: Final = "Need by need, every option"
@@ -84,14 +86,24 @@ TO_DECIDE: Final = (
     "Write down what was chosen, by whom, with whom and why: trabecula decide RECORD --choose CODE "
     "--by NAME --with NAME --because WHY"
 )
+NOT_PRINTED: Final = (
+    "Not printed: further counts, what comes before and with each option, and what is known of "
+    "options that stand in no plan. They are on the page, with --need NAME, and in --json."
+)
+TO_FILL: Final = ("Chosen", "Put off", "Declined", "Why", "By whom", "With whom", "Date")
+ONLY_SHARED: Final = "Nothing beside what each plan has."
 PROBLEMS: Final = "Problems of the record"
 SOURCES: Final = "Sources"
+SOURCES_ELSEWHERE: Final = "In full, with where to find them: --json, or --format html."
+EACH_OPTION: Final = "Each option of these"
+EVERY_OPTION: Final = "every option below"
 NOT_HERE: Final = "Not for this situation"
 NOT_KNOWN: Final = "Not known"
 NO_NUMBER: Final = "Not known: nobody has counted it."
 NO_DOSE: Final = "The dose is not known here."
 NOT_NOTED: Final = "Not known: nothing is noted."
 ANSWERS_SHOWN: Final = 10
+SHOWN: Final = 4
 
 PRIORITIES: Final = {
     Priority.INDEPENDENCE: "Independence",
@@ -111,12 +123,12 @@ MARKS: Final = {
 }
 COSTS: Final = {
     Cost.HOSPITAL_DAYS: "days in hospital",
-    Cost.VISITS: "visits",
-    Cost.PILLS: "tablets",
+    Cost.VISITS: "visits in 12 weeks",
+    Cost.PILLS: "tablets a day",
     Cost.SEDATION: "drowsiness",
 }
 _DONE: Final = {
-    Answer.APPLIES.words: "done",
+    Answer.APPLIES.words: "done, or not needed here",
     Answer.DOES_NOT_APPLY.words: "to do",
     Answer.NOT_KNOWN.words: "not known whether it is done",
 }
@@ -127,6 +139,16 @@ def marked(worst: int, best: int) -> str:
     return MARKS[best] if worst == best else f"{MARKS[best]} … {MARKS[worst]}"
 
 
+def marked_by(worst: int, best: int, worst_by: str, best_by: str) -> list[str]:
+    """A pair of marks, and by what a plan has each."""
+    if worst == best:
+        return [sentence(MARKS[best])]
+    said = [f"{sentence(MARKS[best])}: {best_by}"]
+    if worst >= 0:
+        return [*said, f"The rest, at the least: {MARKS[worst]}"]
+    return [*said, f"{sentence(MARKS[worst])}: {worst_by}"]
+
+
 def chance(one: ChanceJson) -> str:
     """A chance with both arms, absolute."""
     against = "nobody to compare with"
@@ -135,7 +157,7 @@ def chance(one: ChanceJson) -> str:
     shown = "" if one.against is None or one.difference_shown else "; no difference was shown"
     fewer = "" if one.wanted else " (fewer is better)"
     return (
-        f"{one.outcome}{fewer}, {one.when}, of {one.of_whom}. "
+        f"{one.outcome}{fewer}, {one.when} ({one.of_whom}). "
         f"{one.arm.name}: {one.arm.of_100.in_words}; {against}{shown}."
     )
 
@@ -155,9 +177,13 @@ def soon(effect: EffectJson) -> str:
     if onset is None:
         return f"{NOT_KNOWN} when, or nothing sets in."
     return (
-        f"Typically after {days(onset.typical)}, from {days(onset.earliest)} to "
-        f"{days(onset.latest)}. ({effect.measure}.)"
+        f"{effect.measure}: typically {_after(onset.typical)}, at the earliest "
+        f"{_after(onset.earliest)}, at the latest {_after(onset.latest)}."
     )
+
+
+def _after(number: int) -> str:
+    return f"after {days(number)}" if number else "on the same day"
 
 
 def days(number: int) -> str:
@@ -271,9 +297,9 @@ def reordered(priority: str, first: str, takes: Sequence[str], drops: Sequence[s
 
 def answered(opens: Sequence[str], strikes: Sequence[str]) -> str:
     """What an answer could do."""
-    said = [f"could open {said_list(opens)}"] if opens else []
-    said += [f"could strike out {said_list(strikes)}"] if strikes else []
-    return f"The answer {' and '.join(said)}."
+    said = [f"could open: {first_of(opens, SHOWN)}"] if opens else []
+    said += [f"could strike out: {first_of(strikes, SHOWN)}"] if strikes else []
+    return f"The answer {'. It '.join(said)}."
 
 
 def suits(option: OptionJson) -> bool:
@@ -281,13 +307,30 @@ def suits(option: OptionJson) -> bool:
     return option.standing != Standing.NOT_HERE
 
 
-def option(one: OptionJson) -> str:
-    """An option with its standing, who holds it, the reasons, and what to ask."""
+def option(same: Sequence[OptionJson]) -> str:
+    """Options that stand alike: who holds them, the reasons, and what to ask."""
+    one = same[0]
+    named = "; ".join(f"{each.title} ({each.key})" for each in same)
     held = f", in {said_list(one.in_plans)}" if one.in_plans else ""
     reasons = standing(one)
-    asks = f" Ask: {' '.join(ask.asks for ask in one.asks)}" if one.asks else ""
     because = f": {reasons}" if reasons else ""
-    return f"{one.title} ({one.key}): {one.standing}{held}{because}.{asks}"
+    return f"{sentence(named)}: {one.standing}{held}{because}.{asks(one)}"
+
+
+def alike(options: Iterable[OptionJson]) -> list[list[OptionJson]]:
+    """Options for a situation like this, those that stand alike together."""
+    found: dict[tuple[str, ...], list[OptionJson]] = {}
+    for one in filter(suits, options):
+        plans = ";".join(one.in_plans)
+        found.setdefault((one.standing, plans, standing(one), asks(one)), []).append(one)
+    return list(found.values())
+
+
+def asks(one: OptionJson) -> str:
+    """What to ask, where the answer could still open the option or close it."""
+    if one.standing == Standing.DECLINED or not one.asks:
+        return ""
+    return f" Ask: {first_of([ask.asks for ask in one.asks], SHOWN)}"
 
 
 def need(one: NeedJson) -> str:
