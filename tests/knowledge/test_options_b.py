@@ -42,12 +42,13 @@ AT_EASE: dict[str, Any] = {
     "care_intent": "palliative", "l_acute_event": False, "l_fracture": False, "l_mirels": 6,
     "l_functional_pain": False, "l_mechanical_spine_pain": False, "l_stabilised": False,
     "pain_worst": 3, "aid": "walker", "lives_alone": False, "hard_tasks": [],
-    "declined": ["psychological_care"], "mood_weeks_no_change": 0,
+    "declined": ["psychological_care"], "mood_weeks_no_change": 0, "p_source": [],
 }  # fmt: skip
 """Somebody on an opioid for whom no option is struck out, but those that begin an opioid."""
 
 STRUCK_BY: dict[str, list[dict[str, Any]]] = {
     "the next dose of the opioid": [{"sedation": 2}, {"resp_rate": 7}, {"resp_rate": 9}],
+    "the pain comes from deep": [{"p_source": ["bone"]}, {"p_source": ["nerve_compression"]}],
     "this person drifts off": [{"sedation": 2}],
     "an opioid is taken already": [{}],
     "the opioid that is taken is too much": [{"opioid_neurotox": ["myoclonus"]}, {"sedation": 3}],
@@ -78,7 +79,7 @@ STRUCK_BY: dict[str, list[dict[str, Any]]] = {
     "new pain of the spine": [{"new_or_worse_spinal_pain": True, "mri_spine_done": False}],
     "a lesion is at high risk": [
         {"l_functional_pain": True}, {"l_mirels": 9}, {"l_acute_event": True}, {"pain_worst": 8},
-        {"neuro_signs": ["limb_weakness"]}, {"spinal_mets": True, "sins": 13}, {"ca_adj": 3.0},
+        {"neuro_signs": ["limb_weakness"]}, {"spinal_mets": True, "sins": 13, "l_site": "lumbar"}, {"ca_adj": 3.0},
         {"l_site": "femur_shaft", "l_axial_cortical_mm": 31},
         {"l_site": "femur_shaft", "l_circ_pct": 51},
         {"l_site": "lumbar", "l_mechanical_spine_pain": True},
