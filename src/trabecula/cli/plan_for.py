@@ -15,10 +15,11 @@ from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import WrongUsage
 from trabecula.language.directory import Directory
+from trabecula.pathway.care_plan.decided import decided
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.recommendations import Recommendations
 
-Reader: TypeAlias = Literal["clinician", "patient"]
+Reader: TypeAlias = Literal["clinician", "patient", "hand-off"]
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,12 @@ class Reading:
     Parameters
     ----------
     for_
-        Who reads it. For the patient: in plain words, and only what was decided.
+        Who reads it. For the patient: in plain words, and only what was decided; hand-off: one
+        side of A4 for who takes over.
     large_print
         With --for patient: in large print.
     directory
-        With --for patient: the clinic's directory, in TOML, for the numbers to call.
+        With --for patient or hand-off: the clinic's directory, in TOML, for the numbers to call.
     """
 
     for_: Annotated[Reader, Parameter(name="--for")] = "clinician"
@@ -57,7 +59,10 @@ def write_for(reading: Reading, chosen: str, recommendations: Recommendations) -
     """The plan for its reader, in the chosen format, on standard output."""
     options = journey.weigh(recommendations)
     directory = None if reading.directory is None else directories.read(reading.directory)
-    _patient(reading, chosen, options, directory)
+    if reading.for_ == "patient":
+        _patient(reading, chosen, options, directory)
+    else:
+        _hand_off(chosen, options, directory)
 
 
 def _patient(reading: Reading, chosen: str, options: Options, directory: Directory | None) -> None:
@@ -71,3 +76,19 @@ def _patient(reading: Reading, chosen: str, options: Options, directory: Directo
         write_page(patient_plan_html.render(plan, large_print=reading.large_print), chosen)
     else:
         tell(patient_plan_text.render(plan, *terminal()))
+
+
+def _hand_off(chosen: str, options: Options, directory: Directory | None) -> None:
+    from trabecula.report import hand_off_html, hand_off_text  # noqa: PLC0415
+    from trabecula.report.hand_off import hand_off  # noqa: PLC0415
+
+    decisions = options.recommendations.facts.wishes.decisions
+    alternative = decided(options, decisions)
+    plan = journey.care_plan(options, alternative or options.with_options(()), decisions)
+    page = hand_off(plan, directory, decided=alternative is not None)
+    if chosen == "json":
+        write(msgspec.json.encode(page))
+    elif chosen in ("html", "pdf"):
+        write_page(hand_off_html.render(page), chosen)
+    else:
+        tell(hand_off_text.render(page, *terminal()))

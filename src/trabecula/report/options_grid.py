@@ -11,16 +11,15 @@ from trabecula.pathway.options.alternative import Alternative, Cost
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.report import options_wording as words
 from trabecula.report.options_columns import Choice, column, known
-from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
-from trabecula.report.options_shapes import (
+from trabecula.report.options_grid_shapes import (
     ColumnJson,
-    EffectJson,
     EntryJson,
     GridJson,
     GridRowJson,
     MarkJson,
-    OptionJson,
 )
+from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
+from trabecula.report.options_shapes import EffectJson, OptionJson
 from trabecula.report.what_matters_wording import said_held
 
 

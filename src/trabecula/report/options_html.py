@@ -1,5 +1,6 @@
 """The options as one page that needs nothing else."""
 
+from trabecula.report import options_effect_wording as effect_words
 from trabecula.report import options_wording as own
 from trabecula.report.medicine_review_wording import cited
 from trabecula.report.options_page import OptionsPage
@@ -21,6 +22,7 @@ def render(page: OptionsPage) -> str:
         page=page,
         said=said,
         own=own,
+        effect_words=effect_words,
         cited=cited,
         questions=QUESTIONS,
         order=said_order(page.matters.ranking),

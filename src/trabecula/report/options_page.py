@@ -16,11 +16,11 @@ from trabecula.report.medicine_review_said import Citing
 from trabecula.report.one_person import OnePerson, local_values
 from trabecula.report.options_columns import Choice, need_said
 from trabecula.report.options_grid import Grids
+from trabecula.report.options_grid_shapes import GridJson
 from trabecula.report.options_said import Saying
 from trabecula.report.options_shapes import (
     ConflictJson,
     EffectJson,
-    GridJson,
     OptionJson,
     OptionsJson,
     StandsJson,

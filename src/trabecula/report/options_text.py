@@ -5,20 +5,15 @@ from collections.abc import Iterable
 from rich.console import RenderableType
 from rich.text import Text
 
+from trabecula.report import options_effect_wording as effect_words
 from trabecula.report import options_wording as words
 from trabecula.report import what_matters_wording, wording
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.medicine_review_wording import cited
+from trabecula.report.options_grid_shapes import GridJson, GridRowJson
 from trabecula.report.options_page import OptionsPage
 from trabecula.report.options_rows import QUESTIONS, by_code, titled
-from trabecula.report.options_shapes import (
-    EffectJson,
-    GridJson,
-    GridRowJson,
-    NeedJson,
-    OptionJson,
-    OptionsJson,
-)
+from trabecula.report.options_shapes import EffectJson, NeedJson, OptionJson, OptionsJson
 from trabecula.report.wording import said_day, said_list
 
 
@@ -55,6 +50,8 @@ def _head(page: OptionsPage) -> Iterable[RenderableType]:
 def _stands(shown: OptionsJson) -> Iterable[RenderableType]:
     yield from section(words.STANDS_ANYWAY, str(len(shown.stands_anyway)))
     yield said(words.STANDS_MEANS if shown.stands_anyway else words.NOTHING_STANDS)
+    if words.immediate(shown):
+        yield said(wording.HUMAN_PATH, "bold")
     yield bullets(map(words.stands, shown.stands_anyway))
     if shown.not_known_whether:
         yield said(wording.waits(shown.not_known_whether, words.EVERY_OPTION), "bold")
@@ -114,7 +111,7 @@ def _card(option: OptionJson, effect: EffectJson) -> Iterable[tuple[str, str]]:
     yield "In", said_list(option.in_plans)
     for question in QUESTIONS:
         chances = effect.chances if question.drawn else ()
-        lines = [f"{words.chance(one)} [{cited(one.sources)}]" for one in chances]
+        lines = [f"{effect_words.chance(one)} [{cited(one.sources)}]" for one in chances]
         for number, line in enumerate((*lines, *question.says(option, effect))):
             yield question.short if number == 0 else "", wording.sentence(line)
 

@@ -5,17 +5,15 @@ from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.priority import Priority
+from trabecula.language.statement import Urgency
 from trabecula.pathway.options.alternative import Cost
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.wishes import Goal
 from trabecula.report.medicine_review_wording import first_of
+from trabecula.report.options_grid_shapes import ColumnJson
 from trabecula.report.options_shapes import (
     BeforeJson,
-    ChanceJson,
-    ColumnJson,
     ConflictJson,
-    EffectJson,
-    HarmJson,
     NeedJson,
     OptionJson,
     OptionsJson,
@@ -24,7 +22,7 @@ from trabecula.report.options_shapes import (
     WhyJson,
     WithItJson,
 )
-from trabecula.report.wording import counted, said_list, sentence
+from trabecula.report.wording import counted, said_days, said_list, sentence
 
 TITLE: Final = "Options side by side"
 SUPPORTS: Final = (
@@ -143,94 +141,12 @@ def marked_by(worst: int, best: int, worst_by: str, best_by: str) -> list[str]:
     """A pair of marks, and by what a plan has each."""
     if worst == best:
         return [sentence(MARKS[best])]
-    said = [f"{sentence(MARKS[best])}: {best_by}"]
-    if worst >= 0:
-        return [*said, f"The rest, at the least: {MARKS[worst]}"]
-    return [*said, f"{sentence(MARKS[worst])}: {worst_by}"]
-
-
-def chance(one: ChanceJson) -> str:
-    """A chance with both arms, absolute."""
-    against = "nobody to compare with"
-    if one.against is not None:
-        against = f"{one.against.name}: {one.against.of_100.in_words}"
-    shown = "" if one.against is None or one.difference_shown else "; no difference was shown"
-    fewer = "" if one.wanted else " (fewer is better)"
-    return (
-        f"{one.outcome}{fewer}, {one.when} ({one.of_whom}). "
-        f"{one.arm.name}: {one.arm.of_100.in_words}; {against}{shown}."
-    )
-
-
-def harm(one: HarmJson) -> str:
-    """What can go wrong, and in how many."""
-    if one.of_100 is None:
-        return f"{one.says}: how many is not known"
-    of_whom = f" ({one.of_whom})" if one.of_whom else ""
-    against = f"; {one.against.name}: {one.against.of_100.in_words}" if one.against else ""
-    return f"{one.says}: {one.of_100.in_words}{of_whom}{against}"
-
-
-def soon(effect: EffectJson) -> str:
-    """When the effect sets in."""
-    onset = effect.onset
-    if onset is None:
-        return f"{NOT_KNOWN} when, or nothing sets in."
-    return (
-        f"{effect.measure}: typically {_after(onset.typical)}, at the earliest "
-        f"{_after(onset.earliest)}, at the latest {_after(onset.latest)}."
-    )
-
-
-def _after(number: int) -> str:
-    return f"after {days(number)}" if number else "on the same day"
-
-
-def days(number: int) -> str:
-    """Days, as whole weeks where they are some."""
-    if number >= 14 and number % 7 == 0:
-        return counted(number // 7, "week")
-    return counted(number, "day")
-
-
-def certain(effect: EffectJson) -> str:
-    """How certain the evidence is."""
-    as_published = effect.certainty_as_published
-    more = "" if as_published in ("", effect.certainty) else f" (as published: {as_published})"
-    return f"{effect.certainty.capitalize()}{more}; {effect.checked}."
-
-
-def burden(effect: EffectJson, drowsiness: int | None) -> str:
-    """What an option asks, as far as it is known."""
-    between = between_two(effect.visits_fewest, effect.visits_most)
-    return (
-        f"Visits in 12 weeks: {between} (as published: {effect.visits_as_published}); "
-        f"tablets a day: {one_number(effect.pills_a_day)}; "
-        f"days in hospital: {one_number(effect.hospital_days)}; drowsiness: {drowsy(drowsiness)}."
-    )
-
-
-def between_two(fewest: float | None, most: float | None) -> str:
-    """A number, or the two between which it lies."""
-    ends = [one_number(fewest), one_number(most)]
-    return " to ".join(dict.fromkeys(ends))
-
-
-def one_number(number: float | None) -> str:
-    """A number, what is less with its words; or that it is not known."""
-    if number is None:
-        return "not known"
-    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
-
-
-def drowsy(level: int | None) -> str:
-    """Drowsiness from -3 to 3 in words."""
-    if level is None:
-        return "not known"
-    how = ("none", "a little", "clearly", "strongly")[abs(level)]
-    if level == 0:
-        return how
-    return f"{how} {'less' if level < 0 else 'more'}"
+    said = [f"{sentence(MARKS[best])}: {best_by}"] if best else []
+    if worst < 0:
+        said.append(f"{sentence(MARKS[worst])}: {worst_by}")
+    if worst >= 0 or not best:
+        said.append(f"The rest: {MARKS[max(worst, 0)]}, at the {'best' if worst < 0 else 'least'}")
+    return said
 
 
 def before(one: BeforeJson) -> str:
@@ -241,7 +157,7 @@ def before(one: BeforeJson) -> str:
 def with_it(one: WithItJson) -> str:
     """What goes with it; what is not known to be needed is."""
     perhaps = "; not known whether it is needed" if one.needed == Answer.NOT_KNOWN.words else ""
-    when = f"after {days(one.days)}: " if one.days else ""
+    when = f"after {said_days(one.days)}: " if one.days else ""
     return f"With it: {when}{one.says} ({said_list(one.owner)}{perhaps})"
 
 
@@ -337,6 +253,11 @@ def need(one: NeedJson) -> str:
     """A need, and for which lesion."""
     about = "" if one.about.kind == "person" else f": {one.about.label}"
     return f"{one.title}{about}{'' if one.required else ' (may be left)'}"
+
+
+def immediate(shown: OptionsJson) -> bool:
+    """Whether something is due within the hour."""
+    return any(one.urgency == Urgency.IMMEDIATE.words for one in shown.stands_anyway)
 
 
 def stands(one: StandsJson) -> str:

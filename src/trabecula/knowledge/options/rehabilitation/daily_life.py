@@ -5,8 +5,8 @@ Misuse   To try a task that may break a bone. To press anyone back to work.
 """
 
 from trabecula.knowledge.effects.support import another_way_of_doing_it, occupational_therapy
-from trabecula.knowledge.options.needs import daily_tasks, work
-from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
+from trabecula.knowledge.options.needs import daily_tasks, energy, work
+from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.statements.rehabilitation.falls import home_safety_visit
 from trabecula.knowledge.statements.rehabilitation.fatigue import care_of_fatigue
 from trabecula.knowledge.statements.rehabilitation.hard_tasks import (
@@ -61,15 +61,8 @@ tasks_and_home = Option(
 planning_of_energy = Option(
     "a plan for energy: planning, pacing and rest",
     code="OPT-ENERGY",
-    need=daily_tasks,
+    need=energy,
     offered_by=(care_of_fatigue,),
-    struck=(
-        struck_where(
-            "the home or a task needs an occupational therapist, who takes in the plan for energy",
-            home_safety_visit.condition | practice_of_tasks_that_have_become_hard.condition,
-            by=home_safety_visit,
-        ),
-    ),
     before=(
         comes_before(
             "Causes looked for: haemoglobin, thyroid, calcium, mood, sleep, sedatives, food",
