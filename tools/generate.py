@@ -23,6 +23,7 @@ from trabecula.report.schemas import SCHEMAS, schema
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = (
     "plan",
+    "options",
     "recommend",
     "explain",
     "facts",

@@ -11,16 +11,15 @@ from trabecula.pathway.options.alternative import Alternative, Cost
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.report import options_wording as words
 from trabecula.report.options_columns import Choice, column, known
-from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
-from trabecula.report.options_shapes import (
+from trabecula.report.options_grid_shapes import (
     ColumnJson,
-    EffectJson,
     EntryJson,
     GridJson,
     GridRowJson,
     MarkJson,
-    OptionJson,
 )
+from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
+from trabecula.report.options_shapes import EffectJson, OptionJson
 from trabecula.report.what_matters_wording import said_held
 
 
@@ -49,8 +48,8 @@ class Grids:
             self._holds(plans, columns),
             *self._goals(plans),
             *self._priorities(columns),
-            *(self._question(question, plans) for question in QUESTIONS),
             _row("gives-up", words.GIVES_UP, [[g.in_words for g in c.gives_up] for c in columns]),
+            *(self._question(question, plans) for question in QUESTIONS),
         ]
         return GridJson(title, columns, why_first, rows)
 
@@ -98,14 +97,12 @@ class Grids:
                 )
 
     def _marked(self, mark: MarkJson) -> list[str]:
-        """A pair of marks, and whose they are where they make a difference."""
-        said = [words.marked(mark.worst, mark.best)]
-        pairs = {mark.best: mark.best_by, mark.worst: mark.worst_by}
-        for value, keys in pairs.items():
-            if value and len(pairs) > 1:
-                titles = [titled(same) for same in by_code([self.options[key] for key in keys])]
-                said.append(f"{words.MARKS[value].capitalize()}: {'; '.join(titles)}")
-        return said
+        """A pair of marks, and whose they are."""
+        worst_by, best_by = (
+            "; ".join(titled(same) for same in by_code([self.options[key] for key in keys]))
+            for keys in (mark.worst_by, mark.best_by)
+        )
+        return words.marked_by(mark.worst, mark.best, worst_by, best_by)
 
     def _question(self, question: Question, plans: Sequence[Alternative]) -> GridRowJson:
         shared = [one for one in plans[0].options if _in_each(one, plans)] if plans else []

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from trabecula.language.effect import Effect
-from trabecula.language.statement import Urgency
+from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.goal_links import GoalLink
 from trabecula.pathway.options.alternative import alone
 from trabecula.pathway.options.weighed import Options
@@ -16,11 +16,11 @@ from trabecula.report.medicine_review_said import Citing
 from trabecula.report.one_person import OnePerson, local_values
 from trabecula.report.options_columns import Choice, need_said
 from trabecula.report.options_grid import Grids
+from trabecula.report.options_grid_shapes import GridJson
 from trabecula.report.options_said import Saying
 from trabecula.report.options_shapes import (
     ConflictJson,
     EffectJson,
-    GridJson,
     OptionJson,
     OptionsJson,
     StandsJson,
@@ -44,6 +44,11 @@ class OptionsPage(OnePerson):
     said: OptionsJson
     matters: WhatMatters
     drawn: Mapping[str, Effect]
+
+    @property
+    def sought(self) -> bool:
+        """Whether a goal is recorded that the person still wants."""
+        return any(one.sought for one in self.matters.goals)
 
 
 def options_page(
@@ -100,6 +105,7 @@ class _Page:
             draft=True,
             person=saying.about(facts.person),
             stands_anyway=[_stands(one, saying) for one in _standing(self._plan)],
+            not_known_whether=[f"{one.title} ({one.code})" for one in _would_hold(self._plan)],
             ranking=ranking_shape(options.matters.ranking),
             open_about_what_matters=said_open(options.matters.ranking),
             grids=list(self._grids(options_said, {one.code: one for one in effects})),
@@ -122,6 +128,7 @@ class _Page:
                 if not called.keys().isdisjoint(o.key for o in (*one.may_open, *one.may_strike))
             ],
             effects=effects,
+            without=options.without.code,
             decisions=[decision_shape(one) for one in options.matters.decisions],
             record_problems=[ProblemJson(one.where, one.what) for one in facts.problems],
             local_policy=local_json(opened),
@@ -175,3 +182,10 @@ def _stands(measure: Measure, saying: Saying) -> StandsJson:
         measure.urgency.words,
         measure.urgency.within_hours,
     )
+
+
+def _would_hold(plan: Plan) -> list[Statement]:
+    """Statements that would hold back every measure, and whose answer is not known."""
+    items = [item for measure in plan.measures for item in measure.items]
+    first = items[0].pending if len(items) > 1 else ()
+    return [one for one in first if all(one in item.pending for item in items)]

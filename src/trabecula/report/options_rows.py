@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from trabecula.language.answer import Answer
+from trabecula.report import options_effect_wording as effect_words
 from trabecula.report import options_wording as words
-from trabecula.report.options_shapes import ChanceAt, EffectJson, EntryJson, OptionJson, WaitingJson
+from trabecula.report.options_grid_shapes import ChanceAt, EntryJson
+from trabecula.report.options_shapes import EffectJson, OptionJson, WaitingJson
 from trabecula.report.wording import said_list
 
 Called = TypeVar("Called", OptionJson, WaitingJson, OptionJson | WaitingJson)
@@ -18,6 +20,7 @@ class Question:
 
     key: str
     title: str
+    short: str
     says: Callable[[OptionJson, EffectJson], list[str]]
     now: Callable[[EffectJson], list[str]]
     note: str = ""
@@ -50,7 +53,7 @@ def by_code(options: Iterable[Called]) -> list[list[Called]]:
 def titled(same: Sequence[OptionJson | WaitingJson]) -> str:
     """What an option is called, and for which lesions."""
     places = [one.about.label for one in same if one.about.kind != "person"]
-    return f"{same[0].title}: {said_list(places)}" if places else same[0].title
+    return f"{same[0].title}, at {said_list(places)}" if places else same[0].title
 
 
 def _likely(_: OptionJson, effect: EffectJson) -> list[str]:
@@ -62,7 +65,7 @@ def _asks(option: OptionJson, effect: EffectJson) -> list[str]:
     dose = []
     if ":" in option.code:
         dose = [option.dose or words.NO_DOSE]
-    return [option.plain.to_do, *dose, words.burden(effect, option.drowsiness)]
+    return [option.plain.to_do, *dose, effect_words.burden(effect, option.drowsiness)]
 
 
 def _around(option: OptionJson, _: EffectJson) -> list[str]:
@@ -72,7 +75,7 @@ def _around(option: OptionJson, _: EffectJson) -> list[str]:
 
 
 def _wrong(_: OptionJson, effect: EffectJson) -> list[str]:
-    return list(map(words.harm, effect.harms)) or [words.NO_NUMBER]
+    return list(map(effect_words.harm, effect.harms)) or [words.NO_NUMBER]
 
 
 def _noted(says: str) -> list[str]:
@@ -81,50 +84,52 @@ def _noted(says: str) -> list[str]:
 
 QUESTIONS: Final = (
     Question(
-        "likely", "How likely is it to help?", _likely,
+        "likely", "How likely is it to help?", "How likely", _likely,
         lambda effect: [words.NO_NUMBER], words.OF_100, drawn=True,
     ),
     Question(
-        "soon", "How soon?", lambda _, effect: [words.soon(effect)],
+        "soon", "How soon?", "How soon", lambda _, effect: [effect_words.soon(effect)],
         lambda effect: ["Nothing new sets in."],
     ),
     Question(
-        "lasts", "How long does it last?", lambda _, effect: [effect.lasts],
+        "lasts", "How long does it last?", "How long", lambda _, effect: [effect.lasts],
         lambda effect: [effect.lasts],
     ),
     Question(
-        "asks", "What do I have to do?", _asks, lambda effect: ["No more than now."],
+        "asks", "What do I have to do?", "What to do", _asks, lambda effect: ["No more than now."],
     ),
     Question(
-        "around", "What comes first, and what goes with it?", _around,
+        "around", "What comes first, and what goes with it?", "Around it", _around,
         lambda effect: ["What stands whatever is chosen."],
     ),
     Question(
-        "wrong", "What can go wrong?", _wrong,
-        lambda effect: list(map(words.harm, effect.harms)), words.OF_100,
+        "wrong", "What can go wrong?", "Can go wrong", _wrong,
+        lambda effect: list(map(effect_words.harm, effect.harms)), words.OF_100,
     ),
     Question(
-        "if-not", "What if it does not work?", lambda option, _: [option.plain.if_not],
+        "if-not", "What if it does not work?", "If it fails",
+        lambda option, _: [option.plain.if_not],
         lambda effect: ["Every option that is open now can be looked at again."],
     ),
     Question(
-        "certain", "How certain is this?", lambda _, effect: [words.certain(effect)],
-        lambda effect: [words.certain(effect)],
+        "certain", "How certain is this?", "How certain",
+        lambda _, effect: [effect_words.certain(effect)],
+        lambda effect: [effect_words.certain(effect)],
     ),
     Question(
-        "moving", "What does it mean for moving about?", lambda _, effect: [effect.mobility],
-        lambda effect: [effect.mobility],
+        "moving", "What does it mean for moving about?", "Moving about",
+        lambda _, effect: [effect.mobility], lambda effect: [effect.mobility],
     ),
     Question(
-        "radiotherapy", "For radiotherapy?", lambda option, _: _noted(option.for_radiotherapy),
-        lambda effect: [words.AS_NOW],
+        "radiotherapy", "For radiotherapy?", "Radiotherapy",
+        lambda option, _: _noted(option.for_radiotherapy), lambda effect: [words.AS_NOW],
     ),
     Question(
-        "systemic", "For the treatment of the cancer?",
+        "systemic", "For the treatment of the cancer?", "Cancer therapy",
         lambda option, _: _noted(option.for_systemic_treatment), lambda effect: [words.AS_NOW],
     ),
     Question(
-        "exercise", "For exercise?", lambda option, _: _noted(option.for_exercise),
+        "exercise", "For exercise?", "Exercise", lambda option, _: _noted(option.for_exercise),
         lambda effect: [words.AS_NOW],
     ),
 )  # fmt: skip

@@ -9,10 +9,10 @@ from typing import Annotated
 import msgspec
 
 from trabecula.language.effect import Certainty, Comparison
-from trabecula.pathway.options.alternative import Cost, Kind
 from trabecula.pathway.options.for_person import Standing
 from trabecula.report.medicine_review_shapes import CitedJson
 from trabecula.report.medicine_shapes import AskJson
+from trabecula.report.options_grid_shapes import GridJson
 from trabecula.report.shape_words import AnswerWord, CheckedWord, SourceJson, UrgencyWord, one_of
 from trabecula.report.shapes import AboutJson, FactJson, LocalJson, ProblemJson
 from trabecula.report.what_matters_shapes import DecisionJson, PriorityWord, RankingJson
@@ -80,7 +80,7 @@ class OnsetJson(msgspec.Struct, gc=False):
 
 
 class EffectJson(msgspec.Struct, gc=False):
-    """What is known of benefit, harm and burden. ``marks`` are our own judgement, -2 to +2.
+    """What is known of benefit, harm and burden.
 
     ``onset`` is null where none is known. Of the burdens, null is not known.
     """
@@ -100,7 +100,6 @@ class EffectJson(msgspec.Struct, gc=False):
     drowsiness: int | None
     hospital_days: int | None
     mobility: str
-    marks: dict[str, int]
     certainty: Annotated[str, one_of(Certainty)]
     certainty_as_published: str
     note: str
@@ -150,7 +149,8 @@ class OptionJson(msgspec.Struct, gc=False):
     """One option for the person or a lesion. ``code`` and ``key`` are what a decision names.
 
     ``effect`` is the code of its effect. ``after`` are the statements that come first. ``dose`` is
-    that of a medicine, where one can be said.
+    that of a medicine, where one can be said. ``marks`` are how it serves each priority, -2 to +2:
+    our own judgement, or the clinic's.
     """
 
     key: str
@@ -167,6 +167,7 @@ class OptionJson(msgspec.Struct, gc=False):
     urgency: UrgencyWord
     dose: str | None
     effect: str
+    marks: dict[str, int]
     drowsiness: int | None
     before: list[BeforeJson]
     with_it: list[WithItJson]
@@ -198,86 +199,6 @@ class NeedJson(msgspec.Struct, gc=False):
     about: AboutJson
     required: bool
     options: list[OptionJson]
-
-
-class MarkJson(msgspec.Struct, gc=False):
-    """How options serve a priority: the worst and the best of them. Our own judgement."""
-
-    priority: PriorityWord
-    worst: int
-    best: int
-    worst_by: list[str]
-    best_by: list[str]
-
-
-class LoadJson(msgspec.Struct, gc=False):
-    """What options ask at most; of those in ``not_known`` it is not known, and not counted."""
-
-    cost: Annotated[str, one_of(Cost)]
-    known: float
-    not_known: list[str]
-
-
-class GivesUpJson(msgspec.Struct, gc=False):
-    """On what a column is worse than another, named by its ``name``."""
-
-    against: str
-    serves_less: list[PriorityWord]
-    costs_more: list[Annotated[str, one_of(Cost)]]
-    in_words: str
-
-
-class ColumnJson(msgspec.Struct, gc=False):
-    """One choice beside others. ``options`` are keys; ``left`` are needs that it does not answer,
-    ``unmet`` those that call for an answer and cannot all be met."""
-
-    name: str
-    title: str
-    kinds: list[Annotated[str, one_of(Kind)]]
-    options: list[str]
-    left: list[str]
-    unmet: list[str]
-    marks: list[MarkJson]
-    loads: list[LoadJson]
-    gives_up: list[GivesUpJson]
-
-
-class ChanceAt(msgspec.Struct, gc=False):
-    """Which chance of which effect stands here, to be drawn."""
-
-    effect: str
-    number: int
-
-
-class EntryJson(msgspec.Struct, gc=False):
-    """What is said in a cell: of an option by ``code``, or of the whole where that is null."""
-
-    code: str | None
-    title: str
-    says: list[str]
-    chances: list[ChanceAt]
-
-
-class GridRowJson(msgspec.Struct, gc=False):
-    """One question, with a cell for each column; ``in_each`` is the same in all but the last."""
-
-    key: str
-    title: str
-    note: str
-    cells: list[list[EntryJson]]
-    in_each: list[EntryJson]
-
-
-class GridJson(msgspec.Struct, gc=False):
-    """Choices side by side, the last of them carrying on as now.
-
-    ``why_first`` says why the first comes first, or why none does.
-    """
-
-    title: str
-    columns: list[ColumnJson]
-    why_first: list[str]
-    rows: list[GridRowJson]
 
 
 class StandsJson(msgspec.Struct, gc=False):
@@ -319,8 +240,9 @@ class ConflictJson(msgspec.Struct, gc=False):
 class OptionsJson(msgspec.Struct, gc=False):
     """Everything to choose from, and nothing chosen.
 
-    ``waiting`` are options of needs that do not stand yet, and that an answer may open. What stands
-    in neither was not found here; it is not unsuitable.
+    ``not_known_whether`` are statements that would hold back everything; ``without`` is the code
+    of the effect of carrying on as now. ``waiting`` are options of needs that do not stand yet, and
+    that an answer may open. What stands in neither was not found here; it is not unsuitable.
     """
 
     as_of: date
@@ -330,6 +252,7 @@ class OptionsJson(msgspec.Struct, gc=False):
     draft: bool
     person: AboutJson
     stands_anyway: list[StandsJson]
+    not_known_whether: list[str]
     ranking: RankingJson
     open_about_what_matters: list[str]
     grids: list[GridJson]
@@ -339,6 +262,7 @@ class OptionsJson(msgspec.Struct, gc=False):
     reordered: list[ReorderedJson]
     answered: list[AnsweredJson]
     effects: list[EffectJson]
+    without: str
     decisions: list[DecisionJson]
     record_problems: list[ProblemJson]
     local_policy: list[LocalJson]

@@ -1,24 +1,20 @@
 """The options as text for a terminal: question by question, one choice below the other."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from rich.console import RenderableType
 from rich.text import Text
 
+from trabecula.report import options_effect_wording as effect_words
 from trabecula.report import options_wording as words
 from trabecula.report import what_matters_wording, wording
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.medicine_review_wording import cited
+from trabecula.report.options_grid_shapes import GridJson, GridRowJson
 from trabecula.report.options_page import OptionsPage
-from trabecula.report.options_shapes import (
-    EffectJson,
-    EntryJson,
-    GridJson,
-    GridRowJson,
-    NeedJson,
-    OptionsJson,
-)
-from trabecula.report.wording import said_day
+from trabecula.report.options_rows import QUESTIONS, by_code, titled
+from trabecula.report.options_shapes import EffectJson, NeedJson, OptionJson, OptionsJson
+from trabecula.report.wording import said_day, said_list
 
 
 def render(page: OptionsPage, width: int = 80, colour: bool = False) -> str:
@@ -32,7 +28,8 @@ def _parts(page: OptionsPage) -> Iterable[RenderableType]:
     yield from _stands(shown)
     yield from _matters(page)
     for grid in shown.grids:
-        yield from _grid(grid, {one.code: one for one in shown.effects})
+        yield from _grid(grid)
+    yield from _cards(shown)
     yield from _needs(shown)
     yield from _changes(shown)
     yield from _foot(page)
@@ -53,7 +50,11 @@ def _head(page: OptionsPage) -> Iterable[RenderableType]:
 def _stands(shown: OptionsJson) -> Iterable[RenderableType]:
     yield from section(words.STANDS_ANYWAY, str(len(shown.stands_anyway)))
     yield said(words.STANDS_MEANS if shown.stands_anyway else words.NOTHING_STANDS)
+    if words.immediate(shown):
+        yield said(wording.HUMAN_PATH, "bold")
     yield bullets(map(words.stands, shown.stands_anyway))
+    if shown.not_known_whether:
+        yield said(wording.waits(shown.not_known_whether, words.EVERY_OPTION), "bold")
 
 
 def _matters(page: OptionsPage) -> Iterable[RenderableType]:
@@ -61,45 +62,58 @@ def _matters(page: OptionsPage) -> Iterable[RenderableType]:
     yield from section(words.WHAT_MATTERS)
     if order := what_matters_wording.said_order(matters.ranking):
         yield said(f"{order}.")
-    if not any(one.sought for one in matters.goals):
+    if not page.sought:
         yield said(words.NO_GOAL)
     yield bullets(page.said.open_about_what_matters)
 
 
-def _grid(grid: GridJson, effects: Mapping[str, EffectJson]) -> Iterable[RenderableType]:
+def _grid(grid: GridJson) -> Iterable[RenderableType]:
     yield from section(grid.title)
     for line in grid.why_first:
         yield said(line)
     yield rows((one.name, one.title) for one in grid.columns)
     yield said(words.HOW_MARKED, "dim")
     for row in grid.rows:
-        yield Text("")
-        yield said(row.title, "bold")
-        if row.note:
-            yield said(row.note, "dim")
-        yield rows(_row(row, grid, effects))
+        if any(entry.code is None for cell in row.cells[:-1] for entry in cell):
+            yield Text("")
+            yield said(row.title, "bold")
+            if row.note:
+                yield said(row.note, "dim")
+            yield rows(_row(row, grid))
 
 
-def _row(
-    row: GridRowJson, grid: GridJson, effects: Mapping[str, EffectJson]
-) -> Iterable[tuple[str, str]]:
-    named = [(words.IN_EACH, row.in_each)] if row.in_each else []
-    named = [*zip((one.name for one in grid.columns), row.cells, strict=True), *named]
-    for name, entries in named:
-        lines = [line for entry in entries for line in _entry(entry, effects)]
+def _row(row: GridRowJson, grid: GridJson) -> Iterable[tuple[str, str]]:
+    """What is said of each choice as a whole; what is said of its options stands below."""
+    for column, entries in zip(grid.columns, row.cells, strict=True):
+        lines = [line for entry in entries if entry.code is None for line in entry.says]
         for number, line in enumerate(lines):
-            yield name if number == 0 else "", line
+            yield column.name if number == 0 else "", wording.sentence(line)
 
 
-def _entry(entry: EntryJson, effects: Mapping[str, EffectJson]) -> Iterable[str]:
-    if entry.title:
-        yield f"{wording.sentence(entry.title)}:"
-    before = "  " if entry.title else ""
-    for one in entry.chances:
-        chance = effects[one.effect].chances[one.number]
-        yield f"{before}{wording.sentence(words.chance(chance))} [{cited(chance.sources)}]"
-    for says in entry.says:
-        yield f"{before}{wording.sentence(says)}"
+def _cards(shown: OptionsJson) -> Iterable[RenderableType]:
+    """Each option that stands in the grid, once."""
+    keys = {key for grid in shown.grids for column in grid.columns for key in column.options}
+    options = [one for need in shown.needs for one in need.options if one.key in keys]
+    effects = {one.code: one for one in shown.effects}
+    yield from section(words.EACH_OPTION)
+    yield said(words.OF_100, "dim")
+    for same in by_code(options):
+        yield Text("")
+        yield said(wording.sentence(titled(same)), "bold")
+        yield rows(_card(same[0], effects[same[0].effect]))
+    yield Text("")
+    yield said(words.CARRY_ON, "bold")
+    without = effects[shown.without]
+    yield rows((question.short, " ".join(question.now(without))) for question in QUESTIONS)
+
+
+def _card(option: OptionJson, effect: EffectJson) -> Iterable[tuple[str, str]]:
+    yield "In", said_list(option.in_plans)
+    for question in QUESTIONS:
+        chances = effect.chances if question.drawn else ()
+        lines = [f"{effect_words.chance(one)} [{cited(one.sources)}]" for one in chances]
+        for number, line in enumerate((*lines, *question.says(option, effect))):
+            yield question.short if number == 0 else "", wording.sentence(line)
 
 
 def _needs(shown: OptionsJson) -> Iterable[RenderableType]:
@@ -118,9 +132,7 @@ def _needs(shown: OptionsJson) -> Iterable[RenderableType]:
 
 
 def _options(need: NeedJson) -> Iterable[str]:
-    for option in need.options:
-        if words.suits(option):
-            yield words.option(option)
+    yield from map(words.option, words.alike(need.options))
     if elsewhere := [one.title for one in need.options if not words.suits(one)]:
         yield f"{words.NOT_HERE}: {'; '.join(elsewhere)}"
 
@@ -153,9 +165,7 @@ def _foot(page: OptionsPage) -> Iterable[RenderableType]:
         yield from section(wording.LOCAL, str(len(page.local)))
         yield bullets(one.said for one in page.local)
     yield from section(words.SOURCES, str(len(shown.sources)))
-    yield bullets(
-        f"{one.key}: {one.citation}. {one.reference}; {one.checked}" for one in shown.sources
-    )
+    yield said(words.SOURCES_ELSEWHERE)
     if page.facts.later_entries:
         yield said(page.left_out)
     yield Text("")

@@ -1,20 +1,19 @@
 """Wording of the options: the sentences and headings that text and page share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.priority import Priority
+from trabecula.language.statement import Urgency
 from trabecula.pathway.options.alternative import Cost
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.wishes import Goal
+from trabecula.report.medicine_review_wording import first_of
+from trabecula.report.options_grid_shapes import ColumnJson
 from trabecula.report.options_shapes import (
     BeforeJson,
-    ChanceJson,
-    ColumnJson,
     ConflictJson,
-    EffectJson,
-    HarmJson,
     NeedJson,
     OptionJson,
     OptionsJson,
@@ -23,7 +22,7 @@ from trabecula.report.options_shapes import (
     WhyJson,
     WithItJson,
 )
-from trabecula.report.wording import counted, said_list
+from trabecula.report.wording import counted, said_days, said_list, sentence
 
 TITLE: Final = "Options side by side"
 SUPPORTS: Final = (
@@ -58,8 +57,9 @@ SAME_IN_EACH_ORDER: Final = (
 NO_GOAL: Final = "No goal is recorded: ask what the person wants to be able to do."
 GRID: Final = "Side by side"
 HOW_MARKED: Final = (
-    "How a plan serves what matters is our own judgement (docs/review/effects.md lists it) and can "
-    "be edited. A plan shows its best and its worst part; they are never added up."
+    "How an option serves what matters is our own judgement, not evidence; a clinic can set it in "
+    "its policy file (trabecula policy mark_of_). The best and the worst of a plan are shown, and "
+    "never added up."
 )
 OF_100: Final = "Numbers are of 100 people like those who were counted, not a forecast for one."
 HOLDS: Final = "What is in it?"
@@ -67,7 +67,7 @@ AS_NOW: Final = "As now."
 NOTHING_NEW: Final = "Nothing new."
 NOTHING_AIMED: Final = "Nothing in it is aimed at this."
 NO_PLACE: Final = "It has no place in the person's order yet: ask."
-IN_ALL: Final = "In all at most, in 12 weeks (tablets a day)"
+IN_ALL: Final = "In all, at most"
 GIVES_UP: Final = "What does it give up?"
 IN_EACH: Final = "The same in each plan"
 NEEDS: Final = "Need by need, every option"
@@ -84,14 +84,24 @@ TO_DECIDE: Final = (
     "Write down what was chosen, by whom, with whom and why: trabecula decide RECORD --choose CODE "
     "--by NAME --with NAME --because WHY"
 )
+NOT_PRINTED: Final = (
+    "Not printed: further counts, what comes before and with each option, and what is known of "
+    "options that stand in no plan. They are on the page, with --need NAME, and in --json."
+)
+TO_FILL: Final = ("Chosen", "Put off", "Declined", "Why", "By whom", "With whom", "Date")
+ONLY_SHARED: Final = "Nothing beside what each plan has."
 PROBLEMS: Final = "Problems of the record"
 SOURCES: Final = "Sources"
+SOURCES_ELSEWHERE: Final = "In full, with where to find them: --json, or --format html."
+EACH_OPTION: Final = "Each option of these"
+EVERY_OPTION: Final = "every option below"
 NOT_HERE: Final = "Not for this situation"
 NOT_KNOWN: Final = "Not known"
 NO_NUMBER: Final = "Not known: nobody has counted it."
 NO_DOSE: Final = "The dose is not known here."
 NOT_NOTED: Final = "Not known: nothing is noted."
 ANSWERS_SHOWN: Final = 10
+SHOWN: Final = 4
 
 PRIORITIES: Final = {
     Priority.INDEPENDENCE: "Independence",
@@ -111,12 +121,12 @@ MARKS: Final = {
 }
 COSTS: Final = {
     Cost.HOSPITAL_DAYS: "days in hospital",
-    Cost.VISITS: "visits",
-    Cost.PILLS: "tablets",
+    Cost.VISITS: "visits in 12 weeks",
+    Cost.PILLS: "tablets a day",
     Cost.SEDATION: "drowsiness",
 }
 _DONE: Final = {
-    Answer.APPLIES.words: "done",
+    Answer.APPLIES.words: "done, or not needed here",
     Answer.DOES_NOT_APPLY.words: "to do",
     Answer.NOT_KNOWN.words: "not known whether it is done",
 }
@@ -127,84 +137,16 @@ def marked(worst: int, best: int) -> str:
     return MARKS[best] if worst == best else f"{MARKS[best]} … {MARKS[worst]}"
 
 
-def chance(one: ChanceJson) -> str:
-    """A chance with both arms, absolute."""
-    against = "nobody to compare with"
-    if one.against is not None:
-        against = f"{one.against.name}: {one.against.of_100.in_words}"
-    shown = "" if one.against is None or one.difference_shown else "; no difference was shown"
-    fewer = "" if one.wanted else " (fewer is better)"
-    return (
-        f"{one.outcome}{fewer}, {one.when}, of {one.of_whom}. "
-        f"{one.arm.name}: {one.arm.of_100.in_words}; {against}{shown}."
-    )
-
-
-def harm(one: HarmJson) -> str:
-    """What can go wrong, and in how many."""
-    if one.of_100 is None:
-        return f"{one.says}: how many is not known"
-    of_whom = f" ({one.of_whom})" if one.of_whom else ""
-    against = f"; {one.against.name}: {one.against.of_100.in_words}" if one.against else ""
-    return f"{one.says}: {one.of_100.in_words}{of_whom}{against}"
-
-
-def soon(effect: EffectJson) -> str:
-    """When the effect sets in."""
-    onset = effect.onset
-    if onset is None:
-        return f"{NOT_KNOWN} when, or nothing sets in."
-    return (
-        f"Typically after {days(onset.typical)}, from {days(onset.earliest)} to "
-        f"{days(onset.latest)}. ({effect.measure}.)"
-    )
-
-
-def days(number: int) -> str:
-    """Days, as whole weeks where they are some."""
-    if number >= 14 and number % 7 == 0:
-        return counted(number // 7, "week")
-    return counted(number, "day")
-
-
-def certain(effect: EffectJson) -> str:
-    """How certain the evidence is."""
-    as_published = effect.certainty_as_published
-    more = "" if as_published in ("", effect.certainty) else f" (as published: {as_published})"
-    return f"{effect.certainty.capitalize()}{more}; {effect.checked}."
-
-
-def burden(effect: EffectJson, drowsiness: int | None) -> str:
-    """What an option asks, as far as it is known."""
-    between = between_two(effect.visits_fewest, effect.visits_most)
-    return (
-        f"Visits in 12 weeks: {between} (as published: {effect.visits_as_published}); "
-        f"tablets a day: {one_number(effect.pills_a_day)}; "
-        f"days in hospital: {one_number(effect.hospital_days)}; drowsiness: {drowsy(drowsiness)}."
-    )
-
-
-def between_two(fewest: float | None, most: float | None) -> str:
-    """A number, or the two between which it lies."""
-    ends = [one_number(fewest), one_number(most)]
-    return " to ".join(dict.fromkeys(ends))
-
-
-def one_number(number: float | None) -> str:
-    """A number, what is less with its words; or that it is not known."""
-    if number is None:
-        return "not known"
-    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
-
-
-def drowsy(level: int | None) -> str:
-    """Drowsiness from -3 to 3 in words."""
-    if level is None:
-        return "not known"
-    how = ("none", "a little", "clearly", "strongly")[abs(level)]
-    if level == 0:
-        return how
-    return f"{how} {'less' if level < 0 else 'more'}"
+def marked_by(worst: int, best: int, worst_by: str, best_by: str) -> list[str]:
+    """A pair of marks, and by what a plan has each."""
+    if worst == best:
+        return [sentence(MARKS[best])]
+    said = [f"{sentence(MARKS[best])}: {best_by}"] if best else []
+    if worst < 0:
+        said.append(f"{sentence(MARKS[worst])}: {worst_by}")
+    if worst >= 0 or not best:
+        said.append(f"The rest: {MARKS[max(worst, 0)]}, at the {'best' if worst < 0 else 'least'}")
+    return said
 
 
 def before(one: BeforeJson) -> str:
@@ -215,7 +157,7 @@ def before(one: BeforeJson) -> str:
 def with_it(one: WithItJson) -> str:
     """What goes with it; what is not known to be needed is."""
     perhaps = "; not known whether it is needed" if one.needed == Answer.NOT_KNOWN.words else ""
-    when = f"after {days(one.days)}: " if one.days else ""
+    when = f"after {said_days(one.days)}: " if one.days else ""
     return f"With it: {when}{one.says} ({said_list(one.owner)}{perhaps})"
 
 
@@ -271,9 +213,9 @@ def reordered(priority: str, first: str, takes: Sequence[str], drops: Sequence[s
 
 def answered(opens: Sequence[str], strikes: Sequence[str]) -> str:
     """What an answer could do."""
-    said = [f"could open {said_list(opens)}"] if opens else []
-    said += [f"could strike out {said_list(strikes)}"] if strikes else []
-    return f"The answer {' and '.join(said)}."
+    said = [f"could open: {first_of(opens, SHOWN)}"] if opens else []
+    said += [f"could strike out: {first_of(strikes, SHOWN)}"] if strikes else []
+    return f"The answer {'. It '.join(said)}."
 
 
 def suits(option: OptionJson) -> bool:
@@ -281,19 +223,41 @@ def suits(option: OptionJson) -> bool:
     return option.standing != Standing.NOT_HERE
 
 
-def option(one: OptionJson) -> str:
-    """An option with its standing, who holds it, the reasons, and what to ask."""
+def option(same: Sequence[OptionJson]) -> str:
+    """Options that stand alike: who holds them, the reasons, and what to ask."""
+    one = same[0]
+    named = "; ".join(f"{each.title} ({each.key})" for each in same)
     held = f", in {said_list(one.in_plans)}" if one.in_plans else ""
     reasons = standing(one)
-    asks = f" Ask: {' '.join(ask.asks for ask in one.asks)}" if one.asks else ""
     because = f": {reasons}" if reasons else ""
-    return f"{one.title} ({one.key}): {one.standing}{held}{because}.{asks}"
+    return f"{sentence(named)}: {one.standing}{held}{because}.{asks(one)}"
+
+
+def alike(options: Iterable[OptionJson]) -> list[list[OptionJson]]:
+    """Options for a situation like this, those that stand alike together."""
+    found: dict[tuple[str, ...], list[OptionJson]] = {}
+    for one in filter(suits, options):
+        plans = ";".join(one.in_plans)
+        found.setdefault((one.standing, plans, standing(one), asks(one)), []).append(one)
+    return list(found.values())
+
+
+def asks(one: OptionJson) -> str:
+    """What to ask, where the answer could still open the option or close it."""
+    if one.standing == Standing.DECLINED or not one.asks:
+        return ""
+    return f" Ask: {first_of([ask.asks for ask in one.asks], SHOWN)}"
 
 
 def need(one: NeedJson) -> str:
     """A need, and for which lesion."""
     about = "" if one.about.kind == "person" else f": {one.about.label}"
     return f"{one.title}{about}{'' if one.required else ' (may be left)'}"
+
+
+def immediate(shown: OptionsJson) -> bool:
+    """Whether something is due within the hour."""
+    return any(one.urgency == Urgency.IMMEDIATE.words for one in shown.stands_anyway)
 
 
 def stands(one: StandsJson) -> str:

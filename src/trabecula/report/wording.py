@@ -62,6 +62,13 @@ def said_day(day: date | None) -> str:
     return "undated" if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def said_days(number: int) -> str:
+    """Days, as whole weeks where there are at least two of them."""
+    if number >= 14 and number % 7 == 0:
+        return counted(number // 7, "week")
+    return counted(number, "day")
+
+
 def said_urgency(urgency: Urgency) -> str:
     """The urgency by word, with its clock where the word does not hold it."""
     hours = urgency.within_hours

@@ -175,7 +175,7 @@ hospice = Effect(
     ),
     burden=Burden(Visits(12, None, "weekly or more, at home"), pills=0, sedation=0, hospital_days=None),
     mobility="Help with moving, and equipment at home.",
-    marks=marks(independence=0, work=-1, less_medication=0, fast_relief=1, alertness=0, time_at_home=2, longevity=0),
+    marks=marks(independence=0, work=-1, less_medication=0, fast_relief=0, alertness=0, time_at_home=2, longevity=0),
     certainty=Certainty.NO_ESTIMATE,
     sources=(hospice_and_portable_orders.at("from knowledge"), _OWN),
     checked=_RECALLED,

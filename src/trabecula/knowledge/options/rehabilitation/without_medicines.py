@@ -12,7 +12,7 @@ from trabecula.knowledge.facts.medicine_safety import seizures
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.facts.radiotherapy import time_since_skin_irradiation
-from trabecula.knowledge.options.needs import physical_agent
+from trabecula.knowledge.options.needs import pain_on_movement, physical_agent
 from trabecula.knowledge.options.rehabilitation.spine_first import SPINE_FIRST
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.mobility import time_until_irradiated_skin_bears_heat
@@ -131,7 +131,7 @@ light_massage = Option(
 plan_for_the_movement = Option(
     "a plan for movements that hurt: position, aid and pace",
     code="OPT-MOVEMENT-PLAN",
-    need=physical_agent,
+    need=pain_on_movement,
     offered_by=(plan_for_pain_on_movement_or_in_bursts,),
     before=(
         comes_before(

@@ -1,0 +1,74 @@
+"""The hand-off: one side of A4 for who takes over. What does not fit is counted, never dropped."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from trabecula.language.directory import Directory
+from trabecula.pathway.care_plan.care_plan import CarePlan
+from trabecula.report.hand_off_left import left_parts
+from trabecula.report.hand_off_right import right_parts
+from trabecula.report.hand_off_shapes import HandOffJson, PartJson, PointJson
+from trabecula.report.one_person import one_person
+from trabecula.report.one_side import Column, Part, Point, left_out
+from trabecula.report.shapes import AboutJson
+from trabecula.report.what_matters_wording import said_decision
+from trabecula.report.wording import DEAD
+
+LEFT: Final = Column(width=35.0, lines=61, most=4)
+RIGHT: Final = Column(width=25.0, lines=61)
+"""As the page sets them: 8.5 points, 300 and 216 points wide, 11 points from line to line."""
+NOT_DECIDED: Final = (
+    "Nothing is decided yet. Below is what stands whatever is chosen, and what is to be decided."
+)
+_STATUS: Final = Column(width=60.0, lines=2, most=2)
+
+
+def hand_off(plan: CarePlan, directory: Directory | None, *, decided: bool) -> HandOffJson:
+    """The hand-off of a care plan. ``decided`` is whether somebody chose it."""
+    head = one_person(plan.plan.recommendations)
+    left = LEFT.fitted(left_parts(plan))
+    right = RIGHT.fitted(right_parts(plan, directory))
+    person, who = head.facts.person, head.person
+    return HandOffJson(
+        as_of=head.facts.as_of,
+        as_of_because=head.facts.as_of_because,
+        edition=head.edition,
+        policy=head.policy,
+        draft=True,
+        signed=False,
+        person=AboutJson(head.facts.kind_of(person), person.id, person.label),
+        name=_short(head.name),
+        born=who.born if who else None,
+        sex=who.sex if who else "",
+        language=who.language if who else "",
+        died=head.dead,
+        decided=decided,
+        status=_status(plan, decided=decided, dead=head.dead),
+        left=_shapes(left),
+        right=_shapes(right),
+        left_out=[*left_out((*left, *right))],
+    )
+
+
+def _status(plan: CarePlan, *, decided: bool, dead: bool) -> str:
+    if dead:
+        return DEAD
+    if not decided:
+        return NOT_DECIDED
+    return _short(f"Decided: {'; '.join(map(said_decision, reversed(plan.decisions)))}.")
+
+
+def _short(text: str) -> str:
+    return _STATUS.cut(Point("", text)).says
+
+
+def _shapes(parts: Sequence[Part]) -> list[PartJson]:
+    return [
+        PartJson(
+            part.key,
+            part.title,
+            [PointJson(point.lead, point.says) for point in part.points],
+            part.left_out,
+        )
+        for part in parts
+    ]
