@@ -15,11 +15,12 @@ from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import WrongUsage
 from trabecula.language.directory import Directory
+from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.decided import decided
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.recommendations import Recommendations
 
-Reader: TypeAlias = Literal["clinician", "patient", "hand-off"]
+Reader: TypeAlias = Literal["clinician", "patient", "hand-off", "team-meeting", "transfer"]
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Reading:
     ----------
     for_
         Who reads it. For the patient: in plain words, and only what was decided; hand-off: one
-        side of A4 for who takes over.
+        side of A4 for who takes over; team-meeting: the packet for it; transfer: the document for
+        another team.
     large_print
         With --for patient: in large print.
     directory
@@ -45,8 +47,8 @@ class Reading:
         """Raises `WrongUsage` for what does not go together."""
         if self.large_print and (self.for_ != "patient" or chosen not in ("html", "pdf")):
             raise WrongUsage("--large-print goes with --for patient and --format html or pdf")
-        if self.directory is not None and self.for_ == "clinician":
-            raise WrongUsage("--directory goes with --for patient")
+        if self.directory is not None and self.for_ not in ("patient", "hand-off"):
+            raise WrongUsage("--directory goes with --for patient or hand-off")
         if chosen == "fhir" and self.for_ != "clinician":
             raise WrongUsage("--format fhir is of the whole plan: leave out --for")
 
@@ -61,8 +63,16 @@ def write_for(reading: Reading, chosen: str, recommendations: Recommendations) -
     directory = None if reading.directory is None else directories.read(reading.directory)
     if reading.for_ == "patient":
         _patient(reading, chosen, options, directory)
+        return
+    decisions = recommendations.facts.wishes.decisions
+    alternative = decided(options, decisions)
+    plan = journey.care_plan(options, alternative or options.with_options(()), decisions)
+    if reading.for_ == "hand-off":
+        _hand_off(chosen, plan, directory, decided=alternative is not None)
+    elif reading.for_ == "team-meeting":
+        _team_meeting(chosen, plan)
     else:
-        _hand_off(chosen, options, directory)
+        _transfer(chosen, plan, decided=alternative is not None)
 
 
 def _patient(reading: Reading, chosen: str, options: Options, directory: Directory | None) -> None:
@@ -78,17 +88,40 @@ def _patient(reading: Reading, chosen: str, options: Options, directory: Directo
         tell(patient_plan_text.render(plan, *terminal()))
 
 
-def _hand_off(chosen: str, options: Options, directory: Directory | None) -> None:
+def _hand_off(chosen: str, plan: CarePlan, directory: Directory | None, *, decided: bool) -> None:
     from trabecula.report import hand_off_html, hand_off_text  # noqa: PLC0415
     from trabecula.report.hand_off import hand_off  # noqa: PLC0415
 
-    decisions = options.recommendations.facts.wishes.decisions
-    alternative = decided(options, decisions)
-    plan = journey.care_plan(options, alternative or options.with_options(()), decisions)
-    page = hand_off(plan, directory, decided=alternative is not None)
+    page = hand_off(plan, directory, decided=decided)
     if chosen == "json":
         write(msgspec.json.encode(page))
     elif chosen in ("html", "pdf"):
         write_page(hand_off_html.render(page), chosen)
     else:
         tell(hand_off_text.render(page, *terminal()))
+
+
+def _team_meeting(chosen: str, plan: CarePlan) -> None:
+    from trabecula.report import team_meeting_html, team_meeting_text  # noqa: PLC0415
+    from trabecula.report.team_meeting_page import team_meeting_page  # noqa: PLC0415
+
+    page = team_meeting_page(plan)
+    if chosen == "json":
+        write(msgspec.json.encode(page.said))
+    elif chosen in ("html", "pdf"):
+        write_page(team_meeting_html.render(page), chosen)
+    else:
+        tell(team_meeting_text.render(page, *terminal()))
+
+
+def _transfer(chosen: str, plan: CarePlan, *, decided: bool) -> None:
+    from trabecula.report import transfer_html, transfer_text  # noqa: PLC0415
+    from trabecula.report.transfer_page import transfer_page  # noqa: PLC0415
+
+    page = transfer_page(plan, decided=decided)
+    if chosen == "json":
+        write(msgspec.json.encode(page.said))
+    elif chosen in ("html", "pdf"):
+        write_page(transfer_html.render(page), chosen)
+    else:
+        tell(transfer_text.render(page, *terminal()))

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from trabecula.language.directory import Directory
+from trabecula.pathway.agreed import agreed
 from trabecula.pathway.care_plan.care_plan import CarePlan
+from trabecula.pathway.wishes import Outcome
 from trabecula.report.hand_off_left import left_parts
 from trabecula.report.hand_off_right import right_parts
 from trabecula.report.hand_off_shapes import HandOffJson, PartJson, PointJson
 from trabecula.report.one_person import one_person
 from trabecula.report.one_side import Column, Part, Point, left_out
 from trabecula.report.shapes import AboutJson
-from trabecula.report.what_matters_wording import said_decision
+from trabecula.report.what_matters_wording import said_choice, said_decision
 from trabecula.report.wording import DEAD
 
 LEFT: Final = Column(width=35.0, lines=61, most=4)
@@ -55,7 +57,11 @@ def _status(plan: CarePlan, *, decided: bool, dead: bool) -> str:
         return DEAD
     if not decided:
         return NOT_DECIDED
-    return _short(f"Decided: {'; '.join(map(said_decision, reversed(plan.decisions)))}.")
+    said = "; ".join(map(said_decision, reversed(plan.decisions)))
+    not_done = [
+        said_choice(one.choice) for one in agreed(plan.options) if one.outcome is not Outcome.CHOSEN
+    ]
+    return _short(" ".join(filter(None, (f"Decided: {said}.", "; ".join(not_done)))))
 
 
 def _short(text: str) -> str:

@@ -11,20 +11,13 @@ from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.schedule import PlannedContact
 from trabecula.pathway.care_plan.task import Whence
 from trabecula.pathway.care_plan.transfer import Foreseen
-from trabecula.pathway.wishes import WishKind
 from trabecula.report.medicine_review_wording import between
 from trabecula.report.one_side import Part, Point
 from trabecula.report.tasks_said import AROUND, due_within, said_about, said_due
-from trabecula.report.what_matters_wording import (
-    NO_GOALS,
-    NOT_ASKED,
-    said_agent,
-    said_order,
-)
-from trabecula.report.wording import said_day, said_list
+from trabecula.report.what_matters_lines import what_matters_lines
+from trabecula.report.wording import said_day
 
 _LINES: Final = (Line.CLINIC, Line.OUT_OF_HOURS, Line.SPINAL_CORD, Line.EMERGENCY)
-_LIMITS: Final = (WishKind.ESCALATION, WishKind.TREATMENT_LIMIT, WishKind.HOSPICE)
 _WATCHED_DAYS: Final = 3
 NOT_FILLED_IN: Final = "________________ (the clinic has not filled this in)"
 WEIGHT: Final = "Weight is by the default table, until a surgeon has written an order: ask for it."
@@ -69,23 +62,8 @@ def _call(directory: Directory | None) -> Iterator[Point]:
 
 
 def _goals(plan: CarePlan) -> Iterator[Point]:
-    matters = plan.options.matters
-    sought = [one.goal for one in matters.goals if one.sought]
-    for goal in sought:
-        by = f"by {said_day(goal.due.day)}" if goal.due else ""
-        yield Point(goal.text, "; ".join(filter(None, (goal.target, by))))
-    if not sought:
-        yield Point("", NO_GOALS)
-    yield Point("What comes first", said_order(matters.ranking) or NOT_ASKED)
-    if matters.declined_words:
-        yield Point("Declines", said_list(matters.declined_words))
-    for wish in matters.said(*_LIMITS):
-        yield Point(str(wish.kind).replace("-", " ").capitalize(), wish.text)
-    for agent in matters.agents:
-        yield Point("If they cannot decide", said_agent(agent))
-    pain = matters.acceptable_pain
-    if pain is not None and pain.value is not None:
-        yield Point("Acceptable pain", pain.in_words())
+    for label, says in what_matters_lines(plan.options.matters):
+        yield Point(label, says)
 
 
 def _watch(plan: CarePlan) -> Iterator[Point]:
