@@ -25,6 +25,7 @@ from trabecula.knowledge.facts.lesion import (
     vertebral_compression_fracture,
 )
 from trabecula.knowledge.facts.pain import worst_pain
+from trabecula.knowledge.facts.person import days_since_death
 from trabecula.knowledge.facts.prognosis import ecog_performance_status, life_expectancy
 from trabecula.knowledge.facts.radiotherapy import (
     radiotherapy_courses,
@@ -37,7 +38,6 @@ from trabecula.knowledge.facts.spine import (
     walking_status,
 )
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
-from trabecula.knowledge.statements.psychological_care.bereavement import bereavement_care
 from trabecula.knowledge.statements.surgery.team_meeting import (
     listing_at_the_bone_or_spine_meeting,
 )
@@ -47,6 +47,7 @@ from trabecula.knowledge.tables.replanning import replanning
 from trabecula.knowledge.tables.response_times import Intervention, response_times
 from trabecula.knowledge.tables.transition_document import transition_document
 from trabecula.language.follow_up import FollowUp, State
+from trabecula.language.quantity import Days
 from trabecula.language.statement import Modality
 
 _ENTERS: Final = {
@@ -100,5 +101,5 @@ FOLLOW_UP: Final = FollowUp(
         ecog_performance_status,
         life_expectancy,
     ),
-    after_death=bereavement_care,
+    death=days_since_death >= Days(0),
 )

@@ -5,6 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from trabecula.language.condition import Condition
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import MedicineClass
@@ -125,7 +126,7 @@ class FollowUp:
     an intervention begins, ``enters_by_kind`` those that other treatments begin by their kind.
     ``video`` is the statement that tells whether contacts may be by video; ``team_meeting`` the one
     that calls for the team to meet, and ``team_facts`` what is laid before it of each lesion and of
-    the person. ``after_death`` is the statement after which nobody is in touch but for the family.
+    the person. ``death`` is what has come about when only the family is still called.
     """
 
     _: KW_ONLY
@@ -139,4 +140,4 @@ class FollowUp:
     video: Statement
     team_meeting: Statement
     team_facts: tuple[Fact, ...]
-    after_death: Statement
+    death: Condition

@@ -1,14 +1,16 @@
 """Asking: tasks to find out what something waits for, and to decide what is still open."""
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Final
 
 from trabecula.language.condition import Subject as AskedFact
-from trabecula.language.statement import Role, Urgency
+from trabecula.language.statement import Role, Statement, Urgency
 from trabecula.pathway.care_plan.decided import Choices
 from trabecula.pathway.care_plan.draft import Board, Draft
 from trabecula.pathway.care_plan.left import Left, Why
 from trabecula.pathway.care_plan.task import Whence, owners_of
+from trabecula.pathway.facts import Subject
 from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.plan import Plan
@@ -64,10 +66,9 @@ def decisions_of(
     """What is still to be decided: clashes of what the plan carries out, needs without an answer,
     and what was chosen and cannot be chosen any more."""
     opened, person = plan.recommendations.edition, plan.recommendations.facts.person
-    carried_out = {item.statement for draft in board for item in draft.items}
     for clash in plan.clashes:
         both = (clash.first, clash.second)
-        if not carried_out.issuperset(both):
+        if not _meet(*both, board, person):
             continue
         yield Draft(
             f"decision:{clash.first.code}:{clash.second.code}",
@@ -89,7 +90,7 @@ def decisions_of(
             about=[need.about],
         )
     for option in options.every:
-        if choices.chosen(option) and not option.can_be_chosen:
+        if choices.chosen_on(option) and not option.can_be_chosen:
             yield Draft(
                 f"decision:{option.key}",
                 f"Decide again: {option.title} was chosen, and now is {option.standing}",
@@ -100,3 +101,17 @@ def decisions_of(
                 about=[option.about],
                 asks=option.asks,
             )
+
+
+def _meet(first: Statement, second: Statement, board: Board, person: Subject) -> bool:
+    """Whether the plan carries out both, of the same subject or one of them of the person."""
+    of = {
+        statement: [
+            item.about for draft in board for item in draft.items if item.statement is statement
+        ]
+        for statement in (first, second)
+    }
+    return any(
+        one is other or one is person or other is person
+        for one, other in product(of[first], of[second])
+    )

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+from trabecula.language.answer import Answer
 from trabecula.pathway.care_plan.asking import decisions_of, questions_of
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.dating import dated, in_order
 from trabecula.pathway.care_plan.decided import Choices
 from trabecula.pathway.care_plan.demand import demands
 from trabecula.pathway.care_plan.handing_over import transfer
+from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.leaving import Leaving
 from trabecula.pathway.care_plan.packet import team_meeting
 from trabecula.pathway.care_plan.placing import Placing
@@ -16,6 +18,7 @@ from trabecula.pathway.care_plan.scheduling import schedule
 from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.plan import Plan, compose
+from trabecula.pathway.taken.known import Known
 from trabecula.pathway.wishes import Decision
 
 
@@ -40,7 +43,9 @@ def care_plan(
     placing = Placing(plan, alternative.options, choices)
     board = placing.run()
     left = Leaving(options, plan, alternative, choices, placing).run()
-    asked = questions_of(plan, left)
+    known = Known(known_of(recommendations.facts.person), recommendations.edition.policy)
+    died = known.answer(follow_up.death) is Answer.APPLIES
+    asked = () if died else questions_of(plan, left)
     open_ = decisions_of(plan, options, alternative, choices, board)
     for draft in (*asked, *open_):
         board.put(draft)

@@ -26,13 +26,18 @@ class Choices:
 
     def of_option(self, option: OptionForPerson) -> Choice | None:
         """What was decided of an option: by its place where that is named, else by its code."""
-        _, found = self._newest.get(option.key) or self._newest.get(option.code) or (None, None)
-        return found
+        return self._of(option)[1]
 
-    def chosen(self, option: OptionForPerson) -> bool:
-        """Whether it was chosen last."""
-        found = self.of_option(option)
-        return found is not None and found.outcome is Outcome.CHOSEN
+    def _of(self, option: OptionForPerson) -> tuple[Decision, Choice] | tuple[None, None]:
+        found = self._newest.get(option.key) or self._newest.get(option.code)
+        return found or (None, None)
+
+    def chosen_on(self, option: OptionForPerson) -> date | None:
+        """When it was chosen, if that is the last that was decided of it."""
+        decision, choice = self._of(option)
+        if decision is None or choice is None or choice.outcome is not Outcome.CHOSEN:
+            return None
+        return _day(decision)
 
     def against(self, item: Recommendation) -> Choice | None:
         """How a statement was put off or declined, if it was.
@@ -53,10 +58,16 @@ def _day(decision: Decision) -> date:
 def decided(options: Options, decisions: Iterable[Decision]) -> Alternative | None:
     """The alternative that decisions make; None where they chose no option that is there.
 
-    What was chosen and cannot be chosen any more is no part of it.
+    Of what was chosen for one need the newest counts. What cannot be chosen any more is no part.
     """
     choices = Choices(tuple(decisions))
-    found = [option for option in options.every if choices.chosen(option)]
-    if not found:
-        return None
-    return options.with_options(option for option in found if option.can_be_chosen)
+    chosen: dict[tuple[int, int], tuple[date, list[OptionForPerson]]] = {}
+    for option in options.every:
+        if (day := choices.chosen_on(option)) is not None and option.can_be_chosen:
+            need = id(option.option.need), id(option.about)
+            newest, others = chosen.get(need, (day, []))
+            kept = others if day == newest else []
+            if day >= newest:
+                chosen[need] = day, [*kept, option]
+    found = [option for _, group in chosen.values() for option in group]
+    return options.with_options(found) if found else None

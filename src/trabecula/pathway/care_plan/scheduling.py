@@ -14,7 +14,7 @@ from trabecula.language.follow_up import Contact, FollowUp, Once, Repeated, Stat
 from trabecula.language.number import TimeSince
 from trabecula.language.policy import Policy
 from trabecula.language.quantity import DAYS_IN
-from trabecula.language.statement import Statement, Urgency
+from trabecula.language.statement import Urgency
 from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.schedule import PlannedContact, Schedule, StateNow
 from trabecula.pathway.care_plan.task import Task
@@ -24,6 +24,7 @@ from trabecula.pathway.recommendations import Status
 from trabecula.pathway.taken.known import Known
 
 WEEKS_AHEAD: Final = 12
+_DEATH: Final = "the person has died"
 _CLOSEST_FIRST: Final = (
     State.EMERGENCY,
     State.UNCONTROLLED,
@@ -50,12 +51,12 @@ class _Scheduling:
         self._known = Known(known_of(self._recommendations.facts.person), self._policy)
 
     def run(self) -> Schedule:
-        if self._answered(self._follow_up.after_death):
+        if self._known.answer(self._follow_up.death) is Answer.APPLIES:
             return self._after_death()
         states = [*self._emergency(), *self._by_facts(), *self._by_tasks()]
         may = [each for each in states if not each.sure]
         holding = [each for each in states if each.sure or each.state is State.UNCONTROLLED]
-        holding.sort(key=lambda each: (each.since, _CLOSEST_FIRST.index(each.state)))
+        holding.sort(key=self._place)
         if not holding or holding[0].since > self._as_of:
             holding.insert(0, self._state(State.STABLE_UNDER_TREATMENT, "no other state holds"))
         until = self._as_of + timedelta(weeks=WEEKS_AHEAD)
@@ -64,15 +65,13 @@ class _Scheduling:
         by_video, because = self._video()
         return Schedule(holding[0], holding[1:], may, tuple(contacts), until, by_video, because)
 
-    def _after_death(self) -> Schedule:
-        title = self._follow_up.after_death.title
-        now = self._state(State.COMFORT, title)
-        return Schedule(now, (), (), (), self._as_of, False, title)
+    def _place(self, state: StateNow) -> tuple[date, int]:
+        """What holds already comes before what a treatment begins later; of both, the closest."""
+        return max(state.since, self._as_of), _CLOSEST_FIRST.index(state.state)
 
-    def _answered(self, statement: Statement) -> bool:
-        """Whether a statement is shown."""
-        shown = self._recommendations.applying(Status.SHOWN)
-        return any(item.statement is statement for item in shown)
+    def _after_death(self) -> Schedule:
+        now = self._state(State.COMFORT, _DEATH)
+        return Schedule(now, (), (), (), self._as_of, False, _DEATH)
 
     def _state(self, state: State, because: str, since: date | None = None) -> StateNow:
         row = self._follow_up.check_ins.at(state)
@@ -136,16 +135,15 @@ class _Scheduling:
 
     def _video(self) -> tuple[bool | None, str]:
         statement = self._follow_up.video
-        for item in self._recommendations.items:
-            if item.statement is statement:
-                if item.status is Status.SHOWN:
-                    return True, statement.title
-                if item.status is not None:
-                    return False, " ".join(dict.fromkeys(e.row.reason for e in item.held_by))
-                if item.answer is Answer.NOT_KNOWN:
-                    named = ", ".join(fact.name for fact in item.missing())
-                    return None, f"not known: {named}"
-        return False, f"{statement.title} does not apply here"
+        item = next(each for each in self._recommendations.items if each.statement is statement)
+        if item.status is Status.SHOWN:
+            return True, statement.title
+        if item.status is not None:
+            return False, " ".join(dict.fromkeys(effect.row.reason for effect in item.held_by))
+        if missing := item.missing():
+            return None, f"not known: {', '.join(fact.name for fact in missing)}"
+        turned = (f"{each.fact.name}: {each.in_words()}" for each in item.because())
+        return False, "; ".join(turned)
 
 
 def _planned(
