@@ -7,20 +7,20 @@ from trabecula.pathway.agreed import Agreed, agreed
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.task import is_safety
 from trabecula.pathway.care_plan.team_meeting import Laid, TeamQuestion
-from trabecula.pathway.facts import Facts
 from trabecula.pathway.plan import Measure
 from trabecula.report.as_json import local_json
-from trabecula.report.handed_over import about, not_recorded, recorded
+from trabecula.report.care_plan_documents import value_said
+from trabecula.report.care_plan_shapes import MissingJson
 from trabecula.report.medicine_review_said import Citing, asked
 from trabecula.report.one_person import OnePerson, one_person
 from trabecula.report.options_said import Saying
 from trabecula.report.options_shapes import EffectJson, OptionJson
 from trabecula.report.shapes import ClashJson, ProblemJson
 from trabecula.report.team_meeting_shapes import (
-    LaidJson,
+    LaidOutJson,
+    QuestionToTeamJson,
     StandingMeasureJson,
-    TeamMeetingJson,
-    TeamQuestionJson,
+    TeamMeetingPacketJson,
 )
 from trabecula.report.team_meeting_wording import is_open, said_agreed
 from trabecula.report.what_matters_lines import what_matters_lines
@@ -30,7 +30,7 @@ from trabecula.report.what_matters_lines import what_matters_lines
 class TeamMeetingPage(OnePerson):
     """Everything that the packet says of one person; ``said`` is also its JSON."""
 
-    said: TeamMeetingJson
+    said: TeamMeetingPacketJson
 
     def effect(self, code: str) -> EffectJson:
         """The effect with this code."""
@@ -50,26 +50,26 @@ def team_meeting_page(plan: CarePlan) -> TeamMeetingPage:
     return TeamMeetingPage(head.facts, head.person, head.edition, head.policy, head.local, said)
 
 
-def _said(plan: CarePlan, head: OnePerson) -> TeamMeetingJson:
+def _said(plan: CarePlan, head: OnePerson) -> TeamMeetingPacketJson:
     facts, meeting, citing = head.facts, plan.team_meeting, Citing()
     saying, decided = Saying(facts, citing, {}), agreed(plan.options)
     effects = (
         option.option.effect for question in meeting.questions for option in question.need.options
     )
-    return TeamMeetingJson(
+    return TeamMeetingPacketJson(
         as_of=facts.as_of,
         as_of_because=facts.as_of_because,
         edition=head.edition,
         policy=head.policy,
         draft=True,
-        person=about(facts.person, facts),
+        person=saying.about(facts.person),
         called_for=meeting.called_for,
-        stands=[_measure(one, facts) for one in plan.plan.measures if _stands(one)],
+        stands=[_measure(one, saying) for one in plan.plan.measures if _stands(one)],
         matters=[
             ": ".join(filter(None, line)) for line in what_matters_lines(plan.options.matters)
         ],
-        about_person=_laid(meeting.person, facts),
-        lesions=[_laid(one, facts) for one in meeting.lesions],
+        about_person=_laid(meeting.person, saying),
+        lesions=[_laid(one, saying) for one in meeting.lesions],
         questions=[
             _question(one, saying, decided) for one in sorted(meeting.questions, key=_order)
         ],
@@ -86,24 +86,24 @@ def _stands(measure: Measure) -> bool:
     return any(is_safety(item) for item in (*measure.items, *measure.parts))
 
 
-def _measure(measure: Measure, facts: Facts) -> StandingMeasureJson:
+def _measure(measure: Measure, saying: Saying) -> StandingMeasureJson:
     return StandingMeasureJson(
         measure.statement.code,
         measure.statement.title,
-        [about(item.about, facts) for item in measure.items],
+        [saying.about(item.about) for item in measure.items],
         measure.urgency.words,
     )
 
 
-def _laid(laid: Laid, facts: Facts) -> LaidJson:
+def _laid(laid: Laid, saying: Saying) -> LaidOutJson:
     known = [one for one in laid.findings if one.recorded is not None or one.alternatives]
     seen = {one.fact.key for one in known}
-    missing = [fact for fact in laid.not_known if fact.key not in seen]
-    return LaidJson(
-        about(laid.about, facts),
+    about = saying.about(laid.about)
+    return LaidOutJson(
+        about,
         [item.statement.code for item in laid.listed],
-        recorded([(laid.about, one) for one in known], facts),
-        not_recorded([(laid.about, fact) for fact in missing], facts),
+        [value_said(laid.about, one, saying.about) for one in known],
+        [MissingJson(about, one.key, one.name) for one in laid.not_known if one.key not in seen],
     )
 
 
@@ -114,8 +114,8 @@ def _order(question: TeamQuestion) -> tuple[bool, bool]:
 
 def _question(
     question: TeamQuestion, saying: Saying, decided: tuple[Agreed, ...]
-) -> TeamQuestionJson:
+) -> QuestionToTeamJson:
     own = [one for one in decided if one.here is not None and one.here in question.need.options]
-    return TeamQuestionJson(
+    return QuestionToTeamJson(
         saying.need(question.need), asked(question.missing), list(map(said_agreed, own))
     )

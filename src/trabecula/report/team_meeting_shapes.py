@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from trabecula.report.handed_over_shapes import NotRecordedJson, RecordedJson
+from trabecula.report.care_plan_shapes import MissingJson, ValueJson
 from trabecula.report.medicine_review_shapes import CitedJson
 from trabecula.report.medicine_shapes import AskJson
 from trabecula.report.options_shapes import EffectJson, NeedJson
@@ -12,18 +12,18 @@ from trabecula.report.shape_words import UrgencyWord
 from trabecula.report.shapes import AboutJson, ClashJson, LocalJson, ProblemJson
 
 
-class LaidJson(msgspec.Struct, gc=False):
+class LaidOutJson(msgspec.Struct, gc=False):
     """What is laid before the team of one lesion or of the person. ``listed`` is why it is on the
     list, by code, where a statement puts it there.
     """
 
     about: AboutJson
     listed: list[str]
-    values: list[RecordedJson]
-    not_recorded: list[NotRecordedJson]
+    values: list[ValueJson]
+    not_recorded: list[MissingJson]
 
 
-class TeamQuestionJson(msgspec.Struct, gc=False):
+class QuestionToTeamJson(msgspec.Struct, gc=False):
     """One thing to be decided, with its options, and what bears on them and is not known.
 
     ``decided`` is what decisions in the record say of it already.
@@ -43,7 +43,7 @@ class StandingMeasureJson(msgspec.Struct, gc=False):
     urgency: UrgencyWord
 
 
-class TeamMeetingJson(msgspec.Struct, gc=False):
+class TeamMeetingPacketJson(msgspec.Struct, gc=False):
     """The packet. ``called_for`` tells whether a statement calls for the meeting.
 
     ``effects`` are those of the options, by code; ``stands`` is due on the same day or sooner, or
@@ -59,9 +59,9 @@ class TeamMeetingJson(msgspec.Struct, gc=False):
     called_for: bool
     stands: list[StandingMeasureJson]
     matters: list[str]
-    about_person: LaidJson
-    lesions: list[LaidJson]
-    questions: list[TeamQuestionJson]
+    about_person: LaidOutJson
+    lesions: list[LaidOutJson]
+    questions: list[QuestionToTeamJson]
     effects: list[EffectJson]
     clashes: list[ClashJson]
     record_problems: list[ProblemJson]

@@ -11,7 +11,7 @@ from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.handed_over_wording import said_value
 from trabecula.report.options_shapes import OptionJson
 from trabecula.report.team_meeting_page import TeamMeetingPage
-from trabecula.report.team_meeting_shapes import LaidJson, TeamQuestionJson
+from trabecula.report.team_meeting_shapes import LaidOutJson, QuestionToTeamJson
 
 
 def render(page: TeamMeetingPage, width: int = 80, colour: bool = False) -> str:
@@ -55,13 +55,13 @@ def _parts(page: TeamMeetingPage) -> Iterable[RenderableType]:
         yield bullets(f"{' and '.join(one.between)}: {one.why}" for one in shown.clashes)
 
 
-def _laid(laid: LaidJson) -> Iterable[RenderableType]:
+def _laid(laid: LaidOutJson) -> Iterable[RenderableType]:
     yield bullets(map(said_value, laid.values))
-    missing = ", ".join(one.fact for one in laid.not_recorded)
+    missing = ", ".join(one.name for one in laid.not_recorded)
     yield rows(((words.LISTED, ", ".join(laid.listed)), (words.NOT_KNOWN, missing)))
 
 
-def _question(question: TeamQuestionJson, page: TeamMeetingPage) -> Iterable[RenderableType]:
+def _question(question: QuestionToTeamJson, page: TeamMeetingPage) -> Iterable[RenderableType]:
     yield Text("")
     yield said(options_wording.need(question.need), "bold")
     yield said(question.need.asks)

@@ -7,10 +7,10 @@ from rich.console import RenderableType
 from trabecula.language.follow_up import Part
 from trabecula.report import transfer_wording as words
 from trabecula.report import wording
+from trabecula.report.care_plan_shapes import FieldJson
 from trabecula.report.console import bullets, printed, rows, said, section
-from trabecula.report.handed_over_wording import said_recorded
+from trabecula.report.handed_over_wording import said_recorded, said_task, said_title
 from trabecula.report.transfer_page import TransferPage
-from trabecula.report.transfer_shapes import FieldJson
 
 
 def render(page: TransferPage, width: int = 80, colour: bool = False) -> str:
@@ -27,7 +27,7 @@ def _parts(page: TransferPage) -> Iterable[RenderableType]:
     if page.dead:
         yield said(wording.DEAD, "bold")
     yield from section(words.DECIDED)
-    yield bullets(shown.decisions) if shown.decided else said(words.NOT_DECIDED)
+    yield bullets(shown.which)
     yield from section(words.GOALS)
     yield bullets(shown.goals)
     for part in Part:
@@ -44,7 +44,6 @@ def _parts(page: TransferPage) -> Iterable[RenderableType]:
 def _field(field: FieldJson) -> Iterable[RenderableType]:
     yield said(wording.sentence(field.name), "bold")
     yield bullets(map(said_recorded, field.values))
-    yield bullets(map(words.said_medicine, field.medicines))
     missing = words.said_missing(field)
     yield rows(
         (
@@ -63,8 +62,7 @@ def _own(part: Part, page: TransferPage) -> Iterable[RenderableType]:
         yield said(words.WEIGHT_MEANS)
         yield bullets(map(words.said_weight, shown.weights))
     if part is Part.ACTIONS:
-        yield bullets(
-            f"{wording.sentence(one.title)}: {words.said_action(one)}" for one in shown.actions
-        )
+        tasks = {task.key: task for task in shown.tasks}
+        yield bullets(f"{said_title(one)}: {said_task(one, tasks)}" for one in shown.tasks)
     if part is Part.CONTINGENCIES:
-        yield bullets(f"If {one.happens}: {words.said_if_then(one)}" for one in shown.contingencies)
+        yield bullets(f"If {one.if_}: {words.said_if_then(one)}" for one in shown.contingencies)

@@ -4,10 +4,10 @@ from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.follow_up import Part
-from trabecula.report.handed_over_shapes import ActionJson
-from trabecula.report.handed_over_wording import of_whom, said_places
-from trabecula.report.transfer_shapes import FieldJson, HandedMedicineJson, IfThenJson, WeightJson
-from trabecula.report.wording import said_day, said_list
+from trabecula.report.care_plan_shapes import FieldJson, ForeseenJson
+from trabecula.report.handed_over_wording import of_whom
+from trabecula.report.transfer_shapes import WeightJson
+from trabecula.report.wording import said_list
 
 TITLE: Final = "For the team that takes over"
 SUPPORTS: Final = (
@@ -15,10 +15,6 @@ SUPPORTS: Final = (
     "sender; the receiver reads it back."
 )
 DECIDED: Final = "What was decided"
-NOT_DECIDED: Final = (
-    "Nothing is decided yet. The actions are what stands whatever is chosen, and what is to be "
-    "decided."
-)
 GOALS: Final = "What matters to the person"
 WEIGHT: Final = "Weight that may be borne, by default"
 WEIGHT_MEANS: Final = (
@@ -43,19 +39,11 @@ HEADINGS: Final = {
 ANCHORS: Final = {part: part.name.lower().replace("_", "-") for part in Part}
 
 
-def said_medicine(one: HandedMedicineJson) -> str:
-    """A medicine with its dose, since when, and what was not understood."""
-    since = f"since {said_day(one.since)}" if one.since else ""
-    unclear = f"NOT UNDERSTOOD: {said_list(one.unclear)}" if one.unclear else ""
-    dose = one.dosage or "dose not recorded"
-    return f"{one.medicine}: {'; '.join(filter(None, (dose, since, unclear)))}"
-
-
 def said_missing(field: FieldJson) -> list[str]:
     """The facts that are not recorded, each with those of whom it is not."""
     whom: dict[str, list[str]] = {}
     for one in field.not_recorded:
-        whom.setdefault(one.fact, []).append(of_whom(one.about))
+        whom.setdefault(one.name, []).append(of_whom(one.about))
     return [
         f"{fact} ({said_list(places)})" if any(places) else fact for fact, places in whom.items()
     ]
@@ -68,13 +56,6 @@ def said_weight(one: WeightJson) -> str:
     return f"{one.about.label}: {one.status} (row: {one.because}{aids}).{asks}"
 
 
-def said_action(one: ActionJson) -> str:
-    """Of whom, by whom, until when, and after what."""
-    after = f"after: {'; '.join(one.after)}" if one.after else ""
-    parts = (said_places(one.about), said_list(one.owners), one.due, after, one.note)
-    return "; ".join(filter(None, parts))
-
-
-def said_if_then(one: IfThenJson) -> str:
+def said_if_then(one: ForeseenJson) -> str:
     """What is done, how soon, and whether it is so already."""
     return f"{one.then} ({one.urgency}) {NOW[one.now]}".rstrip()
