@@ -78,13 +78,13 @@ def _asked(item: Recommendation) -> _Asked:
 def _alone(
     options: Sequence[OptionForPerson], catalogue: OptionCatalogue
 ) -> Mapping[OptionForPerson, OptionForPerson]:
-    """What presupposes an option that cannot be chosen here: as it is, and with that as reason."""
+    """What hangs on an option that cannot be chosen here: as it is, and with that as reason."""
     found: dict[OptionForPerson, OptionForPerson] = {}
-    for each in options:
-        for codes in each.option.presupposes if each.can_be_chosen else ():
+    for each in filter(lambda option: option.can_be_chosen, options):
+        for codes in filter(None, (*each.option.presupposes, each.option.in_place_of)):
             if not any(each.may_presuppose(other, codes) for other in options):
                 titles = " or ".join(f"*{catalogue.by_code[code].title}*" for code in codes)
-                reason = Reason(f"it goes only with {titles}, which cannot be chosen here")
+                reason = Reason(f"it hangs on {titles}, which cannot be chosen here")
                 found[each] = replace(each, standing=Standing.NOT_HERE, because=(reason,))
     return found
 
