@@ -74,7 +74,7 @@ def plan(
         case "fhir":
             from trabecula.fhir import write as fhir  # noqa: PLC0415
 
-            written = fhir.write(composed)
+            written = fhir.write(composed, care)
             if with_record and record is not None:
                 written = fhir.merge(record.read_bytes(), written)
             write(written)
