@@ -50,6 +50,20 @@ NOT_IMAGED = struck_where(
     by=early_imaging_of_spinal_pain,
 )
 
+ONE_TO_ONE = struck_where(
+    "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
+    (
+        (spinal_metastases & (sins_score >= 7))
+        | (falls_in_12_months >= falls_that_call_for_supervised_exercise)
+        | neuropathy_of_the_feet
+        | (platelets < BillionsPerLitre(50))
+        | (haemoglobin < GramsPerDecilitre(8))
+        | (time_since_radiotherapy < time_after_radiotherapy_for_supervised_exercise)
+    ),
+    by=supervised_individual_exercise_at_moderate_risk,
+    waits=True,
+)
+
 exercise_with_somebody_beside = Option(
     "exercise with a physiotherapist beside, one to one",
     code="OPT-EXERCISE-SUPERVISED",
@@ -81,19 +95,7 @@ exercise_at_home = Option(
     struck=(
         NOT_IMAGED,
         LOADING_HELD,
-        struck_where(
-            "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
-            (
-                (spinal_metastases & (sins_score >= 7))
-                | (falls_in_12_months >= falls_that_call_for_supervised_exercise)
-                | neuropathy_of_the_feet
-                | (platelets < BillionsPerLitre(50))
-                | (haemoglobin < GramsPerDecilitre(8))
-                | (time_since_radiotherapy < time_after_radiotherapy_for_supervised_exercise)
-            ),
-            by=supervised_individual_exercise_at_moderate_risk,
-            waits=True,
-        ),
+        ONE_TO_ONE,
     ),
     before=(
         *BEFORE_EXERCISE,
@@ -138,6 +140,7 @@ exercise_guided_from_afar = Option(
         ),
         NOT_IMAGED,
         LOADING_HELD,
+        ONE_TO_ONE,
     ),
     before=(
         *BEFORE_EXERCISE,
