@@ -2,6 +2,7 @@
 
 from trabecula.report.options_shapes import ChanceJson, EffectJson, HarmJson
 from trabecula.report.options_wording import NOT_KNOWN
+from trabecula.report.shape_words import SourceJson
 from trabecula.report.wording import said_days
 
 
@@ -25,6 +26,12 @@ def harm(one: HarmJson) -> str:
     of_whom = f" ({one.of_whom})" if one.of_whom else ""
     against = f"; {one.against.name}: {one.against.of_100.in_words}" if one.against else ""
     return f"{one.says}: {one.of_100.in_words}{of_whom}{against}"
+
+
+def of_harms(effect: EffectJson) -> list[SourceJson]:
+    """Where what can go wrong comes from, each once."""
+    cited = {(one.key, one.place): one for harm in effect.harms for one in harm.sources}
+    return list(cited.values())
 
 
 def soon(effect: EffectJson) -> str:
