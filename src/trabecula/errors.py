@@ -24,6 +24,7 @@
     ├── UnusableDecision     a decision names what is none, or lacks who or why
     ├── UnusableRanking      coins that make no order of priorities
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
 
@@ -114,6 +115,10 @@ class UnusableRanking(TrabeculaError):
 
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NothingToHandOut(TrabeculaError):
+    """A page for a person to read was asked for, and the record says that they have died."""
 
 
 class NoPdf(TrabeculaError):

@@ -23,11 +23,13 @@ from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, decision, facts, goal_links, plan, recommendations
 from trabecula.pathway import interview as pathway_interview
 from trabecula.pathway import what_matters as matters
+from trabecula.pathway.care_plan import composing
 from trabecula.pathway.options import weighed
 from trabecula.pathway.record import Record
 
 __all__ = [
     "assess",
+    "care_plan",
     "clinical_questions",
     "compose",
     "decide",
@@ -49,6 +51,7 @@ interview = pathway_interview.interview
 decide = decision.decide
 link = goal_links.goal_links
 weigh = weighed.weigh
+care_plan = composing.care_plan
 
 
 @cache

@@ -42,6 +42,13 @@ SETTLES: Final[dict[str, dict[str, Any]]] = {
     "OPT-CORD-RTMF": {"declined": ["surgery"]},
     "OPT-CORD-COMFORT": {"prognosis_weeks": 2, "care_intent": "comfort_only"},
     "OPT-PROTECT": {"declined": ["surgery"]},
+    "OPT-SPINE-PROTECT": {"declined": ["surgery"]},
+    "OPT-RT-ONCE-FIXED": {
+        "l_site": "tibia",
+        "l_mirels": 9,
+        "l_stabilised": False,
+        "l_solitary": False,
+    },
     "OPT-RT8-COMFORT": {"l_pain": 8},
     "OPT-RADIUM": {"painful_sites": 3},
     "OPT-FRACTURE-FIXATION": {
@@ -50,7 +57,7 @@ SETTLES: Final[dict[str, dict[str, Any]]] = {
         "l_solitary": False,
     },
     "OPT-FRACTURE-PROTECT": {"l_site": "rib"},
-    "OPT-IN-HALF-BODY": {"painful_sites": 5},
+    "OPT-IN-HALF-BODY": {"painful_sites": 5, "marrow_reserve_ok": True, "ecog": 1},
     "OPT-BISPHOSPHONATE": {"bma": "none"},
     "OPT-DENOSUMAB": {"bma": "none"},
     "OPT-DENOSUMAB-ON": {"bma": "denosumab"},
@@ -96,6 +103,8 @@ STRUCK: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "the broken bone can be fixed": ({"l_site": "tibia", "l_fracture": True, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "rib", "l_fracture": True}),
     "a broken vertebra is for": ({"l_site": "lumbar"}, {"l_site": "tibia"}),
     "there is an infection anywhere": ({"active_infection": True}, {"active_infection": False}),
+    "the cord is compressed, and": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
+    "the spine is unstable": ({"sins": 13, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"sins": 12}),
     "the cord is compressed": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
     "there are neurological signs, and": ({"neuro_signs": ["sensory_loss"]}, {"neuro_signs": []}),
     "the pain of this bone is not severe": ({"l_pain": 6.9}, {"l_pain": 7}),
@@ -169,7 +178,9 @@ def test_an_option_that_stands_at_the_person_asks_nothing_of_a_lesion(option: Op
         return
     asked = {
         fact.key
-        for condition in parts((option.only_if, option.struck))
+        for condition in parts(
+            (option.only_if, tuple(each for each in option.struck if not each.of_any_lesion))
+        )
         if isinstance(condition, Condition)
         for atom in atoms(condition)
         for fact in facts_of(atom)

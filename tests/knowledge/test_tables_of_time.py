@@ -6,17 +6,17 @@ from typing import Any
 import pytest
 from tests.places import DOSSIERS
 
-from trabecula.knowledge.contacts import Once, Repeated, State
 from trabecula.knowledge.tables.alerts import alert_rules, what_alerts_achieved
 from trabecula.knowledge.tables.check_ins import check_ins
 from trabecula.knowledge.tables.contingencies import contingencies
 from trabecula.knowledge.tables.replanning import replanning
 from trabecula.knowledge.tables.response_times import Intervention, response_times
-from trabecula.knowledge.tables.transition_document import Part, transition_document
+from trabecula.knowledge.tables.transition_document import transition_document
 from trabecula.knowledge.tables.worsening_and_benefit import benefit, step_rule, worsening
 from trabecula.language.answer import NEVER, Answer
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.fact import Raw
+from trabecula.language.follow_up import Once, Part, Repeated, State
 from trabecula.language.interpret import interpret
 from trabecula.language.quantity import Days, Hours, Months, Percent, Points, Weeks
 

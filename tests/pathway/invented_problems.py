@@ -101,6 +101,45 @@ def invented(
     )
 
 
+def tangled(random: Random) -> Problem:
+    """A problem in which most options presuppose others, and one sum decides."""
+    sizes = [random.randint(2, 3) for _ in range(random.randint(3, 6))]
+    options, groups = range(sum(sizes)), grouped(sizes)
+    home = {option: number for number, group in enumerate(groups) for option in group}
+
+    def presupposes(option: int) -> Presupposes:
+        others = [other for other in options if home[other] != home[option]]
+        return Presupposes(option, frozenset(random.sample(others, random.randint(1, 2))))
+
+    wanting = random.sample(options, random.randint(2, len(options) - 1))
+    presupposed = tuple(presupposes(option) for option in wanting)
+    conflicts = tuple(
+        Conflict(one, other)
+        for one in options
+        for other in options
+        if one < other and home[one] != home[other] and random.random() < random.choice((0, 0.1))
+    )
+    amounts = Burden(tuple(random.randint(0, 6) for _ in options))
+    decided = tuple(Group(group, random.random() < 0.5) for group in groups)
+    return Problem(decided, conflicts, presupposed, (amounts,))
+
+
+def loose(random: Random) -> tuple[Problem, list[int]]:
+    """A problem of many small groups, most of which may be left, with an order of its criteria."""
+    sizes = [random.choice((1, 1, 2, 2, 3)) for _ in range(random.randint(4, 9))]
+    problem = invented(
+        random,
+        sizes,
+        conflicts=random.randint(0, 12),
+        presupposed=random.randint(0, 2 * sum(sizes)),
+        may_be_left=random.choice((0, 0.3, 1)),
+        lowest=random.choice((-5, -1, 0)),
+        highest=random.choice((0, 1, 9)),
+        not_known=random.choice((0, 0.3)),
+    )
+    return problem, random.sample(range(len(problem.criteria)), len(problem.criteria))
+
+
 def every(problem: Problem, within: Collection[int]) -> Iterator[Selection]:
     """Every plan of these options that breaks no rule, one by one."""
     choices = [

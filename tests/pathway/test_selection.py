@@ -1,14 +1,24 @@
 """The choice of plans: exact, by the rules, never dominated, and the same for the same problem."""
 
 import time
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import partial
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
-from tests.pathway.invented_problems import every, grouped, invented, orders, problems, standing
+from tests.pathway.invented_problems import (
+    every,
+    grouped,
+    invented,
+    loose,
+    orders,
+    problems,
+    standing,
+    tangled,
+)
 
 from trabecula.pathway.options.problem import (
     Burden,
@@ -56,6 +66,31 @@ def test_it_is_the_best_of_all_plans_one_by_one(data: some.DataObject) -> None:
         assert not any(dominates(plan, found) for plan in plans)
     else:
         assert isinstance(found, NoPlan)
+
+
+def check_one_by_one(problem: Problem, order: Sequence[int]) -> None:
+    plans = list(every(problem, range(problem.size)))
+    found = best(problem, order)
+    if plans:
+        assert found == min(plans, key=lambda plan: standing(plan, order))
+    else:
+        assert isinstance(found, NoPlan)
+
+
+@example(1328).via("what was met already is a part of what is left")
+@example(63).via("the same, where groups may be left")
+@example(2527).via("what one option may meet twice is counted once")
+@example(3422).via("the same, in pairs")
+@MANY
+@given(some.integers(0, 2**32))
+def test_it_is_the_best_where_options_hang_on_others(seed: int) -> None:
+    check_one_by_one(tangled(Random(seed)), (0,))
+
+
+@MANY
+@given(some.integers(0, 2**32))
+def test_it_is_the_best_where_groups_may_be_left(seed: int) -> None:
+    check_one_by_one(*loose(Random(seed)))
 
 
 @MANY
@@ -166,6 +201,12 @@ def test_a_mark_is_the_worst_then_the_best_and_never_a_sum() -> None:
     assert chosen(then_best, 0) == (0, 2, 3), "a second of the best adds nothing"
 
 
+def test_what_does_nothing_for_a_priority_is_not_taken_for_its_sake() -> None:
+    slow_and_one_that_does_nothing = Group(frozenset((0,))), Group(frozenset((1,)), True)
+    problem = Problem(slow_and_one_that_does_nothing, criteria=(Marks((-1, 0)),))
+    assert best(problem, (0,)) == Selection((0,), (Mark(-1, -1),))
+
+
 def test_a_plan_without_options_works_neither_for_nor_against() -> None:
     assert measured(Problem(of(1), criteria=(Marks((2,)),)), ()).values == (Mark(0, 0),)
     for mark, expected in ((-1, ()), (0, ()), (1, (0,))):
@@ -186,6 +227,18 @@ def test_a_burden_is_added_or_the_greatest_as_it_is_declared() -> None:
     assert measured(added, (0, 1, 2)).values == (Load(0, 4),)
     greatest = Problem(of(4), criteria=(Burden(amounts, Joined.GREATEST),))
     assert measured(greatest, (0, 1, 2)).values == (Load(0, 3),)
+
+
+def test_what_is_known_to_relieve_stays_in_the_plan_whatever_is_compared_next() -> None:
+    groups = (*of(1), Group(frozenset({1}), may_be_left=True))
+    problem = Problem(groups, (), (), (Burden((None, -2), Joined.GREATEST), Marks((0, -2))))
+    assert best(problem, (0, 1)) == Selection((0, 1), (Load(1, -2), Mark(-2, 0)))
+    assert chosen(problem, 1, 0) == (0,)
+
+
+def test_no_amount_of_what_comes_later_outweighs_what_comes_first() -> None:
+    burdens = (Burden((1, 0, 0, 0)), Burden((0, 5, 0, 0)))
+    assert chosen(Problem(of(2, 2), criteria=burdens), 0, 1) == (1, 2)
 
 
 def test_an_option_that_relieves_is_taken_where_the_group_may_be_left() -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 from trabecula.cli.pages import write_page
+from trabecula.cli.plan_for import FOR_CLINICIANS, ForReader, write_for
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
 from trabecula.errors import WrongUsage
@@ -21,11 +22,13 @@ def plan(
     facts: Source | None = None,
     patient: str | None = None,
     with_record: Flag = False,
+    reader: ForReader = FOR_CLINICIANS,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
     """Plan for one person, from a record to what to do, by when, by whom, and why.
 
     Example: trabecula plan record.json --as-of 2026-03-01 --format html > plan.html
+    Example: trabecula plan record.json --for patient --large-print --format pdf > yours.pdf
 
     Parameters
     ----------
@@ -48,9 +51,13 @@ def plan(
     chosen = chosen_format(format, json=json)
     if with_record and (chosen != "fhir" or record is None or not record.is_file()):
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
-    opened = clinic.opened(record, facts)
+    reader.check(chosen)
+    opened = clinic.opened(record, facts, reader.directory)
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)
+    if reader.for_ != "clinician":
+        write_for(reader, chosen, journey.recommend(found, opened))
+        return 0
     composed = journey.compose(journey.recommend(found, opened))
     match chosen:
         case "json":

@@ -16,6 +16,7 @@ from trabecula.knowledge.facts.each_medicine import ingredient
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.follow_up import FOLLOW_UP
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
@@ -76,6 +77,7 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     elicitation=ELICITATION,
+    follow_up=FOLLOW_UP,
     read_formulary=_formulary,
     read_exercises=_exercises,
     read_options=_options,

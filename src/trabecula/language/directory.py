@@ -78,13 +78,17 @@ class Service:
 
 @dataclass(frozen=True)
 class Directory:
-    """One clinic's directory, who filled it in and when, and by when it is to be checked again."""
+    """One clinic's directory, who filled it in and when, and by when it is to be checked again.
+
+    ``if_pain_breaks_through`` is the clinic's own text for patients.
+    """
 
     filled_in_by: str
     filled_in_on: date
     look_again_by: date
     numbers: tuple[tuple[Line, str], ...] = ()
     services: tuple[Service, ...] = ()
+    if_pain_breaks_through: str = ""
 
     def number(self, line: Line) -> str:
         """A number to call; empty where the clinic has not filled it in."""

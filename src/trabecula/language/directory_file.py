@@ -12,6 +12,8 @@ from trabecula.errors import UnusableDirectory
 from trabecula.language.directory import Directory, Line, Service, ServiceKind
 
 _DATES: Final = ("filled_in_on", "look_again_by")
+_BREAKS_THROUGH: Final = "if_pain_breaks_through"
+_MEMBERS: Final = ("filled_in_by", *_DATES, _BREAKS_THROUGH, "numbers", "service")
 _SERVICE: Final = tuple(field.name for field in fields(Service))
 _FEWEST_DIGITS: Final = 2
 
@@ -29,7 +31,7 @@ def read_directory(text: str, on: date = date.max) -> Directory:
         found = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise UnusableDirectory(f"this is not TOML: {error}") from None
-    _only_known(found, ("filled_in_by", *_DATES, "numbers", "service"), "the directory")
+    _only_known(found, _MEMBERS, "the directory")
     by = _text(found, "filled_in_by", "the directory")
     if not by:
         raise UnusableDirectory("it is not signed: it needs filled_in_by, the name of a person")
@@ -38,7 +40,8 @@ def read_directory(text: str, on: date = date.max) -> Directory:
         raise UnusableDirectory(f"it is filled in on {filled}, which has not come")
     if again <= filled:
         raise UnusableDirectory(f"look_again_by, {again}, does not come after {filled}")
-    return Directory(by, filled, again, _numbers(found), _services(found))
+    breaks_through = _text(found, _BREAKS_THROUGH, "the directory")
+    return Directory(by, filled, again, _numbers(found), _services(found), breaks_through)
 
 
 def _numbers(found: Mapping[str, Any]) -> tuple[tuple[Line, str], ...]:
@@ -129,6 +132,8 @@ def template() -> str:
         'filled_in_by = ""',
         "# filled_in_on = 2026-01-01",
         "# look_again_by = 2027-01-01",
+        "# for patients, in plain words: what to do when the pain breaks through",
+        f'{_BREAKS_THROUGH} = ""',
         "",
         "[numbers]",
     ]

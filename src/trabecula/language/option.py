@@ -34,12 +34,14 @@ class Strike(TableRow[str]):
     """Where ``when`` applies, the option is struck out; ``holds`` says why.
 
     Where it is not known, the option waits for the answer; with ``waits`` it cannot be chosen
-    before.
+    before. With ``of_any_lesion`` it is asked of each lesion, wherever the option stands: one for
+    which it applies is enough, and with none recorded nothing is known.
     """
 
     _: KW_ONLY
     when: Condition
     waits: bool = False
+    of_any_lesion: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ class Option:
     needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
-    of which must be in the same plan.
+    of which must be in the same plan; of options about lesions, at the same lesion.
 
     Raises ``ValueError`` without a statement that offers it, an owner, or a source.
     """

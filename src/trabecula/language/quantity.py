@@ -291,6 +291,7 @@ class MilligramsPerDay(Quantity):
 
 
 DAYS_IN: Final[Mapping[type[Quantity], float]] = {
+    Hours: 1 / 24,
     Days: 1.0,
     Weeks: 7.0,
     Months: 30.4375,

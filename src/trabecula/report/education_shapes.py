@@ -83,6 +83,7 @@ class DirectoryJson(msgspec.Struct, gc=False):
     filled_in_on: DayWord
     look_again_by: DayWord
     out_of_date: bool
+    if_pain_breaks_through: str | None
     numbers: list[NumberJson]
     services: list[ServiceJson]
     kinds_without_a_service: list[str]

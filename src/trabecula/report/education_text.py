@@ -99,6 +99,8 @@ def _directory(found: DirectoryJson) -> Iterable[RenderableType]:
     yield said(f"Out of date: {again[:1].lower()}{again[1:]}" if found.out_of_date else again)
     yield from section(WHOM_TO_CALL)
     yield bullets(map(_number, found.numbers))
+    yield from section("If the pain breaks through")
+    yield said(found.if_pain_breaks_through or NOT_FILLED_IN)
     yield from section("Services", str(len(found.services)))
     for service in found.services:
         yield said(f"{service.name} ({service.kind})", "bold")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway.facts import Facts
+from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.record import Person
 from trabecula.report import wording
 
@@ -56,6 +57,13 @@ class OnePerson:
         """How many entries are later than the day, in one sentence."""
         later = wording.counted(self.facts.later_entries, "entry", "entries")
         return f"{later} of the record later than {wording.said_day(self.facts.as_of)} left out."
+
+
+def one_person(recommendations: Recommendations) -> OnePerson:
+    """The head of a page of the person to whom these recommendations belong."""
+    facts, opened = recommendations.facts, recommendations.edition
+    digest = opened.policy_digest
+    return OnePerson(facts, facts.who, opened.edition.name, digest, local_values(opened))
 
 
 def local_values(opened: OpenEdition) -> tuple[Local, ...]:

@@ -93,7 +93,7 @@ antidepressant_for_mood = Effect(
     harms=(
         Harm(holds="nausea, restlessness, poor sleep, bleeding, low sodium, falls", people=None, sources=(_OWN,), checked=_RECALLED),
     ),
-    burden=Burden(Visits(1, 3, "1 to 3, to review"), pills=1, sedation=1, hospital_days=0),
+    burden=Burden(Visits(3, 5, "3 to 5, the first within a week or two; can be by telephone"), pills=1, sedation=1, hospital_days=0),
     mobility="Better mood helps to move; falls are more likely.",
     marks=marks(independence=0, work=0, less_medication=-1, fast_relief=-1, alertness=0, time_at_home=1, longevity=0),
     certainty=Certainty.NO_ESTIMATE,

@@ -169,6 +169,23 @@ home_exercise = Effect(
     checked=_RECALLED,
 )  # fmt: skip
 
+light_touch = Effect(
+    "Light massage away from the lesions",
+    code="OWN-LIGHT-TOUCH",
+    measure="Ease",
+    onset=Onset(0, 0, 1),
+    durability="Hours.",
+    harms=(
+        Harm(holds="a bone that breaks where it is pressed or pulled on a lesion", people=None, sources=(_OWN,), checked=_RECALLED),
+    ),
+    burden=Burden(Visits(0, 6, "0 to 6: at home, or a session now and then"), pills=0, sedation=0, hospital_days=0),
+    mobility="None shown.",
+    marks=marks(independence=0, work=0, less_medication=0, fast_relief=0, alertness=0, time_at_home=0, longevity=0),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(_OWN,),
+    checked=_RECALLED,
+)  # fmt: skip
+
 hands_on_rehabilitation = Effect(
     "A physiotherapist at the bedside or at home: transfers, positions, breathing",
     code="OWN-HANDS-ON",

@@ -1,4 +1,4 @@
-"""Effects of choices that no source that was read puts a number on: spine, bone agents, the cord.
+"""Effects of choices that no source that was read puts a number on: spine, agents, cord, flare.
 
 Why      A choice without an estimate is still a choice, and what it asks is known in part.
 Misuse   As evidence: marks, days and visits are our own judgement, and None is not known.
@@ -143,4 +143,20 @@ bone_agent_paused = Effect(
     certainty=Certainty.NO_ESTIMATE,
     sources=(esmo_2020.at("duration and stopping (from knowledge)"), _OURS),
     checked=_RECALLED,
+)  # fmt: skip
+
+rescue_in_hand = Effect(
+    "Rescue medicine in hand for a flare of pain",
+    code="OWN-FLARE-RESCUE",
+    measure="Relief of a flare at home",
+    onset=Onset(0, 0, 1),
+    durability="The days of the flare.",
+    harms=_harms("drowsiness, dizziness and falls after a dose"),
+    burden=Burden(Visits(0, 0, "none: checked with the treatment"), pills=0, sedation=0, hospital_days=0),
+    mobility="Lighter days during a flare.",
+    marks=marks(independence=0, work=0, less_medication=0, fast_relief=1, alertness=0, time_at_home=1, longevity=0),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(esmo_2020.at("flare of pain (from knowledge)"), _OURS),
+    checked=_RECALLED,
+    note="A dose is taken in a flare only, so no daily tablets and no lasting drowsiness are counted.",
 )  # fmt: skip

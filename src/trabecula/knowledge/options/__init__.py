@@ -22,6 +22,7 @@ from trabecula.knowledge.options.medicines import (
 from trabecula.knowledge.options.nutrition import anaemia, eating, transfusion
 from trabecula.knowledge.options.psychological_care import coping, mood, sleep, spirit
 from trabecula.knowledge.options.radiotherapy import (
+    after_surgery,
     again,
     flare,
     instead_of_a_course,
@@ -55,6 +56,7 @@ NEEDS: Final[tuple[Need, ...]] = tuple(
 
 MODULES: Final[tuple[ModuleType, ...]] = (
     ablation,
+    after_surgery,
     again,
     alertness,
     anaemia,

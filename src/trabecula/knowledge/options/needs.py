@@ -22,6 +22,11 @@ stability: Final = Need(
     asks="How shall this bone be kept from breaking, or be mended?",
     about=About.LESION,
 )
+spine: Final = Need(
+    "A spine that may not hold, or hurts on moving",
+    name="spine",
+    asks="How shall the spine be held, so that moving hurts less and nothing gives way?",
+)
 local_pain: Final = Need(
     "Pain at this lesion",
     name="local_pain",
@@ -50,6 +55,11 @@ pain_medicine: Final = Need(
     "A medicine for the pain",
     name="pain_medicine",
     asks="Which medicine for the pain?",
+)
+simple_analgesic: Final = Need(
+    "A simple medicine for pain",
+    name="simple_analgesic",
+    asks="Shall a simple medicine for pain be taken, by itself or beside a stronger one?",
 )
 trial_medicine: Final = Need(
     "Another medicine for a short time",
@@ -92,11 +102,13 @@ walking: Final = Need(
     name="walking",
     asks="What shall make walking safer?",
 )
+falls: Final = Need("Falls", name="falls", asks="What shall be done against falls?")
 daily_tasks: Final = Need(
     "Daily tasks and a safe home",
     name="daily_tasks",
     asks="What shall make daily tasks possible and the home safe?",
 )
+energy: Final = Need("Energy", name="energy", asks="What shall help with tiredness?")
 work: Final = Need("Work", name="work", asks="What shall help with work?", may_be_left=True)
 physical_agent: Final = Need(
     "Easing pain on movement without medicines",
@@ -104,21 +116,42 @@ physical_agent: Final = Need(
     asks="What else may ease pain on movement?",
     may_be_left=True,
 )
+pain_on_movement: Final = Need(
+    "Movements that hurt",
+    name="pain_on_movement",
+    asks="What shall make movements that hurt easier?",
+)
 mood: Final = Need("Mood", name="mood", asks="What shall help with mood?")
 coping: Final = Need(
     "Coping with pain", name="coping", asks="What shall help to live with the pain?"
 )
+fear: Final = Need(
+    "Fear of movement", name="fear", asks="What shall help against the fear of moving?"
+)
 sleep: Final = Need("Sleep", name="sleep", asks="What shall help with sleep?")
 spirit: Final = Need(
-    "Spiritual care and what remains",
+    "Spiritual care",
     name="spirit",
-    asks="What shall support faith, meaning and dignity?",
+    asks="What shall support faith and meaning?",
+    may_be_left=True,
+)
+dignity: Final = Need(
+    "What remains",
+    name="dignity",
+    asks="Shall what remains of a life be gathered?",
     may_be_left=True,
 )
 eating: Final = Need(
     "Eating and weight", name="eating", asks="What shall help with food and weight?"
 )
 anaemia: Final = Need("Anaemia", name="anaemia", asks="What shall be done about anaemia?")
+iron_need: Final = Need("Iron", name="iron", asks="Shall iron be given?")
+transfusion_need: Final = Need(
+    "A transfusion",
+    name="transfusion",
+    asks="Shall red cells be given now?",
+)
+
 team: Final = Need(
     "Palliative care alongside",
     name="team",
@@ -139,7 +172,12 @@ watching: Final = Need(
 planning_ahead: Final = Need(
     "Planning ahead",
     name="planning_ahead",
-    asks="What shall be talked about and written down for later?",
+    asks="What shall be talked about for later?",
+)
+written_plan: Final = Need(
+    "A plan for later in writing",
+    name="written_plan",
+    asks="What shall be written down for later, and who speaks for the person?",
 )
 hospice: Final = Need(
     "Hospice",
@@ -155,6 +193,12 @@ carer: Final = Need(
 support: Final = Need(
     "Support for daily life outside the clinic",
     name="support",
-    asks="Who shall help with money, travel, housing and company?",
+    asks="Who shall help with money, travel and housing?",
+    may_be_left=True,
+)
+local_support: Final = Need(
+    "Help nearby",
+    name="local_support",
+    asks="Who nearby shall help?",
     may_be_left=True,
 )

@@ -52,11 +52,23 @@ def goes_with(
 
 
 def struck_where(
-    says: str, when: Condition, *, by: Statement | Citation | None = None, waits: bool = False
+    says: str,
+    when: Condition,
+    *,
+    by: Statement | Citation | None = None,
+    waits: bool = False,
+    of_any_lesion: bool = False,
 ) -> Strike:
     """What strikes it out, as the end of *not known whether ...*; ``by`` says so."""
     sources, checked = _basis(by)
-    return Strike(holds=says, when=when, sources=sources, checked=checked, waits=waits)
+    return Strike(
+        holds=says,
+        when=when,
+        sources=sources,
+        checked=checked,
+        waits=waits,
+        of_any_lesion=of_any_lesion,
+    )
 
 
 def _basis(by: Statement | Citation | None) -> tuple[tuple[Citation, ...], Checked]:

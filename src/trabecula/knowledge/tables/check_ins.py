@@ -8,9 +8,6 @@ No guideline gives these times: they lean on trials of weekly symptom reports an
 visits every four weeks. S5 is the state of whoever is in no other.
 """
 
-from dataclasses import dataclass
-
-from trabecula.knowledge.contacts import Contact, Means, Once, Repeated, State
 from trabecula.knowledge.facts.pain import pain_goal, worst_pain
 from trabecula.knowledge.facts.prognosis import life_expectancy
 from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
@@ -26,20 +23,10 @@ from trabecula.knowledge.statements.goals_of_care.last_days import (
 )
 from trabecula.knowledge.statements.psychological_care.bereavement import bereavement_care
 from trabecula.language.criterion import Criterion, Window, judged, moment
+from trabecula.language.follow_up import CheckIns, Contact, Means, Once, Repeated, State
 from trabecula.language.quantity import Days, Hours
 from trabecula.language.source import Checked
 from trabecula.language.table import Entries, Entry
-
-
-@dataclass(frozen=True)
-class CheckIns:
-    """When the state is entered, who is in touch how often, and when it is left."""
-
-    enters: Criterion
-    contacts: tuple[Contact, ...]
-    leaves: tuple[Criterion, ...]
-    says: str
-
 
 SOURCES = (
     panel.at("guideline dossier, section 9a"),

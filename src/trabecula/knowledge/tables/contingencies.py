@@ -4,8 +4,6 @@ Why      At night the person who knows is not there; the next step must be writt
 Misuse   As the whole plan: each line only begins an action that its own statement goes on with.
 """
 
-from dataclasses import dataclass
-
 from trabecula.knowledge.facts.cancer import time_since_systemic_treatment
 from trabecula.knowledge.facts.function import fall_since_last_contact
 from trabecula.knowledge.facts.lesion import lesion_pain
@@ -18,19 +16,11 @@ from trabecula.knowledge.sources.cord_compression import nice_ng234
 from trabecula.knowledge.sources.metabolic_and_infection import asco_idsa_2018
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.criterion import Criterion
+from trabecula.language.follow_up import Contingency
 from trabecula.language.quantity import Days, DegreesCelsius, PainScore
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Urgency
 from trabecula.language.table import Entries, Entry
-
-
-@dataclass(frozen=True)
-class Contingency:
-    """If this, then that, this soon."""
-
-    condition: Criterion
-    then: str
-    urgency: Urgency
 
 
 def _if(

@@ -9,7 +9,6 @@ No guideline gives these times, except that the median response to radiotherapy 
 decision on an adjuvant falls at 2 to 4 weeks of a tolerated dose, the last at 8 (errata).
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -30,6 +29,7 @@ from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import present_2018, rtog_7810, sc24_2021
 from trabecula.knowledge.sources.rehabilitation import galvao_2018
 from trabecula.language.criterion import Criterion, Window, judged, moment
+from trabecula.language.follow_up import Looks
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry
 
@@ -52,16 +52,6 @@ class Intervention(StrEnum):
     EXERCISE = "exercise"
     PSYCHOLOGICAL_PLAN = "cognitive behavioural therapy, also of insomnia, or mood plan"
     NUTRITION = "nutrition"
-
-
-@dataclass(frozen=True)
-class Looks:
-    """The first look, the main looks, and when the treatment has failed, counted from its start."""
-
-    first: Window[Any] | None
-    main: tuple[Window[Any], ...]
-    failed: Criterion | None
-    says: str
 
 
 def _looks(

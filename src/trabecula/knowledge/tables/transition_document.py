@@ -5,9 +5,6 @@ Misuse   As a form to be filled with *not known*: an empty field is a question t
          substitute for the call: the receiver reads it back.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from trabecula.knowledge.facts.bone_agents import (
     bone_modifying_agent,
     bone_modifying_interval,
@@ -40,29 +37,10 @@ from trabecula.knowledge.facts.spine import (
 from trabecula.knowledge.sources.goals_of_care import starmer_2014
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.fact import Fact
+from trabecula.language.follow_up import Field, Part
+from trabecula.language.medicine import MedicineClass
 from trabecula.language.source import Checked, Citation
 from trabecula.language.table import Entries, Entry
-
-
-class Part(StrEnum):
-    """The parts of I-PASS."""
-
-    ILLNESS_SEVERITY = "illness severity"
-    PATIENT_SUMMARY = "patient summary"
-    ACTIONS = "action list"
-    CONTINGENCIES = "situation awareness and contingencies"
-    SYNTHESIS = "synthesis by the receiver"
-
-
-@dataclass(frozen=True)
-class Field:
-    """A field: its part, what is written beside the values of ``filled_by``, and its choices."""
-
-    part: Part
-    filled_by: tuple[Fact, ...] = ()
-    choices: tuple[str, ...] = ()
-    asks: str = ""
-
 
 MINIMUM = panel.at("guideline dossier, section 8a, minimum fields")
 
@@ -72,13 +50,14 @@ def _field(
     *filled_by: Fact,
     part: Part = Part.PATIENT_SUMMARY,
     choices: tuple[str, ...] = (),
+    medicines: tuple[MedicineClass, ...] = (),
     asks: str = "",
     place: Citation = MINIMUM,
 ) -> Entry[str, Field]:
     return Entry(
         name,
         (name,),
-        holds=Field(part, filled_by, choices, asks),
+        holds=Field(part, filled_by, medicines, choices, asks),
         sources=(starmer_2014.at("elements of I-PASS, from knowledge"), place),
         checked=Checked.FROM_KNOWLEDGE,
     )
@@ -93,11 +72,11 @@ transition_document = Entries(
         _field("neurology baseline", neurological_signs, walking_status),
         _field("weight-bearing order", asks="The order as the surgeon wrote it, with its date; else the default in force."),
         _field("devices", walking_aid, asks="Orthoses, pumps and implants too."),
-        _field("analgesics", opioids, asks="Each medicine with its dose, the time of the last dose, and the use for breakthrough pain."),
+        _field("analgesics", opioids, medicines=tuple(MedicineClass), asks="Each medicine with its dose, the time of the last dose, and the use for breakthrough pain."),
         _field("patch and pump", transdermal_patch, asks="Medicine, rate, place on the body, and when it is changed or filled next."),
-        _field("naloxone plan", asks="Whether there is one, where it is kept, and who may give it."),
+        _field("naloxone plan", medicines=(MedicineClass.OPIOID_ANTAGONIST,), asks="Whether there is one, where it is kept, and who may give it."),
         _field("radiotherapy courses", radiotherapy_courses, time_since_radiotherapy_here, asks="Dates, sites and doses."),
-        _field("next bone-modifying agent", bone_modifying_agent, bone_modifying_interval, time_since_bone_modifying_dose, asks="The date on which it is due."),
+        _field("next bone-modifying agent", bone_modifying_agent, bone_modifying_interval, time_since_bone_modifying_dose, medicines=(MedicineClass.BISPHOSPHONATE, MedicineClass.RANKL_ANTIBODY), asks="The date on which it is due."),
         _field("dental status", time_since_dental_check),
         _field("systemic treatment", systemic_treatments, time_since_systemic_treatment, asks="When it stops and when it starts again."),
         _field("bloods", haemoglobin, platelets, neutrophils, adjusted_calcium, creatinine_clearance),

@@ -10,13 +10,14 @@ from trabecula.pathway.options.problem import Load, Mark
 
 
 class Kind(StrEnum):
-    """In which order a plan is the best one."""
+    """In which order a plan is the best one, or who made it."""
 
     WHAT_MATTERS = "in the order of what matters"
     LEAST_BURDEN = "least to do and to bear"
     FASTEST_RELIEF = "fastest relief"
     MOST_FUNCTION = "most independence"
     CARRYING_ON = "carry on as now"
+    DECIDED = "what was decided"
 
 
 class Cost(StrEnum):
@@ -67,11 +68,15 @@ class Alternative:
 
 
 def cost_of(option: OptionForPerson, cost: Cost) -> int | None:
-    """What an option costs, the most of it; None where that is not known."""
+    """What an option costs, the most of it; None where that is not known.
+
+    Days in hospital that a trial saved are an effect: they shorten no stay that a plan asks for.
+    """
     burden = option.burden
     match cost:
         case Cost.HOSPITAL_DAYS:
-            return burden.hospital_days
+            days = burden.hospital_days
+            return None if days is None else max(days, 0)
         case Cost.VISITS:
             return burden.visits.most
         case Cost.PILLS:

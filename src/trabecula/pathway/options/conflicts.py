@@ -5,7 +5,6 @@ from itertools import combinations
 
 from trabecula.language.formulary import Formulary
 from trabecula.language.interaction import Severity
-from trabecula.pathway.facts import Subject
 from trabecula.pathway.medicines.candidates import as_begun
 from trabecula.pathway.medicines.review import indexes
 from trabecula.pathway.options.for_person import Conflict, OptionForPerson
@@ -14,26 +13,23 @@ from trabecula.pathway.taken.known import Known
 
 
 def conflicts_of(
-    options: Sequence[OptionForPerson], person: Subject, formulary: Formulary, known: Known
+    options: Sequence[OptionForPerson], formulary: Formulary, known: Known
 ) -> tuple[Conflict, ...]:
     """Every pair that may not stand together, of options that can be chosen."""
-    return (*_excluded(options, person), *_of_medicines(options, formulary, known))
+    return (*_excluded(options), *_of_medicines(options, formulary, known))
 
 
-def _excluded(options: Sequence[OptionForPerson], person: Subject) -> Iterator[Conflict]:
+def _excluded(options: Sequence[OptionForPerson]) -> Iterator[Conflict]:
     for one, other in combinations(options, 2):
-        because = _because(one, other, person) or _because(other, one, person)
+        because = _because(one, other) or _because(other, one)
         if because:
             yield Conflict(one, other, because)
 
 
-def _because(one: OptionForPerson, other: OptionForPerson, person: Subject) -> str:
+def _because(one: OptionForPerson, other: OptionForPerson) -> str:
     for excludes in one.option.excludes:
-        if excludes.code == other.option.code:
-            together = excludes.everywhere or one.about is other.about
-            return (
-                excludes.because if together or one.about is person or other.about is person else ""
-            )
+        if excludes.code == other.option.code and (excludes.everywhere or one.near(other)):
+            return excludes.because
     return ""
 
 

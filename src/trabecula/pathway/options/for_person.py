@@ -1,9 +1,11 @@
 """An option as it stands for one person: open, after something else, waiting, or struck out."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trabecula.language.answer import Answer
+from trabecula.language.condition import About
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.effect import Burden
 from trabecula.language.option import GoesWith, Need, Option, Prerequisite
@@ -96,6 +98,20 @@ class OptionForPerson:
     def can_be_chosen(self) -> bool:
         """Whether a plan may hold it."""
         return self.standing in {Standing.OPEN, Standing.LATER}
+
+    @property
+    def of_lesion(self) -> bool:
+        """Whether it stands at a lesion, not at the person."""
+        by = self.statements[0]
+        return by.statement.about is About.LESION and by.about is self.about
+
+    def near(self, other: "OptionForPerson") -> bool:
+        """Whether the two concern each other: at one lesion, or one of them at the person."""
+        return self.about is other.about or not (self.of_lesion and other.of_lesion)
+
+    def may_presuppose(self, other: "OptionForPerson", codes: Collection[str]) -> bool:
+        """Whether the other is one of these that can be chosen, and near."""
+        return other.option.code in codes and other.can_be_chosen and self.near(other)
 
     @property
     def burden(self) -> Burden:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.arbitration import EVERY_OTHER
@@ -10,7 +11,7 @@ from trabecula.language.condition import About, Condition
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
-from trabecula.language.option import Need, Option, OptionCatalogue
+from trabecula.language.option import Need, Option, OptionCatalogue, Strike
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.medicines.candidates import Candidate
@@ -27,6 +28,9 @@ from trabecula.pathway.options.for_person import (
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 from trabecula.pathway.taken.known import Known
 
+_Asked: TypeAlias = tuple[Recommendation, Known]
+"""One of whom to ask, and what is known there."""
+
 
 def needs_of(
     recommendations: Recommendations,
@@ -39,16 +43,18 @@ def needs_of(
     A need stands where a statement that offers one of its options applies. Its other options are
     then shown too, with the reason why they cannot be chosen.
     """
-    offers = _Offers(recommendations, review, declined)
+    offers = _Offers(recommendations, review, declined, _lesions(recommendations))
     found: dict[tuple[Need, int], list[OptionForPerson]] = {}
     about: dict[int, Subject] = {}
     for option in catalogue.options:
         for each in offers.of(option):
             about[id(each.about)] = each.about
             found.setdefault((option.need, id(each.about)), []).append(each)
+    alone = _alone([each for options in found.values() for each in options], catalogue)
     standing: list[NeedForPerson] = []
     may_open: list[OptionForPerson] = []
-    for (need, subject), options in found.items():
+    for (need, subject), offered in found.items():
+        options = [alone.get(each, each) for each in offered]
         if any(_called_for(option) for option in options):
             ordered = sorted(options, key=lambda each: list(Standing).index(each.standing))
             standing.append(NeedForPerson(need, about[subject], tuple(ordered)))
@@ -57,6 +63,30 @@ def needs_of(
     order = catalogue.needs
     standing.sort(key=lambda each: order.index(each.need))
     return tuple(standing), tuple(may_open)
+
+
+def _lesions(recommendations: Recommendations) -> tuple[_Asked, ...]:
+    """One recommendation about each lesion, by which to ask what is known of it."""
+    of_lesions = (item for item in recommendations.items if item.statement.about is About.LESION)
+    return tuple(map(_asked, {id(item.about): item for item in of_lesions}.values()))
+
+
+def _asked(item: Recommendation) -> _Asked:
+    return item, Known(_values(item), item.edition.policy)
+
+
+def _alone(
+    options: Sequence[OptionForPerson], catalogue: OptionCatalogue
+) -> Mapping[OptionForPerson, OptionForPerson]:
+    """What presupposes an option that cannot be chosen here: as it is, and with that as reason."""
+    found: dict[OptionForPerson, OptionForPerson] = {}
+    for each in options:
+        for codes in each.option.presupposes if each.can_be_chosen else ():
+            if not any(each.may_presuppose(other, codes) for other in options):
+                titles = " or ".join(f"*{catalogue.by_code[code].title}*" for code in codes)
+                reason = Reason(f"it goes only with {titles}, which cannot be chosen here")
+                found[each] = replace(each, standing=Standing.NOT_HERE, because=(reason,))
+    return found
 
 
 def _called_for(option: OptionForPerson) -> bool:
@@ -70,6 +100,7 @@ class _Offers:
     recommendations: Recommendations
     review: MedicineReview
     declined: Collection[str]
+    lesions: Sequence[_Asked]
 
     def of(self, option: Option) -> Iterator[OptionForPerson]:
         """The option for each of those whom it is for."""
@@ -93,7 +124,7 @@ class _Offers:
     ) -> OptionForPerson:
         best = min(items, key=_rank)
         serving = tuple(item for item in items if _rank(item) == _rank(best))
-        known = Known(_values(best), self.recommendations.edition.policy)
+        _, known = asked = _asked(best)
         standing, because, after, asks = _by_statements(best, serving, known)
         each = OptionForPerson(
             option,
@@ -111,7 +142,8 @@ class _Offers:
             ),
         )
         each = _only_if(each, known)
-        each = _struck(each, known, best)
+        for strike in option.struck:
+            each = _struck(each, strike, self.lesions if strike.of_any_lesion else (asked,))
         return self._declined(each)
 
     def _declined(self, each: OptionForPerson) -> OptionForPerson:
@@ -202,22 +234,25 @@ def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
     return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
 
 
-def _struck(each: OptionForPerson, known: Known, item: Recommendation) -> OptionForPerson:
-    for strike in each.option.struck:
-        if not each.can_be_chosen:
-            break
+def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> OptionForPerson:
+    """The option after this strike, asked of these: one for which it applies is enough."""
+    if not each.can_be_chosen:
+        return each
+    open_: list[AskedFact] = []
+    for item, known in of:
         answer = known.answer(strike.when)
         if answer is Answer.APPLIES:
             found = _findings(known.turns_on(strike.when), item)
             reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
-            each = replace(each, standing=Standing.STRUCK, because=(reason,))
-        elif answer is Answer.NOT_KNOWN:
-            asks = tuple(dict.fromkeys((*each.asks, *known.open(strike.when))))
-            standing = Standing.WAITS if strike.waits else each.standing
-            reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
-            because = (*each.because, reason)
-            each = replace(each, standing=standing, because=because, asks=asks)
-    return each
+            return replace(each, standing=Standing.STRUCK, because=(reason,))
+        if answer is Answer.NOT_KNOWN:
+            open_ += known.open(strike.when)
+    if not open_:
+        return each
+    standing = Standing.WAITS if strike.waits else each.standing
+    reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
+    asks = tuple(dict.fromkeys((*each.asks, *open_)))
+    return replace(each, standing=standing, because=(*each.because, reason), asks=asks)
 
 
 def _as_medicine(each: OptionForPerson, candidate: Candidate) -> OptionForPerson:

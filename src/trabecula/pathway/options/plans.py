@@ -1,6 +1,6 @@
 """The plans to lay side by side: each the best one in an order, so that none is worse in all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -24,6 +24,12 @@ from trabecula.pathway.options.selection import NoPlan, best
 
 MOST_PLANS: Final = 3
 """How many plans stand beside carrying on as now."""
+
+_NAMED_FOR: Final = {
+    Kind.FASTEST_RELIEF: Priority.FAST_RELIEF,
+    Kind.MOST_FUNCTION: Priority.INDEPENDENCE,
+}
+"""A plan of this kind is shown as such where something in it serves that priority."""
 
 _PRIORITIES: Final = tuple(Priority)
 _COSTS: Final = tuple(Cost)
@@ -51,6 +57,8 @@ class Plans:
         found: dict[tuple[int, ...], tuple[list[Kind], Selection]] = {}
         for kind, order in self._orders():
             selection = self._best(order)
+            if kind in _NAMED_FOR and not self._serves(selection, _NAMED_FOR[kind]):
+                continue
             kinds, _ = found.setdefault(selection.options, ([], selection))
             kinds.append(kind)
         plans = [self._alternative(kinds, selection) for kinds, selection in found.values()]
@@ -60,9 +68,17 @@ class Plans:
         """The plan without anything new."""
         return self._alternative([Kind.CARRYING_ON], measured(self._problem, ()))
 
+    def decided(self, chosen: Iterable[OptionForPerson]) -> Alternative:
+        """The plan of what somebody chose. Raises ``ValueError`` for what cannot be chosen."""
+        places = tuple(sorted(map(self.options.index, chosen)))
+        return self._alternative([Kind.DECIDED], measured(self._problem, places))
+
     def in_order(self, ranking: Sequence[Priority]) -> Alternative:
         """The plan that comes first in another order of what matters."""
         return self._alternative([Kind.WHAT_MATTERS], self._best(_by_ranking(ranking)))
+
+    def _serves(self, selection: Selection, priority: Priority) -> bool:
+        return any(self.options[place].marks[priority] > 0 for place in selection.options)
 
     def _orders(self) -> Iterator[tuple[Kind, Sequence[Priority | Cost]]]:
         if self.ranking:
@@ -109,7 +125,7 @@ class Plans:
     def _presupposed(self, number: Mapping[OptionForPerson, int]) -> Iterator[Presupposes]:
         for option, place in number.items():
             for codes in option.option.presupposes:
-                any_of = (number[one] for one in self.options if one.option.code in codes)
+                any_of = (number[one] for one in number if option.may_presuppose(one, codes))
                 yield Presupposes(place, frozenset(any_of))
 
     def _alternative(self, kinds: Sequence[Kind], selection: Selection) -> Alternative:

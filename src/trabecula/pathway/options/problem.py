@@ -59,7 +59,11 @@ Rule: TypeAlias = Group | Conflict | Presupposes
 
 @dataclass(frozen=True)
 class Mark:
-    """How well a plan serves a priority: the worst and the best of its options, never a sum."""
+    """How well a plan serves a priority: the worst and the best of its options, never a sum.
+
+    In comparing, a best below 0 counts as 0: what a plan leaves alone stays as it is, and an option
+    that does nothing for a priority is not taken for its sake.
+    """
 
     worst: int
     best: int
@@ -67,7 +71,7 @@ class Mark:
     @property
     def rank(self) -> tuple[int, int]:
         """Less is better: first the worst counts, then the best."""
-        return -self.worst, -self.best
+        return -self.worst, -max(self.best, 0)
 
 
 @dataclass(frozen=True)

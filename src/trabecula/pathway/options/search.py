@@ -6,7 +6,6 @@ proved of what is left (the options still to be had, the demands still open) is 
 ways lead to the same.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from trabecula.pathway.options.demands import Demands
@@ -21,16 +20,15 @@ class Found(NamedTuple):
 
 
 class Search:
-    """Finds the lightest sets, and remembers what was proved."""
+    """Finds the lightest sets, and remembers what was proved.
+
+    None of what may be taken weighs below 0. Later weights are no lighter than those before, so
+    that what was proved holds on.
+    """
 
     def __init__(self, demands: Demands) -> None:
         self._demands = demands
         self._proved: dict[tuple[int, int, int], int] = {}
-
-    def weigh(self, weights: Sequence[int]) -> None:
-        """Give the options other weights, none of what may be taken below 0."""
-        self._demands.weigh(weights)
-        self._proved.clear()
 
     def lightest(
         self, available: int, opened: int, budget: int, enough: int = 0, met: int = 0

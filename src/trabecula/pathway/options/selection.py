@@ -159,10 +159,11 @@ class _Remaining:
 
     def _raise_best(self, marks: Sequence[int]) -> None:
         everything = (1 << self._size) - 1
-        highest = max(marks[option] for option in self._taken())
+        highest = max(0, *(marks[option] for option in self._taken()))
         while self._find(self._available, everything & ~_below(highest + 1, marks)):
             highest = max(marks[option] for option in self._taken())
-        self._opened |= self._demands.add(everything & ~_below(highest, marks))
+        if highest > 0:
+            self._opened |= self._demands.add(everything & ~_below(highest, marks))
 
     def _lower_greatest(self, amounts: Sequence[Amount | None]) -> None:
         """A plan of which nothing is known counts as 0: less than 0 demands something known."""
@@ -190,7 +191,7 @@ class _Remaining:
             above * (heaviest + 1) + weight
             for above, weight in zip(self._weights, weights, strict=True)
         ]
-        self._search.weigh(self._weights)
+        self._demands.weigh(self._weights)
         self._limit = sum(self._weights[choice] for choice in ones(self._plan))
         found = self._search.lightest(self._available, self._opened, self._limit - 1)
         if found is not None:

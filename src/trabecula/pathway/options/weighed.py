@@ -1,5 +1,6 @@
 """Options weighed: needs, options, plans side by side, and what would change them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -53,6 +54,10 @@ class Options:
         plans = (*self.alternatives, self.carrying_on)
         return next((plan for plan in plans if kind in plan.kinds), None)
 
+    def with_options(self, chosen: Iterable[OptionForPerson]) -> Alternative:
+        """The plan of these options, whatever else there is to decide."""
+        return self._plans.decided(chosen)
+
     @cached_property
     def reordered(self) -> tuple[Reordered, ...]:
         """How another order of what matters would change the first plan."""
@@ -88,5 +93,5 @@ def weigh(recommendations: Recommendations) -> Options:
     person = recommendations.facts.person
     known = Known({key: one.known for key, one in person.findings.items()}, edition.policy)
     can = [option for need in needs for option in need.open]
-    conflicts = conflicts_of(can, person, formulary, known)
+    conflicts = conflicts_of(can, formulary, known)
     return Options(recommendations, reviewed, needs, waiting, conflicts, matters, catalogue.without)

@@ -39,6 +39,9 @@ from trabecula.knowledge.statements.bone_health.smoking_and_alcohol import (
 from trabecula.knowledge.statements.bone_health.stopping import review_of_the_bone_modifying_agent
 from trabecula.knowledge.statements.bone_health.teeth import joint_plan_for_dental_surgery
 from trabecula.knowledge.statements.bone_health.vitamin_d import replacement_of_vitamin_d
+from trabecula.knowledge.statements.emergencies.raised_calcium import (
+    same_day_treatment_of_hypercalcaemia,
+)
 from trabecula.knowledge.statements.medicines.pregnancy import (
     MAY_BE_PREGNANT,
     medicines_held_in_pregnancy,
@@ -110,7 +113,14 @@ VITAMIN_D_FIRST: Final = comes_before(
     of=replacement_of_vitamin_d,
     met=(vitamin_d >= NanomolesPerLitre(50)) | (adjusted_calcium > MillimolesPerLitre(2.65)),
 )
-BEFORE_THE_FIRST_DOSE: Final = (DENTAL_CHECK, BLOOD_TESTS, VITAMIN_D_FIRST)
+CALCIUM_SETTLED: Final = comes_before(
+    "A raised calcium treated and settled; the agent that was given for it counts as a dose of this one",
+    Role.ONCOLOGY,
+    Role.CLINICIAN_ON_DUTY,
+    by=same_day_treatment_of_hypercalcaemia,
+    met=adjusted_calcium <= MillimolesPerLitre(2.65),
+)
+BEFORE_THE_FIRST_DOSE: Final = (CALCIUM_SETTLED, DENTAL_CHECK, BLOOD_TESTS, VITAMIN_D_FIRST)
 CALCIUM_AND_VITAMIN_D: Final = goes_with(
     "Calcium 500 mg and vitamin D 400 units a day at least, never while the calcium is high",
     Role.ONCOLOGY,

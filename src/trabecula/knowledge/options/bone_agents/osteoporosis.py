@@ -9,6 +9,7 @@ from trabecula.knowledge.facts.bone_agents import bone_density_t_score
 from trabecula.knowledge.options.bone_agents.around import (
     AGAINST_ANY,
     CALCIUM_AND_VITAMIN_D,
+    CALCIUM_SETTLED,
     DENTAL_CHECK,
     TEETH_FIRST,
     WITH_AN_AGENT,
@@ -30,6 +31,7 @@ at_the_osteoporosis_dose = Option(
     offered_by=(osteoporosis_treatment_in_hormone_sensitive_prostate_cancer,),
     struck=(*AGAINST_ANY, TEETH_FIRST),
     before=(
+        CALCIUM_SETTLED,
         comes_before(
             "Bone density and the risk of fracture are assessed",
             Role.ONCOLOGY,

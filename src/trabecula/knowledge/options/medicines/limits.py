@@ -5,12 +5,14 @@ Why      A second sedating medicine makes a person fall; an opioid that is raise
 Misuse   To leave severe pain untreated for fear of a fall: pain makes people fall too.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from trabecula.knowledge.facts.function import unsteady
 from trabecula.knowledge.facts.mind import phq_9_item_9, suicidal_intent_or_plan
 from trabecula.knowledge.facts.opioid import opioids, sedation
 from trabecula.knowledge.facts.opioid_use import cns_active_medicines
+from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.options.rows import goes_with, struck_where
 from trabecula.knowledge.statements.emergencies.delirium import search_for_the_cause_of_delirium
 from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
@@ -24,6 +26,7 @@ from trabecula.knowledge.statements.emergencies.raised_calcium import (
     same_day_treatment_of_hypercalcaemia,
 )
 from trabecula.knowledge.statements.medicines.asked_for import third_medicine_on_the_nervous_system
+from trabecula.knowledge.statements.medicines.pain_intensity import SEVERE
 from trabecula.knowledge.statements.monitoring.alertness_and_relief import (
     weighing_of_alertness_against_relief,
 )
@@ -85,6 +88,19 @@ NEW_SEDATIVE: Final = struck_where(
     | weighing_of_alertness_against_relief.condition,
     by=fall_precautions_after_a_new_sedating_medicine,
 )
+_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE: Final = ~takes(opioids) & (worst_pain < SEVERE)
+NOT_BEGUN_BESIDE_A_NEW_SEDATIVE: Final = replace(
+    NEW_SEDATIVE,
+    holds="a first opioid would be the second sedating medicine in somebody who is unsteady, falls or is very tired on a new one, in pain that is not severe",
+    when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & NEW_SEDATIVE.when,
+)
+NOT_BEGUN_WHILE_ILL: Final = replace(
+    ILL,
+    holds="a first opioid would be begun beside a high calcium, delirium, a kidney injury or a fall of blood pressure on standing, in pain that is not severe",
+    when=_BEGUN_IN_PAIN_THAT_IS_NOT_SEVERE & ILL.when,
+)
+"""A change from one opioid to another stays in view, and so does relief of severe pain."""
+
 ALREADY_AN_OPIOID: Final = struck_where(
     "an opioid is taken already, which is raised, changed or kept", takes(opioids)
 )

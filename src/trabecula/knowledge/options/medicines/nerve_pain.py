@@ -106,6 +106,7 @@ antidepressant_against_nerve_pain = Option(
         duloxetine_for_neuropathy_from_chemotherapy,
     ),
     medicine_classes=(MedicineClass.SNRI,),
+    struck=(TOO_SLEEPY, NEW_SEDATIVE),
     before=(
         comes_before(
             "Blood pressure, other serotonergic medicines, bleeding and tamoxifen gone through",

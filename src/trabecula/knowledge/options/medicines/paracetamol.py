@@ -5,7 +5,7 @@ Misuse   To wait with stronger relief in stronger pain. To count one product and
 """
 
 from trabecula.knowledge.effects.medicines import paracetamol
-from trabecula.knowledge.options.needs import pain_medicine
+from trabecula.knowledge.options.needs import simple_analgesic
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.medicines.pain_intensity import (
     low_dose_strong_opioid_for_moderate_pain,
@@ -18,7 +18,7 @@ from trabecula.language.statement import Modality, Role
 paracetamol_regularly = Option(
     "paracetamol",
     code="OPT-PARACETAMOL",
-    need=pain_medicine,
+    need=simple_analgesic,
     offered_by=(non_opioid_for_mild_pain, low_dose_strong_opioid_for_moderate_pain),
     medicine_classes=(MedicineClass.NON_OPIOID_ANALGESIC,),
     with_it=(

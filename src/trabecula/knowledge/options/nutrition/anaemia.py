@@ -15,7 +15,7 @@ from trabecula.knowledge.effects.nutrition import (
 from trabecula.knowledge.facts.cancer import systemic_treatments
 from trabecula.knowledge.facts.medicine_safety import active_infection
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
-from trabecula.knowledge.options.needs import anaemia
+from trabecula.knowledge.options.needs import anaemia, iron_need
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.emergencies.thrombosis import same_day_assessment_for_thrombosis
 from trabecula.knowledge.statements.goals_of_care.last_days import (
@@ -76,7 +76,7 @@ cause_of_the_anaemia = Option(
 iron_for_anaemia = Option(
     "iron, by mouth or by vein",
     code="OPT-IRON",
-    need=anaemia,
+    need=iron_need,
     offered_by=(iron_replacement,),
     struck=(_TOO_LATE,),
     before=(

@@ -6,7 +6,7 @@ Misuse   To repeat what did not help, or to leave the cause unlooked for.
 
 from trabecula.knowledge.effects.nutrition import transfusion
 from trabecula.knowledge.facts.medicine_safety import heart_failure
-from trabecula.knowledge.options.needs import anaemia
+from trabecula.knowledge.options.needs import transfusion_need
 from trabecula.knowledge.options.nutrition.anaemia import CAUSE_LOOKED_FOR
 from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.statements.nutrition.anaemia import (
@@ -19,7 +19,7 @@ from trabecula.language.statement import Modality, Role
 blood_transfusion = Option(
     "a transfusion of red cells",
     code="OPT-TRANSFUSION",
-    need=anaemia,
+    need=transfusion_need,
     offered_by=(discussion_of_red_cell_transfusion,),
     before=(
         comes_before(

@@ -6,7 +6,7 @@ Misuse   In place of treating the cause. To talk away a fear that is right.
 
 from trabecula.knowledge.effects.psychological_care import pain_coping
 from trabecula.knowledge.effects.rehabilitation import hands_on_rehabilitation
-from trabecula.knowledge.options.needs import coping
+from trabecula.knowledge.options.needs import coping, fear
 from trabecula.knowledge.options.rehabilitation.around_exercise import BEFORE_EXERCISE
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.psychological_care.coping_with_pain import (
@@ -52,7 +52,7 @@ skills_against_pain = Option(
 graded_return = Option(
     "a graded return to movement, against fear of it",
     code="OPT-GRADED-RETURN",
-    need=coping,
+    need=fear,
     offered_by=(graded_return_to_movement,),
     before=BEFORE_EXERCISE,
     with_it=(

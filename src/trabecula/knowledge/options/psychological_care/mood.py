@@ -11,6 +11,7 @@ from trabecula.knowledge.effects.psychological_care import (
 )
 from trabecula.knowledge.facts.medicine_safety import corrected_qt
 from trabecula.knowledge.facts.medicines_taken import tamoxifen
+from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.options.medicines.limits import (
     FALLS,
     NEW_SEDATIVE,
@@ -19,7 +20,7 @@ from trabecula.knowledge.options.medicines.limits import (
     TOO_SLEEPY,
 )
 from trabecula.knowledge.options.needs import mood
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.medicines.limits_in_nerve_pain import (
     tamoxifen_and_antidepressants,
 )
@@ -77,6 +78,13 @@ talking_treatment = Option(
     ),
     with_it=(
         goes_with(
+            "A medicine added where the person prefers it, where one helped before, or where no treatment is to be had soon; interactions, the QT interval and falls gone through first",
+            Role.PSYCHIATRY,
+            Role.PHARMACY,
+            by=referral_for_severe_depression_or_anxiety,
+            only_where=referral_for_severe_depression_or_anxiety.condition,
+        ),
+        goes_with(
             "Pain, sleep, medicines and blood tests looked at as causes of low mood",
             Role.NURSING,
             Role.ONCOLOGY,
@@ -115,7 +123,16 @@ medicine_for_mood = Option(
         referral_for_severe_depression_or_anxiety,
         change_of_a_mood_plan_that_does_not_help,
     ),
-    struck=(TOO_SLEEPY, NEW_SEDATIVE),
+    struck=(
+        struck_where(
+            "a psychological treatment comes first, to which a medicine may be added: it was not declined, and did not fail for 8 weeks",
+            ~declined.found("psychological_care") & ~change_of_a_mood_plan_that_does_not_help.when,
+            by=referral_for_severe_depression_or_anxiety,
+            waits=True,
+        ),
+        TOO_SLEEPY,
+        NEW_SEDATIVE,
+    ),
     before=(
         comes_before(
             "Confirm why a medicine: the person prefers it, one helped before, no psychological treatment is to be had, or nothing else has helped",

@@ -6,7 +6,7 @@ Misuse   To guess a faith. As a duty. To wait while pain, delirium or a thought 
 """
 
 from trabecula.knowledge.effects.psychological_care import dignity_therapy, spiritual_care
-from trabecula.knowledge.options.needs import spirit
+from trabecula.knowledge.options.needs import dignity, spirit
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.psychological_care.dignity_and_legacy import (
     dignity_therapy_or_life_review,
@@ -45,7 +45,7 @@ chaplain_or_own_adviser = Option(
 looking_back_on_life = Option(
     "dignity therapy or a life review",
     code="OPT-LIFE-REVIEW",
-    need=spirit,
+    need=dignity,
     offered_by=(dignity_therapy_or_life_review,),
     effect=dignity_therapy,
     modality=Modality.PSYCHOLOGICAL_CARE,

@@ -4,8 +4,8 @@ Why      About 1 in 3 people have a flare; warned and supplied, they can bridge 
 Misuse   Dexamethasone for everyone: two trials conflict, and both are of a single 8 Gy.
 """
 
-from trabecula.knowledge.effects.medicines import rescue_opioid
 from trabecula.knowledge.effects.radiotherapy import dexamethasone_for_flare
+from trabecula.knowledge.effects.uncounted import rescue_in_hand
 from trabecula.knowledge.facts.cancer import (
     haematological_malignancy_confirmed,
     haematological_malignancy_suspected,
@@ -49,7 +49,7 @@ rescue_at_hand = Option(
         ),
         _DAILY_PAIN,
     ),
-    effect=rescue_opioid,
+    effect=rescue_in_hand,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY, Role.NURSING),
     alongside=Alongside(exercise="Lighter days during a flare."),
@@ -123,6 +123,14 @@ dexamethasone_against_a_flare = Option(
     excludes=(
         Excludes("OPT-STEROID", "one steroid is enough", everywhere=True),
         Excludes("OPT-ANTI-INFLAMMATORY", "with a steroid it makes ulcers bleed", everywhere=True),
+        *(
+            Excludes(code, "both trials are of a single 8 Gy", everywhere=True)
+            for code in ("OPT-RTMF", "OPT-RERTMF", "OPT-SBRT24", "OPT-HALF-BODY")
+        ),
+        *(
+            Excludes(code, "dexamethasone for the cord goes with it, and one steroid is enough")
+            for code in ("OPT-CORD-SURGERY", "OPT-CORD-SEPARATION", "OPT-CORD-RT8", "OPT-CORD-RTMF")
+        ),
     ),
     effect=dexamethasone_for_flare,
     modality=Modality.RADIOTHERAPY,

@@ -14,6 +14,7 @@ from trabecula.knowledge.options.needs import local_pain, silent_lesion
 from trabecula.knowledge.options.radiotherapy.around import (
     BEFORE_RADIOTHERAPY,
     EXERCISE,
+    FLARE_PLAN,
     JOINT_PLAN,
     NOT_TO_BE_HAD,
     WITH_RADIOTHERAPY,
@@ -122,6 +123,7 @@ radiotherapy_before_symptoms = Option(
         JOINT_PLAN,
     ),
     with_it=(
+        FLARE_PLAN,
         goes_with(
             "Imaging again at 2 to 3 months, and at any new pain",
             Role.RADIATION_ONCOLOGY,

@@ -8,7 +8,32 @@ from typing import Final
 
 from trabecula.knowledge.facts.daily_life import pain_timing
 from trabecula.knowledge.facts.inputs import spinal_metastases
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.facts.laboratory import adjusted_calcium
+from trabecula.knowledge.facts.lesion import (
+    FEMUR,
+    LONG_BONES,
+    SPINE,
+    acute_event,
+    axial_cortical_involvement,
+    circumferential_cortical_involvement,
+    functional_pain,
+    mechanical_spine_pain,
+    mirels_score,
+    pathological_fracture,
+    site,
+    stabilised,
+)
+from trabecula.knowledge.facts.pain import worst_pain
+from trabecula.knowledge.facts.spine import (
+    cord_compression_confirmed,
+    neurological_signs,
+    sins_score,
+)
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
+from trabecula.knowledge.policy.exercise import (
+    calcium_that_holds_loading,
+    worst_pain_that_holds_loading,
+)
 from trabecula.knowledge.statements.emergencies.spinal_pain import early_imaging_of_spinal_pain
 from trabecula.knowledge.statements.monitoring.pain_on_movement import (
     plan_for_pain_on_movement_or_in_bursts,
@@ -21,6 +46,7 @@ from trabecula.knowledge.statements.rehabilitation.exercise_dose import (
     stepwise_increase_of_exercise,
 )
 from trabecula.knowledge.statements.rehabilitation.exercise_risk import (
+    hold_on_loading_a_high_risk_lesion,
     supervised_individual_exercise_at_moderate_risk,
 )
 from trabecula.knowledge.statements.rehabilitation.exercise_today import (
@@ -35,7 +61,34 @@ from trabecula.knowledge.statements.rehabilitation.physiotherapy_for_all import 
 )
 from trabecula.language.condition import known
 from trabecula.language.option import Alongside
+from trabecula.language.quantity import Millimetres, Percent
 from trabecula.language.statement import Role
+
+_MAY_BREAK: Final = (
+    pathological_fracture
+    | functional_pain
+    | (site.is_in(LONG_BONES) & (mirels_score >= 9))
+    | (site.is_in(FEMUR) & (axial_cortical_involvement > Millimetres(30)))
+    | (site.is_in(FEMUR) & (circumferential_cortical_involvement > Percent(50)))
+)
+LOADING_HELD: Final = struck_where(
+    "a lesion is at high risk, so that its loading is held and nobody trains alone",
+    cord_compression_confirmed
+    | neurological_signs.found()
+    | acute_event
+    | (_MAY_BREAK & ~stabilised)
+    | (spinal_metastases & (sins_score >= 13))
+    | (site.is_in(SPINE) & mechanical_spine_pain)
+    | (adjusted_calcium >= calcium_that_holds_loading)
+    | (worst_pain >= worst_pain_that_holds_loading),
+    by=hold_on_loading_a_high_risk_lesion,
+    waits=True,
+    of_any_lesion=True,
+)
+"""The hold on loading (REH-02H), with each score asked only of the bones for which it was made.
+
+So it can be known not to hold: of a rib nobody reckons a Mirels score.
+"""
 
 LESIONS_KNOWN: Final = comes_before(
     "The site and the imaging of every lesion known, before any bone is loaded",

@@ -4,8 +4,8 @@ Why      A person loses the stairs, the chair or the job, and most of these can 
 Misuse   To try a task that may break a bone. To press anyone back to work.
 """
 
-from trabecula.knowledge.effects.support import occupational_therapy
-from trabecula.knowledge.options.needs import daily_tasks, work
+from trabecula.knowledge.effects.support import another_way_of_doing_it, occupational_therapy
+from trabecula.knowledge.options.needs import daily_tasks, energy, work
 from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.statements.rehabilitation.falls import home_safety_visit
 from trabecula.knowledge.statements.rehabilitation.fatigue import care_of_fatigue
@@ -61,7 +61,7 @@ tasks_and_home = Option(
 planning_of_energy = Option(
     "a plan for energy: planning, pacing and rest",
     code="OPT-ENERGY",
-    need=daily_tasks,
+    need=energy,
     offered_by=(care_of_fatigue,),
     before=(
         comes_before(
@@ -71,7 +71,7 @@ planning_of_energy = Option(
             by=care_of_fatigue,
         ),
     ),
-    effect=occupational_therapy,
+    effect=another_way_of_doing_it,
     modality=Modality.REHABILITATION,
     owner=(Role.NURSING, Role.OCCUPATIONAL_THERAPY),
     alongside=Alongside(

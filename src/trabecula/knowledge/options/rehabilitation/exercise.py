@@ -23,6 +23,7 @@ from trabecula.knowledge.options.needs import movement
 from trabecula.knowledge.options.rehabilitation.around_exercise import (
     ALONGSIDE_EXERCISE,
     BEFORE_EXERCISE,
+    LOADING_HELD,
     WITH_EXERCISE,
 )
 from trabecula.knowledge.options.rows import comes_before, struck_where
@@ -79,6 +80,7 @@ exercise_at_home = Option(
     offered_by=(starting_dose_of_exercise,),
     struck=(
         NOT_IMAGED,
+        LOADING_HELD,
         struck_where(
             "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
             (
@@ -135,6 +137,7 @@ exercise_guided_from_afar = Option(
             by=remote_rehabilitation_programme,
         ),
         NOT_IMAGED,
+        LOADING_HELD,
     ),
     before=(
         *BEFORE_EXERCISE,

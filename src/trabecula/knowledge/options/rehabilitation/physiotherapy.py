@@ -10,6 +10,11 @@ from trabecula.knowledge.options.rehabilitation.around_exercise import LESIONS_K
 from trabecula.knowledge.options.rehabilitation.spine_first import SPINE_FIRST
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.emergencies.thrombosis import same_day_assessment_for_thrombosis
+from trabecula.knowledge.statements.rehabilitation.exercise_today import (
+    exercise_hold_for_unsafe_observations_at_rest,
+    exercise_limits_at_platelets_below_20,
+    exercise_restriction_in_fever_or_neutropenia,
+)
 from trabecula.knowledge.statements.rehabilitation.physiotherapy_for_all import (
     referral_for_safe_movement_and_exercise,
 )
@@ -34,6 +39,15 @@ movement_under_a_physiotherapist = Option(
             "A region at high risk is left alone until a named clinician has cleared it",
             Role.PHYSIOTHERAPY,
             Role.ORTHOPAEDICS,
+        ),
+        goes_with(
+            "Today only positions, breathing, walking and what has to be done: platelets below 20, fever, very low neutrophils, or unsafe observations at rest",
+            Role.PHYSIOTHERAPY,
+            Role.NURSING,
+            by=exercise_restriction_in_fever_or_neutropenia,
+            only_where=exercise_limits_at_platelets_below_20.condition
+            | exercise_restriction_in_fever_or_neutropenia.condition
+            | exercise_hold_for_unsafe_observations_at_rest.condition,
         ),
         goes_with(
             "Leg, chest and breath looked at first, where a thrombosis may be there",

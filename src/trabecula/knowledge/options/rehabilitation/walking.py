@@ -8,7 +8,7 @@ from typing import Final
 
 from trabecula.knowledge.effects.rehabilitation import walking_aid
 from trabecula.knowledge.effects.support import occupational_therapy
-from trabecula.knowledge.options.needs import walking
+from trabecula.knowledge.options.needs import falls, walking
 from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.statements.rehabilitation.fall_with_more_pain import (
     same_day_examination_after_a_fall,
@@ -82,7 +82,7 @@ walking_aid_that_is_fitted = Option(
 plan_against_falls = Option(
     "a plan against falls: medicines, blood pressure, eyes, feet and home",
     code="OPT-FALLS",
-    need=walking,
+    need=falls,
     offered_by=(falls_assessment,),
     with_it=(
         _AFTER_A_FALL,

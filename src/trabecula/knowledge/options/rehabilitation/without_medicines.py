@@ -5,14 +5,14 @@ Misuse   To expect much of a current: it was shown to be feasible, no more. To p
          weak bone.
 """
 
-from trabecula.knowledge.effects.rehabilitation import hands_on_rehabilitation, nerve_stimulation
-from trabecula.knowledge.effects.support import occupational_therapy
+from trabecula.knowledge.effects.rehabilitation import light_touch, nerve_stimulation
+from trabecula.knowledge.effects.support import another_way_of_doing_it
 from trabecula.knowledge.facts.lesion import site
 from trabecula.knowledge.facts.medicine_safety import seizures
 from trabecula.knowledge.facts.observations import venous_thromboembolism_signs
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.facts.radiotherapy import time_since_skin_irradiation
-from trabecula.knowledge.options.needs import physical_agent
+from trabecula.knowledge.options.needs import pain_on_movement, physical_agent
 from trabecula.knowledge.options.rehabilitation.spine_first import SPINE_FIRST
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.policy.mobility import time_until_irradiated_skin_bears_heat
@@ -111,7 +111,7 @@ light_massage = Option(
             of=limits_to_manual_therapy,
         ),
     ),
-    effect=hands_on_rehabilitation,
+    effect=light_touch,
     modality=Modality.REHABILITATION,
     owner=(Role.PHYSIOTHERAPY,),
     alongside=Alongside(
@@ -131,7 +131,7 @@ light_massage = Option(
 plan_for_the_movement = Option(
     "a plan for movements that hurt: position, aid and pace",
     code="OPT-MOVEMENT-PLAN",
-    need=physical_agent,
+    need=pain_on_movement,
     offered_by=(plan_for_pain_on_movement_or_in_bursts,),
     before=(
         comes_before(
@@ -155,7 +155,7 @@ plan_for_the_movement = Option(
             days=14,
         ),
     ),
-    effect=occupational_therapy,
+    effect=another_way_of_doing_it,
     modality=Modality.ANALGESIA,
     owner=(Role.NURSING, Role.PALLIATIVE_CARE, Role.PHYSIOTHERAPY),
     alongside=Alongside(exercise="It says when in the day exercise is placed."),

@@ -6,7 +6,7 @@ Misuse   To teach the carer more tasks in place of relief. To offer less care.
 
 from trabecula.knowledge.effects.psychological_care import peer_support
 from trabecula.knowledge.effects.support import carer_support, social_work
-from trabecula.knowledge.options.needs import carer, support
+from trabecula.knowledge.options.needs import carer, local_support, support
 from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.statements.goals_of_care.social_need import social_work_for_a_social_need
 from trabecula.knowledge.statements.psychological_care.carer_strain import (
@@ -93,7 +93,7 @@ social_worker = Option(
 help_nearby = Option(
     "help nearby: peers, counselling and advice from the clinic's directory",
     code="OPT-LOCAL-SUPPORT",
-    need=support,
+    need=local_support,
     offered_by=(offer_of_local_support,),
     with_it=(
         goes_with(

@@ -8,7 +8,7 @@ from typing import Final
 
 from trabecula.knowledge.effects.support import advance_care_plan, conversation_about_goals
 from trabecula.knowledge.facts.person import capacity_in_doubt
-from trabecula.knowledge.options.needs import planning_ahead
+from trabecula.knowledge.options.needs import planning_ahead, written_plan
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.goals_of_care.advance_care_plan import (
     review_of_the_advance_care_plan,
@@ -70,7 +70,7 @@ conversation = Option(
 plan_in_writing = Option(
     "a plan for later in writing, with someone who speaks for the person",
     code="OPT-WRITTEN-PLAN",
-    need=planning_ahead,
+    need=written_plan,
     offered_by=(written_advance_care_plan,),
     struck=(_CAPACITY,),
     before=(
@@ -105,7 +105,7 @@ plan_in_writing = Option(
 another_look_at_the_plan = Option(
     "another look at the plan for later",
     code="OPT-PLAN-REVIEW",
-    need=planning_ahead,
+    need=written_plan,
     offered_by=(review_of_the_advance_care_plan,),
     struck=(_CAPACITY,),
     effect=advance_care_plan,

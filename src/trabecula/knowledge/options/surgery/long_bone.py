@@ -35,7 +35,7 @@ from trabecula.knowledge.statements.surgery.weight_bearing_pain import (
     opinion_on_a_painful_acetabulum,
 )
 from trabecula.language.condition import known
-from trabecula.language.option import Alongside, Option, PlainWords
+from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
@@ -65,6 +65,10 @@ fixation = Option(
             by=prophylactic_fixation,
         ),
         *WITH_AN_OPERATION,
+    ),
+    excludes=tuple(
+        Excludes(code, "after fixation the whole implant is irradiated, once the wound has healed")
+        for code in ("OPT-RT8", "OPT-RTMF", "OPT-SBRT24", "OPT-RERT8", "OPT-RERTMF")
     ),
     effect=fixation_effect,
     modality=Modality.SURGERY,

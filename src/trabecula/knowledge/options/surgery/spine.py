@@ -6,13 +6,18 @@ Misuse   An opinion that nobody asked for. To mobilise before it is there.
 
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.uncounted import spinal_stabilisation
-from trabecula.knowledge.options.needs import stability
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.needs import spine
+from trabecula.knowledge.options.rows import goes_with
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
     LIFE_TOO_SHORT,
     NOT_FIT,
     WITH_AN_OPERATION,
+)
+from trabecula.knowledge.options.surgery.spine_first import (
+    CORD_GOVERNS,
+    SURGEON_FIRST,
+    UNSTABLE_AND_FIT,
 )
 from trabecula.knowledge.statements.emergencies.spinal_instability import (
     surgical_opinion_on_an_unstable_spine,
@@ -20,24 +25,19 @@ from trabecula.knowledge.statements.emergencies.spinal_instability import (
 from trabecula.knowledge.statements.surgery.spinal_stability import (
     spine_surgical_opinion_before_radiotherapy,
 )
-from trabecula.language.option import Alongside, Excludes, Option, PlainWords
+from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
 _OPINION = (surgical_opinion_on_an_unstable_spine, spine_surgical_opinion_before_radiotherapy)
-_SURGEON_FIRST = comes_before(
-    "A spine surgeon's opinion, before any radiotherapy",
-    Role.SPINE_SURGERY,
-    by=spine_surgical_opinion_before_radiotherapy,
-)
 
 stabilisation_of_the_spine = Option(
     "stabilisation of the spine by a surgeon",
     code="OPT-SPINE-SURGERY",
-    need=stability,
+    need=spine,
     offered_by=_OPINION,
-    struck=(NOT_FIT, LIFE_TOO_SHORT),
-    before=(_SURGEON_FIRST, *BEFORE_AN_OPERATION),
+    struck=(NOT_FIT, LIFE_TOO_SHORT, CORD_GOVERNS),
+    before=(SURGEON_FIRST, *BEFORE_AN_OPERATION),
     with_it=(
         goes_with(
             "The spine is kept still until the surgeon's advice",
@@ -47,7 +47,6 @@ stabilisation_of_the_spine = Option(
         ),
         *WITH_AN_OPERATION,
     ),
-    excludes=(Excludes("OPT-AUGMENTATION", "the surgeon's stabilisation decides about cement"),),
     effect=spinal_stabilisation,
     modality=Modality.SURGERY,
     owner=(Role.SPINE_SURGERY,),
@@ -70,9 +69,10 @@ stabilisation_of_the_spine = Option(
 spine_without_an_operation = Option(
     "support and protection of the spine, without an operation",
     code="OPT-SPINE-PROTECT",
-    need=stability,
+    need=spine,
     offered_by=_OPINION,
-    before=(_SURGEON_FIRST,),
+    struck=(UNSTABLE_AND_FIT, CORD_GOVERNS),
+    before=(SURGEON_FIRST,),
     with_it=(
         goes_with(
             "Loads and postures that spare the spine are taught",

@@ -13,9 +13,10 @@ from trabecula.knowledge.facts.spine import (
     epidural_compression_grade,
     neurological_signs,
 )
-from trabecula.knowledge.options.needs import stability
+from trabecula.knowledge.options.needs import spine
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.options.surgery.around import BIOPSY_FIRST
+from trabecula.knowledge.options.surgery.spine_first import SURGEON_FIRST, UNSTABLE_AND_FIT
 from trabecula.knowledge.statements.surgery.augmentation import vertebral_augmentation
 from trabecula.knowledge.statements.surgery.spinal_stability import (
     spinal_orthosis,
@@ -25,9 +26,9 @@ from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
 cement_in_the_vertebra = Option(
-    "cement in this vertebra (kyphoplasty or vertebroplasty)",
+    "cement in the vertebra that hurts (kyphoplasty or vertebroplasty)",
     code="OPT-AUGMENTATION",
-    need=stability,
+    need=spine,
     offered_by=(vertebral_augmentation,),
     struck=(
         struck_where(
@@ -40,6 +41,7 @@ cement_in_the_vertebra = Option(
         ),
     ),
     before=(
+        SURGEON_FIRST,
         comes_before(
             "No allergy to bone cement", Role.INTERVENTIONAL_RADIOLOGY, by=vertebral_augmentation
         ),
@@ -94,7 +96,7 @@ cement_in_the_vertebra = Option(
 brace = Option(
     "a brace for the spine, for a limited time",
     code="OPT-ORTHOSIS",
-    need=stability,
+    need=spine,
     offered_by=(spinal_orthosis,),
     struck=(
         struck_where(
@@ -102,8 +104,10 @@ brace = Option(
             neurological_signs.found(),
             by=spinal_orthosis,
         ),
+        UNSTABLE_AND_FIT,
     ),
     before=(
+        SURGEON_FIRST,
         comes_before(
             "Skin and breathing are looked at, and the brace is fitted",
             Role.ORTHOTIST,
