@@ -23,7 +23,7 @@ from trabecula import journey, samples
 from trabecula.pathway.facts import take
 from trabecula.pathway.options.problem import Burden, Conflict, Group, Marks, Problem
 from trabecula.pathway.options.selection import best
-from trabecula.report.as_json import plan_json
+from trabecula.report.care_plan_json import plan_json
 
 ROOT = Path(__file__).resolve().parents[1]
 JENNY = ROOT.parent / "shared/fhir/mcode-4.0.0-examples/Bundle-mcode-patient-bundle-jenny-m.json"

@@ -108,6 +108,14 @@ def test_what_is_decided_about_stability_comes_before_radiotherapy() -> None:
     assert [item.statement.code for item in radiotherapy.items] == ["RT-01"]
 
 
+def test_radiotherapy_of_a_fixed_bone_waits_for_the_wound() -> None:
+    plan = with_(given([FEMUR], **WELL), "OPT-FIXATION", "OPT-RT-ONCE-FIXED")
+    fixed = the(plan, "option:OPT-FIXATION").due.latest
+    radiotherapy = the(plan, "option:OPT-RT-ONCE-FIXED").due.latest
+    assert fixed is not None
+    assert radiotherapy == fixed + timedelta(days=14)
+
+
 def test_the_hold_on_loading_stands_in_every_plan_also_in_carrying_on() -> None:
     options = given([FEMUR], **WELL)
     for alternative in (*options.alternatives, options.carrying_on):

@@ -1,7 +1,7 @@
 """``trabecula plan``: what applies to one person, ordered, with what is open."""
 
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
@@ -9,7 +9,10 @@ from trabecula.cli.pages import write_page
 from trabecula.cli.plan_for import FOR_CLINICIANS, ForReader, write_for
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
-from trabecula.errors import WrongUsage
+from trabecula.errors import NoSuchPlan, WrongUsage
+from trabecula.pathway.care_plan.alternatives import Name, names_of
+from trabecula.pathway.care_plan.care_plan import CarePlan
+from trabecula.pathway.options.weighed import Options
 
 
 def plan(
@@ -22,6 +25,7 @@ def plan(
     facts: Source | None = None,
     patient: str | None = None,
     with_record: Flag = False,
+    alternative: Name | None = None,
     reader: ForReader = FOR_CLINICIANS,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
@@ -47,6 +51,8 @@ def plan(
         The id of the person, where the record holds several.
     with_record
         With --format fhir and a Bundle: the Bundle as it is, with the plan added to it.
+    alternative
+        Which of the plans: by default what was decided, or else the first.
     """
     chosen = chosen_format(format, json=json)
     if with_record and (chosen != "fhir" or record is None or not record.is_file()):
@@ -58,12 +64,13 @@ def plan(
     if reader.for_ != "clinician":
         write_for(reader, chosen, journey.recommend(found, opened))
         return 0
-    composed = journey.compose(journey.recommend(found, opened))
+    care = _care_plan(journey.weigh(journey.recommend(found, opened)), alternative)
+    composed = care.plan
     match chosen:
         case "json":
-            from trabecula.report.as_json import plan_json  # noqa: PLC0415
+            from trabecula.report.care_plan_json import plan_json  # noqa: PLC0415
 
-            write(plan_json(composed))
+            write(plan_json(care))
         case "fhir":
             from trabecula.fhir import write as fhir  # noqa: PLC0415
 
@@ -77,9 +84,32 @@ def plan(
             assessment = journey.assess(found, opened)
             write_page(html.render(composed, assessment, found.who), chosen)
         case _:
-            from trabecula.report import text  # noqa: PLC0415
+            from trabecula.report import care_plan_text, text  # noqa: PLC0415
+            from trabecula.report.care_plan_said import care_plan_said  # noqa: PLC0415
 
             assessment = journey.assess(found, opened)
+            names = names_of(care.options, care.decisions)
+            work = care_plan_text.parts(care_plan_said(care), names)
             width, colour = terminal()
-            tell(text.render(composed, assessment, width, colour, found.who))
+            tell(text.render(composed, assessment, width, colour, found.who, work=work))
     return 0
+
+
+def _care_plan(options: Options, name: Name | None) -> CarePlan:
+    """The care plan of an alternative, by default the first. Raises `NoSuchPlan`."""
+    decisions = options.matters.decisions
+    names = names_of(options, decisions)
+    chosen = next(iter(names)) if name is None else name
+    if chosen not in names:
+        raise NoSuchPlan(
+            f"there is no plan {chosen!r} for this person ({_MISSING.get(chosen, _SAME)}): "
+            f"there is {', '.join(names)}"
+        )
+    return journey.care_plan(options, names[chosen], decisions)
+
+
+_SAME: Final = "another comes to the same, or three are there already"
+_MISSING: Final[dict[Name, str]] = {
+    "decided": "no decision in the record has chosen an option that can be chosen",
+    "what-matters": "no order of what matters is recorded",
+}

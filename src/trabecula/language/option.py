@@ -112,7 +112,8 @@ class Option:
     needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
-    of which must be in the same plan; of options about lesions, at the same lesion.
+    of which must be in the same plan; of options about lesions, at the same lesion. It comes
+    ``days_after`` them at the soonest.
 
     Raises ``ValueError`` without a statement that offers it, an owner, or a source.
     """
@@ -131,6 +132,7 @@ class Option:
     with_it: tuple[GoesWith, ...] = ()
     excludes: tuple[Excludes, ...] = ()
     presupposes: tuple[tuple[str, ...], ...] = ()
+    days_after: int = 0
     effect: Effect
     modality: Modality
     owner: tuple[Role, ...]
