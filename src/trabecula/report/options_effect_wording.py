@@ -1,7 +1,7 @@
 """How an effect is said: chances with both arms, harms, onset, what it asks, how certain it is."""
 
 from trabecula.report.options_shapes import ChanceJson, EffectJson, HarmJson
-from trabecula.report.options_wording import NOT_KNOWN
+from trabecula.report.options_wording import NOT_KNOWN, between_two, drowsy, one_number
 from trabecula.report.shape_words import SourceJson
 from trabecula.report.wording import said_days
 
@@ -64,26 +64,3 @@ def burden(effect: EffectJson, drowsiness: int | None) -> str:
         f"tablets a day: {one_number(effect.pills_a_day)}; "
         f"days in hospital: {one_number(effect.hospital_days)}; drowsiness: {drowsy(drowsiness)}."
     )
-
-
-def between_two(fewest: float | None, most: float | None) -> str:
-    """A number, or the two between which it lies."""
-    ends = [one_number(fewest), one_number(most)]
-    return " to ".join(dict.fromkeys(ends))
-
-
-def one_number(number: float | None) -> str:
-    """A number, what is less with its words; or that it is not known."""
-    if number is None:
-        return "not known"
-    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
-
-
-def drowsy(level: int | None) -> str:
-    """Drowsiness from -3 to 3 in words."""
-    if level is None:
-        return "not known"
-    how = ("none", "a little", "clearly", "strongly")[abs(level)]
-    if level == 0:
-        return how
-    return f"{how} {'less' if level < 0 else 'more'}"

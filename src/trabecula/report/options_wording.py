@@ -67,7 +67,7 @@ AS_NOW: Final = "As now."
 NOTHING_NEW: Final = "Nothing new."
 NOTHING_AIMED: Final = "Nothing in it is aimed at this."
 NO_PLACE: Final = "It has no place in the person's order yet: ask."
-IN_ALL: Final = "In all, at most"
+IN_ALL: Final = "In all, with what is known"
 GIVES_UP: Final = "What does it give up?"
 IN_EACH: Final = "The same in each plan"
 NEEDS: Final = "Need by need, every option"
@@ -181,6 +181,12 @@ def leaves(column: ColumnJson) -> list[str]:
     return [*said, f"Not all of these can be met in one plan, so left: {unmet}"] if unmet else said
 
 
+def asks_in_all(cost: Cost, fewest: int, most: int) -> str:
+    """What a plan asks of one kind, against now."""
+    said = drowsy(most) if cost is Cost.SEDATION else between_two(fewest, most)
+    return f"{sentence(COSTS[cost])}: {said}"
+
+
 def goal(sought: Goal) -> str:
     """A goal in the person's own words, with how much it matters."""
     importance = "" if sought.importance is None else f", importance {sought.importance} of 10"
@@ -284,3 +290,26 @@ def conflict(one: ConflictJson, shown: OptionsJson) -> str:
 def more_answers(number: int) -> str:
     """How many more answers could change something."""
     return f"And {counted(number, 'question')} more, each of which changes less: see --json."
+
+
+def between_two(fewest: float | None, most: float | None) -> str:
+    """A number, or the two between which it lies."""
+    ends = [one_number(fewest), one_number(most)]
+    return " to ".join(dict.fromkeys(ends))
+
+
+def one_number(number: float | None) -> str:
+    """A number, what is less with its words; or that it is not known."""
+    if number is None:
+        return "not known"
+    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
+
+
+def drowsy(level: int | None) -> str:
+    """Drowsiness from -3 to 3 in words."""
+    if level is None:
+        return "not known"
+    how = ("none", "a little", "clearly", "strongly")[abs(level)]
+    if level == 0:
+        return how
+    return f"{how} {'less' if level < 0 else 'more'}"
