@@ -103,7 +103,7 @@ STRUCK: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "the broken bone can be fixed": ({"l_site": "tibia", "l_fracture": True, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"l_site": "rib", "l_fracture": True}),
     "a broken vertebra is for": ({"l_site": "lumbar"}, {"l_site": "tibia"}),
     "there is an infection anywhere": ({"active_infection": True}, {"active_infection": False}),
-    "the cord is compressed, and": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
+    "the cord is compressed, or may": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c", "neuro_signs": []}),
     "the spine is unstable": ({"sins": 13, "fit_for_surgery": True, "prognosis_weeks": 6, "care_intent": "palliative", "declined": []}, {"sins": 12}),
     "the cord is compressed": ({"mscc_confirmed": True}, {"mscc_confirmed": False, "escc": "1c"}),
     "there are neurological signs, and": ({"neuro_signs": ["sensory_loss"]}, {"neuro_signs": []}),

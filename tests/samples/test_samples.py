@@ -75,6 +75,12 @@ STORIES = {
         shown=("BON-04b", "BON-06", "MED-17", "MED-30", "MED-30b"),
         not_applying=("BON-04", "RT-01 right ilium"),
     ),
+    "breast-choices": Story(
+        shown=("MED-06", "MED-08", "MED-18 right ilium", "RT-01 right ilium", "RT-03 right ilium",
+               "RT-07 right ilium", "PSY-07b", "NUT-01", "BON-01"),
+        not_applying=("EMR-00", "EMR-01", "SUR-07", "SUR-14 L3 vertebra", "RT-01 L3 vertebra",
+                      "REH-02H L3 vertebra", "MED-07b", "PSY-03", "GOC-02"),
+    ),
     "comfort-humerus": Story(
         shown=("GOC-09", "RT-02 right shaft of the humerus"),
         held=("SUR-03 right shaft of the humerus",),
@@ -245,6 +251,7 @@ def test_samples_are_found_by_name() -> None:
     [
         ("breast-spine", 58), ("kidney-femur", 71), ("prostate-cord", 67), ("lung-calcium", 74),
         ("prostate-pelvis-again", 63), ("prostate-medicines", 77), ("comfort-humerus", 82),
+        ("breast-choices", 68),
     ],
 )  # fmt: skip
 def test_age_and_story_agree(name: str, age: int) -> None:

@@ -109,7 +109,7 @@ class _Table:
         advice = f"did you mean {known[near[0]].code}? " if near else ""
         raise UnusableDecision(
             f"no measure or option has the code {given!r}: {advice}"
-            "'trabecula plan RECORD --json' shows the codes of this plan"
+            "'trabecula options RECORD --json' shows the codes"
         )
 
 

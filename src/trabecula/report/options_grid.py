@@ -10,6 +10,7 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.goal_links import GoalLink
 from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.for_person import OptionForPerson
+from trabecula.report import options_burden_wording as burden_words
 from trabecula.report import options_wording as words
 from trabecula.report.options_columns import Choice, column
 from trabecula.report.options_grid_shapes import (
@@ -136,7 +137,7 @@ def _in_all(plan: Alternative) -> EntryJson:
     """What a choice asks in all, from the least to the most; drowsiness is the greatest."""
     said: list[str] = []
     for demand in demands(plan.options):
-        known = words.asks_in_all(demand.cost, demand.fewest, demand.most)
+        known = burden_words.asks_in_all(demand.cost, demand.fewest, demand.most)
         lacking = said_list([option.title for option in demand.not_known])
         said.append(f"{known}; not known of {lacking}" if lacking else known)
     return EntryJson(None, words.IN_ALL, said, [])

@@ -6,7 +6,6 @@ from typing import Final
 from trabecula.language.answer import Answer
 from trabecula.language.priority import Priority
 from trabecula.language.statement import Urgency
-from trabecula.pathway.options.alternative import Cost
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.wishes import Goal
 from trabecula.report.medicine_review_wording import first_of
@@ -119,12 +118,6 @@ MARKS: Final = {
     -1: "works somewhat against it",
     -2: "works against it",
 }
-COSTS: Final = {
-    Cost.HOSPITAL_DAYS: "days in hospital",
-    Cost.VISITS: "visits in 12 weeks",
-    Cost.PILLS: "tablets a day",
-    Cost.SEDATION: "drowsiness",
-}
 _DONE: Final = {
     Answer.APPLIES.words: "done, or not needed here",
     Answer.DOES_NOT_APPLY.words: "to do",
@@ -179,12 +172,6 @@ def leaves(column: ColumnJson) -> list[str]:
     said = [f"Left: {'; '.join(column.left)}"] if column.left else []
     unmet = "; ".join(column.unmet)
     return [*said, f"Not all of these can be met in one plan, so left: {unmet}"] if unmet else said
-
-
-def asks_in_all(cost: Cost, fewest: int, most: int) -> str:
-    """What a plan asks of one kind, against now."""
-    said = drowsy(most) if cost is Cost.SEDATION else between_two(fewest, most)
-    return f"{sentence(COSTS[cost])}: {said}"
 
 
 def goal(sought: Goal) -> str:
@@ -290,26 +277,3 @@ def conflict(one: ConflictJson, shown: OptionsJson) -> str:
 def more_answers(number: int) -> str:
     """How many more answers could change something."""
     return f"And {counted(number, 'question')} more, each of which changes less: see --json."
-
-
-def between_two(fewest: float | None, most: float | None) -> str:
-    """A number, or the two between which it lies."""
-    ends = [one_number(fewest), one_number(most)]
-    return " to ".join(dict.fromkeys(ends))
-
-
-def one_number(number: float | None) -> str:
-    """A number, what is less with its words; or that it is not known."""
-    if number is None:
-        return "not known"
-    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
-
-
-def drowsy(level: int | None) -> str:
-    """Drowsiness from -3 to 3 in words."""
-    if level is None:
-        return "not known"
-    how = ("none", "a little", "clearly", "strongly")[abs(level)]
-    if level == 0:
-        return how
-    return f"{how} {'less' if level < 0 else 'more'}"

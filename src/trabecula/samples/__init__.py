@@ -1,4 +1,4 @@
-"""Seven invented people, as FHIR Bundles beside this module. None is or was a real person."""
+"""Eight invented people, as FHIR Bundles beside this module. None is or was a real person."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +50,12 @@ _PEOPLE: Final = (
         "Too many medicines",
         "Victor, 77, castration-resistant prostate cancer: two falls, and ten medicines, "
         "among them ibuprofen beside ramipril and furosemide, and zoledronate.",
+    ),
+    Sample(
+        "breast-choices",
+        "Much to choose from",
+        "Clara, 68, breast cancer: the right ilium burns on the stairs and at night (5 of 10), the "
+        "spine holds, and all is asked. She puts a clear head first, and some of it is decided.",
     ),
     Sample(
         "comfort-humerus",

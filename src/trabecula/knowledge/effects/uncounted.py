@@ -8,6 +8,7 @@ from typing import Final
 
 from trabecula.knowledge.sources.bone_health import tsourdi_2021
 from trabecula.knowledge.sources.cord_compression import noms_2013
+from trabecula.knowledge.sources.medicines_guidelines import who_cancer_pain_2018
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.knowledge.sources.radiotherapy import astro_2024, esmo_2020
 from trabecula.knowledge.sources.surgery import boa_boos
@@ -159,4 +160,20 @@ rescue_in_hand = Effect(
     sources=(esmo_2020.at("flare of pain (from knowledge)"), _OURS),
     checked=_RECALLED,
     note="A dose is taken in a flare only, so no daily tablets and no lasting drowsiness are counted.",
+)  # fmt: skip
+
+opioid_patch = Effect(
+    "A strong opioid through the skin",
+    code="OWN-OPIOID-PATCH",
+    measure="Relief of steady pain",
+    onset=Onset(1, 3, 7),
+    durability="While it is worn; a day to wear off.",
+    harms=_harms("constipation, nausea, drowsiness, sore skin", "breathing slowed by too much, above all under heat; dependence"),
+    burden=Burden(Visits(1, 3, "1 to 3, can be by telephone"), pills=0, sedation=1, hospital_days=0),
+    mobility="Less pain helps to move; drowsiness and falls go the other way. No driving after a change of dose.",
+    marks=marks(independence=1, work=-1, less_medication=-1, fast_relief=0, alertness=-1, time_at_home=1, longevity=0),
+    certainty=Certainty.NO_ESTIMATE,
+    sources=(who_cancer_pain_2018.at("from knowledge: choice of analgesic"), _OURS),
+    checked=_RECALLED,
+    note="The numbers of strong opioids by mouth are not carried over.",
 )  # fmt: skip

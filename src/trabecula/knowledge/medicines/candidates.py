@@ -115,7 +115,6 @@ CANDIDATES: Final[tuple[CandidateLine, ...]] = (
         low_dose_strong_opioid_for_moderate_pain,
         1,
         *_STRONG,
-        buprenorphine_td,
         why="A strong opioid in a low dose.",
         source=asco_opioids_2023.at("1.1"),
         checked=Checked.IN_PART,
@@ -136,6 +135,13 @@ CANDIDATES: Final[tuple[CandidateLine, ...]] = (
         why="Only where no strong opioid is to be had.",
         source=asco_opioids_2023.at("2.1"),
         checked=Checked.IN_PART,
+    ),
+    _line(
+        low_dose_strong_opioid_for_moderate_pain,
+        3,
+        buprenorphine_td,
+        why="A patch takes a day or more to work, so it is not the first opioid; for the old and frail its lowest dose spares alertness.",
+        source=_ESMO,
     ),
     _line(
         strong_opioid_now_for_severe_pain,

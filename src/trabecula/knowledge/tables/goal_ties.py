@@ -61,7 +61,18 @@ _DROWSY = Hold(
     "The cause of drowsiness or confusion is found and treated.",
 )
 
-_LOCAL = ("RT-01", "RT-01f", "RT-02", "RT-03", "RT-04", "RT-08", "SUR-09", "SUR-10", "SUR-11")
+_LOCAL = (
+    "RT-01",
+    "RT-01f",
+    "RT-02",
+    "RT-03",
+    "RT-04",
+    "RT-07",
+    "RT-08",
+    "SUR-09",
+    "SUR-10",
+    "SUR-11",
+)
 _BONE = ("SUR-03", "SUR-05", "SUR-14", "REH-16")
 _MOVE = ("REH-01", "REH-04", "REH-05", "REH-08", "REH-10", "REH-17", "REH-19")
 _STANDING = (_CORD, _LEG_FRACTURE, _LEG_LOAD, _LEG_SURGERY, _FELL, _STEPS, _FEVER)

@@ -117,7 +117,7 @@ CALCIUM_SETTLED: Final = comes_before(
     "A raised calcium treated and settled; the agent that was given for it counts as a dose of this one",
     Role.ONCOLOGY,
     Role.CLINICIAN_ON_DUTY,
-    by=same_day_treatment_of_hypercalcaemia,
+    of=same_day_treatment_of_hypercalcaemia,
     met=adjusted_calcium <= MillimolesPerLitre(2.65),
 )
 BEFORE_THE_FIRST_DOSE: Final = (CALCIUM_SETTLED, DENTAL_CHECK, BLOOD_TESTS, VITAMIN_D_FIRST)

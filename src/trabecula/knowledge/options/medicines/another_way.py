@@ -4,7 +4,7 @@ Why      What is vomited gives no relief, and what the kidneys keep makes a pers
 Misuse   A fentanyl patch without opioid tolerance, or for pain that changes by the day.
 """
 
-from trabecula.knowledge.effects.medicines import strong_opioid
+from trabecula.knowledge.effects.uncounted import opioid_patch
 from trabecula.knowledge.facts.opioid import opioids
 from trabecula.knowledge.facts.opioid_use import opioid_tolerant
 from trabecula.knowledge.facts.pain import worst_pain
@@ -23,11 +23,20 @@ from trabecula.knowledge.statements.medicines.kidneys import (
     medicines_in_severe_kidney_impairment,
 )
 from trabecula.knowledge.statements.medicines.pain_intensity import MODERATE
+from trabecula.knowledge.statements.medicines.rotation_and_referral import rotation_of_the_opioid
 from trabecula.knowledge.statements.medicines.route import opioid_by_another_route
 from trabecula.language.fact import takes
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.option import Option, PlainWords
 from trabecula.language.statement import Modality, Role
+
+_IN_PLACE = comes_before(
+    "An opioid that is taken ends as this one begins: the present dose by all routes written down, and the new one reckoned from the cautious side by two people",
+    Role.PHARMACY,
+    Role.PALLIATIVE_CARE,
+    by=rotation_of_the_opioid,
+    met=~takes(opioids),
+)
 
 opioid_by_patch_or_under_the_skin = Option(
     "an opioid by patch or under the skin",
@@ -44,6 +53,7 @@ opioid_by_patch_or_under_the_skin = Option(
             by=opioid_by_another_route,
             met=opioid_tolerant.node(),
         ),
+        _IN_PLACE,
     ),
     with_it=(
         *WITH_AN_OPIOID,
@@ -53,7 +63,7 @@ opioid_by_patch_or_under_the_skin = Option(
         ),
     ),
     excludes=NOT_WITH_SEDATING_NERVE_MEDICINES,
-    effect=strong_opioid,
+    effect=opioid_patch,
     modality=Modality.ANALGESIA,
     owner=(Role.PALLIATIVE_CARE, Role.PHARMACY),
     alongside=ALONGSIDE_AN_OPIOID,
@@ -77,6 +87,7 @@ opioid_that_the_kidneys_allow = Option(
     only_if=(worst_pain >= MODERATE) | takes(opioids),
     medicine_classes=(MedicineClass.OPIOID,),
     struck=(HELD, TOO_SLEEPY, NOT_BEGUN_BESIDE_A_NEW_SEDATIVE, NOT_BEGUN_WHILE_ILL),
+    before=(_IN_PLACE,),
     with_it=(
         *WITH_AN_OPIOID,
         goes_with(
@@ -87,7 +98,7 @@ opioid_that_the_kidneys_allow = Option(
         ),
     ),
     excludes=NOT_WITH_SEDATING_NERVE_MEDICINES,
-    effect=strong_opioid,
+    effect=opioid_patch,
     modality=Modality.ANALGESIA,
     owner=(Role.PHARMACY, Role.PALLIATIVE_CARE),
     alongside=ALONGSIDE_AN_OPIOID,

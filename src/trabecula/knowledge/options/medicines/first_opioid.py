@@ -8,6 +8,7 @@ Misuse   To begin with what cannot be taken back for days; to begin a second sed
 from typing import Final
 
 from trabecula.knowledge.effects.medicines import strong_opioid, weak_opioid
+from trabecula.knowledge.effects.uncounted import opioid_patch
 from trabecula.knowledge.facts.opioid_use import strong_opioids_unavailable
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.options.medicines.limits import (
@@ -33,6 +34,7 @@ from trabecula.knowledge.statements.medicines.starting_an_opioid import (
 from trabecula.language.condition import not_known
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.option import Option, PlainWords
+from trabecula.language.route import Route
 from trabecula.language.statement import Modality, Role
 
 _GOALS: Final = comes_before(
@@ -63,6 +65,7 @@ strong_opioid_in_a_low_dose = Option(
     & (strong_opioids_unavailable.is_no | not_known(strong_opioids_unavailable)),
     medicine_classes=(MedicineClass.OPIOID,),
     candidate_lines=(1,),
+    routes=(Route.ORAL,),
     struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE),
     before=(_GOALS,),
     with_it=(*WITH_AN_OPIOID, _FIRST_LOOK),
@@ -72,6 +75,41 @@ strong_opioid_in_a_low_dose = Option(
     owner=(Role.ONCOLOGY, Role.PALLIATIVE_CARE),
     alongside=ALONGSIDE_AN_OPIOID,
     plain=_PLAIN,
+    intervention="opioid",
+    declined_with=frozenset({"opioids", "sedating_medicines"}),
+    sources=low_dose_strong_opioid_for_moderate_pain.sources,
+    checked=low_dose_strong_opioid_for_moderate_pain.checked,
+)
+
+opioid_patch_in_a_low_dose = Option(
+    "a patch with an opioid in a low dose, for steady pain",
+    code="OPT-OPIOID-PATCH",
+    need=pain_medicine,
+    offered_by=(low_dose_strong_opioid_for_moderate_pain,),
+    medicine_classes=(MedicineClass.OPIOID,),
+    candidate_lines=(1,),
+    routes=(Route.TRANSDERMAL,),
+    struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE),
+    before=(
+        _GOALS,
+        comes_before(
+            "Confirm that the pain is steady: a patch takes a day to work, and a day to wear off",
+            Role.PALLIATIVE_CARE,
+            Role.PHARMACY,
+        ),
+    ),
+    with_it=(*WITH_AN_OPIOID, _FIRST_LOOK),
+    excludes=NOT_WITH_SEDATING_NERVE_MEDICINES,
+    effect=opioid_patch,
+    modality=Modality.ANALGESIA,
+    owner=(Role.ONCOLOGY, Role.PALLIATIVE_CARE),
+    alongside=ALONGSIDE_AN_OPIOID,
+    plain=PlainWords(
+        what="A strong pain medicine in a small dose that goes in through your skin. It is for pain that stays the same all day.",
+        to_do="Wear the patch as your team shows you and change it on the right day. Keep heat away from it. Take a laxative each day.",
+        can_go_wrong="It takes about a day to work, and a day to wear off. It can make you sleepy or sick, and your stools hard. Too much can slow your breathing.",
+        if_not="If the pain stays or changes, your team offers a medicine that works faster.",
+    ),
     intervention="opioid",
     declined_with=frozenset({"opioids", "sedating_medicines"}),
     sources=low_dose_strong_opioid_for_moderate_pain.sources,

@@ -7,8 +7,9 @@ Misuse   On broken or sore skin; under heat; for pain deep in the bone.
 from typing import Final
 
 from trabecula.knowledge.effects.medicines import lidocaine_patch
+from trabecula.knowledge.facts.source_of_pain import source_here
 from trabecula.knowledge.options.needs import nerve_pain_medicine
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.statements.medicines.nerve_pain import (
     one_first_line_medicine_for_nerve_pain,
 )
@@ -25,6 +26,14 @@ treatment_on_the_skin = Option(
     need=nerve_pain_medicine,
     offered_by=(one_first_line_medicine_for_nerve_pain,),
     medicine_classes=(MedicineClass.TOPICAL_ANALGESIC,),
+    struck=(
+        struck_where(
+            "the pain comes from deep below the skin, where a treatment on the skin does not reach",
+            source_here.found("bone", "nerve_compression", "vertebral_fracture", "liver_capsule"),
+            by=one_first_line_medicine_for_nerve_pain,
+            waits=True,
+        ),
+    ),
     before=(
         comes_before(
             "Confirm that the place is small and the skin whole, and whether it was irradiated",

@@ -8,6 +8,7 @@ from trabecula.knowledge.effects.medicines import (
     anti_inflammatory,
     corticosteroid_trial,
 )
+from trabecula.knowledge.facts.bone_agents import bone_modifying_agent
 from trabecula.knowledge.facts.medicines_taken import nsaids
 from trabecula.knowledge.facts.steroid import corticosteroids
 from trabecula.knowledge.options.needs import trial_medicine
@@ -69,6 +70,11 @@ anti_inflammatory_on_trial = Option(
             Role.NURSING,
             by=trial_of_an_anti_inflammatory_for_bone_pain,
             days=3,
+        ),
+        goes_with(
+            "None in the 2 to 3 days around an infusion of a bisphosphonate: together they injure the kidneys",
+            Role.PHARMACY,
+            only_where=bone_modifying_agent.is_not_in(("denosumab", "other")),
         ),
         goes_with(
             "Stop on day 7 if relief is below 30 %",

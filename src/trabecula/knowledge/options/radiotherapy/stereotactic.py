@@ -27,6 +27,11 @@ from trabecula.language.option import Alongside, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
 
+_ABOUT_TO_BREAK = struck_where(
+    "the bone is about to break, and a surgeon comes first (Mirels 9 or more)",
+    (mirels_score >= 9) & (stabilised.is_no | not_known(stabilised)),
+)
+
 stereotactic = Option(
     "stereotactic radiotherapy in two treatments (24 Gy in the spine)",
     code="OPT-SBRT24",
@@ -39,6 +44,7 @@ stereotactic = Option(
             site.is_in(SPINE) & epidural_compression_grade.is_in(("2", "3")),
             by=stereotactic_radiotherapy,
         ),
+        _ABOUT_TO_BREAK,
     ),
     before=(
         comes_before(
@@ -108,10 +114,7 @@ radiotherapy_before_symptoms = Option(
     offered_by=(preventive_radiotherapy,),
     struck=(
         NOT_TO_BE_HAD,
-        struck_where(
-            "the bone is about to break, and a surgeon comes first (Mirels 9 or more)",
-            (mirels_score >= 9) & (stabilised.is_no | not_known(stabilised)),
-        ),
+        _ABOUT_TO_BREAK,
     ),
     before=(
         comes_before(

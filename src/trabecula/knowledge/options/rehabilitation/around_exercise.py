@@ -77,8 +77,7 @@ LOADING_HELD: Final = struck_where(
     | neurological_signs.found()
     | acute_event
     | (_MAY_BREAK & ~stabilised)
-    | (spinal_metastases & (sins_score >= 13))
-    | (site.is_in(SPINE) & mechanical_spine_pain)
+    | (site.is_in(SPINE) & ((sins_score >= 13) | mechanical_spine_pain))
     | (adjusted_calcium >= calcium_that_holds_loading)
     | (worst_pain >= worst_pain_that_holds_loading),
     by=hold_on_loading_a_high_risk_lesion,

@@ -9,7 +9,11 @@ from typing import Final
 
 from trabecula.knowledge.effects.support import weekly_reports
 from trabecula.knowledge.options.needs import watching
-from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
+from trabecula.knowledge.statements.goals_of_care.last_days import (
+    LAST_DAYS,
+    comfort_care_in_the_last_days_or_weeks,
+)
 from trabecula.knowledge.statements.goals_of_care.social_need import social_work_for_a_social_need
 from trabecula.knowledge.statements.monitoring.missed_reports import (
     phone_call_after_missed_reports,
@@ -52,6 +56,13 @@ weekly_report = Option(
     code="OPT-WEEKLY-REPORT",
     need=watching,
     offered_by=_WHEN,
+    struck=(
+        struck_where(
+            "days or weeks are left, so that somebody calls or comes",
+            LAST_DAYS,
+            by=comfort_care_in_the_last_days_or_weeks,
+        ),
+    ),
     before=(_SAFETY,),
     with_it=(_SILENCE,),
     effect=weekly_reports,

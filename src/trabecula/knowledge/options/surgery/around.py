@@ -33,6 +33,7 @@ from trabecula.knowledge.statements.surgery.around_the_operation import (
 )
 from trabecula.knowledge.statements.surgery.long_bone_fracture_risk import prophylactic_fixation
 from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
+from trabecula.language.condition import known, not_known
 from trabecula.language.statement import Role
 
 NOT_FIT: Final = struck_where(
@@ -49,6 +50,14 @@ BIOPSY_FIRST: Final = comes_before(
     Role.ORTHOPAEDICS,
     of=biopsy_before_fixation,
     met=solitary.is_no | histology_known,
+)
+_WITHOUT_A_DIAGNOSIS: Final = solitary & (histology_known.is_no | not_known(histology_known))
+NO_DIAGNOSIS: Final = known(solitary) & _WITHOUT_A_DIAGNOSIS
+"""Known to be the only lesion; where nobody knows, it is asked, and protection is no equal yet."""
+DIAGNOSIS_FIRST: Final = struck_where(
+    "the lesion is the only one, without a tissue diagnosis: no fixation before the biopsy plan",
+    _WITHOUT_A_DIAGNOSIS,
+    by=biopsy_before_fixation,
 )
 OPERATION_NOT_DECLINED: Final = (
     fit_for_surgery

@@ -5,23 +5,25 @@ Misuse   To fix before the diagnosis is known. Radiotherapy alone in somebody wh
          fixation. To wait with pain relief for either.
 """
 
+from dataclasses import replace
+
 from trabecula.knowledge.effects.rehabilitation import protected_loading
 from trabecula.knowledge.effects.surgery import fixation_of_a_fracture
 from trabecula.knowledge.facts.lesion import (
     LONG_BONES,
     SPINE,
-    histology_known,
     pathological_fracture,
     site,
-    solitary,
 )
 from trabecula.knowledge.options.needs import stability
 from trabecula.knowledge.options.rows import comes_before, goes_with, struck_where
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
     CLOT_PREVENTION,
+    DIAGNOSIS_FIRST,
     FUNCTION,
     LIFE_TOO_SHORT,
+    NO_DIAGNOSIS,
     NOT_FIT,
     OPERATION_NOT_DECLINED,
     WITH_AN_OPERATION,
@@ -30,8 +32,7 @@ from trabecula.knowledge.statements.emergencies.fracture import (
     same_day_care_of_a_pathological_fracture,
 )
 from trabecula.knowledge.statements.radiotherapy.fracture_without_operation import SELDOM_FIXED
-from trabecula.knowledge.statements.surgery.solitary_lesion import biopsy_before_fixation
-from trabecula.language.condition import known, not_known
+from trabecula.language.condition import known
 from trabecula.language.option import Alongside, Excludes, Option, PlainWords
 from trabecula.language.source import Checked
 from trabecula.language.statement import Modality, Role
@@ -58,12 +59,7 @@ fixation_of_the_fracture = Option(
         ),
         NOT_FIT,
         LIFE_TOO_SHORT,
-        struck_where(
-            "the lesion is the only one, without a tissue diagnosis: no fixation before the biopsy plan",
-            solitary & (histology_known.is_no | not_known(histology_known)),
-            by=biopsy_before_fixation,
-            waits=True,
-        ),
+        replace(DIAGNOSIS_FIRST, waits=True),
         struck_where(
             "imaging shows no fracture", pathological_fracture.is_no, by=_EMERGENCY, waits=True
         ),
@@ -117,6 +113,7 @@ protection_of_the_fracture = Option(
             known(pathological_fracture)
             & pathological_fracture
             & site.is_in(_FIXED)
+            & ~NO_DIAGNOSIS
             & OPERATION_NOT_DECLINED,
             by=_EMERGENCY,
             waits=True,

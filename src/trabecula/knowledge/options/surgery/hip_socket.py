@@ -10,6 +10,7 @@ from trabecula.knowledge.options.rows import comes_before, goes_with
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
     BIOPSY_FIRST,
+    DIAGNOSIS_FIRST,
     LIFE_TOO_SHORT,
     NOT_FIT,
     OPERATED,
@@ -27,7 +28,7 @@ hip_socket = Option(
     code="OPT-HIP-SOCKET",
     need=stability,
     offered_by=(opinion_on_a_painful_acetabulum,),
-    struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED),
+    struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED, DIAGNOSIS_FIRST),
     before=(
         comes_before(
             "Orthopaedics and interventional radiology have looked at the images together",

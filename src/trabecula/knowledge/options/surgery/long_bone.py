@@ -13,7 +13,9 @@ from trabecula.knowledge.options.rows import comes_before, goes_with, struck_whe
 from trabecula.knowledge.options.surgery.around import (
     BEFORE_AN_OPERATION,
     BIOPSY_FIRST,
+    DIAGNOSIS_FIRST,
     LIFE_TOO_SHORT,
+    NO_DIAGNOSIS,
     NOT_FIT,
     OPERATED,
     OPERATION_NOT_DECLINED,
@@ -55,7 +57,7 @@ fixation = Option(
         review_of_a_breached_humerus,
         review_of_femoral_cortical_destruction,
     ),
-    struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED),
+    struck=(NOT_FIT, LIFE_TOO_SHORT, OPERATED, DIAGNOSIS_FIRST),
     before=(_OPINION, BIOPSY_FIRST, *BEFORE_AN_OPERATION),
     with_it=(
         goes_with(
@@ -112,6 +114,7 @@ protection_without_an_operation = Option(
             known(mirels_score)
             & site.is_in(LONG_BONES)
             & (mirels_score >= 9)
+            & ~NO_DIAGNOSIS
             & OPERATION_NOT_DECLINED,
             by=prophylactic_fixation,
             waits=True,

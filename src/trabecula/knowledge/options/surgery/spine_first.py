@@ -12,6 +12,9 @@ from trabecula.knowledge.options.surgery.around import OPERATION_NOT_DECLINED
 from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
     joint_decision_on_cord_compression,
 )
+from trabecula.knowledge.statements.emergencies.cord_compression_suspected import (
+    suspected_cord_compression_pathway,
+)
 from trabecula.knowledge.statements.emergencies.spinal_instability import (
     surgical_opinion_on_an_unstable_spine,
 )
@@ -27,8 +30,8 @@ SURGEON_FIRST: Final = comes_before(
     met=sins_score <= 6,
 )
 CORD_GOVERNS: Final = struck_where(
-    "the cord is compressed, and the joint decision on it settles what holds the spine",
-    joint_decision_on_cord_compression.condition,
+    "the cord is compressed, or may be: it is imaged, and the joint decision settles what holds the spine",
+    joint_decision_on_cord_compression.condition | suspected_cord_compression_pathway.condition,
     by=joint_decision_on_cord_compression,
 )
 UNSTABLE_AND_FIT: Final = struck_where(
