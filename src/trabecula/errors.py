@@ -24,6 +24,7 @@
     ├── UnusableDecision     a decision names what is none, or lacks who or why
     ├── UnusableRanking      coins that make no order of priorities
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
+    ├── NoSuchPlan           no plan of that name is there for this person
     ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
@@ -115,6 +116,10 @@ class UnusableRanking(TrabeculaError):
 
 class UnusableDose(TrabeculaError):
     """A dose that was asked about is not understood, not plausible, or cannot be."""
+
+
+class NoSuchPlan(TrabeculaError):
+    """A plan was asked for by a name, and for this person there is none of that name."""
 
 
 class NothingToHandOut(TrabeculaError):

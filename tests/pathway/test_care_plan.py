@@ -153,8 +153,9 @@ def test_no_options_wait_for_each_other_in_a_circle() -> None:
                 statements |= set(row.when_any)
         for other in catalogue.options:
             with_it = {row.statement for row in other.with_it if not row.days}
+            presupposed = other.code in {code for group in option.presupposes for code in group}
             waits = statements & set(other.offered_by) - set(option.offered_by)
-            if other is not option and (waits or with_it & set(option.offered_by)):
+            if other is not option and (waits or with_it & set(option.offered_by) or presupposed):
                 yield other
 
     follows = {option: set(comes_after(option)) for option in catalogue.options}

@@ -108,6 +108,14 @@ def test_what_is_decided_about_stability_comes_before_radiotherapy() -> None:
     assert [item.statement.code for item in radiotherapy.items] == ["RT-01"]
 
 
+def test_radiotherapy_of_a_fixed_bone_waits_for_the_wound() -> None:
+    plan = with_(given([FEMUR], **WELL), "OPT-FIXATION", "OPT-RT-ONCE-FIXED")
+    fixed = the(plan, "option:OPT-FIXATION").due.latest
+    radiotherapy = the(plan, "option:OPT-RT-ONCE-FIXED").due.latest
+    assert fixed is not None
+    assert radiotherapy == fixed + timedelta(days=14)
+
+
 def test_the_hold_on_loading_stands_in_every_plan_also_in_carrying_on() -> None:
     options = given([FEMUR], **WELL)
     for alternative in (*options.alternatives, options.carrying_on):
@@ -326,7 +334,7 @@ def test_demands_have_two_ends_and_name_what_is_not_known() -> None:
 
 
 def test_a_circle_is_an_error() -> None:
-    one = Draft("a", "a", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"b": None})
-    other = Draft("b", "b", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"a": None})
+    one = Draft("a", "a", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"b": 0})
+    other = Draft("b", "b", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"a": 0})
     with pytest.raises(ValueError, match="in a circle: a, b"):
         dated([one, other], DAY)

@@ -67,28 +67,26 @@ def brief_json(recommendations: Recommendations, *, every: bool = True) -> bytes
     )
 
 
-def plan_json(plan: Plan) -> bytes:
-    """The plan as one JSON object: what is shown in its order, then what is held back."""
+def plan_shape(plan: Plan) -> PlanJson:
+    """The plan in its shape: what is shown in its order, then what is held back."""
     recommendations = plan.recommendations
     facts = recommendations.facts
     as_of, edition, policy, person = _head(recommendations)
     measures = (*plan.measures, *plan.held_back)
     items = [item for measure in measures for item in (*measure.items, *measure.parts)]
-    return msgspec.json.encode(
-        PlanJson(
-            as_of,
-            facts.as_of_because,
-            edition,
-            policy,
-            person,
-            [_about(lesion, facts) for lesion in facts.lesions],
-            [_statement(item, recommendations) for item in items],
-            [ClashJson([c.first.code, c.second.code], c.why) for c in plan.clashes],
-            [_question(question, facts) for question in plan.questions],
-            [ProblemJson(problem.where, problem.what) for problem in facts.problems],
-            local_json(recommendations.edition),
-            facts.later_entries,
-        )
+    return PlanJson(
+        as_of,
+        facts.as_of_because,
+        edition,
+        policy,
+        person,
+        [_about(lesion, facts) for lesion in facts.lesions],
+        [_statement(item, recommendations) for item in items],
+        [ClashJson([c.first.code, c.second.code], c.why) for c in plan.clashes],
+        [_question(question, facts) for question in plan.questions],
+        [ProblemJson(problem.where, problem.what) for problem in facts.problems],
+        local_json(recommendations.edition),
+        facts.later_entries,
     )
 
 

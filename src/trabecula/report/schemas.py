@@ -5,6 +5,7 @@ from typing import Any, Final
 import msgspec
 
 from trabecula.report.assessment_shapes import AssessmentJson
+from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.medicine_check_shapes import CheckJson
@@ -18,7 +19,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
-from trabecula.report.shapes import BriefPersonJson, PersonJson, PlanJson, WrongLineJson
+from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
@@ -26,7 +27,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "assessment": AssessmentJson,
     "recommendations": PersonJson,
     "recommendations-brief": BriefPersonJson,
-    "plan": PlanJson,
+    "plan": WholePlanJson,
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,

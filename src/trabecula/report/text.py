@@ -33,8 +33,13 @@ def render(
     width: int = 80,
     colour: bool = False,
     person: Person | None = None,
+    *,
+    work: Iterable[RenderableType] = (),
 ) -> str:
-    """The plan, wrapped to ``width`` columns; with ANSI styles only where ``colour`` is set."""
+    """The plan, wrapped to ``width`` columns; with ANSI styles only where ``colour`` is set.
+
+    ``work`` are the sections of the care plan, before what applies one by one.
+    """
     page = page_of(plan, assessment, person)
     console = Console(
         file=StringIO(),
@@ -49,7 +54,14 @@ def render(
         _environ={},
     )
     with console.capture() as captured:
-        for part in (*_head(page), *_measures(page), *_open(page), *_known(page), *_foot(page)):
+        for part in (
+            *_head(page),
+            *work,
+            *_measures(page),
+            *_open(page),
+            *_known(page),
+            *_foot(page),
+        ):
             console.print(part)
     return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
 

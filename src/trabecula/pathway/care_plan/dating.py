@@ -41,12 +41,18 @@ def _waits_for(draft: Draft, drafts: Mapping[str, Draft]) -> list[str]:
 
 def _due(draft: Draft, due: Mapping[str, Due], as_of: date) -> Due:
     own = due_by(as_of, draft.urgency)
-    parents = [due[key] for key in draft.goes_with if key in due]
+    parents = [
+        due[key].later_by(days, as_of) for key, days in draft.goes_with.items() if key in due
+    ]
     if parents and draft.whence is Whence.COMPANION:
-        own = min(parents, key=_rank).later_by(draft.days, as_of)
+        own = min(parents, key=_rank)
     elif parents and draft.whence is Whence.OPTION:
         own = max(own, min(parents, key=_rank), key=_rank)
-    before = [due[key] for key in draft.after if due[key].latest is not None]
+    before = [
+        due[key].later_by(days, as_of)
+        for key, days in draft.after.items()
+        if due[key].latest is not None
+    ]
     return max([own, *before], key=_rank)
 
 

@@ -14,7 +14,11 @@ from trabecula.pathway.recommendations import Recommendation
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A task in the making. ``days`` is how long after the start of what it goes with it is due."""
+    """A task in the making.
+
+    ``after`` says by key how many days after another task it comes at the soonest, ``goes_with``
+    how many days after the start of what it goes with it is due.
+    """
 
     key: str
     title: str
@@ -25,9 +29,8 @@ class Draft:
     owners: tuple[Role, ...] = ()
     about: list[Subject] = field(default_factory=list[Subject])
     items: list[Recommendation] = field(default_factory=list[Recommendation])
-    after: dict[str, None] = field(default_factory=dict[str, None])
-    goes_with: dict[str, None] = field(default_factory=dict[str, None])
-    days: int = 0
+    after: dict[str, int] = field(default_factory=dict[str, int])
+    goes_with: dict[str, int] = field(default_factory=dict[str, int])
     option: OptionForPerson | None = None
     asks: tuple[AskedFact, ...] = ()
     sources: tuple[Citation, ...] = ()

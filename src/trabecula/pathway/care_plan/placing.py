@@ -4,7 +4,7 @@ Chosen options come first, then what they need before and beside them, then what
 chosen. What is left after that is named with its reason.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from trabecula.language.answer import Answer
@@ -98,7 +98,19 @@ class Placing:
         for item in option.statements:
             if item.status is Status.SHOWN and not _does_the_work(option, item):
                 first.append(self.carry_out(item))
-        draft.after.update((each.key, None) for each in first if each is not draft)
+        draft.after.update((each.key, 0) for each in first if each is not draft)
+        for key in self._presupposed(option):
+            draft.after[key] = option.option.days_after
+
+    def _presupposed(self, option: OptionForPerson) -> Iterator[str]:
+        """The chosen options that this one presupposes, of the same subject or of the person."""
+        codes = {code for group in option.option.presupposes for code in group}
+        person = self._plan.recommendations.facts.person
+        for key, other in self._chosen.items():
+            if other.option.code in codes and (
+                other.about is option.about or other.about is person or option.about is person
+            ):
+                yield key
 
     def _before(self, before: Before, option: OptionForPerson) -> list[Draft]:
         if before.answer is Answer.APPLIES:
@@ -115,7 +127,7 @@ class Placing:
         for beside in option.beside:
             for each in self._beside(beside, option):
                 if each is not draft:
-                    each.goes_with[draft.key] = None
+                    each.goes_with[draft.key] = beside.goes_with.days
 
     def _beside(self, beside: Beside, option: OptionForPerson) -> list[Draft]:
         """What belongs to it; not what is suppressed here, which is named with the reason."""
@@ -127,10 +139,9 @@ class Placing:
         if not row.days and (found := self._work_of(row.statement, option)):
             return found
         draft = self._row(row, option, Whence.COMPANION)
-        draft.days = row.days
         waits = [item for item in items if item.status is Status.DEFERRED]
         for each in self._what_defers(waits, option.about):
-            draft.after[each.key] = None
+            draft.after[each.key] = 0
         return [draft]
 
     def _row(self, row: Prerequisite | GoesWith, option: OptionForPerson, whence: Whence) -> Draft:

@@ -11,6 +11,7 @@ from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Modality, Role, Urgency
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.medicines.dose_for_person import DoseForPerson
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.recommendations import Recommendation
 
@@ -103,6 +104,13 @@ class Task:
         """Whether every plan holds it: due on the same day or sooner, a standing restriction, or
         about safety."""
         return any(is_safety(item) for item in self.items)
+
+    @property
+    def dose(self) -> DoseForPerson | None:
+        """Of a medicine, the first of its doses that can be offered; None without one."""
+        if self.option is None or self.option.candidate is None:
+            return None
+        return next((one for one in self.option.candidate.doses if one.dose is not None), None)
 
 
 def is_safety(item: Recommendation) -> bool:

@@ -164,7 +164,8 @@ class _Offers:
         held = [effect for item in serving for effect in item.held_by]
         because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
         after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-        open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
+        missing = (fact for item in serving for fact in item.missing())
+        open_ = dict.fromkeys(fact for fact in missing if known.makes_sense(fact))
         if best.status is Status.SHOWN:
             everything = _hold_everything(best.edition)
             open_holds = (each for item in serving for each in self._pending(item))
@@ -238,7 +239,7 @@ def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
     if answer is Answer.APPLIES:
         return each
     if answer is Answer.NOT_KNOWN:
-        asks = dict.fromkeys((*each.asks, *known.open(condition)))
+        asks = dict.fromkeys((*each.asks, *_sensible(known.open(condition), known)))
         reason = Reason("not enough is known to offer it")
         return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
     return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
@@ -256,7 +257,7 @@ def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> Opti
             reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
             return replace(each, standing=Standing.STRUCK, because=(reason,))
         if answer is Answer.NOT_KNOWN:
-            open_ += known.open(strike.when)
+            open_ += _sensible(known.open(strike.when), known)
     if not open_:
         return each
     standing = Standing.WAITS if strike.waits else each.standing

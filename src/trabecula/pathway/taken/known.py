@@ -5,8 +5,13 @@ from dataclasses import dataclass
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import Atom, Condition, Subject, bind, facts_of
-from trabecula.language.fact import Raw
-from trabecula.language.interpret import answer_from, ask_sensibly, turning_points
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.interpret import (
+    answer_from,
+    ask_sensibly,
+    may_apply,
+    turning_points,
+)
 from trabecula.language.policy import DEFAULTS, Policy
 
 
@@ -27,6 +32,10 @@ class Known:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         return float(value)
+
+    def makes_sense(self, fact: Subject) -> bool:
+        """Whether it can be asked here: no score of long bones of a vertebra."""
+        return not isinstance(fact, Fact) or may_apply(fact.asked_if, self.values)
 
     def answer(self, condition: Condition) -> Answer:
         """A condition's answer; what makes no sense here does not apply."""

@@ -87,6 +87,7 @@ radiotherapy_once_fixed = Option(
     before=_BEFORE,
     with_it=_WITH_IT,
     presupposes=(("OPT-FIXATION",),),
+    days_after=14,
     effect=radiotherapy_of_an_operated_bone,
     modality=Modality.RADIOTHERAPY,
     owner=(Role.RADIATION_ONCOLOGY, Role.ORTHOPAEDICS),
