@@ -44,7 +44,7 @@ def test_the_command_to_json_does_not_import_what_it_does_not_need(module: str) 
             ["recommend", "--facts", "FACTS", "--as-of", "2026-03-01"],
             "trabecula.knowledge.medicines",
         ),
-        (["plan", "--facts", "FACTS", "--as-of", "2026-03-01"], "trabecula.knowledge.interactions"),
+        (["plan", "--facts", "FACTS", "--as-of", "2026-03-01"], "trabecula.knowledge.exercises"),
     ],
 )
 def test_a_command_reads_in_no_knowledge_that_it_does_not_need(

@@ -16,7 +16,6 @@ from trabecula.knowledge.facts.each_medicine import ingredient
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.sites import SITES
-from trabecula.knowledge.follow_up import FOLLOW_UP
 from trabecula.knowledge.instruments import INSTRUMENTS
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_a_no
 from trabecula.knowledge.questionnaires import QUESTIONNAIRES
@@ -24,6 +23,7 @@ from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
 from trabecula.language.exercise import ExerciseLibrary
+from trabecula.language.follow_up import FollowUp
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -39,6 +39,12 @@ def _exercises() -> ExerciseLibrary:
     from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
 
     return LIBRARY
+
+
+def _follow_up() -> FollowUp:
+    from trabecula.knowledge.follow_up import FOLLOW_UP  # noqa: PLC0415
+
+    return FOLLOW_UP
 
 
 def _options() -> OptionCatalogue:
@@ -77,7 +83,7 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     elicitation=ELICITATION,
-    follow_up=FOLLOW_UP,
+    read_follow_up=_follow_up,
     read_formulary=_formulary,
     read_exercises=_exercises,
     read_options=_options,

@@ -22,7 +22,6 @@ from trabecula.language.condition import (
 from trabecula.language.consistency import asks_only_known, each_once
 from trabecula.language.derivation import Derivation, FromEach
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.follow_up import FollowUp
 from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
 from trabecula.language.library import Library
@@ -70,7 +69,6 @@ class Edition(Library):
     assessed: tuple[Assessed, ...] = ()
     doubts: tuple[Condition, ...] = ()
     elicitation: Elicitation | None = None
-    follow_up: FollowUp | None = None
 
     def __post_init__(self) -> None:
         facts = {id(fact): fact.key for fact in (*self.facts, *self.own_items)}

@@ -5,6 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
 from trabecula.language.exercise import ExerciseLibrary
+from trabecula.language.follow_up import FollowUp
 from trabecula.language.formulary import Formulary
 from trabecula.language.option import OptionCatalogue
 from trabecula.language.support import Support
@@ -19,6 +20,7 @@ class Library:
     read_options: Callable[[], OptionCatalogue] | None = None
     read_support: Callable[[], Support] | None = None
     read_exercises: Callable[[], ExerciseLibrary] | None = None
+    read_follow_up: Callable[[], FollowUp] | None = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -39,3 +41,8 @@ class Library:
     def exercises(self) -> ExerciseLibrary | None:
         """The exercises and what decides who may do them; None where this edition has none."""
         return None if self.read_exercises is None else self.read_exercises()
+
+    @cached_property
+    def follow_up(self) -> FollowUp | None:
+        """How a plan is followed; None where this edition does not say."""
+        return None if self.read_follow_up is None else self.read_follow_up()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from trabecula.pathway.assessment import Assessment
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.record import Person
+from trabecula.report import care_plan_wording
 from trabecula.report.page import by_need, need
 from trabecula.report.page import page as page_of
+from trabecula.report.plan_work import Work, about, before
 from trabecula.report.templating import rendered
 
 
@@ -27,9 +29,28 @@ class Listed:
     medicines: str = ""
 
 
-def render(plan: Plan, assessment: Assessment, person: Person | None = None) -> str:
-    """The page of one person. Text from a record is stripped and escaped."""
-    return rendered("plan.html", page=page_of(plan, assessment, person))
+def render(
+    plan: Plan, assessment: Assessment, person: Person | None = None, work: Work | None = None
+) -> str:
+    """The page of one person, with the work of one alternative where it is given.
+
+    Text from a record is stripped and escaped.
+    """
+    page = page_of(plan, assessment, person)
+    cards = [*(card for group in page.groups for card in group.cards), *page.held]
+    return rendered(
+        "plan.html",
+        page=page,
+        work=work,
+        work_words=care_plan_wording,
+        before=before,
+        of=about,
+        anchors={
+            statement.code: card.anchor
+            for card in cards
+            for statement in (card.statement, *card.parts)
+        },
+    )
 
 
 def render_index(people: Iterable[Listed]) -> str:

@@ -10,7 +10,8 @@ from trabecula.language.arbitration import EVERY_OTHER
 from trabecula.language.condition import About, Condition
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Raw
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.interpret import may_apply
 from trabecula.language.option import Need, Option, OptionCatalogue, Strike
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Finding, Subject
@@ -171,11 +172,10 @@ class _Offers:
 
 def _stands_for(option: Option, candidate: Candidate) -> bool:
     """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
-    lines, medicine = option.candidate_lines, candidate.medicine
+    lines = option.candidate_lines
     return (
-        medicine.kind in option.medicine_classes
+        candidate.medicine.kind in option.medicine_classes
         and (not lines or candidate.line.line in lines)
-        and not (option.routes and set(option.routes).isdisjoint(medicine.routes))
         and (option.as_needed or not candidate.taken)
     )
 
@@ -195,7 +195,7 @@ def _by_statements(
     held = [effect for item in serving for effect in item.held_by]
     because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
     after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-    open_ = dict.fromkeys(fact for item in serving for fact in item.missing())
+    open_ = dict.fromkeys(_sensible((fact for item in serving for fact in item.missing()), known))
     if best.status is Status.SHOWN:
         everything = _hold_everything(best.edition)
         pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
@@ -229,7 +229,7 @@ def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
     if answer is Answer.APPLIES:
         return each
     if answer is Answer.NOT_KNOWN:
-        asks = dict.fromkeys((*each.asks, *known.open(condition)))
+        asks = dict.fromkeys((*each.asks, *_sensible(known.open(condition), known)))
         reason = Reason("not enough is known to offer it")
         return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
     return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
@@ -247,13 +247,18 @@ def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> Opti
             reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
             return replace(each, standing=Standing.STRUCK, because=(reason,))
         if answer is Answer.NOT_KNOWN:
-            open_ += known.open(strike.when)
+            open_ += _sensible(known.open(strike.when), known)
     if not open_:
         return each
     standing = Standing.WAITS if strike.waits else each.standing
     reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
     asks = tuple(dict.fromkeys((*each.asks, *open_)))
     return replace(each, standing=standing, because=(*each.because, reason), asks=asks)
+
+
+def _sensible(facts: Iterable[AskedFact], known: Known) -> Iterator[AskedFact]:
+    """Those that can be asked here: no score of long bones of a pelvis."""
+    return (f for f in facts if not isinstance(f, Fact) or may_apply(f.asked_if, known.values))
 
 
 def _as_medicine(each: OptionForPerson, candidate: Candidate) -> OptionForPerson:

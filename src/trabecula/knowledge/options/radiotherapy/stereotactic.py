@@ -8,7 +8,7 @@ Misuse   Where relief is needed within days, or a spine is unstable. A single hi
 
 from trabecula.knowledge.effects.radiotherapy import before_symptoms, stereotactic_in_two
 from trabecula.knowledge.facts.daily_life import operation_considered
-from trabecula.knowledge.facts.lesion import SPINE, mirels_score, site, stabilised
+from trabecula.knowledge.facts.lesion import LONG_BONES, SPINE, mirels_score, site, stabilised
 from trabecula.knowledge.facts.spine import epidural_compression_grade
 from trabecula.knowledge.options.needs import local_pain, silent_lesion
 from trabecula.knowledge.options.radiotherapy.around import (
@@ -29,7 +29,7 @@ from trabecula.language.statement import Modality, Role
 
 _ABOUT_TO_BREAK = struck_where(
     "the bone is about to break, and a surgeon comes first (Mirels 9 or more)",
-    (mirels_score >= 9) & (stabilised.is_no | not_known(stabilised)),
+    site.is_in(LONG_BONES) & (mirels_score >= 9) & (stabilised.is_no | not_known(stabilised)),
 )
 
 stereotactic = Option(

@@ -9,7 +9,7 @@ from trabecula.knowledge.effects.radiotherapy import half_body
 from trabecula.knowledge.effects.schedules import one_bone_in_half_body
 from trabecula.knowledge.facts.cancer import systemic_treatments
 from trabecula.knowledge.facts.laboratory import neutrophils, platelets
-from trabecula.knowledge.facts.lesion import mirels_score, stabilised
+from trabecula.knowledge.facts.lesion import LONG_BONES, mirels_score, site, stabilised
 from trabecula.knowledge.facts.pain import painful_sites
 from trabecula.knowledge.facts.spine import cord_compression_confirmed, neurological_signs
 from trabecula.knowledge.options.needs import local_pain, many_sites
@@ -117,7 +117,9 @@ within_the_wide_field = Option(
         ),
         struck_where(
             "this bone is about to break, and a surgeon comes first (Mirels 9 or more)",
-            (mirels_score >= 9) & (stabilised.is_no | not_known(stabilised)),
+            site.is_in(LONG_BONES)
+            & (mirels_score >= 9)
+            & (stabilised.is_no | not_known(stabilised)),
         ),
     ),
     presupposes=(("OPT-HALF-BODY",),),
