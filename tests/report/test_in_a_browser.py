@@ -19,7 +19,10 @@ def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dic
         "several": render(*vignettes["VL02"]),
         "nothing": render(*vignettes["V14"]),
         "index": render_index(
-            [Listed(f"{n}.html", f"{n}-assessment.html", p, a) for n, (p, a) in vignettes.items()]
+            [
+                Listed(f"{n}.html", p, a, beside=(("What is known", f"{n}-assessment.html"),))
+                for n, (p, a) in vignettes.items()
+            ]
         ),
     }
     for name, content in written.items():

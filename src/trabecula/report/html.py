@@ -15,18 +15,17 @@ from trabecula.report.templating import rendered
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One person of an index: where the pages are, what they are made of, and the story, if any.
+    """One person of an index: where the page of the plan is, what it is made of, and the story.
 
-    ``assessed`` is where the page of the assessment is, ``medicines`` that of the medicines.
+    ``beside`` are the other pages of the person: what each is, and where.
     """
 
     href: str
-    assessed: str
     plan: Plan
     assessment: Assessment
     person: Person | None = None
     story: str = ""
-    medicines: str = ""
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 def render(

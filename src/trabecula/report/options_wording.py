@@ -220,18 +220,23 @@ def option(same: Sequence[OptionJson]) -> str:
     """Options that stand alike: who holds them, the reasons, and what to ask."""
     one = same[0]
     named = "; ".join(f"{each.title} ({each.key})" for each in same)
-    held = f", in {said_list(one.in_plans)}" if one.in_plans else ""
+    held = holds(one)
     reasons = standing(one)
     because = f": {reasons}" if reasons else ""
     return f"{sentence(named)}: {one.standing}{held}{because}.{asks(one)}"
+
+
+def holds(one: OptionJson) -> str:
+    """Which plans hold an option, and what was decided of it."""
+    decided = f", {one.decided} before" if one.decided else ""
+    return (f", in {said_list(one.in_plans)}" if one.in_plans else "") + decided
 
 
 def alike(options: Iterable[OptionJson]) -> list[list[OptionJson]]:
     """Options for a situation like this, those that stand alike together."""
     found: dict[tuple[str, ...], list[OptionJson]] = {}
     for one in filter(suits, options):
-        plans = ";".join(one.in_plans)
-        found.setdefault((one.standing, plans, standing(one), asks(one)), []).append(one)
+        found.setdefault((one.standing, holds(one), standing(one), asks(one)), []).append(one)
     return list(found.values())
 
 
