@@ -77,6 +77,13 @@ def test_the_warning_signs_are_for_everyone_and_send_to_a_person_at_once() -> No
     assert not any("message" in line for line in for_everyone.call_now)
 
 
+def test_every_option_is_explained_by_a_sheet() -> None:
+    catalogue = CURRENT.options
+    assert catalogue is not None
+    explained = {code for sheet in SHEETS for code in sheet.options}
+    assert set(catalogue.by_code) - explained == set()
+
+
 def test_an_option_of_radiotherapy_brings_its_own_sheet() -> None:
     def explained_by(option: str) -> set[str]:
         return {sheet.name for sheet in SHEETS if option in sheet.options}

@@ -4,6 +4,7 @@ import re
 from itertools import chain
 
 import pytest
+from tests.reading_level import grade
 
 from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.exercises import LIBRARY, STOP_IN_PLAIN_WORDS
@@ -25,25 +26,6 @@ def words_of(exercise: Exercise) -> list[str]:
         exercise.title, exercise.needs, exercise.hold, *exercise.steps, exercise.easier,
         exercise.harder, *exercise.stop, exercise.picture.shows,
     ]  # fmt: skip
-
-
-def syllables(word: str) -> int:
-    """About how many syllables an English word has."""
-    word = re.sub(r"(?:[^laeiouy]es|ed|[^laeiouy]e)$", "", word.lower())
-    return max(1, len(re.findall(r"[aeiouy]{1,2}", word)))
-
-
-def grade(text: str) -> float:
-    """The school grade of a text: Flesch and Kincaid, Navy research report 8-75, 1975."""
-    sentences = [one for one in re.split(r"[.!?:]+\s", text + " ") if one.strip()]
-    words = re.findall(r"[A-Za-z']+", text)
-    per_word = sum(map(syllables, words)) / len(words)
-    return 0.39 * len(words) / len(sentences) + 11.8 * per_word - 15.59
-
-
-def test_the_grade_tells_easy_from_hard() -> None:
-    assert grade("Sit on a chair. Lift one foot. Put it down.") < 2
-    assert grade("Administer individualised supervised resistance interventions.") > 15
 
 
 def test_there_are_some_forty_of_every_kind_and_position() -> None:

@@ -16,6 +16,7 @@ from trabecula.knowledge.facts.priorities import declined
 from trabecula.knowledge.option_catalogue import CATALOGUE
 from trabecula.knowledge.options import MODULES, NEEDS, OPTIONS, options_of
 from trabecula.knowledge.statements import STATEMENTS
+from trabecula.knowledge.statements.radiotherapy.flare import plan_for_pain_flare
 from trabecula.knowledge.tables.response_times import Intervention
 from trabecula.language.answer import Answer
 from trabecula.language.condition import About, Condition, atoms, facts_of
@@ -232,6 +233,13 @@ def test_what_declines_it_can_be_declined(option: Option) -> None:
 
 def test_its_intervention_has_a_time_to_look(option: Option) -> None:
     assert not option.intervention or option.intervention.upper() in Intervention.__members__
+
+
+def test_whoever_is_irradiated_has_a_plan_for_a_flare(option: Option) -> None:
+    """Whether or not the need *flare* is left."""
+    if option.modality is Modality.RADIOTHERAPY and option.need.name != "flare":
+        beside = [row.statement for row in option.with_it]
+        assert plan_for_pain_flare in beside or option.presupposes == (("OPT-HALF-BODY",),)
 
 
 def test_options_of_a_need_are_distinct() -> None:

@@ -1,6 +1,6 @@
 """What is called for by what applies: shown, deferred, or closed by a concern."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tests.records import DAY, Resource, Written, about, cancer, patient
@@ -9,8 +9,10 @@ from trabecula import journey
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.support import Ladder, Offer
 from trabecula.pathway import support
+from trabecula.pathway.moment import Moment
 from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.support import Found
+from trabecula.pathway.wishes import Choice, Decision, Outcome
 
 ON = date.fromisoformat(DAY)
 
@@ -49,6 +51,32 @@ def test_what_is_suppressed_brings_no_sheet_and_what_is_deferred_says_so() -> No
     assert [item.statement.code for item in sheet.by] == ["RT-01"]
     later = {one.thing.name: one for one in support.sheets(held)}["radiation-one-treatment"]
     assert (later.by, [item.statement.code for item in later.waiting]) == ((), ["RT-01"])
+
+
+def decided(day: date, **outcomes: Outcome) -> Decision:
+    choices = tuple(Choice(code, code, outcome) for code, outcome in outcomes.items())
+    return Decision("", Moment(day, day), "Dr N", (), choices)
+
+
+def test_the_sheet_of_what_was_chosen_stands_next_to_the_safety_texts() -> None:
+    asked = people(isi=12)
+    code = {"OPT-RT8@Condition/rib": Outcome.CHOSEN, "OPT-FIXATION": Outcome.DECLINED}
+    asked.facts.wishes.decisions = [decided(ON, **code)]
+    found = support.sheets(asked)
+    assert names(asked)[:2] == ["warning-signs", "radiation-one-treatment"]
+    assert [choice.code for choice in found[1].chosen] == ["OPT-RT8@Condition/rib"]
+    assert "sleep" in names(asked)
+    assert "before-fixation" not in names(asked)
+
+
+def test_a_choice_that_was_taken_back_brings_no_sheet() -> None:
+    asked = people()
+    chosen, declined = {"OPT-IRON": Outcome.CHOSEN}, {"OPT-IRON": Outcome.DECLINED}
+    later = ON + timedelta(days=1)
+    asked.facts.wishes.decisions = [decided(later, **declined), decided(ON, **chosen)]
+    assert "iron" not in names(asked)
+    asked.facts.wishes.decisions = [decided(later, **chosen), decided(ON, **declined)]
+    assert "iron" in names(asked)
 
 
 def test_the_highest_step_of_a_ladder_stands_first() -> None:

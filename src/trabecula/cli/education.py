@@ -97,7 +97,9 @@ def for_(
     patient: str | None = None,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
-    """List the sheets that belong to what applies to one person. A clinician hands them out.
+    """List the sheets that belong to what was decided for one person, and to what applies.
+
+    A clinician hands them out.
 
     Example: trabecula education for record.json --as-of 2026-03-01
 

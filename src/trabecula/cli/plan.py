@@ -1,15 +1,15 @@
 """``trabecula plan``: what applies to one person, ordered, with what is open."""
 
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
 from trabecula.cli.pages import write_page
-from trabecula.cli.plan_for import FOR_CLINICIANS, ForReader, write_for
+from trabecula.cli.plan_for import FOR_CLINICIANS, ForReader, alternative_named, write_for
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
-from trabecula.errors import NoSuchPlan, WrongUsage
+from trabecula.errors import WrongUsage
 from trabecula.pathway.care_plan.alternatives import Name, names_of
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.options.weighed import Options
@@ -57,12 +57,12 @@ def plan(
     chosen = chosen_format(format, json=json)
     if with_record and (chosen != "fhir" or record is None or not record.is_file()):
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
-    reader.check(chosen)
+    reader.check(chosen, alternative)
     opened = clinic.opened(record, facts, reader.directory)
     found = known(record, facts, as_of, patient, opened)
     check_day(found, as_of)
     if reader.for_ != "clinician":
-        write_for(reader, chosen, journey.recommend(found, opened))
+        write_for(reader, chosen, journey.recommend(found, opened), alternative)
         return 0
     care = _care_plan(journey.weigh(journey.recommend(found, opened)), alternative)
     composed = care.plan
@@ -98,18 +98,5 @@ def plan(
 def _care_plan(options: Options, name: Name | None) -> CarePlan:
     """The care plan of an alternative, by default the first. Raises `NoSuchPlan`."""
     decisions = options.matters.decisions
-    names = names_of(options, decisions)
-    chosen = next(iter(names)) if name is None else name
-    if chosen not in names:
-        raise NoSuchPlan(
-            f"there is no plan {chosen!r} for this person ({_MISSING.get(chosen, _SAME)}): "
-            f"there is {', '.join(names)}"
-        )
-    return journey.care_plan(options, names[chosen], decisions)
-
-
-_SAME: Final = "another comes to the same, or three are there already"
-_MISSING: Final[dict[Name, str]] = {
-    "decided": "no decision in the record has chosen an option that can be chosen",
-    "what-matters": "no order of what matters is recorded",
-}
+    chosen = next(iter(names_of(options, decisions))) if name is None else name
+    return journey.care_plan(options, alternative_named(options, chosen), decisions)

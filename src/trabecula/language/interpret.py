@@ -23,6 +23,7 @@ from trabecula.language.condition import (
     Operator,
     Or,
     Subject,
+    facts_of,
 )
 from trabecula.language.fact import Raw
 from trabecula.language.policy import PolicyValue
@@ -89,7 +90,7 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
     if isinstance(atom, Known):
         return _answer((value is not None and not isinstance(value, Within)) is atom.wanted)
     if value is None:
-        return Answer.NOT_KNOWN
+        return _not_recorded(atom, values)
     match atom:
         case Is(yes=yes):
             return _answer(value is yes)
@@ -104,7 +105,7 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
         case Compare(operator=comparison, operand=operand):
             other = constant(operand, values)
             if other is None:
-                return Answer.NOT_KNOWN
+                return _not_recorded(atom, values)
             if NEVER in (value, other):
                 return Answer.DOES_NOT_APPLY
             if isinstance(value, Within) or isinstance(other, Within):
@@ -112,6 +113,13 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
             return _answer(_COMPARISONS[comparison](value, other))
         case _:
             raise TypeError(f"no reading for {atom!r}")
+
+
+def _not_recorded(atom: Atom, values: KnownValues) -> Answer:
+    """Of a question that makes no sense here: a score of long bones, of a vertebra."""
+    lacking = (fact for fact in facts_of(atom) if values.get(fact.key) is None)
+    makes_sense = all(may_apply(fact.asked_if, values) for fact in lacking)
+    return Answer.NOT_KNOWN if makes_sense else Answer.DOES_NOT_APPLY
 
 
 def constant(operand: Operand, values: KnownValues) -> Any:

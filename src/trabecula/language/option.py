@@ -8,7 +8,6 @@ from trabecula.language.condition import About, Condition
 from trabecula.language.consistency import each_once
 from trabecula.language.effect import Effect
 from trabecula.language.medicine import MedicineClass
-from trabecula.language.route import Route
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Modality, Role, Statement
 from trabecula.language.table import TableRow
@@ -109,8 +108,8 @@ class Option:
     It is offered where one of ``offered_by`` is shown, and ``only_if`` is known to hold; where that
     statement is deferred, it comes after what defers it; where suppressed, it is struck out. With
     ``medicine_classes`` it stands for each candidate of these classes that the statement has, with
-    ``candidate_lines`` only for those of these lines, with ``routes`` for those by one of these,
-    taken regularly or with ``as_needed`` when needed.
+    ``candidate_lines`` only for those of these lines, taken regularly or with ``as_needed`` when
+    needed.
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
     of which must be in the same plan; of options about lesions, at the same lesion. It comes
@@ -127,7 +126,6 @@ class Option:
     only_if: Condition | None = None
     medicine_classes: tuple[MedicineClass, ...] = ()
     candidate_lines: tuple[int, ...] = ()
-    routes: tuple[Route, ...] = ()
     as_needed: bool = False
     struck: tuple[Strike, ...] = ()
     before: tuple[Prerequisite, ...] = ()

@@ -2,14 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Generic, TypeVar
 
-from trabecula.language.answer import Answer, Within
-from trabecula.language.condition import Atom, facts_of
-from trabecula.language.condition import Subject as Asked
-from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import KnownValues, answer_from, ask, may_apply, turning_points
+from trabecula.language.answer import Answer
+from trabecula.language.fact import Fact
 from trabecula.language.table import Entries, Entry
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -25,7 +21,7 @@ class OfLesion(Generic[Content]):
     lesion: Subject
     row: Entry[str, Content] | None
     held: str = ""
-    asks: tuple[Asked, ...] = ()
+    asks: tuple[Fact, ...] = ()
 
 
 def by_lesion(
@@ -50,48 +46,10 @@ def _of(
     if not isinstance(site, str):
         asks = (recommendations.edition.facts[key],)
         return OfLesion(hold.about, None, "its site is not known", asks)
-    if asks := _not_excluded(hold, recommendations):
+    if hold.answer is Answer.NOT_KNOWN:
+        own = recommendations.edition.edition.own_facts
+        asks = tuple(own.get(fact.key, fact) for fact in hold.missing())
         return OfLesion(hold.about, None, "it is not known whether it may be loaded", asks)
     if site not in table.keys:
         return OfLesion(hold.about, None, "no row for its site: a physiotherapist judges it")
     return OfLesion(hold.about, table.at(site))
-
-
-def _not_excluded(hold: Recommendation, recommendations: Recommendations) -> tuple[Asked, ...]:
-    """What would tell whether a lesion is held; nothing, where it is known not to be.
-
-    A question that makes no sense at its site, such as a score of long bones in a vertebra, does
-    not apply.
-    """
-    if hold.answer is Answer.DOES_NOT_APPLY:
-        return ()
-    values = _values(hold, recommendations)
-    condition = hold.edition.conditions[hold.statement]
-    answer_of = partial(_answer, values=values, recommendations=recommendations)
-    if answer_from(condition, answer_of, immediate=False) is Answer.DOES_NOT_APPLY:
-        return ()
-    points = turning_points(condition, answer_of, immediate=False)
-    own = recommendations.edition.edition.own_facts
-    asked = (
-        own.get(fact.key, fact)
-        for atom in points
-        if answer_of(atom) is Answer.NOT_KNOWN
-        for fact in facts_of(atom)
-    )
-    return tuple(dict.fromkeys(asked))
-
-
-def _values(hold: Recommendation, recommendations: Recommendations) -> KnownValues:
-    lesion, values = hold.about, dict[str, Raw | Within | None]()
-    for findings in (recommendations.facts.person.findings, lesion.findings, lesion.own):
-        values |= {key: None if one is None else one.known for key, one in findings.items()}
-    return values
-
-
-def _answer(atom: Atom, values: KnownValues, recommendations: Recommendations) -> Answer:
-    own = recommendations.edition.edition.own_facts
-    for asked in facts_of(atom):
-        fact = own.get(asked.key, asked)
-        if isinstance(fact, Fact) and not may_apply(fact.asked_if, values):
-            return Answer.DOES_NOT_APPLY
-    return ask(atom, values)

@@ -1,20 +1,18 @@
 """The gate: may a test be tried, by all that is known of the person, the lesions and the pains?"""
 
 from collections.abc import Iterator
-from functools import partial
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import (
     About,
-    Atom,
     Condition,
     Or,
     alternatives,
     atoms,
     facts_of,
 )
-from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import KnownValues, answer_from, ask, may_apply
+from trabecula.language.fact import Raw
+from trabecula.language.interpret import KnownValues, interpret
 from trabecula.pathway.facts import Facts, Pain, Subject
 
 
@@ -36,17 +34,7 @@ def gate(unsafe_if: Condition | None, facts: Facts) -> tuple[Answer, Condition |
 
 
 def _worst(part: Condition, facts: Facts) -> Answer:
-    return max(
-        answer_from(part, partial(_ask, values=values), immediate=False)
-        for values in _everyone(part, facts)
-    )
-
-
-def _ask(atom: Atom, values: KnownValues) -> Answer:
-    asked = (fact for fact in facts_of(atom) if isinstance(fact, Fact))
-    if all(may_apply(fact.asked_if, values) for fact in asked):
-        return ask(atom, values)
-    return Answer.DOES_NOT_APPLY
+    return max(interpret(part, values) for values in _everyone(part, facts))
 
 
 def _everyone(part: Condition, facts: Facts) -> Iterator[KnownValues]:

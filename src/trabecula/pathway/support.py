@@ -1,7 +1,7 @@
 """What stands around the treatment: what of it is called for by the statements that apply."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from trabecula.language.support import Belongs, CarerTask, CareStep, Offer, Supp
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.wishes import Choice, Outcome, newest_choices
 
 NO_ANSWERS: Final[Mapping[str, Raw]] = MappingProxyType({})
 Thing = TypeVar("Thing", bound=Belongs)
@@ -23,11 +24,15 @@ Content = TypeVar("Content")
 
 @dataclass(frozen=True, slots=True)
 class CalledFor(Generic[Thing]):
-    """Something that statements call for: those that are shown, and those that are deferred."""
+    """Something that statements call for: those that are shown, and those that are deferred.
+
+    ``chosen`` is what was decided for that it belongs to.
+    """
 
     thing: Thing
     by: tuple[Recommendation, ...]
     waiting: tuple[Recommendation, ...] = ()
+    chosen: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +75,22 @@ def called_for(
 
 
 def sheets(recommendations: Recommendations) -> tuple[CalledFor[EducationSheet], ...]:
-    """The education sheets that belong to what applies, first the safety texts for everyone.
+    """The education sheets that belong to what was chosen or applies.
 
-    A clinician chooses which of them are handed out.
+    First the safety texts for everyone, then those of options that were chosen last. A clinician
+    chooses which of them are handed out.
     """
     every = support_of(recommendations).sheets
     called = {found.thing: found for found in called_for(recommendations, every)}
-    safety = (sheet for sheet in every if sheet.for_everyone)
-    first = {sheet: called.pop(sheet, CalledFor(sheet, ())) for sheet in safety}
-    return (*first.values(), *called.values())
+    newest = newest_choices(recommendations.facts.wishes.decisions).values()
+    chosen = [choice for _, choice in newest if choice.outcome is Outcome.CHOSEN]
+    for sheet in every:
+        explained = tuple(choice for choice in chosen if choice.option in sheet.options)
+        if explained or sheet.for_everyone:
+            found = called.get(sheet, CalledFor(sheet, ()))
+            called[sheet] = replace(found, chosen=explained)
+    ordered = (called[sheet] for sheet in every if sheet in called)
+    return tuple(sorted(ordered, key=lambda one: (not one.thing.for_everyone, not one.chosen)))
 
 
 def steps(recommendations: Recommendations) -> tuple[CalledFor[CareStep], ...]:

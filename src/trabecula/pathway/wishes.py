@@ -3,6 +3,7 @@
 Neutral entries, as the record has them; `what_matters` makes sense of them.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -113,6 +114,11 @@ class Choice(Struct, frozen=True, gc=False):
     because: str = ""
     said: str = ""
 
+    @property
+    def option(self) -> str:
+        """The code alone, without the medicine or the place that an option is named with."""
+        return self.code.partition("@")[0].partition(":")[0]
+
 
 class Decision(Struct, frozen=True, gc=False):
     """What was decided on a day, by whom and with whom, and what was on the table.
@@ -149,6 +155,16 @@ class Wishes:
             [each for each in self.agents if _by(each.when, day)],
             [each for each in self.decisions if _by(each.when, day)],
         )
+
+
+def newest_choices(decisions: Iterable[Decision]) -> Mapping[str, tuple[Decision, Choice]]:
+    """By code the last choice; a decision without a date counts as older than any other."""
+    in_order = sorted(decisions, key=_day)
+    return {choice.code: (each, choice) for each in in_order for choice in each.choices}
+
+
+def _day(decision: Decision) -> date:
+    return date.min if decision.when is None else decision.when.day
 
 
 def _by(when: Moment | None, day: date) -> bool:

@@ -20,6 +20,7 @@ from trabecula.report.care_plan_shapes import (
 )
 from trabecula.report.medicine_words import to_ask
 from trabecula.report.shapes import AboutJson, ClashJson
+from trabecula.report.wording import wrong
 
 About: TypeAlias = Callable[[Subject], AboutJson]
 
@@ -72,7 +73,7 @@ def _field(filled: FilledField, about: About) -> FieldJson:
         filled.name,
         holds.part,
         [
-            *(_value(subject, finding, about) for subject, finding in filled.values),
+            *(value_said(subject, finding, about) for subject, finding in filled.values),
             *map(_medicine, filled.medicines),
         ],
         [MissingJson(about(subject), fact.key, fact.name) for subject, fact in filled.not_recorded],
@@ -81,9 +82,11 @@ def _field(filled: FilledField, about: About) -> FieldJson:
     )
 
 
-def _value(subject: Subject, finding: Finding, about: About) -> ValueJson:
+def value_said(subject: Subject, finding: Finding, about: About) -> ValueJson:
+    """A value of a subject, and why it cannot be relied on, where it cannot."""
     day = None if finding.day is None else finding.day.isoformat()
-    return ValueJson(about(subject), finding.fact.name, finding.in_words(), day, finding.origin)
+    name, says = finding.fact.name, finding.in_words()
+    return ValueJson(about(subject), name, says, day, finding.origin, wrong(finding))
 
 
 def _medicine(medicine: TakenMedicine) -> ValueJson:

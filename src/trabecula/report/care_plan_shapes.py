@@ -152,13 +152,16 @@ class TeamMeetingJson(msgspec.Struct, gc=False):
 
 
 class ValueJson(msgspec.Struct, gc=False):
-    """A value in a field: of whom, in words, from when and where."""
+    """A value in a field: of whom, in words, from when and where. ``wrong`` says why it cannot be
+    relied on, and is empty where it can.
+    """
 
     about: AboutJson
     name: str
     says: str
     date: DayWord | None
     from_: str = msgspec.field(name="from")
+    wrong: str = ""
 
 
 class MissingJson(msgspec.Struct, gc=False):

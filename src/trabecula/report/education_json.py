@@ -58,7 +58,7 @@ def cited(sources: Iterable[Citation]) -> list[SourceJson]:
 
 
 def sheets_for_json(recommendations: Recommendations) -> SheetsForJson:
-    """The sheets that belong to what applies to one person."""
+    """The sheets that belong to what was chosen for one person, and to what applies."""
     return SheetsForJson(
         recommendations.facts.as_of.isoformat(),
         recommendations.edition.edition.name,
@@ -70,6 +70,7 @@ def sheets_for_json(recommendations: Recommendations) -> SheetsForJson:
                 found.thing.hand_out,
                 list(dict.fromkeys(item.statement.code for item in found.by)),
                 list(dict.fromkeys(item.statement.code for item in found.waiting)),
+                [choice.code for choice in found.chosen],
             )
             for found in sheets(recommendations)
         ],

@@ -46,7 +46,10 @@ class SheetJson(msgspec.Struct, gc=False):
 
 
 class SuggestedSheetJson(msgspec.Struct, gc=False):
-    """A sheet that belongs to what applies: by which statements, and which are only deferred."""
+    """A sheet that belongs to what applies: by which statements, and which are only deferred.
+
+    ``chosen`` are the options, by code, that were decided for and that it explains.
+    """
 
     name: str
     title: str
@@ -54,6 +57,7 @@ class SuggestedSheetJson(msgspec.Struct, gc=False):
     hand_out: str
     because: list[str]
     deferred: list[str]
+    chosen: list[str]
 
 
 class SheetsForJson(msgspec.Struct, gc=False):

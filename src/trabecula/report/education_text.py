@@ -66,7 +66,7 @@ def _number(number: NumberJson) -> str:
 
 
 def for_person(found: SheetsForJson, width: int = 80, colour: bool = False) -> str:
-    """The sheets that belong to what applies to one person."""
+    """The sheets that belong to what was chosen for one person, and to what applies."""
     parts = [
         said(f"Education sheets, as of {found.as_of}, edition {found.edition}", "bold"),
         said(f"{DRAFT_NOTICE}. {CHOOSE}"),
@@ -81,6 +81,7 @@ def _suggested(sheet: SuggestedSheetJson) -> Iterable[RenderableType]:
     because = "a safety text for everyone" if sheet.for_everyone and not sheet.because else ""
     yield rows(
         (
+            ("   Chosen", said_list(sheet.chosen)),
             ("   Because", said_list(sheet.because) or because),
             ("   Deferred", said_list(sheet.deferred)),
             ("   Mind", sheet.hand_out),

@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from trabecula.pathway.care_plan.care_plan import CarePlan
-from trabecula.pathway.care_plan.task import Whence
 from trabecula.pathway.care_plan.team_meeting import Laid
 from trabecula.pathway.facts import Finding
 from trabecula.pathway.programme.programme import LesionLimits, programme
 from trabecula.pathway.taken.taken import TakenMedicine
 from trabecula.report import medicine_review_wording as of_medicines
+from trabecula.report.care_plan_shapes import CarePlanJson
+from trabecula.report.handed_over_wording import AROUND, said_task, said_title
 from trabecula.report.one_side import Part, Point
-from trabecula.report.tasks_said import AROUND, said_task
 from trabecula.report.wording import NO_LESION, said_day, said_list
 
 
-def left_parts(plan: CarePlan) -> tuple[Part, ...]:
+def left_parts(plan: CarePlan, care: CarePlanJson) -> tuple[Part, ...]:
     """What is wrong, what is done about it, and what is taken."""
     return (
         Part("problem", "The problem", tuple(_problem(plan)), keep=3, cut_at=2),
-        Part("plan", "The plan, the soonest first", tuple(_plan(plan)), keep=6, cut_at=5),
+        Part("plan", "The plan, the soonest first", tuple(_plan(care)), keep=6, cut_at=5),
         Part("medicines", "Medicines", tuple(_medicines(plan)), keep=5, cut_at=3),
     )
 
@@ -59,13 +59,11 @@ def _weight(limits: LesionLimits | None) -> str:
     return f"WEIGHT {limits.weight.row.holds.status}" if limits is not None else ""
 
 
-def _plan(plan: CarePlan) -> Iterator[Point]:
-    for task in plan.tasks:
+def _plan(care: CarePlanJson) -> Iterator[Point]:
+    tasks = {task.key: task for task in care.tasks}
+    for task in care.tasks:
         if task.whence not in AROUND:
-            to_decide = "To decide: " if task.whence is Whence.DECISION else ""
-            yield Point(
-                f"{to_decide}{task.title[:1].upper()}{task.title[1:]}", said_task(task, plan)
-            )
+            yield Point(said_title(task), said_task(task, tasks))
 
 
 def _medicines(plan: CarePlan) -> Iterator[Point]:

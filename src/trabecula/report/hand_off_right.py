@@ -1,44 +1,38 @@
 """The right column of a hand-off: red flags, whom to call, goals, 72 hours, what is not known."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from trabecula.language.answer import Answer
 from trabecula.language.directory import Directory, Line
 from trabecula.language.statement import Urgency
 from trabecula.pathway.care_plan.care_plan import CarePlan
-from trabecula.pathway.care_plan.schedule import PlannedContact
 from trabecula.pathway.care_plan.task import Whence
 from trabecula.pathway.care_plan.transfer import Foreseen
-from trabecula.pathway.wishes import WishKind
-from trabecula.report.medicine_review_wording import between
+from trabecula.report.care_plan_shapes import CarePlanJson, TaskJson
+from trabecula.report.handed_over_wording import AROUND, said_places
 from trabecula.report.one_side import Part, Point
-from trabecula.report.tasks_said import AROUND, due_within, said_about, said_due
-from trabecula.report.what_matters_wording import (
-    NO_GOALS,
-    NOT_ASKED,
-    said_agent,
-    said_order,
-)
-from trabecula.report.wording import said_day, said_list
+from trabecula.report.what_matters_lines import what_matters_lines
+from trabecula.report.wording import sentence
 
 _LINES: Final = (Line.CLINIC, Line.OUT_OF_HOURS, Line.SPINAL_CORD, Line.EMERGENCY)
-_LIMITS: Final = (WishKind.ESCALATION, WishKind.TREATMENT_LIMIT, WishKind.HOSPICE)
 _WATCHED_DAYS: Final = 3
 NOT_FILLED_IN: Final = "________________ (the clinic has not filled this in)"
 WEIGHT: Final = "Weight is by the default table, until a surgeon has written an order: ask for it."
 NOT_READ: Final = "Allergies, and when each medicine was taken last: not read from the record. Ask."
 
 
-def right_parts(plan: CarePlan, directory: Directory | None) -> tuple[Part, ...]:
+def right_parts(
+    plan: CarePlan, care: CarePlanJson, directory: Directory | None
+) -> tuple[Part, ...]:
     """What cannot wait and whom to call, in full; then as much of the rest as fits."""
     flags, call = tuple(_red_flags(plan)), tuple(_call(directory))
     return (
         Part("red-flags", "Red flags", flags, keep=len(flags), cut_at=0),
         Part("call", "Whom to call", call, keep=len(call), cut_at=0),
         Part("goals", "What matters", tuple(_goals(plan)), keep=3, cut_at=3),
-        Part("watch", "To watch in 72 hours", tuple(_watch(plan)), keep=3, cut_at=4),
+        Part("watch", "To watch in 72 hours", tuple(_watch(plan, care)), keep=3, cut_at=4),
         Part(
             "not-known",
             "Not known, and bears on 72 hours",
@@ -69,54 +63,26 @@ def _call(directory: Directory | None) -> Iterator[Point]:
 
 
 def _goals(plan: CarePlan) -> Iterator[Point]:
-    matters = plan.options.matters
-    sought = [one.goal for one in matters.goals if one.sought]
-    for goal in sought:
-        by = f"by {said_day(goal.due.day)}" if goal.due else ""
-        yield Point(goal.text, "; ".join(filter(None, (goal.target, by))))
-    if not sought:
-        yield Point("", NO_GOALS)
-    yield Point("What comes first", said_order(matters.ranking) or NOT_ASKED)
-    if matters.declined_words:
-        yield Point("Declines", said_list(matters.declined_words))
-    for wish in matters.said(*_LIMITS):
-        yield Point(str(wish.kind).replace("-", " ").capitalize(), wish.text)
-    for agent in matters.agents:
-        yield Point("If they cannot decide", said_agent(agent))
-    pain = matters.acceptable_pain
-    if pain is not None and pain.value is not None:
-        yield Point("Acceptable pain", pain.in_words())
+    for label, says in what_matters_lines(plan.options.matters):
+        yield Point(label, says)
 
 
-def _watch(plan: CarePlan) -> Iterator[Point]:
-    facts = plan.plan.recommendations.facts
-    until = facts.as_of + timedelta(days=_WATCHED_DAYS)
-    for contact in plan.schedule.contacts:
-        if contact.first <= until:
-            yield Point(_contact(contact), "")
+def _watch(plan: CarePlan, care: CarePlanJson) -> Iterator[Point]:
+    until = plan.plan.recommendations.facts.as_of + timedelta(days=_WATCHED_DAYS)
+    for contact in care.schedule.contacts:
+        if contact.first <= until.isoformat():
+            yield Point("", f"{sentence(contact.in_words)} ({contact.state})")
     watched = (line for task in plan.urgent for one in task.items for line in one.statement.monitor)
     for line in dict.fromkeys(watched):
         yield Point("", line)
-    soon = [
-        task
-        for task in plan.tasks
-        if task.whence in AROUND and due_within(task, facts.as_of, _WATCHED_DAYS)
-    ]
-    for task in sorted(soon, key=lambda each: each.whence is not Whence.COMPANION):
-        about, due = said_about(task.about, facts), said_due(task.due, task.urgency)
-        yield Point("", "; ".join(filter(None, (task.title, due, about))))
+    soon = [task for task in care.tasks if task.whence in AROUND and _due_by(task, until)]
+    for task in sorted(soon, key=lambda each: each.whence != Whence.COMPANION):
+        places = said_places(task.about)
+        yield Point("", "; ".join(filter(None, (task.title, task.due.in_words, places))))
 
 
-def _contact(contact: PlannedContact) -> str:
-    first = said_day(contact.first)
-    means = str(contact.means).capitalize()
-    if contact.every is not None:
-        fewest, most = contact.every
-        days = "day" if (fewest, most) == (1, 1) else f"{between(fewest, most)} days"
-        return f"{means} every {days} from {first} ({contact.state})"
-    if contact.last is None or contact.last == contact.first:
-        return f"{means} on {first} ({contact.state})"
-    return f"{means} {first} to {said_day(contact.last)} ({contact.state})"
+def _due_by(task: TaskJson, until: date) -> bool:
+    return task.due.latest is not None and task.due.latest <= until.isoformat()
 
 
 def _not_known(plan: CarePlan) -> Iterator[Point]:

@@ -68,3 +68,54 @@ teeth = EducationSheet(
     call_now=("Your face swells and you have a fever, or it is hard to swallow or breathe.",),
     sources=OWN_WORDS,
 )
+
+thin_bones = EducationSheet(
+    "Thin bones from hormone treatment",
+    name="thin-bones",
+    statements=("BON-01d",),
+    options=("OPT-OSTEOPOROSIS",),
+    what=(
+        "Hormone treatment can make all your bones thin. A scan shows how thin.",
+        "If it is needed, you get a drug that keeps bone. The dose is small, and the visits are few.",
+    ),
+    notice=("The scan does not hurt. You do not feel that bones get thin.",),
+    do=(
+        "See a dentist before you start. Tell the dentist about the drug.",
+        "Ask if you need calcium and vitamin D. Do not take them by yourself.",
+        "Move as much as is safe for you. Do not smoke.",
+        "Make your home safe, so that you do not fall.",
+    ),
+    call_today=(
+        "Your tooth or jaw hurts.",
+        "Your lips or fingers tingle, or your muscles cramp.",
+        "You have new pain in your thigh or groin.",
+    ),
+    call_now=("You have a fit, or your heart beats in a strange way.",),
+    sources=OWN_WORDS,
+)
+
+bone_medicine_pause = EducationSheet(
+    "A break from the bone drug, or its end",
+    name="bone-medicine-pause",
+    statements=("BON-08", "BON-08a", "BON-11"),
+    options=("OPT-BONE-PAUSE",),
+    hand_out="After denosumab say what follows it, and when: a pause without a plan can break bones.",
+    what=(
+        "The bone drug stops for a time, or for good. Your team has weighed what it still gives you.",
+        "After shots of denosumab, bones of the back can break when they end. So ask what comes next.",
+    ),
+    notice=("You have fewer visits and blood tests.",),
+    do=(
+        "Ask which bone drug you had, and write down the day of the last one.",
+        "Ask if another drug takes its place, and when.",
+        "Go on seeing your dentist. The drug stays in your bones for a long time.",
+        "Tell each new doctor and dentist that you had it.",
+    ),
+    call_today=(
+        "Your back hurts in a new way.",
+        "Your jaw hurts, or you can see bone in your mouth.",
+        "You have new pain in your thigh or groin.",
+    ),
+    call_now=("You have one of the signs on the page: Warning signs.",),
+    sources=OWN_WORDS,
+)

@@ -13,7 +13,7 @@ wide_field = EducationSheet(
     "Radiation to a large part of the body",
     name="radiation-wide-field",
     statements=("RT-13",),
-    options=("OPT-HALF-BODY",),
+    options=("OPT-HALF-BODY", "OPT-IN-HALF-BODY"),
     what=(
         "When many places hurt, a large part of the body can be treated in one go.",
         "In one study it eased the pain of about 73 out of 100 people. For most of them it came within days.",

@@ -160,3 +160,32 @@ intimacy = EducationSheet(
     ),
     sources=OWN_WORDS,
 )
+
+medicine_for_mood = EducationSheet(
+    "A medicine for mood",
+    name="medicine-for-mood",
+    statements=("PSY-04", "PSY-11"),
+    options=("OPT-ANTIDEPRESSANT",),
+    what=(
+        "It is a drug against very low mood or fear. It can go along with talks.",
+        "It needs some weeks to work.",
+    ),
+    notice=(
+        "At first you may feel sick, restless or sleepy. This often passes.",
+        "You may be less steady on your feet.",
+    ),
+    do=(
+        "Take it each day, also on good days.",
+        "Tell us about all your other drugs first, above all for pain, hormones or blood.",
+        "Do not stop all at once. Ask us how.",
+        "Ask someone close to you to tell us if you seem to change.",
+    ),
+    call_today=(
+        "You feel much more restless, or you do not sleep.",
+        "You sweat, shake or have loose stools.",
+        "You fall, or you bleed with ease.",
+    ),
+    call_now=("You think of ending your life. Do not stay alone.",),
+    whom=_IN_CRISIS,
+    sources=OWN_WORDS,
+)

@@ -1,4 +1,4 @@
-"""Operations: making a bone strong, cement, a brace.
+"""Operations: making a bone, the back or the hip strong; cement; a brace.
 
 Why      Consent needs words that a tired person in pain can follow.
 Misuse   In place of the talk with the surgeon, who names the risks of this one operation.
@@ -105,5 +105,61 @@ brace = EducationSheet(
         "It hurts more with the brace.",
     ),
     call_now=("You have one of the signs on the page: Warning signs.",),
+    sources=OWN_WORDS,
+)
+
+spine_operation = EducationSheet(
+    "An operation to hold your back",
+    name="spine-operation",
+    statements=("EMR-07", "SUR-07"),
+    options=("OPT-SPINE-SURGERY",),
+    what=(
+        "A bone of your back is weak and moves too much. That hurts, and nerves are at risk.",
+        "A surgeon holds it with screws and rods, often through small cuts.",
+    ),
+    notice=("Your back is sore at first. It may feel stiff later.",),
+    do=(
+        "Lie and turn as you were shown until then.",
+        "Tell us about blood thinners, cancer drugs and a fever.",
+        "Ask what the surgeon expects, and what else can be done.",
+        "Ask how to get up, sit and lift after it, and until when.",
+    ),
+    call_today=(
+        "The wound is red, hot, open or wet.",
+        "You have a fever.",
+        "There is new pain in your back.",
+    ),
+    call_now=(
+        "Your legs feel weak or numb, or you cannot hold or pass your water.",
+        "Your calf is swollen and hurts, or you are short of breath.",
+    ),
+    sources=OWN_WORDS,
+)
+
+hip_socket = EducationSheet(
+    "Making the hip socket firm",
+    name="hip-socket",
+    statements=("SUR-16",),
+    options=("OPT-HIP-SOCKET",),
+    what=(
+        "The bone that holds your hip joint is weak. It hurts when you stand or walk.",
+        "It can be filled with cement, held with screws, or built anew.",
+        "A surgeon and an X-ray doctor look at it together.",
+    ),
+    notice=(
+        "The place may be sore for some days.",
+        "A large operation asks for more time in hospital.",
+    ),
+    do=(
+        "Use your crutches or frame, and put on no more weight than you were told.",
+        "Tell us about blood thinners.",
+        "Ask what each way gives, what can go wrong, and what happens without it.",
+        "Plan who helps you at home.",
+    ),
+    call_today=("You have a fever, or the wound is red, hot or wet.", "The pain gets worse."),
+    call_now=(
+        "You cannot stand on the leg, or it looks shorter or turned.",
+        "Your calf is swollen and hurts, or you are short of breath.",
+    ),
     sources=OWN_WORDS,
 )

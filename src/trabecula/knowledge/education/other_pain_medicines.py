@@ -92,3 +92,59 @@ anti_inflammatories = EducationSheet(
     call_now=("Your stool is black, you throw up blood, or you cannot get your breath.",),
     sources=OWN_WORDS,
 )
+
+fast_fentanyl = EducationSheet(
+    "A very fast pain drug for mouth or nose",
+    name="fast-fentanyl",
+    statements=("MED-32",),
+    options=("OPT-FAST-FENTANYL",),
+    hand_out="Only for a person to whom it is prescribed, on a regular strong opioid; show a carer too.",
+    what=(
+        "It is a strong drug that works fast. It goes in through the mouth or the nose.",
+        "It is only for people who take a strong pain drug each day.",
+    ),
+    notice=("You may feel sleepy or dizzy just when you get up.",),
+    do=(
+        "Use it as your team has shown you, and no more often.",
+        "Do not swap one brand for another. They are not equal.",
+        "Sit down until you know how it makes you feel.",
+        "Write down each dose, and the pain before and after.",
+        "Keep it locked up, also when it is used. It can kill a child.",
+    ),
+    call_today=(
+        "It does not help, or you need it more often than you were told.",
+        "It makes you very sleepy.",
+        "Your mouth or nose is sore.",
+    ),
+    call_now=(
+        "It is hard to wake you, or your breathing is slow.",
+        "Someone else has taken it, above all a child.",
+    ),
+    sources=OWN_WORDS,
+)
+
+less_sleepy = EducationSheet(
+    "When a drug makes you sleepy",
+    name="less-sleepy",
+    statements=("MON-09", "REH-10b"),
+    options=("OPT-LESS-SEDATION",),
+    what=(
+        "Some drugs for pain, nerves, sleep or sickness make you sleepy or less steady.",
+        "Your team can look for less of it, for another time of day, or for another drug.",
+    ),
+    notice=("With less of it, the pain or poor sleep may come back.",),
+    do=(
+        "Tell us what matters more to you: to be awake, or to have less pain.",
+        "Do not stop or change a drug by yourself.",
+        "Write down when you take each drug, and when you are sleepy.",
+        "Do not drive, climb or cook alone while you are sleepy.",
+        "Have someone with you on the stairs and in the bath.",
+    ),
+    call_today=(
+        "You get sleepier from day to day, see things, or your arms and legs jerk.",
+        "You fall.",
+        "The pain comes back.",
+    ),
+    call_now=("It is hard to wake you, or your breathing is slow.",),
+    sources=OWN_WORDS,
+)

@@ -18,8 +18,6 @@ from trabecula.knowledge.sources.medicines_guidelines import (
     derived_by_the_project,
     esmo_cancer_pain_2018,
     fall_risk_medicines_2018,
-    ketamine_trial_2012,
-    methadone_safety_2014,
     neupsig_2025,
     who_cancer_pain_2018,
 )
@@ -139,21 +137,6 @@ anti_inflammatory = Effect(
     checked=_RECALLED,
 )  # fmt: skip
 
-topical_anti_inflammatory = Effect(
-    "An anti-inflammatory gel on the skin",
-    code="OWN-TOPICAL-NSAID",
-    measure="Relief of pain near the skin",
-    onset=Onset(1, 7, 14),
-    durability="While it is used.",
-    harms=(_harm("sore skin"),),
-    burden=Burden(Visits(0, 1, "0 to 1"), pills=0, sedation=0, hospital_days=0),
-    mobility="Little.",
-    marks=marks(independence=0, work=0, less_medication=0, fast_relief=0, alertness=2, time_at_home=1, longevity=0),
-    certainty=Certainty.NO_ESTIMATE,
-    sources=(_WHO, _SEDATION, _OWN),
-    checked=_RECALLED,
-)  # fmt: skip
-
 lidocaine_patch = Effect(
     "Lidocaine on the skin",
     code="OWN-LIDOCAINE",
@@ -238,21 +221,6 @@ corticosteroid_trial = Effect(
     checked=_RECALLED,
 )  # fmt: skip
 
-dexamethasone_for_the_cord = Effect(
-    "Dexamethasone while pressure on the spinal cord is treated",
-    code="OWN-CORD-STEROID",
-    measure="Walking, and pain from the pressure",
-    onset=Onset(0, 1, 3),
-    durability="Until surgery or radiotherapy works; then it is brought down.",
-    harms=(_harm("poor sleep, changed mood, raised blood sugar, infection, ulcers; weak thighs after weeks"),),
-    burden=Burden(Visits(0, 0, "given with the treatment of the cord"), pills=2, sedation=0, hospital_days=0),
-    mobility="It may keep walking until the cord is treated.",
-    marks=marks(independence=1, work=0, less_medication=-1, fast_relief=1, alertness=0, time_at_home=0, longevity=0),
-    certainty=Certainty.NO_ESTIMATE,
-    sources=(_SEDATION, _OWN),
-    checked=_RECALLED,
-)  # fmt: skip
-
 rescue_opioid = Effect(
     "An opioid that works fast, for pain that breaks through",
     code="OWN-RESCUE",
@@ -266,26 +234,4 @@ rescue_opioid = Effect(
     certainty=Certainty.NO_ESTIMATE,
     sources=(esmo_cancer_pain_2018.at("breakthrough pain, from knowledge"), _SEDATION, _OWN),
     checked=_RECALLED,
-)  # fmt: skip
-
-specialist_analgesic = Effect(
-    "Methadone or ketamine, by a specialist",
-    code="OWN-SPECIALIST",
-    measure="Relief of pain that nothing else relieved",
-    not_drawn=(
-        NotDrawn(holds="A randomised trial of ketamine found no benefit.", because="no number is given", sources=(ketamine_trial_2012.at("result, from knowledge"),), checked=_RECALLED),
-    ),
-    onset=Onset(0, 5, 14),
-    durability="While it is given.",
-    harms=(
-        _harm("methadone: slow build-up, slowed breathing, irregular heartbeat", methadone_safety_2014.at("from knowledge")),
-        _harm("ketamine: strange feelings, raised blood pressure, harm to bladder and liver"),
-    ),
-    burden=Burden(Visits(5, 7, "contact each day for 5 to 7 days"), pills=2, sedation=2, hospital_days=None),
-    mobility="Unsteady while the dose is found.",
-    marks=marks(independence=0, work=-1, less_medication=-1, fast_relief=1, alertness=-2, time_at_home=-1, longevity=0),
-    certainty=Certainty.NO_ESTIMATE,
-    sources=(ketamine_trial_2012.at("result, from knowledge"), methadone_safety_2014.at("from knowledge"), _SEDATION, _OWN),
-    checked=_RECALLED,
-    note="Whether it is begun in hospital depends on the place, so days in hospital are not known.",
 )  # fmt: skip

@@ -99,18 +99,3 @@ fixation_of_a_fracture = Effect(
     sources=(boa_boos.at("from knowledge: fixation of a broken bone"), panel.at("our own judgement: days and marks")),
     checked=_RECALLED,
 )  # fmt: skip
-
-surgical_opinion = Effect(
-    "A surgeon's opinion on this bone first",
-    code="OWN-OPINION",
-    measure="A decision whether the bone is safe to load, to irradiate, or to fix",
-    onset=None,
-    durability="Until new pain or new imaging.",
-    harms=(),
-    burden=Burden(Visits(1, 2, "1 to 2, with imaging"), pills=0, sedation=0, hospital_days=0),
-    mobility="None by itself; it tells what may be loaded.",
-    marks=marks(independence=1, work=0, less_medication=0, fast_relief=0, alertness=0, time_at_home=0, longevity=0),
-    certainty=Certainty.NO_ESTIMATE,
-    sources=(boa_boos.at("from knowledge: opinion before treatment"), panel.at("our own judgement: visits and marks")),
-    checked=_RECALLED,
-)  # fmt: skip

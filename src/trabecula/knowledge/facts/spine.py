@@ -1,7 +1,8 @@
 """The spine: signs of the cord, imaging, compression and stability."""
 
-from typing import Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias, get_args
 
+from trabecula.knowledge.facts import inputs, lesion
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_compression_exclusion,
     shelf_life_of_lesion_imaging,
@@ -11,6 +12,7 @@ from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_whole_spine_imaging,
 )
 from trabecula.language.choice import Checklist, Chosen
+from trabecula.language.condition import known, not_known
 from trabecula.language.fact import YesNo
 from trabecula.language.number import Counted, Measured
 from trabecula.language.quantity import Hours
@@ -25,6 +27,11 @@ NeurologicalSign: TypeAlias = Literal[
 ]  # fmt: skip
 WalkingStatus: TypeAlias = Literal["independent", "aided", "non_ambulatory"]
 EpiduralGrade: TypeAlias = Literal["0", "1a", "1b", "1c", "2", "3"]
+
+IN_THE_SPINE: Final = (known(lesion.site) & lesion.site.is_in(lesion.SPINE)) | (
+    not_known(lesion.site) & inputs.spinal_metastases
+)
+"""Of a lesion: its site is spinal. Of the person: there are metastases in the spine."""
 
 new_or_worse_spinal_pain = YesNo(
     "new or worse spinal pain",
@@ -133,6 +140,7 @@ epidural_compression_grade = Chosen[EpiduralGrade](
     words=tuple((grade, f"Bilsky grade {grade}") for grade in get_args(EpiduralGrade)),
     meaning="Bilsky grade of epidural spinal cord compression at the worst level.",
     keeps=shelf_life_of_spinal_judgement,
+    asked_if=IN_THE_SPINE,
 )
 spinal_instability_suspected = YesNo(
     "suspected spinal instability",
@@ -163,6 +171,7 @@ sins_score = Counted(
     highest=18,
     meaning="Total of the Spinal Instability Neoplastic Score of the worst level, 0 to 18.",
     keeps=shelf_life_of_lesion_imaging,
+    asked_if=IN_THE_SPINE,
 )
 contiguous_levels = Counted(
     "contiguous vertebral levels in the target",

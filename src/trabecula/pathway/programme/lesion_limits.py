@@ -57,8 +57,10 @@ class LesionLimits:
         return bearing in self.bone.bears and bearing in self.order.barred
 
     def asks_whether(self, bearing: Bearing) -> bool:
-        """Whether a surgeon or physiotherapist has to say if this weight may be borne."""
-        return bearing in self.bone.bears and bearing in self.order.asked
+        """Whether somebody has to say if this weight may be borne, or something is not known."""
+        return bearing in self.bone.bears and (
+            bearing in self.order.asked or bool(self.weight_asks)
+        )
 
 
 def limits_of_lesions(

@@ -1,7 +1,6 @@
 """What of a statement is settled, and what has still to be asked before it is known not to apply.
 
-A question that makes no sense here (a score of long bones, of a vertebra) does not apply. What is
-looked at before each session does not wait for an answer of today: it is looked at then.
+What is looked at before each session does not wait for an answer of today: it is looked at then.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -71,7 +70,10 @@ class Settling:
         here = bind(condition, self._edition.policy)
 
         def answer_of(atom: Atom) -> Answer:
-            return self._answer(atom, values, lesion)
+            lacking = [fact for fact in facts_of(atom) if values.get(fact.key) is None]
+            if any(self._is_not_asked(fact, lesion) for fact in lacking):
+                return Answer.DOES_NOT_APPLY
+            return ask(atom, values)
 
         answer = answer_from(here, answer_of, immediate=immediate)
         if answer is not Answer.NOT_KNOWN:
@@ -84,20 +86,15 @@ class Settling:
         found = (self.of_condition(one, lesion).asks for one in conditions)
         return once(each for asks in found for each in asks)
 
-    def _answer(self, atom: Atom, values: KnownValues, lesion: Subject | None) -> Answer:
-        for fact in facts_of(atom):
-            if not self._makes_sense(fact, values, lesion):
-                return Answer.DOES_NOT_APPLY
-            if fact.key in self._of_the_day and values.get(fact.key) is None:
-                return Answer.DOES_NOT_APPLY
-        return ask(atom, values)
-
-    def _makes_sense(self, asked: Asked, values: KnownValues, lesion: Subject | None) -> bool:
-        own = self._own_facts.get(asked.key)
-        if own is not None:
-            lesions = self._facts.lesions if lesion is None else [lesion]
-            return not lesions or any(may_apply(own.asked_if, self.values(one)) for one in lesions)
-        return not isinstance(asked, Fact) or may_apply(asked.asked_if, values)
+    def _is_not_asked(self, fact: Asked, lesion: Subject | None) -> bool:
+        """Of what is looked at on the day, and of what the person takes from lesions that none of
+        the recorded ones can have."""
+        if fact.key in self._of_the_day:
+            return True
+        own = self._own_facts.get(fact.key)
+        if lesion is not None or own is None or not self._facts.lesions:
+            return False
+        return not any(may_apply(own.asked_if, self.values(one)) for one in self._facts.lesions)
 
     def _asks(
         self, points: Iterable[Atom], answer_of: Callable[[Atom], Answer], lesion: Subject | None

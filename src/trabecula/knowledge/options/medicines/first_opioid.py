@@ -34,7 +34,6 @@ from trabecula.knowledge.statements.medicines.starting_an_opioid import (
 from trabecula.language.condition import not_known
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.option import Option, PlainWords
-from trabecula.language.route import Route
 from trabecula.language.statement import Modality, Role
 
 _GOALS: Final = comes_before(
@@ -65,7 +64,6 @@ strong_opioid_in_a_low_dose = Option(
     & (strong_opioids_unavailable.is_no | not_known(strong_opioids_unavailable)),
     medicine_classes=(MedicineClass.OPIOID,),
     candidate_lines=(1,),
-    routes=(Route.ORAL,),
     struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE),
     before=(_GOALS,),
     with_it=(*WITH_AN_OPIOID, _FIRST_LOOK),
@@ -87,8 +85,7 @@ opioid_patch_in_a_low_dose = Option(
     need=pain_medicine,
     offered_by=(low_dose_strong_opioid_for_moderate_pain,),
     medicine_classes=(MedicineClass.OPIOID,),
-    candidate_lines=(1,),
-    routes=(Route.TRANSDERMAL,),
+    candidate_lines=(3,),
     struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE),
     before=(
         _GOALS,

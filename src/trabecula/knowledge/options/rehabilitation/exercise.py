@@ -14,8 +14,8 @@ from trabecula.knowledge.facts.function import (
     falls_in_12_months,
     neuropathy_of_the_feet,
 )
-from trabecula.knowledge.facts.inputs import spinal_metastases
 from trabecula.knowledge.facts.laboratory import haemoglobin, platelets
+from trabecula.knowledge.facts.lesion import SPINE, site
 from trabecula.knowledge.facts.person import capacity_in_doubt
 from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
 from trabecula.knowledge.facts.spine import sins_score
@@ -50,6 +50,19 @@ NOT_IMAGED = struck_where(
     by=early_imaging_of_spinal_pain,
 )
 
+ONE_TO_ONE = struck_where(
+    "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
+    (site.is_in(SPINE) & (sins_score >= 7))
+    | (falls_in_12_months >= falls_that_call_for_supervised_exercise)
+    | neuropathy_of_the_feet
+    | (platelets < BillionsPerLitre(50))
+    | (haemoglobin < GramsPerDecilitre(8))
+    | (time_since_radiotherapy < time_after_radiotherapy_for_supervised_exercise),
+    by=supervised_individual_exercise_at_moderate_risk,
+    waits=True,
+    of_any_lesion=True,
+)
+
 exercise_with_somebody_beside = Option(
     "exercise with a physiotherapist beside, one to one",
     code="OPT-EXERCISE-SUPERVISED",
@@ -81,19 +94,7 @@ exercise_at_home = Option(
     struck=(
         NOT_IMAGED,
         LOADING_HELD,
-        struck_where(
-            "the score of the spine, falls, numb feet, low blood counts or radiotherapy within weeks call for sessions one to one",
-            (
-                (spinal_metastases & (sins_score >= 7))
-                | (falls_in_12_months >= falls_that_call_for_supervised_exercise)
-                | neuropathy_of_the_feet
-                | (platelets < BillionsPerLitre(50))
-                | (haemoglobin < GramsPerDecilitre(8))
-                | (time_since_radiotherapy < time_after_radiotherapy_for_supervised_exercise)
-            ),
-            by=supervised_individual_exercise_at_moderate_risk,
-            waits=True,
-        ),
+        ONE_TO_ONE,
     ),
     before=(
         *BEFORE_EXERCISE,
@@ -138,6 +139,7 @@ exercise_guided_from_afar = Option(
         ),
         NOT_IMAGED,
         LOADING_HELD,
+        ONE_TO_ONE,
     ),
     before=(
         *BEFORE_EXERCISE,

@@ -74,6 +74,7 @@ weekly_report = Option(
         can_go_wrong="It is not for an emergency. New weakness, numbness, a fall or fever means: call at once.",
         if_not="If it is a burden, a nurse can call you in its place.",
     ),
+    declined_with=frozenset({"video_or_telephone"}),
     sources=same_day_call_for_severe_or_worse_symptoms.sources,
     checked=review_of_a_report_within_72_hours.checked,
 )
