@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from hypothesis import strategies as some
 from tests.invented import OPENED, any_value
@@ -22,9 +22,6 @@ from trabecula.pathway.options.weighed import Options
 
 DAY: Final = date(2026, 3, 23)
 RANKS: Final = tuple(f"rank_{priority.replace(' ', '_')}" for priority in Priority)
-CATALOGUE: Final = OPENED.edition.options
-assert CATALOGUE is not None
-
 Given = dict[str, Any]
 
 
@@ -79,7 +76,7 @@ def _said(subject: Subject, about: About) -> Given:
 def _as_given(value: Any) -> Any:
     if value is NEVER:
         return "never"
-    return sorted(value) if isinstance(value, frozenset) else value
+    return sorted(cast("frozenset[str]", value)) if isinstance(value, frozenset) else value
 
 
 @some.composite

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
-from typing import Final, TypeAlias
+from random import Random
+from typing import Any, Final, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as some
 from tests.pathway.invented_choices import (
-    CATALOGUE,
     Given,
     by_key,
     facts_in,
@@ -18,6 +18,7 @@ from tests.pathway.invented_choices import (
     without,
 )
 
+from trabecula.knowledge.option_catalogue import CATALOGUE
 from trabecula.language.priority import Priority
 from trabecula.pathway.options.alternative import Alternative, Cost, cost_of
 from trabecula.pathway.options.for_person import NeedForPerson, OptionForPerson, Standing
@@ -127,9 +128,7 @@ def unmet(needs: Sequence[NeedForPerson], chosen: Chosen) -> set[NeedForPerson]:
 
 @quickly
 @given(people(), some.randoms(use_true_random=False))
-def test_no_plan_beside_another_is_worse_in_everything(
-    person: Given, chance: "some.RandomWithSeed"
-) -> None:
+def test_no_plan_beside_another_is_worse_in_everything(person: Given, chance: Random) -> None:
     options = weighed(person)
     needs = small(chance.sample(options.needs, len(options.needs)))
     kept = {each for need in needs for each in need.open}
@@ -168,7 +167,7 @@ def test_what_speaks_against_an_option_is_not_forgotten_where_a_fact_is_lost(
     after = by_key(weighed(without(person, key)))
     for name, option in before.items():
         now = after.get(name)
-        held = struck_by_itself(option) if option.standing is Standing.STRUCK else set()
+        held: set[str] = struck_by_itself(option) if option.standing is Standing.STRUCK else set()
         if now is None or not held or not now.can_be_chosen:
             continue
         said = {reason.says.removeprefix("not known whether ") for reason in now.because}
@@ -180,13 +179,13 @@ def test_what_speaks_against_an_option_is_not_forgotten_where_a_fact_is_lost(
 
 @quickly
 @given(people(), some.randoms(use_true_random=False))
-def test_the_order_in_which_facts_are_told_changes_nothing(
-    person: Given, chance: "some.RandomWithSeed"
-) -> None:
+def test_the_order_in_which_facts_are_told_changes_nothing(person: Given, chance: Random) -> None:
     facts = list(person["facts"].items())
     chance.shuffle(facts)
-    lesions = [dict(chance.sample(list(one.items()), len(one))) for one in person["lesions"]]
-    again = {**person, "facts": dict(facts), "lesions": lesions}
+    lesions: list[dict[str, Any]] = [
+        dict(chance.sample(list(one.items()), len(one))) for one in person["lesions"]
+    ]
+    again: Given = {**person, "facts": dict(facts), "lesions": lesions}
     one, other = weighed(person), weighed(again)
     assert [_keys(plan) for plan in one.alternatives] == [
         _keys(plan) for plan in other.alternatives
@@ -201,7 +200,8 @@ def _keys(plan: Alternative) -> list[str]:
 @quickly
 @given(people(), some.sampled_from(ITEMS))
 def test_what_is_declined_is_in_no_plan_and_nothing_else_is_lost(person: Given, item: str) -> None:
-    others = [one for one in person["facts"].get("declined") or [] if one != item]
+    said: list[str] = person["facts"].get("declined") or []
+    others = [one for one in said if one != item]
     before, after = (
         by_key(weighed({**person, "facts": {**person["facts"], "declined": declined}}))
         for declined in (others, [*others, item])

@@ -1,8 +1,10 @@
 """The hand-off: one side of A4, whatever it has to say, and nothing dropped in silence."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 import jsonschema
 import msgspec
@@ -43,7 +45,7 @@ def test_the_pdf_has_one_page_on_which_everything_can_be_seen(name: str) -> None
         pytest.skip(f"WeasyPrint is not here: {error}")
     document = weasyprint.HTML(string=hand_off_html.render(page_of(name))).render()
     assert len(document.pages) == 1
-    boxes = list(_boxes(document.pages[0]._page_box))
+    boxes: list[Any] = list(_boxes(document.pages[0]._page_box))
     columns = next(box for box in boxes if _is(box, "columns"))
     lowest = columns.position_y + columns.height
     for side in ("left", "right"):
@@ -53,13 +55,13 @@ def test_the_pdf_has_one_page_on_which_everything_can_be_seen(name: str) -> None
     assert footer.position_y + footer.height <= document.pages[0].height
 
 
-def _boxes(box: object):
+def _boxes(box: Any) -> Iterator[Any]:
     yield box
     for child in getattr(box, "children", ()):
         yield from _boxes(child)
 
 
-def _is(box: object, kind: str) -> bool:
+def _is(box: Any, kind: str) -> bool:
     element = getattr(box, "element", None)
     return element is not None and element.get("class") == kind
 
