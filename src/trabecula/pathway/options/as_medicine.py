@@ -10,11 +10,10 @@ from trabecula.pathway.options.for_person import OptionForPerson, Reason, Standi
 
 def stands_for(option: Option, candidate: Candidate) -> bool:
     """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
-    lines, medicine = option.candidate_lines, candidate.medicine
+    lines = option.candidate_lines
     return (
-        medicine.kind in option.medicine_classes
+        candidate.medicine.kind in option.medicine_classes
         and (not lines or candidate.line.line in lines)
-        and not (option.routes and set(option.routes).isdisjoint(medicine.routes))
         and (option.as_needed or not candidate.taken)
     )
 

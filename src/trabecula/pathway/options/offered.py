@@ -239,7 +239,7 @@ def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
     if answer is Answer.APPLIES:
         return each
     if answer is Answer.NOT_KNOWN:
-        asks = dict.fromkeys((*each.asks, *_sensible(known.open(condition), known)))
+        asks = dict.fromkeys((*each.asks, *known.open(condition)))
         reason = Reason("not enough is known to offer it")
         return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
     return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
@@ -257,7 +257,7 @@ def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> Opti
             reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
             return replace(each, standing=Standing.STRUCK, because=(reason,))
         if answer is Answer.NOT_KNOWN:
-            open_ += _sensible(known.open(strike.when), known)
+            open_ += known.open(strike.when)
     if not open_:
         return each
     standing = Standing.WAITS if strike.waits else each.standing
