@@ -1,8 +1,10 @@
 """The hand-off: one side of A4, whatever it has to say, and nothing dropped in silence."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 import jsonschema
 import msgspec
@@ -38,7 +40,7 @@ def page_of(name: str) -> HandOffJson:
 @pytest.mark.parametrize("name", [*SAMPLES, "overloaded"])
 def test_the_pdf_has_one_page_on_which_everything_can_be_seen(name: str) -> None:
     try:
-        weasyprint = import_module("weasyprint")
+        weasyprint: Any = import_module("weasyprint")
     except (ImportError, OSError) as error:
         pytest.skip(f"WeasyPrint is not here: {error}")
     document = weasyprint.HTML(string=hand_off_html.render(page_of(name))).render()
@@ -53,14 +55,14 @@ def test_the_pdf_has_one_page_on_which_everything_can_be_seen(name: str) -> None
     assert footer.position_y + footer.height <= document.pages[0].height
 
 
-def _boxes(box: object):
+def _boxes(box: Any) -> Iterator[Any]:
     yield box
     for child in getattr(box, "children", ()):
         yield from _boxes(child)
 
 
-def _is(box: object, kind: str) -> bool:
-    element = getattr(box, "element", None)
+def _is(box: Any, kind: str) -> bool:
+    element: Any = getattr(box, "element", None)
     return element is not None and element.get("class") == kind
 
 

@@ -24,6 +24,7 @@ from tests.report.options_of import BONE, HOSTILE, PERSON
 from trabecula import journey, samples
 from trabecula.errors import NothingToHandOut
 from trabecula.knowledge.facts.lesion import site
+from trabecula.knowledge.option_catalogue import CATALOGUE
 from trabecula.language.directory import Directory
 from trabecula.language.option import Option
 from trabecula.pathway.options.weighed import Options
@@ -33,8 +34,6 @@ from trabecula.report import patient_plan_wording as words
 from trabecula.report.patient_plan import patient_plan
 from trabecula.report.patient_plan_shapes import PatientPlanJson
 
-CATALOGUE = journey.edition().edition.options
-assert CATALOGUE is not None
 SAMPLES = [sample.name for sample in samples.people()]
 
 

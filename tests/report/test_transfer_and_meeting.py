@@ -6,6 +6,7 @@ import pytest
 from tests.report.handed_over import care_plan, of_sample, overloaded, with_decision
 
 from trabecula import journey, samples
+from trabecula.knowledge.follow_up import FOLLOW_UP
 from trabecula.pathway.facts import State
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.options.weighed import Options
@@ -21,8 +22,6 @@ from trabecula.report.transfer_page import TransferPage, transfer_page
 from trabecula.report.which_plan import NOTHING_CHOSEN
 
 SAMPLES = [sample.name for sample in samples.people()]
-FOLLOW_UP = journey.edition().edition.follow_up
-assert FOLLOW_UP is not None
 
 
 def document(options: Options) -> TransferPage:
