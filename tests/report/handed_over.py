@@ -38,7 +38,8 @@ def weighed(facts: Facts) -> Options:
 def with_decision(options: Options, **said: Any) -> Options:
     """The same person, once this was decided through the command's own door."""
     recommendations = options.recommendations
-    made = Decided(**{"by": "Dr Novak", "with_whom": ("Arthur",)} | said)
+    told: dict[str, Any] = {"by": "Dr Novak", "with_whom": ("Arthur",)}
+    made = Decided(**(told | said))
     plan = journey.compose(recommendations)
     recommendations.facts.wishes.decisions.append(journey.decide(plan, made, options.every))
     return weighed(recommendations.facts)

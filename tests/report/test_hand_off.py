@@ -40,12 +40,12 @@ def page_of(name: str) -> HandOffJson:
 @pytest.mark.parametrize("name", [*SAMPLES, "overloaded"])
 def test_the_pdf_has_one_page_on_which_everything_can_be_seen(name: str) -> None:
     try:
-        weasyprint: Any = import_module("weasyprint")
+        weasyprint = import_module("weasyprint")
     except (ImportError, OSError) as error:
         pytest.skip(f"WeasyPrint is not here: {error}")
     document = weasyprint.HTML(string=hand_off_html.render(page_of(name))).render()
     assert len(document.pages) == 1
-    boxes = list(_boxes(document.pages[0]._page_box))
+    boxes: list[Any] = list(_boxes(document.pages[0]._page_box))
     columns = next(box for box in boxes if _is(box, "columns"))
     lowest = columns.position_y + columns.height
     for side in ("left", "right"):
@@ -62,7 +62,7 @@ def _boxes(box: Any) -> Iterator[Any]:
 
 
 def _is(box: Any, kind: str) -> bool:
-    element: Any = getattr(box, "element", None)
+    element = getattr(box, "element", None)
     return element is not None and element.get("class") == kind
 
 

@@ -53,8 +53,8 @@ def team_meeting_page(plan: CarePlan) -> TeamMeetingPage:
 
 def _said(plan: CarePlan, head: OnePerson) -> TeamMeetingPacketJson:
     facts, meeting, citing = head.facts, plan.team_meeting, Citing()
-    decided = agreed(plan.options)
-    saying = Saying(facts, citing, {}, Choices(plan.decisions))
+    choices = Choices(plan.options.matters.decisions)
+    saying, decided = Saying(facts, citing, {}, choices), agreed(plan.options)
     effects = (
         option.option.effect for question in meeting.questions for option in question.need.options
     )

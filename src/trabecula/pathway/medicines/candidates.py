@@ -7,13 +7,12 @@ alertness, balance, thinking and falls comes first.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from trabecula.language.answer import Within
 from trabecula.language.candidate import CandidateLine
-from trabecula.language.fact import Raw
 from trabecula.language.formulary import Formulary
 from trabecula.language.interaction import Severity
 from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.known_here import known_here
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
@@ -83,14 +82,6 @@ def choices(
             yield Choice(item, tuple(sorted(found, key=_place)))
 
 
-def _values(item: Recommendation) -> dict[str, Raw | Within | None]:
-    return {
-        key: None if finding is None else finding.known
-        for findings in reversed(item.known)
-        for key, finding in findings.items()
-    }
-
-
 @dataclass(frozen=True, slots=True)
 class _Weighing:
     """The recommendation that calls for a medicine, and what is taken already."""
@@ -104,7 +95,7 @@ class _Weighing:
     @property
     def known(self) -> Known:
         """What is known of whom the choice is about."""
-        return Known(_values(self.item), self.recommendations.edition.policy)
+        return known_here(self.item)
 
     def candidate(self, medicine: Medicine, line: CandidateLine) -> Candidate:
         formulary, recommendations = self.formulary, self.recommendations
