@@ -93,6 +93,7 @@ def _medicines(plan: CarePlan) -> Iterator[Point]:
 
 def _dosage(medicine: TakenMedicine) -> str:
     since = f"since {said_day(medicine.begun)}" if medicine.begun else ""
-    unclear = f"NOT UNDERSTOOD: {said_list(medicine.unclear)}" if medicine.unclear else ""
+    doubts = [doubt.removeprefix("not understood: ") for doubt in medicine.unclear]
+    unclear = f"NOT UNDERSTOOD: {said_list(doubts)}" if doubts else ""
     dose = medicine.dosage or "dose not recorded"
     return "; ".join(filter(None, (dose, since, unclear)))
