@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from random import Random
 from typing import Final, TypeAlias
 
 import pytest
@@ -25,6 +26,7 @@ from trabecula.pathway.options.for_person import NeedForPerson, OptionForPerson,
 from trabecula.pathway.options.plans import Plans
 from trabecula.pathway.options.weighed import Options
 
+chances = some.integers(0, 10_000).map(Random)
 quickly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ITEMS: Final = sorted({item for option in CATALOGUE.options for item in option.declined_with})
 FEW: Final = 3000
@@ -135,10 +137,8 @@ def unmet(needs: Sequence[NeedForPerson], chosen: Chosen) -> set[NeedForPerson]:
 
 
 @quickly
-@given(people(), some.randoms(use_true_random=False))
-def test_no_plan_beside_another_is_worse_in_everything(
-    person: Given, chance: "some.RandomWithSeed"
-) -> None:
+@given(people(), chances)
+def test_no_plan_beside_another_is_worse_in_everything(person: Given, chance: Random) -> None:
     options = weighed(person)
     needs = small(chance.sample(options.needs, len(options.needs)))
     kept = {each for need in needs for each in need.open}
@@ -191,10 +191,8 @@ def test_what_speaks_against_an_option_is_not_forgotten_where_a_fact_is_lost(
 
 
 @quickly
-@given(people(), some.randoms(use_true_random=False))
-def test_the_order_in_which_facts_are_told_changes_nothing(
-    person: Given, chance: "some.RandomWithSeed"
-) -> None:
+@given(people(), chances)
+def test_the_order_in_which_facts_are_told_changes_nothing(person: Given, chance: Random) -> None:
     facts = list(person["facts"].items())
     chance.shuffle(facts)
     lesions = [dict(chance.sample(list(one.items()), len(one))) for one in person["lesions"]]
@@ -213,7 +211,8 @@ def _keys(plan: Alternative) -> list[str]:
 @quickly
 @given(people(), some.sampled_from(ITEMS))
 def test_what_is_declined_is_in_no_plan_and_nothing_else_is_lost(person: Given, item: str) -> None:
-    others = [one for one in person["facts"].get("declined") or [] if one != item]
+    already: list[str] = person["facts"].get("declined") or []
+    others = [one for one in already if one != item]
     before, after = (
         by_key(weighed({**person, "facts": {**person["facts"], "declined": declined}}))
         for declined in (others, [*others, item])
@@ -232,9 +231,10 @@ def turns_on_refusals(option: OptionForPerson) -> bool:
     asked = {
         fact.key for statement in option.option.offered_by for fact in facts_in(statement.condition)
     }
-    for condition, code in CATALOGUE.conditions:
-        if code == option.option.code:
-            asked |= {fact.key for fact in facts_in(condition)}
+    of_option = (
+        condition for condition, code in CATALOGUE.conditions if code == option.option.code
+    )
+    asked |= {fact.key for condition in of_option for fact in facts_in(condition)}
     return "declined" in asked or bool(option.option.presupposes)
 
 
