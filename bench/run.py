@@ -53,7 +53,8 @@ def one_person(path: Path) -> None:
     record = journey.read(content)
     known = journey.know(record)
     recommended = journey.recommend(known)
-    composed = journey.compose(recommended)
+    options = journey.weigh(recommended)
+    care = journey.care_plan(options, options.alternatives[0])
     gc.freeze()
     print(f"\nOne person, {path.name}, {len(content)} bytes, warm")
     floor = median_ms(lambda: orjson.loads(content))
@@ -63,14 +64,23 @@ def one_person(path: Path) -> None:
     show("know", median_ms(lambda: journey.know(record)), floor)
     show("recommend", median_ms(lambda: journey.recommend(known)), floor)
     show("compose", median_ms(lambda: journey.compose(recommended)), floor)
-    show("to JSON", median_ms(lambda: plan_json(composed)), floor)
+    show("to JSON", median_ms(lambda: plan_json(care)), floor)
     show("bytes to JSON plan", median_ms(lambda: whole(content)), floor)
 
 
 def whole(content: bytes) -> bytes:
     """The whole way of one person."""
-    known = journey.know(journey.read(content))
-    return plan_json(journey.compose(journey.recommend(known)))
+    options = journey.weigh(journey.recommend(journey.know(journey.read(content))))
+    return plan_json(journey.care_plan(options, options.alternatives[0]))
+
+
+def care_plans() -> None:
+    """What applies composed, and one alternative of it as work, for each sample."""
+    print("\nOne alternative as work, warm")
+    for sample in samples.people():
+        recommended = journey.recommend(journey.know(journey.read(samples.path(sample.name))))
+        options = journey.weigh(recommended)
+        show(sample.name, median_ms(partial(journey.care_plan, options, options.alternatives[0])))
 
 
 def cold(path: Path) -> None:
@@ -170,6 +180,7 @@ if __name__ == "__main__":
     chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else JENNY
     record = chosen if chosen.exists() else samples.path(samples.people()[0].name)
     one_person(record)
+    care_plans()
     cold(record)
     conditions()
     choice_of_plans()

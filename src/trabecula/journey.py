@@ -8,7 +8,9 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from trabecula.errors import UndatedRecord
 from trabecula.fhir.read import read as read_fhir
@@ -20,12 +22,15 @@ from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
-from trabecula.pathway import assessment, decision, facts, goal_links, plan, recommendations
+from trabecula.pathway import assessment, facts, goal_links, plan, recommendations
 from trabecula.pathway import interview as pathway_interview
 from trabecula.pathway import what_matters as matters
-from trabecula.pathway.care_plan import composing
-from trabecula.pathway.options import weighed
 from trabecula.pathway.record import Record
+
+if TYPE_CHECKING:
+    from trabecula.pathway.care_plan.composing import care_plan
+    from trabecula.pathway.decision import decide
+    from trabecula.pathway.options.weighed import weigh
 
 __all__ = [
     "assess",
@@ -48,10 +53,20 @@ __all__ = [
 compose = plan.compose
 assess = assessment.assess
 interview = pathway_interview.interview
-decide = decision.decide
 link = goal_links.goal_links
-weigh = weighed.weigh
-care_plan = composing.care_plan
+
+_READ_IN_LATER: Final = {
+    "care_plan": "trabecula.pathway.care_plan.composing",
+    "decide": "trabecula.pathway.decision",
+    "weigh": "trabecula.pathway.options.weighed",
+}
+"""Steps that most questions do not need, so that nobody waits for them."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _READ_IN_LATER:
+        return getattr(import_module(_READ_IN_LATER[name]), name)
+    raise AttributeError(f"module 'trabecula.journey' has no attribute {name!r}")
 
 
 @cache

@@ -18,7 +18,7 @@ from trabecula.fhir.write import write
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.pathway.record import Record
 from trabecula.report import what_matters_text
-from trabecula.report.as_json import plan_json
+from trabecula.report.care_plan_json import plan_json
 from trabecula.report.what_matters_json import what_matters_json
 
 FILES = sorted(SHARED.glob("*examples/**/*.json"))
@@ -57,11 +57,13 @@ def plan_or_refuse(found: Record) -> None:
     """The rest of the way: to the plan, as JSON and as FHIR."""
     try:
         known = journey.know(found)
-        plan = journey.compose(journey.recommend(known))
+        options = journey.weigh(journey.recommend(known))
+        care = journey.care_plan(options, options.alternatives[0])
+        plan = care.plan
     except TrabeculaError as error:
         assert str(error)
     else:
-        assert plan_json(plan)
+        assert plan_json(care)
         assert write(plan)
         matters = journey.what_matters(known)
         links = journey.link(matters, plan.recommendations)

@@ -31,7 +31,8 @@ AT_EASE: dict[str, Any] = {
     "age_years": 50, "sex": "female", "sact_classes": [], "on_nephrotoxic_chemo": False,
     "on_raas": False, "on_diuretic": False, "on_steroid": False, "on_nsaid": False,
     "sedative_gabapentinoid": False, "sedative_benzodiazepine": False, "p_mech": "neuropathic",
-    "p_source": [], "qtc": 400, "urinary_retention": False, "glaucoma": False, "ischaemic_heart_disease": False,
+    "p_source": [], "qtc": 400, "urinary_retention": False, "glaucoma": False,
+    "ischaemic_heart_disease": False,
     "opioid_tolerant": True, "spinal_mets": False, "sins": 3, "neuropathy": False, "hb": 12,
     "days_since_rt": 90, "known_cancer": True, "cancer_suspected": False,
     "spinal_pain_features": [], "new_or_worse_spinal_pain": False, "mri_spine_done": True,
@@ -41,7 +42,7 @@ AT_EASE: dict[str, Any] = {
     "irradiated_skin_weeks": 30, "vte_signs": False, "prognosis_weeks": 60,
     "care_intent": "palliative", "l_acute_event": False, "l_fracture": False, "l_mirels": 6,
     "l_functional_pain": False, "l_mechanical_spine_pain": False, "l_stabilised": False,
-    "pain_worst": 3,
+    "pain_worst": 3, "temp_c": 36.8,
     "declined": ["psychological_care"], "mood_weeks_no_change": 0,
 }  # fmt: skip
 """Somebody on an opioid for whom no option is struck out, but those that begin an opioid."""
@@ -91,6 +92,7 @@ STRUCK_BY: dict[str, list[dict[str, Any]]] = {
         {"on_opioid": False, "pain_worst": 6, "ca_adj": 3.3},
         {"on_opioid": False, "pain_worst": 6, "aki": True},
     ],
+    "there is a fever": [{"temp_c": 38.0}],
     "the pain comes from deep": [{"p_source": ["bone"]}],
     "a fall since the last contact": [{"fall_since_last": True}, {"capacity_doubt": True}],
     "the cord or the stability": [
@@ -161,6 +163,7 @@ SETTLES: Final[dict[str, dict[str, Any]]] = {
     "OPT-FAST-FENTANYL": {"opioid_tolerant": True, "opioid_naive": False},
     "OPT-RESCUE": {"on_opioid": True, "opioid_naive": False},
     "OPT-RED-CELL-MEDICINE": {"sact_classes": ["chemo"]},
+    "OPT-OPIOID-PATCH": {"cfs": 6},
     "OPT-ANTIDEPRESSANT": {"declined": ["psychological_care"]},
     "OPT-EXERCISE-HOME": CLEARED,
     "OPT-EXERCISE-REMOTE": CLEARED,

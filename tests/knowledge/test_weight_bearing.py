@@ -25,7 +25,7 @@ RESTRICTING = (
 
 
 def status(place: str | None, **values: Raw | None) -> Status:
-    return weight_bearing.at({**SOUND, "l_site": place, **values}).row.holds.status
+    return Status(weight_bearing.at({**SOUND, "l_site": place, **values}).row.holds.status)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_full_stays_full_whatever_becomes_known(place: str | None, unknown: set[
 
 def test_the_restricting_rows_go_from_bed_towards_full() -> None:
     order = list(Status)
-    ranks = [order.index(row.holds.status) for row in weight_bearing.restricting]
+    ranks = [order.index(Status(row.holds.status)) for row in weight_bearing.restricting]
     assert ranks == sorted(ranks, reverse=True)
     assert order[0] is Status.FULL
     assert order[-1] is Status.SUPINE
@@ -129,7 +129,7 @@ def test_no_cautious_row_is_full_and_no_arm_is_given_a_crutch() -> None:
     for row in weight_bearing.meanwhile:
         assert row.holds.status is not Status.FULL
     for row in weight_bearing.rows:
-        if row.holds.status is Status.NO_LOAD_THROUGH_THE_ARM:
+        if Status(row.holds.status) is Status.NO_LOAD_THROUGH_THE_ARM:
             assert Aid.TWO_CRUTCHES not in row.holds.aids
 
 

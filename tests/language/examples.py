@@ -108,29 +108,11 @@ site = Chosen[Site](
     options=("spine", "femur", "rib"),
     words=(("femur", "thigh bone"),),
 )
-fracture_score = Counted(
-    "fracture score",
-    "l_fracture_score",
-    "What is the score?",
-    about=About.LESION,
-    keeps=LASTS,
-    asked_if=site.equals("femur"),
-)
-grade = Checklist[Literal["low", "high"]](
-    "grades of compression",
-    "l_grade",
-    "Which grades?",
-    about=About.LESION,
-    keeps=LASTS,
-    items=("low", "high"),
-    asked_if=site.equals("spine"),
-)
 painful = YesNo("painful lesion", "l_painful", "Does it hurt?", about=About.LESION, keeps=LASTS)
 
 FACTS: Final[tuple[Fact, ...]] = (
     bedbound, confused, opioids, falls, mirels_score, calcium, pain, prognosis, time_to_benefit,
     stay, since_radiotherapy, since_surgery, course, signs, frailty, site, painful,
-    fracture_score, grade,
 )  # fmt: skip
 
 

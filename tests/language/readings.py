@@ -175,10 +175,7 @@ def persons(asked: Sequence[Condition] = ()) -> st.SearchStrategy[dict[str, Raw 
 
     A fact that is not known is absent or None.
     """
-    facts = {fact for tree in asked for atom in atoms(tree) for fact in facts_of(atom)}
-    senses = [fact.asked_if for fact in facts if fact.asked_if is not None]
-    keys = {fact.key for fact in facts}
-    keys |= {fact.key for sense in senses for atom in atoms(sense) for fact in facts_of(atom)}
+    keys = {fact.key for tree in asked for atom in atoms(tree) for fact in facts_of(atom)}
     optional: Mapping[str, st.SearchStrategy[Raw | None]] = {
         fact.key: st.one_of(st.none(), values_of(fact), values_of(fact))
         for fact in FACTS

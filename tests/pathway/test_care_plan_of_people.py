@@ -334,7 +334,7 @@ def test_demands_have_two_ends_and_name_what_is_not_known() -> None:
 
 
 def test_a_circle_is_an_error() -> None:
-    one = Draft("a", "a", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"b": None})
-    other = Draft("b", "b", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"a": None})
+    one = Draft("a", "a", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"b": 0})
+    other = Draft("b", "b", whence=Whence.OPTION, urgency=Urgency.ROUTINE, after={"a": 0})
     with pytest.raises(ValueError, match="in a circle: a, b"):
         dated([one, other], DAY)

@@ -1,6 +1,7 @@
 """The marks of effects are a clinic's to set, signed and dated like every other judgement."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from trabecula import journey
 from trabecula.errors import UnusablePolicy
 from trabecula.language.priority import Priority
 
-FACTS = {
+FACTS: dict[str, Any] = {
     "facts": {"bone_mets": True, "known_cancer": True, "prognosis_weeks": 52, "neuro_signs": []},
     "lesions": [
         {"l_site": "rib", "l_pain": 5, "l_rt_courses": 0, "l_fracture": False},

@@ -79,7 +79,7 @@ def test_radiotherapy_once_fixed_is_of_the_bone_that_is_fixed() -> None:
 def test_what_presupposes_what_is_not_here_says_so() -> None:
     (found,) = [one for one in of("V08").every if one.code == "OPT-IN-HALF-BODY"]
     assert found.standing is Standing.NOT_HERE
-    assert "it goes only with" in found.because[0].says
+    assert "it hangs on" in found.because[0].says
 
 
 @pytest.mark.parametrize("person", sorted(PEOPLE))
@@ -103,3 +103,8 @@ def test_a_spine_has_one_decision(person: str) -> None:
     ways = {"OPT-SPINE-SURGERY", "OPT-SPINE-PROTECT", "OPT-AUGMENTATION", "OPT-ORTHOSIS"}
     for plan in of(person).alternatives:
         assert len([option for option in plan.options if option.code in ways]) <= 1
+
+
+def test_no_opioid_is_a_choice_only_where_an_opioid_is() -> None:
+    assert standing(of("A06"), "OPT-NO-OPIOID") is Standing.OPEN
+    assert standing(of("V18"), "OPT-NO-OPIOID") is Standing.NOT_HERE

@@ -1,9 +1,10 @@
-"""Plans for the tests of reports: vignettes, and facts made to be awkward."""
+"""A browser, and plans for the tests of reports: vignettes, and facts made to be awkward."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 import pytest
@@ -19,12 +20,34 @@ DAY = date(2026, 3, 1)
 VIGNETTES = Path(__file__).parents[1] / "vignettes"
 OPENED = CURRENT.open()
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+)
+
 Planned = tuple[Plan, Assessment]
 Planner = Callable[..., Planned]
 
 
 def _planned(facts: Facts) -> Planned:
     return compose(recommend(facts, OPENED)), assess(facts, OPENED)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium without a window; the test is skipped where it is not installed."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    found = next(filter(None, map(which, BROWSERS)), None)
+    if found is None:
+        pytest.skip("there is no Chromium on this machine")
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield started
+        started.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,23 +1,18 @@
 """Charts and pictographs in headless Chromium: named, as wide as the window, in any colours."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from shutil import which
 from typing import Any, Literal
 
 import pytest
 from jinja2 import Environment, PackageLoader
+from tests.report.in_browser import check_accessible, check_fits, opened
 
 from trabecula.language.effect import of_100
 from trabecula.report.charts import Exposure, Treatment, exposure, timeline
 from trabecula.report.pictograph import SideBySide, pictograph
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-
 pytestmark = pytest.mark.browser
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _DAY, _LATER = date(2026, 1, 2), date(2026, 3, 2)
 _PAGE = """
 {% from "chart.html" import chart %}{% from "pictograph.html" import side_by_side %}
@@ -27,18 +22,6 @@ _PAGE = """
 <main class="narrow"><h1>Drawings</h1>
 {{ side_by_side(people) }}{% for one in charts %}{{ chart(one) }}{% endfor %}</main>
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    found = next(filter(None, map(which, _BROWSERS)), None)
-    if found is None:
-        pytest.skip("there is no Chromium on this machine")
-    with sync_api.sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--no-first-run"]
-        opened = playwright.chromium.launch(executable_path=found, args=flags)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -62,24 +45,17 @@ def drawings(tmp_path_factory: Any) -> Path:
 def test_axe_finds_nothing(
     browser: Any, drawings: Path, scheme: Literal["light", "dark"], width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(drawings.as_uri())
-    found = axe.Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.close()
+    check_accessible(browser, drawings, width, scheme)
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 def test_nothing_overflows_and_letters_can_be_read(
     browser: Any, drawings: Path, width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(drawings.as_uri())
-    root = "document.documentElement"
-    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
+    check_fits(browser, drawings, width)
     letters = "[...document.querySelectorAll('.chart text')].map(t => t.getBoundingClientRect())"
-    assert min(page.evaluate(f"{letters}.map(box => box.height)")) >= 9
-    page.close()
+    with opened(browser, drawings, width) as page:
+        assert min(page.evaluate(f"{letters}.map(box => box.height)")) >= 9
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

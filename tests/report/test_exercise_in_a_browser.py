@@ -1,34 +1,17 @@
 """The page of exercise in headless Chromium: accessible, never wider than the window."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from shutil import which
 from typing import Any, Literal
 
 import pytest
 from tests.pathway.programmes import lesion, made, of_vignette
+from tests.report.in_browser import check_accessible, check_fits
 
 from trabecula.report.exercise_html import render
 from trabecula.report.exercise_page import exercise_page
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-
 pytestmark = pytest.mark.browser
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _NAMES = ("cleared", "waits", "flat")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    found = next(filter(None, map(which, _BROWSERS)), None)
-    if found is None:
-        pytest.skip("there is no Chromium on this machine")
-    with sync_api.sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--no-first-run"]
-        opened = playwright.chromium.launch(executable_path=found, args=flags)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -45,23 +28,13 @@ def pages(tmp_path_factory: Any) -> dict[str, Path]:
 def test_axe_finds_nothing(
     browser: Any, pages: dict[str, Path], name: str, scheme: Literal["light", "dark"], width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(pages[name].as_uri())
-    page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
-    found = axe.Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.close()
+    check_accessible(browser, pages[name], width, scheme)
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 @pytest.mark.parametrize("name", _NAMES)
 def test_nothing_overflows(browser: Any, pages: dict[str, Path], name: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(pages[name].as_uri())
-    page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
-    root = "document.documentElement"
-    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
-    page.close()
+    check_fits(browser, pages[name], width)
 
 
 def test_the_sheet_is_large_enough_to_read(browser: Any, pages: dict[str, Path]) -> None:

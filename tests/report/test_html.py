@@ -67,14 +67,14 @@ def test_the_index_puts_the_most_urgent_first_and_says_why(vignettes: dict[str, 
     entries = [
         Listed(
             f"{name}.html",
-            f"{name}-assessment.html",
             *vignettes[name],
             story=f"Story of {name} <b>",
+            beside=(("What is known", f"{name}-assessment.html"),),
         )
         for name in ("V14", "VL02", "V04")
     ]
     index = render_index(entries)
-    order = re.findall(r'<a href="(\w+)\.html"', index)
+    order = re.findall(r'<h2><a href="(\w+)\.html"', index)
     assert order == ["V04", "VL02", "V14"]
     assert "Because of new neurological symptoms or signs: limb weakness" in _said(index)
     assert "Story of V04 &lt;b&gt;" in index

@@ -1,37 +1,14 @@
 """The page in headless Chromium: reachable, readable, never wider than the window."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from tests.report.in_browser import check_accessible, check_fits
 
 from trabecula.report.html import Listed, render, render_index
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-
 pytestmark = pytest.mark.browser
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    found = next(filter(None, map(shutil.which, _BROWSERS)), None)
-    if found is None:
-        pytest.skip("there is no Chromium on this machine")
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=found, args=list(_FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +19,10 @@ def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dic
         "several": render(*vignettes["VL02"]),
         "nothing": render(*vignettes["V14"]),
         "index": render_index(
-            [Listed(f"{n}.html", f"{n}-assessment.html", p, a) for n, (p, a) in vignettes.items()]
+            [
+                Listed(f"{n}.html", p, a, beside=(("What is known", f"{n}-assessment.html"),))
+                for n, (p, a) in vignettes.items()
+            ]
         ),
     }
     for name, content in written.items():
@@ -55,22 +35,13 @@ def pages(vignettes: dict[str, Any], awkward: Any, tmp_path_factory: Any) -> dic
 def test_axe_finds_nothing(
     browser: Any, pages: dict[str, Path], name: str, scheme: Literal["light", "dark"], width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(pages[name].as_uri())
-    page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
-    found = axe.Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.close()
+    check_accessible(browser, pages[name], width, scheme)
 
 
 @pytest.mark.parametrize("name", ["awkward", "several", "index"])
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 def test_nothing_overflows(browser: Any, pages: dict[str, Path], name: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(pages[name].as_uri())
-    root = "document.documentElement"
-    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
-    page.close()
+    check_fits(browser, pages[name], width)
 
 
 def test_it_works_without_scripts_and_by_keyboard(browser: Any, pages: dict[str, Path]) -> None:

@@ -192,6 +192,17 @@ def test_what_is_declined_is_shown_as_declined_and_stands_in_no_plan() -> None:
     assert "The person declines radiotherapy" in plain(options_html.render(page))
 
 
+def test_what_was_decided_before_is_said_of_the_option() -> None:
+    page = of_sample("breast-choices")
+    options = [option for need in page.said.needs for option in need.options]
+    decided = {choice.code for one in page.said.decisions for choice in one.choices}
+    assert decided
+    marked = [option for option in options if option.decided]
+    assert marked
+    assert all(option.key in decided or option.code in decided for option in marked)
+    assert "chosen before" in " ".join(options_text.render(page, 10_000).split())
+
+
 def test_one_need_lays_its_own_options_side_by_side() -> None:
     whole, narrow = of_sample("kidney-femur"), of_sample("kidney-femur", "local_pain")
     assert {need.name for need in narrow.said.needs} == {"local_pain"}

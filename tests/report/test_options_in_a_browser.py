@@ -64,3 +64,16 @@ def test_nothing_overflows(browser: Any, pages: dict[str, Path], name: str, widt
     root = "document.documentElement"
     assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
     page.close()
+
+
+@pytest.mark.parametrize("width", [390, 768])
+def test_in_a_narrow_window_a_cell_takes_the_whole_width(
+    browser: Any, pages: dict[str, Path], width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(pages["one need"].as_uri())
+    cells = page.evaluate(
+        "[...document.querySelectorAll('.grid td')].map(c => c.getBoundingClientRect().width)"
+    )
+    assert min(cells) > 0.7 * width
+    page.close()

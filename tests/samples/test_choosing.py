@@ -89,17 +89,15 @@ def test_every_medicine_that_can_be_chosen_has_a_dose() -> None:
         assert any(dose.verdict is Verdict.OFFERED for dose in each.candidate.doses), each.code
 
 
-def test_a_clear_head_first_takes_the_patch_and_fast_relief_first_what_works_within_the_hour() -> (
-    None
-):
-    at_once, steady = "OPT-OPIOID-LOW:morphine", "OPT-OPIOID-PATCH:buprenorphine_td"
+def test_a_clear_head_first_takes_no_opioid_yet_and_fast_relief_first_one_within_the_hour() -> None:
+    at_once, not_yet = "OPT-OPIOID-LOW:morphine", "OPT-NO-OPIOID"
     by_alertness = codes(first(options()))
     by_fast_relief = codes(first(with_ranks(fast_relief=1, alertness=6)))
-    assert steady in by_alertness - by_fast_relief
+    assert not_yet in by_alertness - by_fast_relief
     assert at_once in by_fast_relief - by_alertness
     turned = next(each for each in options().reordered if each.first is Priority.FAST_RELIEF)
     assert at_once in {each.code for each in turned.takes}
-    assert steady in {each.code for each in turned.drops}
+    assert not_yet in {each.code for each in turned.drops}
 
 
 def test_the_page_says_what_another_order_would_change(trabecula: Command) -> None:

@@ -11,7 +11,8 @@ from trabecula.cli.terminal import tell, terminal
 def demo(*, out: Path = Path("trabecula-demo")) -> int:
     """Plan for the sample patients: the first in the terminal, all of them as pages.
 
-    Beside each plan stand the page of what is known, the assessment, and that of the medicines.
+    Beside each plan stand the pages of what is known, the medicines, the options side by side, the
+    exercise, the plan for the person, the hand-off, and the papers for a meeting and another team.
 
     Example: trabecula demo --out pages
 
@@ -21,44 +22,31 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
         The folder for the pages; it is made where there is none.
     """
     from trabecula import samples  # noqa: PLC0415
-    from trabecula.pathway.medicines.review import review  # noqa: PLC0415
-    from trabecula.report import (  # noqa: PLC0415
-        assessment_html,
-        html,
-        medicine_review_html,
-        text,
-    )
-    from trabecula.report.assessment_page import assessment_page  # noqa: PLC0415
-    from trabecula.report.medicine_review_page import medicine_page  # noqa: PLC0415
+    from trabecula.cli.demo_pages import first_plan, pages_beside, plan_page  # noqa: PLC0415
+    from trabecula.report import care_plan_text, html, text  # noqa: PLC0415
+    from trabecula.report.plan_work import work  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)
     opened = journey.edition()
     listed: list[html.Listed] = []
     for number, sample in enumerate(samples.people()):
         known = journey.know(journey.read(samples.path(sample.name)))
-        recommended = journey.recommend(known)
-        plan = journey.compose(recommended)
+        care = first_plan(journey.recommend(known))
         assessment = journey.assess(known, opened)
         if number == 0:
             width, colour = terminal()
-            tell(text.render(plan, assessment, width, colour, known.who))
+            shown = work(care)
+            parts = care_plan_text.parts(shown.care, shown.others)
+            tell(text.render(care.plan, assessment, width, colour, known.who, work=parts))
         page = out / f"{sample.name}.html"
-        replace_text(page, html.render(plan, assessment, known.who))
-        assessed = out / f"{sample.name}-assessment.html"
-        whole = assessment_page(assessment, plan, journey.interview(recommended))
-        replace_text(assessed, assessment_html.render(whole))
-        medicines = out / f"{sample.name}-medicines.html"
-        replace_text(medicines, medicine_review_html.render(medicine_page(review(recommended))))
+        replace_text(page, plan_page(care, assessment, known))
+        beside: list[tuple[str, str]] = []
+        for name, title, content in pages_beside(care, assessment, known):
+            other = out / f"{sample.name}-{name}.html"
+            replace_text(other, content)
+            beside.append((title, other.name))
         listed.append(
-            html.Listed(
-                page.name,
-                assessed.name,
-                plan,
-                assessment,
-                known.who,
-                sample.story,
-                medicines.name,
-            )
+            html.Listed(page.name, care.plan, assessment, known.who, sample.story, tuple(beside))
         )
     index = out / "index.html"
     replace_text(index, html.render_index(listed))
@@ -66,6 +54,7 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
     tell(f"\nPages for {len(listed)} people: {index.resolve()}")
     tell("\nNext:")
     tell(f"  {_command()} explain SUR-07 {first}")
+    tell(f"  {_command()} options {first}")
     tell(f"  {_command()} assess {first}")
     tell(f"  {_command()} medicines {samples.path('prostate-medicines')}")
     tell(f"  {_command()} score phq-9 --ask")

@@ -74,15 +74,17 @@ def plan(
         case "fhir":
             from trabecula.fhir import write as fhir  # noqa: PLC0415
 
-            written = fhir.write(composed)
+            written = fhir.write(composed, care)
             if with_record and record is not None:
                 written = fhir.merge(record.read_bytes(), written)
             write(written)
         case "html" | "pdf":
             from trabecula.report import html  # noqa: PLC0415
+            from trabecula.report.plan_work import work as laid_out  # noqa: PLC0415
 
             assessment = journey.assess(found, opened)
-            write_page(html.render(composed, assessment, found.who), chosen)
+            page = html.render(composed, assessment, found.who, laid_out(care))
+            write_page(page, chosen)
         case _:
             from trabecula.report import care_plan_text, text  # noqa: PLC0415
             from trabecula.report.care_plan_said import care_plan_said  # noqa: PLC0415

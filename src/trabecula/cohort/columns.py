@@ -29,7 +29,6 @@ from trabecula.language.condition import (
     Operator,
     Or,
     Subject,
-    facts_of,
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw, YesNo
@@ -131,20 +130,10 @@ def _expression(condition: Condition, immediate: bool, denied: bool) -> pl.Expr:
 
 
 def _atom(atom: Atom) -> pl.Expr:
-    if isinstance(atom, Known):
-        value = _value(atom.fact)
-        return value.is_not_null() if atom.wanted else value.is_null()
-    answer = _recorded(atom)
-    for fact in facts_of(atom):
-        if fact.asked_if is not None:
-            makes_sense = _expression(fact.asked_if, immediate=False, denied=False)
-            answer = pl.when(_value(fact).is_null() & ~makes_sense).then(False).otherwise(answer)
-    return answer
-
-
-def _recorded(atom: Atom) -> pl.Expr:
-    """The answer by what is recorded; null where that does not tell."""
     match atom:
+        case Known(fact, wanted):
+            value = _value(fact)
+            return value.is_not_null() if wanted else value.is_null()
         case Is(fact, yes):
             return _column(fact) if yes else ~_column(fact)
         case OneOf(fact, values, among):

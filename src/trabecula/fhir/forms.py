@@ -15,9 +15,9 @@ from trabecula.fhir.writing import Json
 from trabecula.language.code import SNOMED_CT
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
-from trabecula.language.interpret import may_apply
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.pathway.facts import Facts, Subject
+from trabecula.pathway.questions import makes_sense
 
 QUESTIONNAIRE: Final = "Questionnaire"
 _REFERS_TO: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource"
@@ -116,6 +116,6 @@ def _questions_of(lesion: Subject, questionnaire: Questionnaire, site: str) -> l
     return [
         item
         for fact in questionnaire.facts
-        if may_apply(fact.asked_if, values) and (fact.key != site or values.get(site) is None)
+        if makes_sense(fact, values) and (fact.key != site or values.get(site) is None)
         for item in items(fact, fact.asks, lesion.id)
     ]

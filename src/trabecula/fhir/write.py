@@ -8,11 +8,13 @@ from msgspec import Raw
 
 from trabecula.errors import UnreadableRecord
 from trabecula.fhir.proposal.care_plan import care_plan
+from trabecula.fhir.proposal.composed import composed
 from trabecula.fhir.proposal.identity import Identity
 from trabecula.fhir.proposal.questionnaire import questionnaire
 from trabecula.fhir.proposal.request import request
 from trabecula.fhir.proposal.warning import flags, issues
 from trabecula.fhir.writing import entry
+from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.plan import Plan
 
 _PLAIN: Final = ("collection", "searchset")
@@ -40,10 +42,11 @@ class _Typed(msgspec.Struct, rename="camel"):
     resource_type: str
 
 
-def write(plan: Plan) -> bytes:
+def write(plan: Plan, care: CarePlan | None = None) -> bytes:
     """The plan as a Bundle: a draft care plan with its proposals, warnings and open questions.
 
-    The same plan gives the same bytes.
+    With ``care`` the alternatives besides, and one of them as a plan with its tasks. The same plan
+    gives the same bytes.
     """
     identity = Identity(plan)
     requests = [request(measure, plan.recommendations, identity) for measure in plan.measures]
@@ -54,6 +57,7 @@ def write(plan: Plan) -> bytes:
         for resource in (*warnings, *asked)
     ]
     resources = [care_plan(plan, supporting, identity), *requests, *warnings, *asked]
+    resources += [] if care is None else composed(care, identity)
     return msgspec.json.encode(
         {
             "resourceType": "Bundle",

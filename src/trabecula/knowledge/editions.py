@@ -1,6 +1,7 @@
 """Editions: which knowledge is in force from which day."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from trabecula.knowledge import annotations, arbitration, choices, clashes
 from trabecula.knowledge.areas import AREAS
@@ -22,11 +23,13 @@ from trabecula.knowledge.questionnaires import QUESTIONNAIRES
 from trabecula.knowledge.statements import STATEMENTS
 from trabecula.knowledge.tables import TABLES
 from trabecula.language.edition import Edition
-from trabecula.language.exercise import ExerciseLibrary
-from trabecula.language.follow_up import FollowUp
 from trabecula.language.formulary import Formulary
-from trabecula.language.option import OptionCatalogue
-from trabecula.language.support import Support
+
+if TYPE_CHECKING:
+    from trabecula.language.exercise import ExerciseLibrary
+    from trabecula.language.follow_up import FollowUp
+    from trabecula.language.option import OptionCatalogue
+    from trabecula.language.support import Support
 
 
 def _formulary() -> Formulary:
@@ -35,25 +38,25 @@ def _formulary() -> Formulary:
     return FORMULARY
 
 
-def _exercises() -> ExerciseLibrary:
+def _exercises() -> "ExerciseLibrary":
     from trabecula.knowledge.exercises import LIBRARY  # noqa: PLC0415
 
     return LIBRARY
 
 
-def _follow_up() -> FollowUp:
+def _follow_up() -> "FollowUp":
     from trabecula.knowledge.follow_up import FOLLOW_UP  # noqa: PLC0415
 
     return FOLLOW_UP
 
 
-def _options() -> OptionCatalogue:
+def _options() -> "OptionCatalogue":
     from trabecula.knowledge.option_catalogue import CATALOGUE  # noqa: PLC0415
 
     return CATALOGUE
 
 
-def _support() -> Support:
+def _support() -> "Support":
     from trabecula.knowledge.support import SUPPORT  # noqa: PLC0415
 
     return SUPPORT

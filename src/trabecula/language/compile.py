@@ -5,7 +5,7 @@ answer is kept, so that an explanation can be built when one is asked for. Sourc
 the validated tree alone; constants are bound by name, never written as text.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
@@ -25,7 +25,6 @@ from trabecula.language.condition import (
     Or,
     Subject,
     atoms,
-    facts_of,
 )
 from trabecula.language.fact import Raw
 from trabecula.language.interpret import constant
@@ -55,7 +54,7 @@ def compile_conditions(
 
     ``slots`` gives each fact's place, by key, in the sequence that ``run`` takes.
     """
-    every = tuple(dict.fromkeys(atom for condition, _ in conditions for atom in _asked(condition)))
+    every = tuple(dict.fromkeys(atom for condition, _ in conditions for atom in atoms(condition)))
     writer = _Writer(slots, {atom: f"a{number}" for number, atom in enumerate(every)})
     lines = [writer.assign(atom) for atom in every]
     answers = [writer.formula(condition, immediate) for condition, immediate in conditions]
@@ -80,15 +79,6 @@ def compile_conditions(
         for condition, _ in conditions
     )
     return Program(every, own, namespace["run"], source)
-
-
-def _asked(condition: Condition) -> Iterator[Atom]:
-    """Its atoms, each after those that tell whether its question makes sense."""
-    for atom in atoms(condition):
-        for fact in facts_of(atom):
-            if fact.asked_if is not None:
-                yield from _asked(fact.asked_if)
-        yield atom
 
 
 def _picks(places: Sequence[int]) -> Callable[[Answers], Answers]:
@@ -140,26 +130,20 @@ class _Writer:
             case Found(items=items):
                 found = f"not {value}.isdisjoint({self._bind(frozenset(items))})"
                 return (
-                    f"{self._open(atom.fact)} if {value} is None else 3 if {found} "
+                    f"2 if {value} is None else 3 if {found} "
                     f"else 2 if {value}.__class__ is AtLeast else 0"
                 )
             case Compare(operator=operator, operand=Subject() as other):
                 second = self._slot(other)
                 return (
-                    f"({self._open(atom.fact)} if {value} is None else 2) "
-                    f"& ({self._open(other)} if {second} is None else 2) "
-                    f"if {value} is None or {second} is None "
+                    f"2 if {value} is None or {second} is None "
                     f"else 3 if {value} {operator} {second} else 0"
                 )
             case Compare(operator=operator, operand=operand):
                 test = f"{value} {operator} {self._bind(constant(operand, {}))}"
             case _:
                 raise TypeError(f"no reading for {atom!r}")
-        return f"{self._open(atom.fact)} if {value} is None else 3 if {test} else 0"
-
-    def _open(self, fact: Subject) -> str:
-        """The answer where a fact is not known; what makes no sense there does not apply."""
-        return "2" if fact.asked_if is None else f"({self.formula(fact.asked_if, False)} and 2)"
+        return f"2 if {value} is None else 3 if {test} else 0"
 
     def _slot(self, fact: Subject) -> str:
         return f"v[{self.slots[fact.key]}]"

@@ -24,16 +24,11 @@ class About(StrEnum):
 
 
 class Subject:
-    """What an atom asks about: a fact, by its key and its name in clinical words.
-
-    ``asked_if`` is where alone the question makes sense. Where it does not, and nothing is
-    recorded, whatever is asked of the fact does not apply.
-    """
+    """What an atom asks about: a fact, by its key and its name in clinical words."""
 
     key: str
     name: str
     about: About
-    asked_if: "Condition | None" = None
 
 
 Operator: TypeAlias = Literal["<", "<=", ">", ">=", "==", "!="]

@@ -25,8 +25,6 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.goal import Elicitation
 from trabecula.language.instrument import Instrument
 from trabecula.language.library import Library
-from trabecula.language.medicine import Medicine
-from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue, Setting
 from trabecula.language.policy_users import policy_uses
 from trabecula.language.quantity import Days, Quantity
@@ -79,7 +77,7 @@ class Edition(Library):
         each_once("statement", (statement.name for statement in self.statements))
         each_once("table", (table.name for table in self.tables))
         each_once("instrument", (instrument.name for instrument in self.instruments))
-        self._uses_of_policy(())
+        self._uses_of_policy(whole=False)
         asks_only_known(self.statements, self.tables, {fact.key for fact in self.facts})
 
     @cached_property
@@ -152,14 +150,14 @@ class Edition(Library):
 
     @cached_property
     def _policy_uses(self) -> tuple[tuple[PolicyValue[Any], str], ...]:
-        medicines = () if self.formulary is None else self.formulary.medicines
-        return self._uses_of_policy(medicines, self.options)
+        return self._uses_of_policy(whole=True)
 
-    def _uses_of_policy(
-        self, of: Iterable[Medicine], options: OptionCatalogue | None = None
-    ) -> tuple[tuple[PolicyValue[Any], str], ...]:
+    def _uses_of_policy(self, *, whole: bool) -> tuple[tuple[PolicyValue[Any], str], ...]:
+        """Without ``whole``, only the uses by what is not read in later."""
         own = (self.statements, self.facts, self.no_keeps, self.tables)
-        uses = tuple(policy_uses(*own, medicines=of, options=options))
+        formulary, options = (self.formulary, self.options) if whole else (None, None)
+        medicines = () if formulary is None else formulary.medicines
+        uses = tuple(policy_uses(*own, medicines=medicines, options=options))
         each_once("policy value", {value: value.name for value, _ in uses}.values())
         return uses
 

@@ -25,7 +25,7 @@ from trabecula.language.condition import (
     Subject,
     facts_of,
 )
-from trabecula.language.fact import Raw
+from trabecula.language.fact import Fact, Raw
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Quantity
 
@@ -90,7 +90,7 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
     if isinstance(atom, Known):
         return _answer((value is not None and not isinstance(value, Within)) is atom.wanted)
     if value is None:
-        return _not_recorded(atom, values)
+        return Answer.NOT_KNOWN
     match atom:
         case Is(yes=yes):
             return _answer(value is yes)
@@ -105,7 +105,7 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
         case Compare(operator=comparison, operand=operand):
             other = constant(operand, values)
             if other is None:
-                return _not_recorded(atom, values)
+                return Answer.NOT_KNOWN
             if NEVER in (value, other):
                 return Answer.DOES_NOT_APPLY
             if isinstance(value, Within) or isinstance(other, Within):
@@ -115,11 +115,19 @@ def ask(atom: Atom, values: KnownValues) -> Answer:
             raise TypeError(f"no reading for {atom!r}")
 
 
-def _not_recorded(atom: Atom, values: KnownValues) -> Answer:
-    """Of a question that makes no sense here: a score of long bones, of a vertebra."""
-    lacking = (fact for fact in facts_of(atom) if values.get(fact.key) is None)
+def ask_sensibly(atom: Atom, values: KnownValues) -> Answer:
+    """The same, but what makes no sense here does not apply: a score of long bones, of a vertebra.
+
+    What is recorded is believed all the same. Statements do not ask so: their answers are those
+    of the plain condition.
+    """
+    answer = ask(atom, values)
+    if answer is not Answer.NOT_KNOWN:
+        return answer
+    facts = (fact for fact in facts_of(atom) if isinstance(fact, Fact))
+    lacking = (fact for fact in facts if values.get(fact.key) is None)
     makes_sense = all(may_apply(fact.asked_if, values) for fact in lacking)
-    return Answer.NOT_KNOWN if makes_sense else Answer.DOES_NOT_APPLY
+    return answer if makes_sense else Answer.DOES_NOT_APPLY
 
 
 def constant(operand: Operand, values: KnownValues) -> Any:

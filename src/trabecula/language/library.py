@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from trabecula.language.exercise import ExerciseLibrary
-from trabecula.language.follow_up import FollowUp
 from trabecula.language.formulary import Formulary
-from trabecula.language.option import OptionCatalogue
-from trabecula.language.support import Support
+
+if TYPE_CHECKING:
+    from trabecula.language.exercise import ExerciseLibrary
+    from trabecula.language.follow_up import FollowUp
+    from trabecula.language.option import OptionCatalogue
+    from trabecula.language.support import Support
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,10 +20,10 @@ class Library:
 
     _: KW_ONLY
     read_formulary: Callable[[], Formulary] | None = None
-    read_options: Callable[[], OptionCatalogue] | None = None
-    read_support: Callable[[], Support] | None = None
-    read_exercises: Callable[[], ExerciseLibrary] | None = None
-    read_follow_up: Callable[[], FollowUp] | None = None
+    read_options: "Callable[[], OptionCatalogue] | None" = None
+    read_support: "Callable[[], Support] | None" = None
+    read_exercises: "Callable[[], ExerciseLibrary] | None" = None
+    read_follow_up: "Callable[[], FollowUp] | None" = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -28,21 +31,21 @@ class Library:
         return None if self.read_formulary is None else self.read_formulary()
 
     @cached_property
-    def options(self) -> OptionCatalogue | None:
+    def options(self) -> "OptionCatalogue | None":
         """The options and their effects; None where this edition has none."""
         return None if self.read_options is None else self.read_options()
 
     @cached_property
-    def support(self) -> Support | None:
+    def support(self) -> "Support | None":
         """What stands around the treatment; None where this edition has nothing of it."""
         return None if self.read_support is None else self.read_support()
 
     @cached_property
-    def exercises(self) -> ExerciseLibrary | None:
+    def exercises(self) -> "ExerciseLibrary | None":
         """The exercises and what decides who may do them; None where this edition has none."""
         return None if self.read_exercises is None else self.read_exercises()
 
     @cached_property
-    def follow_up(self) -> FollowUp | None:
+    def follow_up(self) -> "FollowUp | None":
         """How a plan is followed; None where this edition does not say."""
         return None if self.read_follow_up is None else self.read_follow_up()

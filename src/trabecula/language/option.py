@@ -113,7 +113,8 @@ class Option:
     ``declined_with`` are the items of what a person declines that decline it. ``intervention`` is
     its row in the table of response times. ``presupposes`` are options by code, one of each group
     of which must be in the same plan; of options about lesions, at the same lesion. It comes
-    ``days_after`` them at the soonest.
+    ``days_after`` them at the soonest. With ``in_place_of`` it is a choice only where one of these,
+    by code, can be chosen too.
 
     Raises ``ValueError`` without a statement that offers it, an owner, or a source.
     """
@@ -132,6 +133,7 @@ class Option:
     with_it: tuple[GoesWith, ...] = ()
     excludes: tuple[Excludes, ...] = ()
     presupposes: tuple[tuple[str, ...], ...] = ()
+    in_place_of: tuple[str, ...] = ()
     days_after: int = 0
     effect: Effect
     modality: Modality
@@ -166,7 +168,7 @@ class OptionCatalogue:
         each_once("effect", (effect.code for effect in self.effects))
         each_once("need", {id(need): need.name for need in self.needs}.values())
         for option in self.options:
-            named = [other.code for other in option.excludes]
+            named = [*(other.code for other in option.excludes), *option.in_place_of]
             named += [code for group in option.presupposes for code in group]
             if lost := [code for code in named if code not in self.by_code]:
                 raise ValueError(f"option {option.code} names {', '.join(lost)}: no such option")

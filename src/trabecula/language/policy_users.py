@@ -1,16 +1,18 @@
 """Who uses a local policy value: conditions, clocks, shelf lives, tables, medicines, options."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from trabecula.language.condition import Compare, Condition, atoms
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import Medicine
-from trabecula.language.option import OptionCatalogue
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days
 from trabecula.language.statement import Statement
 from trabecula.language.table import Table, parts, policy_values
+
+if TYPE_CHECKING:
+    from trabecula.language.option import OptionCatalogue
 
 
 def policy_uses(
@@ -20,7 +22,7 @@ def policy_uses(
     tables: Iterable[Table],
     *,
     medicines: Iterable[Medicine] = (),
-    options: OptionCatalogue | None = None,
+    options: "OptionCatalogue | None" = None,
 ) -> Iterator[tuple[PolicyValue[Any], str]]:
     """Each use of a value, with the code, key or name of what uses it."""
     for statement in statements:

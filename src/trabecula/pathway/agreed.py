@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from trabecula.language.option import Option
 from trabecula.pathway.options.for_person import OptionForPerson, Standing
 from trabecula.pathway.options.weighed import Options
-from trabecula.pathway.wishes import Choice, Decision, Outcome
+from trabecula.pathway.wishes import Choice, Decision, Outcome, day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def agreed(options: Options) -> tuple[Agreed, ...]:
     counts.
     """
     decisions = options.recommendations.facts.wishes.decisions
-    in_order = sorted(decisions, key=_day)
+    in_order = sorted(decisions, key=day_of)
     newest: dict[str, Agreed] = {}
     for decision in reversed(in_order):
         for choice in decision.choices:
@@ -59,14 +58,9 @@ def agreed(options: Options) -> tuple[Agreed, ...]:
     return tuple(_replaced(newest.values()))
 
 
-def _day(decision: Decision) -> date:
-    return date.min if decision.when is None else decision.when.day
-
-
 def _agreed(choice: Choice, decision: Decision, options: Options) -> Agreed:
     catalogue = options.recommendations.edition.edition.options
-    code = choice.code.partition("@")[0].partition(":")[0]
-    option = None if catalogue is None else catalogue.by_code.get(code)
+    option = None if catalogue is None else catalogue.by_code.get(choice.option)
     here = [each for each in options.every if choice.code in (each.key, each.code)]
     return Agreed(choice, decision, option, here[0] if len(here) == 1 else None)
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from trabecula.language.answer import Answer
-from trabecula.language.fact import Fact
+from trabecula.language.condition import Subject as Asked
 from trabecula.language.table import Entries, Entry
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.known_here import is_excluded, known_here
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.support import answered, support_of
 
@@ -21,7 +22,7 @@ class OfLesion(Generic[Content]):
     lesion: Subject
     row: Entry[str, Content] | None
     held: str = ""
-    asks: tuple[Fact, ...] = ()
+    asks: tuple[Asked, ...] = ()
 
 
 def by_lesion(
@@ -46,10 +47,17 @@ def _of(
     if not isinstance(site, str):
         asks = (recommendations.edition.facts[key],)
         return OfLesion(hold.about, None, "its site is not known", asks)
-    if hold.answer is Answer.NOT_KNOWN:
-        own = recommendations.edition.edition.own_facts
-        asks = tuple(own.get(fact.key, fact) for fact in hold.missing())
+    if asks := _open(hold, recommendations):
         return OfLesion(hold.about, None, "it is not known whether it may be loaded", asks)
     if site not in table.keys:
         return OfLesion(hold.about, None, "no row for its site: a physiotherapist judges it")
     return OfLesion(hold.about, table.at(site))
+
+
+def _open(hold: Recommendation, recommendations: Recommendations) -> tuple[Asked, ...]:
+    """What would tell whether a lesion is held; nothing, where it is known not to be."""
+    if is_excluded(hold):
+        return ()
+    own = recommendations.edition.edition.own_facts
+    open_ = known_here(hold).open(hold.edition.conditions[hold.statement])
+    return tuple(own.get(fact.key, fact) for fact in open_)

@@ -1,6 +1,7 @@
 """The gate: may a test be tried, by all that is known of the person, the lesions and the pains?"""
 
 from collections.abc import Iterator
+from functools import partial
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import (
@@ -12,7 +13,7 @@ from trabecula.language.condition import (
     facts_of,
 )
 from trabecula.language.fact import Raw
-from trabecula.language.interpret import KnownValues, interpret
+from trabecula.language.interpret import KnownValues, answer_from, ask_sensibly
 from trabecula.pathway.facts import Facts, Pain, Subject
 
 
@@ -34,7 +35,10 @@ def gate(unsafe_if: Condition | None, facts: Facts) -> tuple[Answer, Condition |
 
 
 def _worst(part: Condition, facts: Facts) -> Answer:
-    return max(interpret(part, values) for values in _everyone(part, facts))
+    return max(
+        answer_from(part, partial(ask_sensibly, values=values), immediate=False)
+        for values in _everyone(part, facts)
+    )
 
 
 def _everyone(part: Condition, facts: Facts) -> Iterator[KnownValues]:

@@ -4,11 +4,12 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from trabecula.language.condition import About
+from trabecula.language.condition import About, atoms
 from trabecula.language.fact import Fact
+from trabecula.language.interpret import KnownValues, may_apply
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.facts import Finding, Subject
-from trabecula.pathway.recommendations import Recommendations
+from trabecula.pathway.recommendations import Recommendation, Recommendations
 
 
 class Question(Struct, frozen=True, gc=False):
@@ -32,8 +33,9 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     for item in recommendations.items:
         for missing in item.missing():
             fact = own_facts[missing.key] if missing.key in item.about.own else missing
-            about = item.about if fact.about is item.statement.about else person
-            waiting.put(fact, about, item.statement)
+            if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
+                about = item.about if fact.about is item.statement.about else person
+                waiting.put(fact, about, item.statement)
     _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [
@@ -67,6 +69,18 @@ _rank = attrgetter("rank")
 
 def _by_need(question: Question) -> tuple[int, int, str]:
     return question.urgency.rank, -len(question.settles), question.fact.key
+
+
+def makes_sense(fact: Fact, values: KnownValues) -> bool:
+    """Whether the question can be put: a score of long bones is not asked of a vertebra."""
+    return may_apply(fact.asked_if, values)
+
+
+def _values(fact: Fact, item: Recommendation) -> KnownValues:
+    """What is known here of the facts on which it turns whether the question makes sense."""
+    needed = [atom.fact.key for atom in atoms(fact.asked_if)] if fact.asked_if is not None else []
+    found = {key: item.finding(key) for key in needed}
+    return {key: finding.known for key, finding in found.items() if finding is not None}
 
 
 def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiting) -> None:

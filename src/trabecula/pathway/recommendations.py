@@ -13,7 +13,7 @@ from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import KnownValues, ask, interpret, may_apply
+from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.review import ReviewState
 from trabecula.language.statement import Statement, Urgency
 from trabecula.language.turning import Turning
@@ -71,9 +71,9 @@ class Recommendation:
         """The facts that are not known, or not wholly, and that could change the answer."""
         missing: list[Fact] = []
         for fact, left_open in self._turns_on():
-            known = self._known(fact.key)
-            in_part = left_open and isinstance(known, AtLeast | Within)
-            if in_part or (known is None and self._makes_sense(fact)):
+            finding = self.finding(fact.key)
+            known = None if finding is None else finding.known
+            if known is None or (left_open and isinstance(known, AtLeast | Within)):
                 missing.append(fact)
         return tuple(missing)
 
@@ -83,17 +83,6 @@ class Recommendation:
             if key in findings:
                 return findings[key]
         return None
-
-    def _known(self, key: str) -> Raw | Within | None:
-        finding = self.finding(key)
-        return None if finding is None else finding.known
-
-    def _makes_sense(self, fact: Fact) -> bool:
-        """Whether the question can be put: a score of long bones is not asked of a vertebra."""
-        if fact.asked_if is None:
-            return True
-        keys = (one.key for atom in atoms(fact.asked_if) for one in facts_of(atom))
-        return may_apply(fact.asked_if, {key: self._known(key) for key in keys})
 
     def _turns_on(self) -> Turning:
         if self.ask is not None:

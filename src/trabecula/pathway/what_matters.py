@@ -16,7 +16,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.goal import Elicitation
 from trabecula.language.priority import Priority
 from trabecula.pathway.facts import Facts, Finding, State
-from trabecula.pathway.wishes import Agent, Attainment, Decision, Goal, Wish, WishKind
+from trabecula.pathway.wishes import Agent, Attainment, Decision, Goal, Wish, WishKind, day_of
 
 _OVER: Final = ("completed", "cancelled", "rejected")
 _REACHED: Final = ("achieved", "sustaining")
@@ -40,7 +40,7 @@ class SoughtGoal:
         """The newest level; None before the first review, and where one day gave two."""
         if not self.reviews:
             return None
-        last = {each.level for each in self.reviews if _day(each) == _day(self.reviews[-1])}
+        last = {each.level for each in self.reviews if day_of(each) == day_of(self.reviews[-1])}
         return last.pop() if len(last) == 1 else None
 
     @property
@@ -129,9 +129,9 @@ def what_matters(facts: Facts, opened: OpenEdition) -> WhatMatters:
         declined,
         tuple(map(asked.declined.say_item, declined)),
         not_declined,
-        tuple(sorted(said.said, key=_day, reverse=True)),
+        tuple(sorted(said.said, key=day_of, reverse=True)),
         tuple(said.agents),
-        tuple(sorted(said.decisions, key=_day, reverse=True)),
+        tuple(sorted(said.decisions, key=day_of, reverse=True)),
         due,
         because,
         tuple(
@@ -166,11 +166,7 @@ def _declined(
 
 
 def _reviews(goal: Goal, attainments: Iterable[Attainment]) -> tuple[Attainment, ...]:
-    return tuple(sorted((one for one in attainments if one.goal == goal.origin), key=_day))
-
-
-def _day(dated: Attainment | Wish | Decision) -> date:
-    return dated.when.day if dated.when else date.min
+    return tuple(sorted((one for one in attainments if one.goal == goal.origin), key=day_of))
 
 
 def _review(

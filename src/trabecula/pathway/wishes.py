@@ -159,12 +159,13 @@ class Wishes:
 
 def newest_choices(decisions: Iterable[Decision]) -> Mapping[str, tuple[Decision, Choice]]:
     """By code the last choice; a decision without a date counts as older than any other."""
-    in_order = sorted(decisions, key=_day)
+    in_order = sorted(decisions, key=day_of)
     return {choice.code: (each, choice) for each in in_order for choice in each.choices}
 
 
-def _day(decision: Decision) -> date:
-    return date.min if decision.when is None else decision.when.day
+def day_of(dated: Attainment | Wish | Decision) -> date:
+    """Its day; what has none counts as older than all else."""
+    return dated.when.day if dated.when else date.min
 
 
 def _by(when: Moment | None, day: date) -> bool:

@@ -16,6 +16,13 @@ ASKED: Final = "What it asks of the person, against now"
 MAY: Final = "It is not known whether this holds too:"
 NONE: Final = "Nothing that every plan must hold."
 NOT_DECIDED: Final = "Nobody has decided on it yet."
+NOTHING_DATED: Final = "No other task."
+NOTHING_LEFT: Final = "Nothing that applies is left."
+APPLIES: Final = "What applies, one by one"
+APPLIES_MEANS: Final = (
+    "What the tasks rest on: for whom, why, on what source, and what is not known."
+)
+SIDE_BY_SIDE: Final = "Side by side, with what each gives up: trabecula options RECORD."
 NOT_SURE: Final = ", until more is known"
 
 WHENCE: Final = {

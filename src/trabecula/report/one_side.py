@@ -7,6 +7,7 @@ its bold letters, so that what is counted is never less than what is set.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -104,20 +105,26 @@ class Column:
 
     def lines_of(self, text: str) -> int:
         """How many lines a text takes: broken at spaces, in a word only where it must be."""
-        lines, used = 1, 0.0
-        for word in text.split():
-            width = sum(map(_width, word))
-            if used and used + _width(" ") + width > self.width:
-                lines, used = lines + 1, 0.0
-            elif used:
-                used += _width(" ")
-            if width > self.width:
-                more = ceil(width / self.width) - 1
-                lines, width = lines + more, width - more * self.width
-            used += width
-        return lines
+        return _lines(text, self.width)
 
 
+@lru_cache(maxsize=2048)
+def _lines(text: str, most: float) -> int:
+    lines, used = 1, 0.0
+    for word in text.split():
+        width = sum(map(_width, word))
+        if used and used + _width(" ") + width > most:
+            lines, used = lines + 1, 0.0
+        elif used:
+            used += _width(" ")
+        if width > most:
+            more = ceil(width / most) - 1
+            lines, width = lines + more, width - more * most
+        used += width
+    return lines
+
+
+@lru_cache(maxsize=1024)
 def _width(sign: str) -> float:
     if sign in _NARROW:
         return _NARROW[sign]

@@ -8,7 +8,7 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.options.alternative import Alternative, Cost, Difference, cost_of
 from trabecula.pathway.options.for_person import NeedForPerson
 from trabecula.pathway.options.problem import Load
-from trabecula.report import options_effect_wording as effect_words
+from trabecula.report import options_burden_wording as burden_words
 from trabecula.report import options_wording as words
 from trabecula.report.options_grid_shapes import ColumnJson, GivesUpJson, LoadJson, MarkJson
 from trabecula.report.wording import counted, said_list
@@ -82,13 +82,15 @@ def _in_words(plan: Alternative, against: str, difference: Difference) -> str:
 def _more(cost: Cost, plan: Alternative, other: Alternative) -> str:
     """A burden in which one is worse than another, with both numbers; drowsiness has none."""
     if cost is Cost.SEDATION:
-        return words.COSTS[cost]
-    return f"{words.COSTS[cost]} ({known(plan.costs[cost])} against {known(other.costs[cost])})"
+        return burden_words.COSTS[cost]
+    return (
+        f"{burden_words.COSTS[cost]} ({known(plan.costs[cost])} against {known(other.costs[cost])})"
+    )
 
 
 def known(load: Load) -> str:
     """What is known of a load, and of how many options it is not."""
-    said = effect_words.one_number(float(load.known))
+    said = burden_words.one_number(float(load.known))
     if not load.not_known:
         return said
     return f"{said}, and not known of {counted(load.not_known, 'option')}"

@@ -1,7 +1,9 @@
 """How an effect is said: chances with both arms, harms, onset, what it asks, how certain it is."""
 
+from trabecula.report.options_burden_wording import between_two, drowsy, one_number
 from trabecula.report.options_shapes import ChanceJson, EffectJson, HarmJson
 from trabecula.report.options_wording import NOT_KNOWN
+from trabecula.report.shape_words import SourceJson
 from trabecula.report.wording import said_days
 
 
@@ -25,6 +27,12 @@ def harm(one: HarmJson) -> str:
     of_whom = f" ({one.of_whom})" if one.of_whom else ""
     against = f"; {one.against.name}: {one.against.of_100.in_words}" if one.against else ""
     return f"{one.says}: {one.of_100.in_words}{of_whom}{against}"
+
+
+def of_harms(effect: EffectJson) -> list[SourceJson]:
+    """Where what can go wrong comes from, each once."""
+    cited = {(one.key, one.place): one for harm in effect.harms for one in harm.sources}
+    return list(cited.values())
 
 
 def soon(effect: EffectJson) -> str:
@@ -57,26 +65,3 @@ def burden(effect: EffectJson, drowsiness: int | None) -> str:
         f"tablets a day: {one_number(effect.pills_a_day)}; "
         f"days in hospital: {one_number(effect.hospital_days)}; drowsiness: {drowsy(drowsiness)}."
     )
-
-
-def between_two(fewest: float | None, most: float | None) -> str:
-    """A number, or the two between which it lies."""
-    ends = [one_number(fewest), one_number(most)]
-    return " to ".join(dict.fromkeys(ends))
-
-
-def one_number(number: float | None) -> str:
-    """A number, what is less with its words; or that it is not known."""
-    if number is None:
-        return "not known"
-    return f"{-number:g} fewer" if number < 0 else f"{number:g}"
-
-
-def drowsy(level: int | None) -> str:
-    """Drowsiness from -3 to 3 in words."""
-    if level is None:
-        return "not known"
-    how = ("none", "a little", "clearly", "strongly")[abs(level)]
-    if level == 0:
-        return how
-    return f"{how} {'less' if level < 0 else 'more'}"

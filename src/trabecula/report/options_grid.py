@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from trabecula.calculation.ranking import Ranking
 from trabecula.language.priority import Priority
+from trabecula.pathway.care_plan.demand import demands
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.goal_links import GoalLink
-from trabecula.pathway.options.alternative import Alternative, Cost
+from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.for_person import OptionForPerson
+from trabecula.report import options_burden_wording as burden_words
 from trabecula.report import options_wording as words
-from trabecula.report.options_columns import Choice, column, known
+from trabecula.report.options_columns import Choice, column
 from trabecula.report.options_grid_shapes import (
     ColumnJson,
     EntryJson,
@@ -21,6 +23,7 @@ from trabecula.report.options_grid_shapes import (
 from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
 from trabecula.report.options_shapes import EffectJson, OptionJson
 from trabecula.report.what_matters_wording import said_held
+from trabecula.report.wording import said_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +133,11 @@ def _row(key: str, title: str, cells: list[list[str]], note: str = "") -> GridRo
     return GridRowJson(key, title, note, [[EntryJson(None, "", said, [])] for said in cells], [])
 
 
-def _in_all(choice: Alternative) -> EntryJson:
-    """What a choice asks in all at most; drowsiness is of each option, and never added."""
-    said = [
-        f"{words.COSTS[cost].capitalize()}: {known(choice.costs[cost])}"
-        for cost in Cost
-        if cost is not Cost.SEDATION
-    ]
+def _in_all(plan: Alternative) -> EntryJson:
+    """What a choice asks in all, from the least to the most; drowsiness is the greatest."""
+    said: list[str] = []
+    for demand in demands(plan.options):
+        known = burden_words.asks_in_all(demand.cost, demand.fewest, demand.most)
+        lacking = said_list([option.title for option in demand.not_known])
+        said.append(f"{known}; not known of {lacking}" if lacking else known)
     return EntryJson(None, words.IN_ALL, said, [])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from trabecula.language.effect import Effect
 from trabecula.language.statement import Statement, Urgency
+from trabecula.pathway.care_plan.decided import Choices
 from trabecula.pathway.goal_links import GoalLink
 from trabecula.pathway.options.alternative import alone
 from trabecula.pathway.options.weighed import Options
@@ -91,7 +92,7 @@ class _Page:
         """All of it, in its published shape."""
         options, citing = self._options, Citing()
         facts, opened = options.recommendations.facts, options.recommendations.edition
-        saying = Saying(facts, citing, self._in_plans())
+        saying = Saying(facts, citing, self._in_plans(), Choices(options.matters.decisions))
         needs = [saying.need(one) for one in self._needs]
         waiting = [saying.waiting(one) for one in self._waiting]
         options_said = {one.key: one for need in needs for one in need.options}

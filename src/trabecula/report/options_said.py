@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from trabecula.language.effect import Arm, Effect, Harm, NotDrawn, Outcome, OutOf100
+from trabecula.pathway.care_plan.decided import Choices
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.medicines.candidates import Candidate
 from trabecula.pathway.options.for_person import (
@@ -39,11 +40,15 @@ from trabecula.report.wording import said_day
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Turns options of one person into their shapes; ``in_plans`` names by key who holds them."""
+    """Turns options of one person into their shapes.
+
+    ``in_plans`` names by key who holds them, ``choices`` are what was decided of them.
+    """
 
     facts: Facts
     citing: Citing
     in_plans: Mapping[str, list[str]]
+    choices: Choices
 
     def about(self, subject: Subject) -> AboutJson:
         """Whom or what something is about."""
@@ -68,7 +73,7 @@ class Saying:
 
     def option(self, each: OptionForPerson) -> OptionJson:
         """An option as it stands here."""
-        option = each.option
+        option, choice = each.option, self.choices.of_option(each)
         return OptionJson(
             each.key,
             each.code,
@@ -76,6 +81,7 @@ class Saying:
             self.about(each.about),
             each.standing,
             self.in_plans.get(each.key, []),
+            None if choice is None else choice.outcome,
             [self._why(reason) for reason in each.because],
             [f"{statement.title} ({statement.code})" for statement in each.after],
             asked(each.asks),

@@ -10,6 +10,7 @@ import msgspec
 
 from trabecula.language.effect import Certainty, Comparison
 from trabecula.pathway.options.for_person import Standing
+from trabecula.pathway.wishes import Outcome
 from trabecula.report.medicine_review_shapes import CitedJson
 from trabecula.report.medicine_shapes import AskJson
 from trabecula.report.options_grid_shapes import GridJson
@@ -150,7 +151,7 @@ class OptionJson(msgspec.Struct, gc=False):
 
     ``effect`` is the code of its effect. ``after`` are the statements that come first. ``dose`` is
     that of a medicine, where one can be said. ``marks`` are how it serves each priority, -2 to +2:
-    our own judgement, or the clinic's.
+    our own judgement, or the clinic's. ``decided`` is the last that was decided of it.
     """
 
     key: str
@@ -159,6 +160,7 @@ class OptionJson(msgspec.Struct, gc=False):
     about: AboutJson
     standing: StandingWord
     in_plans: list[str]
+    decided: Annotated[str | None, one_of([*Outcome, None])]
     because: list[WhyJson]
     after: list[str]
     asks: list[AskJson]

@@ -8,6 +8,7 @@ from trabecula.pathway.options.alternative import Cost, Kind
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.options.sensitivity import Answered, Reordered
 from trabecula.pathway.options.weighed import Options
+from trabecula.report import options_burden_wording as burden_words
 from trabecula.report import options_wording as words
 from trabecula.report.medicine_review_said import asked
 from trabecula.report.options_columns import Choice, known
@@ -45,7 +46,7 @@ def _decides(first: Choice, other: Choice, ranking: Sequence[Priority]) -> str:
         if isinstance(one, Cost):
             if ours.costs[one] != theirs.costs[one]:
                 less, more = known(ours.costs[one]), known(theirs.costs[one])
-                return f"{words.ALIKE_SO_FAR} {words.COSTS[one]}, {less} against {more}"
+                return f"{words.ALIKE_SO_FAR} {burden_words.COSTS[one]}, {less} against {more}"
         elif ours.marks[one] != theirs.marks[one]:
             better, worse = (
                 words.marked(plan.marks[one].worst, plan.marks[one].best) for plan in (ours, theirs)

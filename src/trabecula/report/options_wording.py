@@ -6,7 +6,6 @@ from typing import Final
 from trabecula.language.answer import Answer
 from trabecula.language.priority import Priority
 from trabecula.language.statement import Urgency
-from trabecula.pathway.options.alternative import Cost
 from trabecula.pathway.options.for_person import Standing
 from trabecula.pathway.wishes import Goal
 from trabecula.report.medicine_review_wording import first_of
@@ -67,7 +66,7 @@ AS_NOW: Final = "As now."
 NOTHING_NEW: Final = "Nothing new."
 NOTHING_AIMED: Final = "Nothing in it is aimed at this."
 NO_PLACE: Final = "It has no place in the person's order yet: ask."
-IN_ALL: Final = "In all, at most"
+IN_ALL: Final = "In all, with what is known"
 GIVES_UP: Final = "What does it give up?"
 IN_EACH: Final = "The same in each plan"
 NEEDS: Final = "Need by need, every option"
@@ -118,12 +117,6 @@ MARKS: Final = {
     0: "makes no difference to it",
     -1: "works somewhat against it",
     -2: "works against it",
-}
-COSTS: Final = {
-    Cost.HOSPITAL_DAYS: "days in hospital",
-    Cost.VISITS: "visits in 12 weeks",
-    Cost.PILLS: "tablets a day",
-    Cost.SEDATION: "drowsiness",
 }
 _DONE: Final = {
     Answer.APPLIES.words: "done, or not needed here",
@@ -227,18 +220,23 @@ def option(same: Sequence[OptionJson]) -> str:
     """Options that stand alike: who holds them, the reasons, and what to ask."""
     one = same[0]
     named = "; ".join(f"{each.title} ({each.key})" for each in same)
-    held = f", in {said_list(one.in_plans)}" if one.in_plans else ""
+    held = holds(one)
     reasons = standing(one)
     because = f": {reasons}" if reasons else ""
     return f"{sentence(named)}: {one.standing}{held}{because}.{asks(one)}"
+
+
+def holds(one: OptionJson) -> str:
+    """Which plans hold an option, and what was decided of it."""
+    decided = f", {one.decided} before" if one.decided else ""
+    return (f", in {said_list(one.in_plans)}" if one.in_plans else "") + decided
 
 
 def alike(options: Iterable[OptionJson]) -> list[list[OptionJson]]:
     """Options for a situation like this, those that stand alike together."""
     found: dict[tuple[str, ...], list[OptionJson]] = {}
     for one in filter(suits, options):
-        plans = ";".join(one.in_plans)
-        found.setdefault((one.standing, plans, standing(one), asks(one)), []).append(one)
+        found.setdefault((one.standing, holds(one), standing(one), asks(one)), []).append(one)
     return list(found.values())
 
 

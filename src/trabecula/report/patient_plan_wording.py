@@ -6,7 +6,7 @@ from typing import Final
 
 from trabecula.report.education_shapes import NumberJson
 from trabecula.report.patient_plan_shapes import AgreedJson, PatientPlanJson
-from trabecula.report.wording import said_list
+from trabecula.report.wording import said_list, sentence
 
 TITLE: Final = "Your plan"
 TO_BE_SIGNED: Final = "Draft. To be signed by your clinician."
@@ -116,7 +116,7 @@ def said_all(parts: Sequence[AgreedJson]) -> list[str]:
 
 def named(one: AgreedJson) -> str:
     """What it is in one sentence, with the name of a medicine before it."""
-    return f"{one.medicine}. {one.what}" if one.medicine else one.what
+    return f"{sentence(one.medicine)}. {one.what}" if one.medicine else one.what
 
 
 def shorter(plan: PatientPlanJson) -> list[tuple[str, str, list[AgreedJson]]]:
@@ -132,5 +132,4 @@ def shorter(plan: PatientPlanJson) -> list[tuple[str, str, list[AgreedJson]]]:
 
 def said_number(one: NumberJson) -> str:
     """Whom to call, and the number; or where to write it."""
-    whom = one.whom[:1].upper() + one.whom[1:]
-    return f"{whom}: {one.number or f'{TO_FILL} ({WRITE_NUMBER})'}"
+    return f"{sentence(one.whom)}: {one.number or f'{TO_FILL} ({WRITE_NUMBER})'}"

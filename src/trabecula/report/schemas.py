@@ -8,6 +8,7 @@ from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
+from trabecula.report.hand_off_shapes import HandOffJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -18,9 +19,12 @@ from trabecula.report.medicine_shapes import (
     TaperJson,
 )
 from trabecula.report.options_shapes import OptionsJson
+from trabecula.report.patient_plan_shapes import PatientPlanJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
+from trabecula.report.team_meeting_shapes import TeamMeetingPacketJson
+from trabecula.report.transfer_shapes import TransferDocumentJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
@@ -28,6 +32,10 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "recommendations": PersonJson,
     "recommendations-brief": BriefPersonJson,
     "plan": WholePlanJson,
+    "plan-for-patient": PatientPlanJson,
+    "plan-for-hand-off": HandOffJson,
+    "plan-for-team-meeting": TeamMeetingPacketJson,
+    "plan-for-transfer": TransferDocumentJson,
     "score": ScoreJson,
     "score-brief": BriefScoreJson,
     "example": ExampleJson,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from trabecula.language.condition import About
 from trabecula.pathway.agreed import Agreed, agreed
 from trabecula.pathway.care_plan.care_plan import CarePlan
+from trabecula.pathway.care_plan.decided import Choices
 from trabecula.pathway.care_plan.task import is_safety
 from trabecula.pathway.care_plan.team_meeting import Laid, TeamQuestion
 from trabecula.pathway.plan import Measure
@@ -52,7 +53,8 @@ def team_meeting_page(plan: CarePlan) -> TeamMeetingPage:
 
 def _said(plan: CarePlan, head: OnePerson) -> TeamMeetingPacketJson:
     facts, meeting, citing = head.facts, plan.team_meeting, Citing()
-    saying, decided = Saying(facts, citing, {}), agreed(plan.options)
+    choices = Choices(plan.options.matters.decisions)
+    saying, decided = Saying(facts, citing, {}, choices), agreed(plan.options)
     effects = (
         option.option.effect for question in meeting.questions for option in question.need.options
     )

@@ -4,11 +4,12 @@ Every resource that carries a statement carries this extension; requests say it 
 so that a receiver who does not know the extension still reads it.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from trabecula.fhir.writing import Json
 from trabecula.language.review import ReviewState
-from trabecula.language.source import Citation
+from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Statement
 from trabecula.pathway.recommendations import Recommendations
 
@@ -34,6 +35,17 @@ def basis_reviewed(statement: Statement, review: ReviewState) -> Json:
             *(_source(citation) for citation in statement.sources),
         ],
     }
+
+
+def basis_of_row(sources: Iterable[Citation], checked: Checked | None, option: str = "") -> Json:
+    """On what a row or an option rests; nobody has signed those, so they are drafts."""
+    parts = [
+        *([{"url": "option", "valueCode": option}] if option else []),
+        *([] if checked is None else [{"url": "checked", "valueString": checked.value}]),
+        {"url": "review", "valueString": ReviewState.DRAFT.value},
+        *(_source(citation) for citation in sources),
+    ]
+    return {"url": BASIS, "extension": parts}
 
 
 def _source(citation: Citation) -> Json:

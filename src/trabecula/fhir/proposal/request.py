@@ -1,8 +1,7 @@
 """Requests: each shown measure as a proposed ServiceRequest, never an order."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
-from math import ceil
+from datetime import date
 from typing import Final
 
 from trabecula.fhir.proposal.basis import basis, basis_in_words
@@ -17,6 +16,7 @@ from trabecula.fhir.writing import Json, coded, noted
 from trabecula.language.code import STATEMENT
 from trabecula.language.condition import About
 from trabecula.language.statement import Modality, Statement, Urgency
+from trabecula.pathway.care_plan.task import due_by
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.plan import Measure
 from trabecula.pathway.recommendations import Recommendation, Recommendations
@@ -54,7 +54,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
     resource = {
         "resourceType": REQUEST,
         "id": identity.id_of(REQUEST, statement.code),
-        "meta": _meta(statements),
+        "meta": meta_of(statements),
         "extension": [*_clock(measure), *(basis(each, recommendations) for each in statements)],
         "status": "draft",
         "intent": "proposal",
@@ -77,7 +77,7 @@ def request(measure: Measure, recommendations: Recommendations, identity: Identi
     return {name: value for name, value in resource.items() if value}
 
 
-def _meta(statements: Iterable[Statement]) -> Json | None:
+def meta_of(statements: Iterable[Statement]) -> Json | None:
     """What concerns safety at home is restricted: a shared account must not show it."""
     if all(statement.modality is not Modality.SAFEGUARDING for statement in statements):
         return None
@@ -112,11 +112,8 @@ def _clock(measure: Measure) -> list[Json]:
 
 
 def _period(as_of: date, urgency: Urgency) -> Json | None:
-    """The days of the clock. It runs from the beginning of the day; its last day is whole."""
-    if urgency.within_hours is None:
-        return None
-    last = as_of + timedelta(days=ceil(urgency.within_hours / 24) - 1)
-    return {"start": as_of.isoformat(), "end": last.isoformat()}
+    last = due_by(as_of, urgency).latest
+    return None if last is None else {"start": as_of.isoformat(), "end": last.isoformat()}
 
 
 def _owners(statements: Iterable[Statement]) -> list[str]:

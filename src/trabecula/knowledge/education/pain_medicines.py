@@ -26,6 +26,7 @@ strong_pain_medicines = EducationSheet(
         "OPT-OPIOID-NOW",
         "OPT-OPIOID-RAISE",
         "OPT-OPIOID-LONG",
+        "OPT-OPIOID-PATCH",
         "OPT-OPIOID-ROTATE",
         "OPT-OPIOID-ROUTE",
         "OPT-OPIOID-KIDNEYS",

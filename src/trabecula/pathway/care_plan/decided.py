@@ -9,7 +9,7 @@ from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.recommendations import Recommendation
-from trabecula.pathway.wishes import Choice, Decision, Outcome
+from trabecula.pathway.wishes import Choice, Decision, Outcome, day_of, newest_choices
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,7 @@ class Choices:
 
     @cached_property
     def _newest(self) -> Mapping[str, tuple[Decision, Choice]]:
-        """By code; without a date a decision counts as older than any other."""
-        in_order = sorted(self.decisions, key=_day)
-        return {choice.code: (each, choice) for each in in_order for choice in each.choices}
+        return newest_choices(self.decisions)
 
     def of_option(self, option: OptionForPerson) -> Choice | None:
         """What was decided of an option: by its place where that is named, else by its code."""
@@ -37,7 +35,7 @@ class Choices:
         decision, choice = self._of(option)
         if decision is None or choice is None or choice.outcome is not Outcome.CHOSEN:
             return None
-        return _day(decision)
+        return day_of(decision)
 
     def against(self, item: Recommendation) -> Choice | None:
         """How a statement was put off or declined, if it was.
@@ -48,11 +46,7 @@ class Choices:
         if decision is None or choice is None or choice.outcome is Outcome.CHOSEN:
             return None
         newest = max((each.day for each in item.because() if each.day), default=date.min)
-        return None if newest > _day(decision) else choice
-
-
-def _day(decision: Decision) -> date:
-    return date.min if decision.when is None else decision.when.day
+        return None if newest > day_of(decision) else choice
 
 
 def decided(options: Options, decisions: Iterable[Decision]) -> Alternative | None:

@@ -7,13 +7,12 @@ alertness, balance, thinking and falls comes first.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from trabecula.language.answer import Within
 from trabecula.language.candidate import CandidateLine
-from trabecula.language.fact import Raw
 from trabecula.language.formulary import Formulary
 from trabecula.language.interaction import Severity
 from trabecula.language.medicine import Medicine
 from trabecula.pathway.facts import Subject
+from trabecula.pathway.known_here import known_here
 from trabecula.pathway.medicines.dose_for_person import DoseForPerson, Verdict
 from trabecula.pathway.medicines.doses import doses
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
@@ -78,18 +77,10 @@ def choices(
     for item in recommendations.applying(Status.SHOWN):
         lines = [line for line in formulary.candidates if line.statement is item.statement]
         if lines:
-            known = Known(_values(item), recommendations.edition.policy)
+            known = known_here(item)
             weighing = _Weighing(item, recommendations, formulary, parts, index, known)
             found = [weighing.candidate(m, line) for line in lines for m in line.holds]
             yield Choice(item, tuple(sorted(found, key=_place)))
-
-
-def _values(item: Recommendation) -> dict[str, Raw | Within | None]:
-    return {
-        key: None if finding is None else finding.known
-        for findings in reversed(item.known)
-        for key, finding in findings.items()
-    }
 
 
 @dataclass(frozen=True, slots=True)

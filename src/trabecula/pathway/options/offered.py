@@ -5,19 +5,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from trabecula.language.answer import Answer, Within
+from trabecula.language.answer import Answer
 from trabecula.language.arbitration import EVERY_OTHER
 from trabecula.language.condition import About, Condition
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import may_apply
 from trabecula.language.option import Need, Option, OptionCatalogue, Strike
 from trabecula.language.statement import Statement
 from trabecula.pathway.facts import Finding, Subject
+from trabecula.pathway.known_here import is_excluded, known_here
 from trabecula.pathway.medicines.candidates import Candidate
-from trabecula.pathway.medicines.dose_for_person import Verdict
 from trabecula.pathway.medicines.review import MedicineReview
+from trabecula.pathway.options.as_medicine import as_medicine, stands_for
 from trabecula.pathway.options.for_person import (
     Before,
     Beside,
@@ -44,7 +43,8 @@ def needs_of(
     A need stands where a statement that offers one of its options applies. Its other options are
     then shown too, with the reason why they cannot be chosen.
     """
-    offers = _Offers(recommendations, review, declined, _lesions(recommendations))
+    lesions, may_hold = _lesions(recommendations), _may_hold(recommendations)
+    offers = _Offers(recommendations, review, declined, lesions, may_hold)
     found: dict[tuple[Need, int], list[OptionForPerson]] = {}
     about: dict[int, Subject] = {}
     for option in catalogue.options:
@@ -73,20 +73,30 @@ def _lesions(recommendations: Recommendations) -> tuple[_Asked, ...]:
 
 
 def _asked(item: Recommendation) -> _Asked:
-    return item, Known(_values(item), item.edition.policy)
+    return item, known_here(item)
 
 
 def _alone(
     options: Sequence[OptionForPerson], catalogue: OptionCatalogue
 ) -> Mapping[OptionForPerson, OptionForPerson]:
-    """What presupposes an option that cannot be chosen here: as it is, and with that as reason."""
+    """What hangs on an option that cannot be chosen here: as it is, and with that as reason."""
     found: dict[OptionForPerson, OptionForPerson] = {}
-    for each in options:
-        for codes in each.option.presupposes if each.can_be_chosen else ():
+    for each in filter(lambda option: option.can_be_chosen, options):
+        for codes in filter(None, (*each.option.presupposes, each.option.in_place_of)):
             if not any(each.may_presuppose(other, codes) for other in options):
                 titles = " or ".join(f"*{catalogue.by_code[code].title}*" for code in codes)
-                reason = Reason(f"it goes only with {titles}, which cannot be chosen here")
+                reason = Reason(f"it hangs on {titles}, which cannot be chosen here")
                 found[each] = replace(each, standing=Standing.NOT_HERE, because=(reason,))
+    return found
+
+
+def _may_hold(recommendations: Recommendations) -> Mapping[Statement, Sequence[Subject]]:
+    """The statements that hold others back, with those of whom they are not excluded."""
+    found: dict[Statement, list[Subject]] = {}
+    named = {statement for item in recommendations.items for statement in item.pending}
+    for item in recommendations.items:
+        if item.statement in named and not is_excluded(item):
+            found.setdefault(item.statement, []).append(item.about)
     return found
 
 
@@ -102,6 +112,7 @@ class _Offers:
     review: MedicineReview
     declined: Collection[str]
     lesions: Sequence[_Asked]
+    may_hold: Mapping[Statement, Sequence[Subject]]
 
     def of(self, option: Option) -> Iterator[OptionForPerson]:
         """The option for each of those whom it is for."""
@@ -126,7 +137,7 @@ class _Offers:
         best = min(items, key=_rank)
         serving = tuple(item for item in items if _rank(item) == _rank(best))
         _, known = asked = _asked(best)
-        standing, because, after, asks = _by_statements(best, serving, known)
+        standing, because, after, asks = self._by_statements(best, serving, known)
         each = OptionForPerson(
             option,
             about,
@@ -147,6 +158,40 @@ class _Offers:
             each = _struck(each, strike, self.lesions if strike.of_any_lesion else (asked,))
         return self._declined(each)
 
+    def _by_statements(
+        self, best: Recommendation, serving: Sequence[Recommendation], known: Known
+    ) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
+        held = [effect for item in serving for effect in item.held_by]
+        because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
+        after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
+        missing = (fact for item in serving for fact in item.missing())
+        open_ = dict.fromkeys(fact for fact in missing if known.makes_sense(fact))
+        if best.status is Status.SHOWN:
+            everything = _hold_everything(best.edition)
+            open_holds = (each for item in serving for each in self._pending(item))
+            pending = dict.fromkeys(each for each in open_holds if each not in everything)
+            titles = ", ".join(f"*{each.title}*" for each in pending)
+            waits = Reason(f"not known whether it is held back by {titles}", (), tuple(pending))
+            return Standing.OPEN, (waits,) if pending else (), (), tuple(open_)
+        if best.status is Status.DEFERRED:
+            return Standing.LATER, because, after, tuple(open_)
+        if best.status is Status.SUPPRESSED:
+            return Standing.STRUCK, because, (), ()
+        if best.answer is Answer.NOT_KNOWN:
+            return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
+        turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
+        silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
+        standing = Standing.NOT_HERE if silent else Standing.STRUCK
+        return standing, (Reason("it does not apply here", turned),), (), ()
+
+    def _pending(self, item: Recommendation) -> Iterator[Statement]:
+        """The statements of which it is not known whether they hold it back."""
+        person = self.recommendations.facts.person
+        for statement in item.pending:
+            of = self.may_hold.get(statement, ())
+            if any(one is person or item.about is person or one is item.about for one in of):
+                yield statement
+
     def _declined(self, each: OptionForPerson) -> OptionForPerson:
         items = sorted(each.option.declined_with.intersection(self.declined))
         if not items or not each.can_be_chosen:
@@ -162,22 +207,12 @@ class _Offers:
         for choice in self.review.choices:
             if choice.recommendation.statement in offering:
                 for candidate in choice.candidates:
-                    if _stands_for(each.option, candidate):
+                    if stands_for(each.option, candidate):
                         candidates.setdefault(candidate.medicine.name, candidate)
         if not candidates and not each.can_be_chosen:
             yield each
         for candidate in candidates.values():
-            yield _as_medicine(each, candidate)
-
-
-def _stands_for(option: Option, candidate: Candidate) -> bool:
-    """Whether it is one of the option's medicines: not one taken, unless when needed beside it."""
-    lines = option.candidate_lines
-    return (
-        candidate.medicine.kind in option.medicine_classes
-        and (not lines or candidate.line.line in lines)
-        and (option.as_needed or not candidate.taken)
-    )
+            yield as_medicine(each, candidate)
 
 
 _ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
@@ -187,31 +222,6 @@ def _rank(item: Recommendation) -> int:
     if item.status is not None:
         return _ORDER.index(item.status)
     return len(_ORDER) + (item.answer is not Answer.NOT_KNOWN)
-
-
-def _by_statements(
-    best: Recommendation, serving: Sequence[Recommendation], known: Known
-) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
-    held = [effect for item in serving for effect in item.held_by]
-    because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
-    after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-    open_ = dict.fromkeys(_sensible((fact for item in serving for fact in item.missing()), known))
-    if best.status is Status.SHOWN:
-        everything = _hold_everything(best.edition)
-        pending = dict.fromkeys(e for item in serving for e in item.pending if e not in everything)
-        titles = ", ".join(f"*{each.title}*" for each in pending)
-        waits = Reason(f"not known whether it is held back by {titles}", (), tuple(pending))
-        return Standing.OPEN, (waits,) if pending else (), (), tuple(open_)
-    if best.status is Status.DEFERRED:
-        return Standing.LATER, because, after, tuple(open_)
-    if best.status is Status.SUPPRESSED:
-        return Standing.STRUCK, because, (), ()
-    if best.answer is Answer.NOT_KNOWN:
-        return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
-    turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
-    silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
-    standing = Standing.NOT_HERE if silent else Standing.STRUCK
-    return standing, (Reason("it does not apply here", turned),), (), ()
 
 
 @lru_cache(maxsize=8)
@@ -229,7 +239,7 @@ def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
     if answer is Answer.APPLIES:
         return each
     if answer is Answer.NOT_KNOWN:
-        asks = dict.fromkeys((*each.asks, *_sensible(known.open(condition), known)))
+        asks = dict.fromkeys((*each.asks, *known.open(condition)))
         reason = Reason("not enough is known to offer it")
         return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
     return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
@@ -247,37 +257,13 @@ def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> Opti
             reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
             return replace(each, standing=Standing.STRUCK, because=(reason,))
         if answer is Answer.NOT_KNOWN:
-            open_ += _sensible(known.open(strike.when), known)
+            open_ += known.open(strike.when)
     if not open_:
         return each
     standing = Standing.WAITS if strike.waits else each.standing
     reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
     asks = tuple(dict.fromkeys((*each.asks, *open_)))
     return replace(each, standing=standing, because=(*each.because, reason), asks=asks)
-
-
-def _sensible(facts: Iterable[AskedFact], known: Known) -> Iterator[AskedFact]:
-    """Those that can be asked here: no score of long bones of a pelvis."""
-    return (f for f in facts if not isinstance(f, Fact) or may_apply(f.asked_if, known.values))
-
-
-def _as_medicine(each: OptionForPerson, candidate: Candidate) -> OptionForPerson:
-    if not each.can_be_chosen or candidate.verdict is Verdict.OFFERED:
-        return replace(each, candidate=candidate)
-    asks = [fact for dose in candidate.doses for fact in dose.asks]
-    against = [one for dose in candidate.doses for one in dose.against]
-    said = tuple(
-        Reason(one.says, (), (), one.sources, one.checked) for one in dict.fromkeys(against)
-    )
-    because = said or (Reason(str(candidate.verdict)),)
-    waits = candidate.verdict is Verdict.NOT_KNOWN
-    return replace(
-        each,
-        candidate=candidate,
-        standing=Standing.WAITS if waits else Standing.STRUCK,
-        because=because,
-        asks=tuple(dict.fromkeys(asks)) if waits else (),
-    )
 
 
 def _answer(
@@ -289,11 +275,3 @@ def _answer(
 def _findings(facts: Iterable[AskedFact], item: Recommendation) -> tuple[Finding, ...]:
     found = (item.finding(fact.key) for fact in facts)
     return tuple(finding for finding in found if finding is not None)
-
-
-def _values(item: Recommendation) -> Mapping[str, Raw | Within | None]:
-    return {
-        key: None if finding is None else finding.known
-        for findings in reversed(item.known)
-        for key, finding in findings.items()
-    }

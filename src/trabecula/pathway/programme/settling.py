@@ -11,7 +11,13 @@ from trabecula.language.condition import About, Atom, Condition, bind, facts_of
 from trabecula.language.condition import Subject as Asked
 from trabecula.language.exercise import ExerciseLibrary
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.interpret import KnownValues, answer_from, ask, may_apply, turning_points
+from trabecula.language.interpret import (
+    KnownValues,
+    answer_from,
+    ask_sensibly,
+    may_apply,
+    turning_points,
+)
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 
@@ -73,7 +79,7 @@ class Settling:
             lacking = [fact for fact in facts_of(atom) if values.get(fact.key) is None]
             if any(self._is_not_asked(fact, lesion) for fact in lacking):
                 return Answer.DOES_NOT_APPLY
-            return ask(atom, values)
+            return ask_sensibly(atom, values)
 
         answer = answer_from(here, answer_of, immediate=immediate)
         if answer is not Answer.NOT_KNOWN:

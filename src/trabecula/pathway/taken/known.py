@@ -5,8 +5,13 @@ from dataclasses import dataclass
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import Atom, Condition, Subject, bind, facts_of
-from trabecula.language.fact import Raw
-from trabecula.language.interpret import ask, interpret, turning_points
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.interpret import (
+    answer_from,
+    ask_sensibly,
+    may_apply,
+    turning_points,
+)
 from trabecula.language.policy import DEFAULTS, Policy
 
 
@@ -28,9 +33,13 @@ class Known:
             return None
         return float(value)
 
+    def makes_sense(self, fact: Subject) -> bool:
+        """Whether it can be asked here: no score of long bones of a vertebra."""
+        return not isinstance(fact, Fact) or may_apply(fact.asked_if, self.values)
+
     def answer(self, condition: Condition) -> Answer:
-        """A condition's answer."""
-        return interpret(self._bound(condition), self.values)
+        """A condition's answer; what makes no sense here does not apply."""
+        return answer_from(self._bound(condition), self._ask, immediate=False)
 
     def turns_on(self, condition: Condition) -> tuple[Subject, ...]:
         """The facts on which the answer turns."""
@@ -42,14 +51,17 @@ class Known:
         found = (
             fact
             for atom in self._points(condition)
-            if ask(atom, self.values) is Answer.NOT_KNOWN
+            if self._ask(atom) is Answer.NOT_KNOWN
             for fact in facts_of(atom)
         )
         return tuple(dict.fromkeys(found))
 
     def _points(self, condition: Condition) -> tuple[Atom, ...]:
         here = self._bound(condition)
-        return turning_points(here, lambda atom: ask(atom, self.values), immediate=False)
+        return turning_points(here, self._ask, immediate=False)
+
+    def _ask(self, atom: Atom) -> Answer:
+        return ask_sensibly(atom, self.values)
 
     def _bound(self, condition: Condition) -> Condition:
         return bind(condition, self.policy) if self.policy.settings else condition

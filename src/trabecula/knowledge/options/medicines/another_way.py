@@ -10,6 +10,7 @@ from trabecula.knowledge.facts.opioid_use import opioid_tolerant
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.options.medicines.limits import (
     ALONGSIDE_AN_OPIOID,
+    FEVER,
     HELD,
     NOT_BEGUN_BESIDE_A_NEW_SEDATIVE,
     NOT_BEGUN_WHILE_ILL,
@@ -44,7 +45,7 @@ opioid_by_patch_or_under_the_skin = Option(
     need=pain_medicine,
     offered_by=(opioid_by_another_route,),
     medicine_classes=(MedicineClass.OPIOID,),
-    struck=(HELD, TOO_SLEEPY, NOT_BEGUN_BESIDE_A_NEW_SEDATIVE, NOT_BEGUN_WHILE_ILL),
+    struck=(HELD, TOO_SLEEPY, FEVER, NOT_BEGUN_BESIDE_A_NEW_SEDATIVE, NOT_BEGUN_WHILE_ILL),
     before=(
         comes_before(
             "Tolerance to opioids settled before a fentanyl patch is thought of",
@@ -86,7 +87,7 @@ opioid_that_the_kidneys_allow = Option(
     offered_by=(medicines_in_severe_kidney_impairment,),
     only_if=(worst_pain >= MODERATE) | takes(opioids),
     medicine_classes=(MedicineClass.OPIOID,),
-    struck=(HELD, TOO_SLEEPY, NOT_BEGUN_BESIDE_A_NEW_SEDATIVE, NOT_BEGUN_WHILE_ILL),
+    struck=(HELD, TOO_SLEEPY, FEVER, NOT_BEGUN_BESIDE_A_NEW_SEDATIVE, NOT_BEGUN_WHILE_ILL),
     before=(_IN_PLACE,),
     with_it=(
         *WITH_AN_OPIOID,

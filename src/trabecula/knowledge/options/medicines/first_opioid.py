@@ -14,6 +14,7 @@ from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.options.medicines.limits import (
     ALONGSIDE_AN_OPIOID,
     ALREADY_AN_OPIOID,
+    FEVER,
     NEW_SEDATIVE,
     NO_MORE_OPIOID,
     NOT_WITH_SEDATING_NERVE_MEDICINES,
@@ -22,6 +23,7 @@ from trabecula.knowledge.options.medicines.limits import (
 )
 from trabecula.knowledge.options.needs import pain_medicine
 from trabecula.knowledge.options.rows import comes_before, goes_with
+from trabecula.knowledge.statements.medicines.older_or_frail import low_doses_one_change_at_a_time
 from trabecula.knowledge.statements.medicines.pain_intensity import (
     SEVERE,
     low_dose_strong_opioid_for_moderate_pain,
@@ -80,13 +82,14 @@ strong_opioid_in_a_low_dose = Option(
 )
 
 opioid_patch_in_a_low_dose = Option(
-    "a patch with an opioid in a low dose, for steady pain",
+    "a patch with an opioid in a low dose, for steady pain of the old or frail",
     code="OPT-OPIOID-PATCH",
     need=pain_medicine,
     offered_by=(low_dose_strong_opioid_for_moderate_pain,),
     medicine_classes=(MedicineClass.OPIOID,),
+    only_if=low_doses_one_change_at_a_time.condition,
     candidate_lines=(3,),
-    struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE),
+    struck=(ALREADY_AN_OPIOID, *NO_MORE_OPIOID, NEW_SEDATIVE, FEVER),
     before=(
         _GOALS,
         comes_before(

@@ -10,6 +10,7 @@ from typing import Final
 
 from trabecula.knowledge.facts.function import unsteady
 from trabecula.knowledge.facts.mind import phq_9_item_9, suicidal_intent_or_plan
+from trabecula.knowledge.facts.observations import temperature
 from trabecula.knowledge.facts.opioid import opioids, sedation
 from trabecula.knowledge.facts.opioid_use import cns_active_medicines
 from trabecula.knowledge.facts.pain import worst_pain
@@ -45,6 +46,7 @@ from trabecula.knowledge.statements.rehabilitation.falls import (
 from trabecula.language.condition import known
 from trabecula.language.fact import takes
 from trabecula.language.option import Alongside, Excludes
+from trabecula.language.quantity import DegreesCelsius
 from trabecula.language.statement import Role
 
 TOO_SLEEPY: Final = struck_where(
@@ -101,6 +103,10 @@ NOT_BEGUN_WHILE_ILL: Final = replace(
 )
 """A change from one opioid to another stays in view, and so does relief of severe pain."""
 
+FEVER: Final = struck_where(
+    "there is a fever, in which a patch gives too much at a time",
+    temperature >= DegreesCelsius(38.0),
+)
 ALREADY_AN_OPIOID: Final = struck_where(
     "an opioid is taken already, which is raised, changed or kept", takes(opioids)
 )
