@@ -15,6 +15,7 @@ from trabecula import journey, samples
 from trabecula.language.answer import NEVER, AtLeast, Within
 from trabecula.language.condition import About, Condition, atoms, facts_of
 from trabecula.language.fact import Fact
+from trabecula.language.option import OptionCatalogue
 from trabecula.language.priority import Priority
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.options.for_person import OptionForPerson
@@ -22,6 +23,8 @@ from trabecula.pathway.options.weighed import Options
 
 DAY: Final = date(2026, 3, 23)
 RANKS: Final = tuple(f"rank_{priority.replace(' ', '_')}" for priority in Priority)
+CATALOGUE: Final = cast("OptionCatalogue", OPENED.edition.options)
+
 Given = dict[str, Any]
 
 
@@ -34,10 +37,8 @@ def facts_in(condition: Condition | None) -> set[Fact]:
 @cache
 def relevant(about: About) -> tuple[Fact, ...]:
     """The facts on which it turns whether options are offered, struck out or wait."""
-    catalogue = OPENED.edition.options
-    assert catalogue is not None
-    found = {fact for condition, _ in catalogue.conditions for fact in facts_in(condition)}
-    offering = {statement for option in catalogue.options for statement in option.offered_by}
+    found = {fact for condition, _ in CATALOGUE.conditions for fact in facts_in(condition)}
+    offering = {statement for option in CATALOGUE.options for statement in option.offered_by}
     found |= {fact for one in offering for fact in facts_in(one.condition)}
     kept = (fact for fact in found if fact.about is about and not fact.key.startswith("rank_"))
     return tuple(sorted(kept, key=lambda fact: fact.key))
