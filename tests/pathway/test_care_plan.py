@@ -1,12 +1,15 @@
 """The care plan: nothing is lost, nothing comes too early, and the same person has the same plan."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pathway.invented_journeys import OPENED, invented
+from tests.pathway.invented_journeys import DAY, OPENED, invented
 
 from trabecula import journey, samples
 from trabecula.language.answer import Answer
@@ -19,6 +22,13 @@ from trabecula.pathway.care_plan.task import Task, Whence
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.recommendations import Status
 
+VIGNETTES: list[dict[str, Any]] = [
+    person
+    for name in ("dossier", "several_lesions", "like_them")
+    for person in json.loads((Path(__file__).parents[1] / f"vignettes/{name}.json").read_bytes())[
+        "vignettes"
+    ]
+]
 SAMPLES = [one.name for one in samples.people()]
 people = st.builds(invented, st.integers(0, 400), st.sampled_from([0.1, 0.4, 0.7, 0.9, 1.0]))
 several = settings(max_examples=60, deadline=None)
@@ -109,6 +119,12 @@ def safety_is_carried_out(plan: CarePlan) -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_of_the_samples(name: str) -> None:
     check_all(options_of(name))
+
+
+@pytest.mark.parametrize("person", VIGNETTES, ids=lambda person: person["id"])
+def test_of_the_vignettes(person: dict[str, Any]) -> None:
+    given_facts = {"facts": person["facts"], "lesions": person["lesions"]}
+    check_all(journey.weigh(journey.recommend(journey.take(given_facts, DAY))))
 
 
 @several
