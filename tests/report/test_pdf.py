@@ -77,7 +77,7 @@ def test_a_page_fetches_nothing(tmp_path: Path, heard: pytest.LogCaptureFixture)
     assert any("disallowed protocol" in said for said in heard.messages)
 
 
-@pytest.mark.parametrize("command", ["plan", "assess", "medicines"])
+@pytest.mark.parametrize("command", ["plan", "assess", "medicines", "options", "exercise"])
 def test_commands_write_pdf_to_standard_output(command: str) -> None:
     needs_weasyprint()
     run = subprocess.run(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from trabecula import journey
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, known
+from trabecula.cli.pages import write_page
 from trabecula.cli.terminal import tell, terminal, write
 from trabecula.cli.usage import Flag, check_day, chosen_format
 
@@ -14,7 +15,7 @@ def exercise(
     /,
     *,
     as_of: date | None = None,
-    format: Literal["text", "json", "html"] = "text",  # noqa: A002
+    format: Literal["text", "json", "html", "pdf"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
     patient: str | None = None,
@@ -35,7 +36,7 @@ def exercise(
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
     format
-        How to write the programme; html has the exercise sheet with its pictures.
+        How to write the programme; html and pdf have the exercise sheet with its pictures.
     json
         The same as --format json.
     facts
@@ -55,10 +56,10 @@ def exercise(
         from trabecula.report import exercise_json  # noqa: PLC0415
 
         write(exercise_json.render(page))
-    elif chosen == "html":
+    elif chosen in {"html", "pdf"}:
         from trabecula.report import exercise_html  # noqa: PLC0415
 
-        write(exercise_html.render(page))
+        write_page(exercise_html.render(page), chosen)
     else:
         from trabecula.report import exercise_text  # noqa: PLC0415
 
