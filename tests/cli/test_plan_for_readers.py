@@ -7,6 +7,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from tests.places import RECORDS
 from tests.records import Command
 
 from trabecula import samples
@@ -14,7 +15,7 @@ from trabecula.report.schemas import schema
 
 RECORD = samples.path("kidney-femur")
 READERS = ("patient", "hand-off", "team-meeting", "transfer")
-MCODE = Path("/work/shared/fhir/mcode-4.0.0-examples")
+MCODE = RECORDS / "mcode-4.0.0-examples"
 DIRECTORY = """
 filled_in_by = "Nurse N"
 filled_in_on = 2026-01-05

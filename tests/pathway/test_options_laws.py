@@ -227,7 +227,7 @@ def test_what_is_declined_is_in_no_plan_and_nothing_else_is_lost(person: Given, 
 
 
 def turns_on_refusals(option: OptionForPerson) -> bool:
-    """Whether the option, or what it presupposes, is offered or struck by what is declined."""
+    """Whether the option, or what it hangs on, is offered or struck out by what is declined."""
     asked = {
         fact.key for statement in option.option.offered_by for fact in facts_in(statement.condition)
     }
@@ -235,7 +235,7 @@ def turns_on_refusals(option: OptionForPerson) -> bool:
         condition for condition, code in CATALOGUE.conditions if code == option.option.code
     )
     asked |= {fact.key for condition in of_option for fact in facts_in(condition)}
-    return "declined" in asked or bool(option.option.presupposes)
+    return "declined" in asked or bool(option.option.presupposes or option.option.in_place_of)
 
 
 @pytest.mark.parametrize("item", ITEMS)

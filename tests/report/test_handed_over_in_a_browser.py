@@ -1,10 +1,8 @@
 """The pages that are handed over, in headless Chromium: accessible, readable, on their paper."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from shutil import which
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from tests.report.handed_over import (
@@ -15,6 +13,7 @@ from tests.report.handed_over import (
     overloaded,
     with_decision,
 )
+from tests.report.in_browser import check_accessible, check_fits
 
 from trabecula.report import (
     hand_off_html,
@@ -27,25 +26,9 @@ from trabecula.report.patient_plan import patient_plan
 from trabecula.report.team_meeting_page import team_meeting_page
 from trabecula.report.transfer_page import transfer_page
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-
 pytestmark = pytest.mark.browser
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _NAMES = ("patient", "large-print", "hand-off", "hand-off-overloaded", "meeting", "transfer")
 _PATIENTS = ("patient", "large-print")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    found = next(filter(None, map(which, _BROWSERS)), None)
-    if found is None:
-        pytest.skip("there is no Chromium on this machine")
-    with sync_api.sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--no-first-run"]
-        opened = playwright.chromium.launch(executable_path=found, args=flags)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -71,23 +54,15 @@ def pages(tmp_path_factory: Any) -> dict[str, Path]:
 @pytest.mark.parametrize("name", _NAMES)
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
 def test_axe_finds_nothing(
-    browser: Any, pages: dict[str, Path], name: str, scheme: Literal["light", "dark"], width: int
+    browser: Any, pages: dict[str, Path], name: str, scheme: str, width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(pages[name].as_uri())
-    found = axe.Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.close()
+    check_accessible(browser, pages[name], width, scheme)
 
 
 @pytest.mark.parametrize("name", _NAMES)
 def test_nothing_overflows(browser: Any, pages: dict[str, Path], name: str) -> None:
     for width in (320, 390, 768, 1280):
-        page = browser.new_page(viewport={"width": width, "height": 900})
-        page.goto(pages[name].as_uri())
-        root = "document.documentElement"
-        assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth"), width
-        page.close()
+        check_fits(browser, pages[name], width)
 
 
 @pytest.mark.parametrize("name", _PATIENTS)

@@ -9,6 +9,7 @@ The states that a treatment begins are those of section 9a of the guideline doss
 
 from typing import Final
 
+from trabecula.knowledge.facts.cancer import primary_tumour, systemic_treatments
 from trabecula.knowledge.facts.lesion import (
     axial_cortical_involvement,
     circumferential_cortical_involvement,
@@ -26,7 +27,11 @@ from trabecula.knowledge.facts.lesion import (
 )
 from trabecula.knowledge.facts.pain import worst_pain
 from trabecula.knowledge.facts.person import days_since_death
-from trabecula.knowledge.facts.prognosis import ecog_performance_status, life_expectancy
+from trabecula.knowledge.facts.prognosis import (
+    care_intent,
+    ecog_performance_status,
+    life_expectancy,
+)
 from trabecula.knowledge.facts.radiotherapy import (
     radiotherapy_courses,
     time_since_radiotherapy_here,
@@ -78,6 +83,9 @@ FOLLOW_UP: Final = FollowUp(
     video=palliative_care_by_video,
     team_meeting=listing_at_the_bone_or_spine_meeting,
     team_facts=(
+        primary_tumour,
+        systemic_treatments,
+        care_intent,
         site,
         radiographic_look,
         lesion_pain,

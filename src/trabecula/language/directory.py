@@ -99,11 +99,6 @@ class Directory:
         return tuple(service for service in self.services if service.kind is kind)
 
     @property
-    def empty_lines(self) -> tuple[Line, ...]:
-        """The numbers in need that the clinic has not filled in."""
-        return tuple(line for line in Line if not self.number(line))
-
-    @property
     def empty_kinds(self) -> tuple[ServiceKind, ...]:
         """The kinds of service of which the directory has none."""
         return tuple(kind for kind in ServiceKind if not self.of(kind))

@@ -37,10 +37,8 @@ class Agreed:
 
     @property
     def holds(self) -> bool:
-        """Whether it still stands as it was decided: it can be chosen, or was chosen against what
-        held it, with the reason kept."""
-        can = self.here is not None and self.here.can_be_chosen
-        return not self.replaced and (can or bool(self.choice.said))
+        """Whether it still stands as it was decided; else it is done, or to be decided again."""
+        return not self.replaced and self.here is not None and self.here.can_be_chosen
 
 
 def agreed(options: Options) -> tuple[Agreed, ...]:

@@ -13,6 +13,7 @@ from trabecula.report.assessment_pain import EvidenceSaid, PainSaid, SourceOfPai
 from trabecula.report.assessment_scores import InPart, ScoredTogether, ScoreSaid
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.items import Card, Line
+from trabecula.report.one_person_text import head, local_values
 from trabecula.report.text import values
 from trabecula.report.wording import said_checked, said_day, said_list, said_urgency
 
@@ -36,16 +37,8 @@ def _parts(page: AssessmentPage) -> Iterable[RenderableType]:
 
 
 def _head(page: AssessmentPage) -> Iterable[RenderableType]:
-    facts = page.facts
-    yield said(f"{words.TITLE}: {page.name}", "bold")
-    yield said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
-    yield said(f"Edition {page.edition}, policy {page.policy}", "dim")
-    yield said(f"{wording.DRAFT_NOTICE}.", "bold")
-    yield said(words.SUPPORTS)
-    yield Text("")
-    if page.dead:
-        yield said(wording.DEAD, "bold")
-    yield said(f"{page.whole} {words.NEVER_CLEAR}")
+    lead = said(f"{page.whole} {words.NEVER_CLEAR}")
+    yield from head(page, words.TITLE, words.SUPPORTS, lead)
     if page.doubt:
         yield said(page.doubt, "bold")
 
@@ -219,9 +212,7 @@ def _foot(page: AssessmentPage) -> Iterable[RenderableType]:
     yield bullets(f"{where}: {what}" for where, what in page.problems)
     if not page.problems:
         yield said(wording.NO_ENTRY)
-    if page.local:
-        yield from section(wording.LOCAL, str(len(page.local)))
-        yield bullets(one.said for one in page.local)
+    yield from local_values(page)
     yield from _sources(page)
     if page.facts.later_entries:
         yield Text("")

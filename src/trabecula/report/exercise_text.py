@@ -7,10 +7,10 @@ from rich.text import Text
 
 from trabecula.pathway.programme import Verdict
 from trabecula.report import exercise_wording as words
-from trabecula.report import wording
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.exercise_page import ExercisePage
 from trabecula.report.exercise_shapes import ExerciseJson, LesionLimitsJson, ProgrammeJson
+from trabecula.report.one_person_text import head, local_values
 from trabecula.report.wording import said_day, said_list
 
 
@@ -41,17 +41,8 @@ def _parts(page: ExercisePage) -> Iterable[RenderableType]:
 
 
 def _head(page: ExercisePage) -> Iterable[RenderableType]:
-    facts = page.facts
-    yield said(f"{words.TITLE}: {page.name}", "bold")
-    yield said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
-    yield said(f"Edition {page.edition}, policy {page.policy}", "dim")
-    yield said(f"{wording.DRAFT_NOTICE}.", "bold")
-    yield said(words.SUPPORTS)
-    yield Text("")
-    if page.dead:
-        yield said(wording.DEAD, "bold")
-    yield said(words.lead(page.said), "bold")
-    yield said(words.NEVER_SAFE)
+    lead = said(words.lead(page.said), "bold")
+    return head(page, words.TITLE, words.SUPPORTS, lead, said(words.NEVER_SAFE))
 
 
 def _lesion(one: LesionLimitsJson) -> Iterable[tuple[str, str]]:
@@ -175,8 +166,6 @@ def _foot(page: ExercisePage) -> Iterable[RenderableType]:
         yield bullets(f"{one.where}: {one.what}" for one in programme.record_problems)
     if programme.later_entries:
         yield said(page.left_out)
-    if page.local:
-        yield from section(wording.LOCAL, str(len(page.local)))
-        yield bullets(one.said for one in page.local)
+    yield from local_values(page)
     yield from section(words.SOURCES)
     yield bullets(f"{one.key}: {one.citation} ({one.checked})" for one in programme.sources)

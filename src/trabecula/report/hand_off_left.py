@@ -1,6 +1,7 @@
 """The left column of a hand-off: the problem, the plan, the medicines."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.team_meeting import Laid
@@ -11,13 +12,15 @@ from trabecula.report import medicine_review_wording as of_medicines
 from trabecula.report.care_plan_shapes import CarePlanJson
 from trabecula.report.handed_over_wording import AROUND, said_task, said_title
 from trabecula.report.one_side import Part, Point
-from trabecula.report.wording import NO_LESION, said_day, said_list
+from trabecula.report.wording import NO_LESION, NOTHING_RECORDED, said_day, said_list
+
+_TOGETHER: Final = 4
 
 
 def left_parts(plan: CarePlan, care: CarePlanJson) -> tuple[Part, ...]:
     """What is wrong, what is done about it, and what is taken."""
     return (
-        Part("problem", "The problem", tuple(_problem(plan)), keep=3, cut_at=2),
+        Part("problem", "The problem", tuple(_problem(plan)), keep=5, cut_at=2),
         Part("plan", "The plan, the soonest first", tuple(_plan(care)), keep=6, cut_at=5),
         Part("medicines", "Medicines", tuple(_medicines(plan)), keep=5, cut_at=3),
     )
@@ -26,13 +29,24 @@ def left_parts(plan: CarePlan, care: CarePlanJson) -> tuple[Part, ...]:
 def _problem(plan: CarePlan) -> Iterator[Point]:
     recommendations = plan.plan.recommendations
     meeting, site = plan.team_meeting, recommendations.edition.edition.site_key
-    yield Point("The person", _known(meeting.person, site))
+    yield from _person(meeting.person)
     limits = {id(one.lesion): one for one in programme(recommendations).lesions}
     for laid in sorted(meeting.lesions, key=lambda one: _first_due(one, plan)):
         weight = _weight(limits.get(id(laid.about)))
         yield Point(laid.about.label, "; ".join(filter(None, (weight, _known(laid, site)))))
     if not meeting.lesions:
         yield Point("", NO_LESION)
+
+
+def _person(laid: Laid) -> Iterator[Point]:
+    """What is known of the person, a few things to a point, so that none is cut off."""
+    found = [one for one in laid.findings if one.known is not None]
+    said = [f"{one.fact.name} {one.in_words()}" for one in found]
+    if not said:
+        yield Point("The person", NOTHING_RECORDED)
+    for start in range(0, len(said), _TOGETHER):
+        lead = "" if start else "The person"
+        yield Point(lead, "; ".join(said[start : start + _TOGETHER]))
 
 
 def _first_due(laid: Laid, plan: CarePlan) -> int:
@@ -47,7 +61,7 @@ def _known(laid: Laid, site: str) -> str:
     there = [f"{one.fact.name} {one.in_words()}" for one in found if not _is_none(one)]
     none = [one.fact.name for one in found if _is_none(one)]
     said = [*there, *([f"NOT: {', '.join(none)}"] if none else [])]
-    return "; ".join(said) or "nothing usable is recorded"
+    return "; ".join(said) or NOTHING_RECORDED
 
 
 def _is_none(finding: Finding) -> bool:
@@ -79,6 +93,7 @@ def _medicines(plan: CarePlan) -> Iterator[Point]:
 
 def _dosage(medicine: TakenMedicine) -> str:
     since = f"since {said_day(medicine.begun)}" if medicine.begun else ""
-    unclear = f"NOT UNDERSTOOD: {said_list(medicine.unclear)}" if medicine.unclear else ""
+    doubts = [doubt.removeprefix("not understood: ") for doubt in medicine.unclear]
+    unclear = f"NOT UNDERSTOOD: {said_list(doubts)}" if doubts else ""
     dose = medicine.dosage or "dose not recorded"
     return "; ".join(filter(None, (dose, since, unclear)))

@@ -18,6 +18,7 @@ from trabecula.report.medicine_review_shapes import (
     PersonExposureJson,
     TakenJson,
 )
+from trabecula.report.one_person_text import head, local_values
 from trabecula.report.wording import said_day
 
 _STYLES: Final = {"contraindicated": "bold red", "major": "bold yellow", "moderate": "bold"}
@@ -44,16 +45,8 @@ def _parts(page: MedicinePage) -> Iterable[RenderableType]:
 
 
 def _head(page: MedicinePage) -> Iterable[RenderableType]:
-    facts = page.facts
-    yield said(f"{words.TITLE}: {page.name}", "bold")
-    yield said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
-    yield said(f"Edition {page.edition}, policy {page.policy}", "dim")
-    yield said(f"{wording.DRAFT_NOTICE}.", "bold")
-    yield said(words.SUPPORTS)
-    yield Text("")
-    if page.dead:
-        yield said(wording.DEAD, "bold")
-    yield said(f"{page.lead} {words.NEVER_SAFE}")
+    lead = said(f"{page.lead} {words.NEVER_SAFE}")
+    return head(page, words.TITLE, words.SUPPORTS, lead)
 
 
 def _urgent(page: MedicinePage) -> Iterable[RenderableType]:
@@ -172,9 +165,7 @@ def _foot(page: MedicinePage) -> Iterable[RenderableType]:
     if review.record_problems:
         yield from section(words.PROBLEMS, str(len(review.record_problems)))
         yield bullets(f"{one.where}: {one.what}" for one in review.record_problems)
-    if page.local:
-        yield from section(wording.LOCAL, str(len(page.local)))
-        yield bullets(one.said for one in page.local)
+    yield from local_values(page)
     yield from section(words.SOURCES, str(len(review.sources)))
     yield bullets(
         f"{one.key}: {one.citation}. {one.reference}; {one.checked}" for one in review.sources

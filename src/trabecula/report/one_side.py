@@ -135,4 +135,4 @@ def left_out(parts: Sequence[Part]) -> Iterator[str]:
     """What was left out, part by part, in words."""
     for part in parts:
         if part.left_out:
-            yield f"{part.left_out} under *{part.title}*"
+            yield f'{part.left_out} under "{part.title}"'

@@ -10,11 +10,12 @@ from trabecula.report import options_wording as words
 from trabecula.report import what_matters_wording, wording
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.medicine_review_wording import cited
+from trabecula.report.one_person_text import head, local_values
 from trabecula.report.options_grid_shapes import GridJson, GridRowJson
 from trabecula.report.options_page import OptionsPage
 from trabecula.report.options_rows import QUESTIONS, by_code, titled
 from trabecula.report.options_shapes import EffectJson, NeedJson, OptionJson, OptionsJson
-from trabecula.report.wording import said_day, said_list
+from trabecula.report.wording import said_list
 
 
 def render(page: OptionsPage, width: int = 80, colour: bool = False) -> str:
@@ -24,7 +25,7 @@ def render(page: OptionsPage, width: int = 80, colour: bool = False) -> str:
 
 def _parts(page: OptionsPage) -> Iterable[RenderableType]:
     shown = page.said
-    yield from _head(page)
+    yield from head(page, words.TITLE, words.SUPPORTS)
     yield from _stands(shown)
     yield from _matters(page)
     for grid in shown.grids:
@@ -33,18 +34,6 @@ def _parts(page: OptionsPage) -> Iterable[RenderableType]:
     yield from _needs(shown)
     yield from _changes(shown)
     yield from _foot(page)
-
-
-def _head(page: OptionsPage) -> Iterable[RenderableType]:
-    facts = page.facts
-    yield said(f"{words.TITLE}: {page.name}", "bold")
-    yield said(f"As of {said_day(facts.as_of)} ({facts.as_of_because})")
-    yield said(f"Edition {page.edition}, policy {page.policy}", "dim")
-    yield said(f"{wording.DRAFT_NOTICE}.", "bold")
-    yield said(words.SUPPORTS)
-    if page.dead:
-        yield Text("")
-        yield said(wording.DEAD, "bold")
 
 
 def _stands(shown: OptionsJson) -> Iterable[RenderableType]:
@@ -161,9 +150,7 @@ def _foot(page: OptionsPage) -> Iterable[RenderableType]:
     if shown.record_problems:
         yield from section(words.PROBLEMS, str(len(shown.record_problems)))
         yield bullets(f"{one.where}: {one.what}" for one in shown.record_problems)
-    if page.local:
-        yield from section(wording.LOCAL, str(len(page.local)))
-        yield bullets(one.said for one in page.local)
+    yield from local_values(page)
     yield from section(words.SOURCES, str(len(shown.sources)))
     yield said(words.SOURCES_ELSEWHERE)
     if page.facts.later_entries:

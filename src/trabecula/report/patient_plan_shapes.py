@@ -35,7 +35,8 @@ class AgreedJson(msgspec.Struct, gc=False):
 class PatientPlanJson(msgspec.Struct, gc=False):
     """The patient's plan. What is in it was chosen in a decision, or is a fixed safety text.
 
-    ``agreed`` still stands; ``look_again`` was chosen, and the record has changed since;
+    ``agreed`` still stands; ``look_again`` was chosen and
+    cannot be chosen now: it is done, or something speaks against it;
     ``replaced`` was chosen before something newer for the same need. ``without_words`` are codes
     of what was chosen and has no plain words. ``if_pain_breaks_through`` is the clinic's own text,
     null where it has filled in none. ``numbers_out_of_date`` is whether the clinic's directory was

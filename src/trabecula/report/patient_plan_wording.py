@@ -37,7 +37,7 @@ LATER: Final = "Put off for now"
 LEFT_OUT: Final = "What you and your team left out"
 LOOK_AGAIN: Final = "Ask your team about these"
 LOOK_AGAIN_WHY: Final = (
-    "These were chosen before. Your record has changed since then. Some may be done. "
+    "These were chosen before. They may be done, or something may speak against them now. "
     "Ask your team if they still count. Do not stop a medicine by yourself."
 )
 REPLACED: Final = "No longer your plan"

@@ -28,7 +28,6 @@ FIRST: Final = "First, because nobody here has something more urgent, or more of
 BY_NEED: Final = "the one with the most urgent measure first, then the one with more of them."
 
 DO_NOW: Final = "Do now"
-FURTHER: Final = "Then, by urgency"
 HELD_BACK: Final = "Held back"
 CLASHES: Final = "Pull different ways"
 ASK_NEXT: Final = "Ask next"

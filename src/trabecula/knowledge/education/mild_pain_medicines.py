@@ -1,4 +1,4 @@
-"""Mild medicines for pain: paracetamol, a weak opioid, and what acts on the skin.
+"""Mild medicines for pain, what acts on the skin, and going without a strong one.
 
 Why      What can be bought in a shop is taken on top of itself, and what is called mild is taken lightly.
 Misuse   As instructions for a dose: the dose stands on the label that the clinician wrote.
@@ -82,5 +82,32 @@ patch_or_cream = EducationSheet(
     ),
     call_today=("The skin blisters or is very sore.", "It does not help after some weeks."),
     call_now=("Your face swells, or you cannot get your breath.",),
+    sources=OWN_WORDS,
+)
+
+no_strong_drug_for_now = EducationSheet(
+    "No strong pain drug for now",
+    name="no-strong-drug-for-now",
+    statements=("MED-06",),
+    options=("OPT-NO-OPIOID",),
+    hand_out="Only where the person has heard what a small dose of a strong opioid does, and does not want it yet.",
+    what=(
+        "You have chosen to take no strong pain drug for now.",
+        "You can change your mind at any time, for any reason.",
+    ),
+    notice=("The pain may stay. It can keep you from sleep, from food and from moving.",),
+    do=(
+        "Write down how much it hurts, at rest and when you move.",
+        "Tell us how you sleep, and what the pain keeps you from.",
+        "Take your other pain drugs as your label says, and no more.",
+        "Ask what else can ease this pain: treating the bone, a brace, warmth, or a better way to move.",
+        "Ask us all that worries you about strong drugs. Many fears can be talked through.",
+    ),
+    call_today=(
+        "The pain is worse, or you cannot bear it.",
+        "You want a stronger drug after all.",
+        "You take more of a drug from a shop than the box says.",
+    ),
+    call_now=("You have one of the signs on the page: Warning signs.",),
     sources=OWN_WORDS,
 )

@@ -7,7 +7,6 @@ from typing import Final
 
 from trabecula.language.picture import Limb, Pose
 
-DOWN: Final = Limb(-90, -90)
 ON_THE_THIGHS: Final = Limb(-75, -25)
 SEATED_LEG: Final = Limb(0, -90)
 BENT_LEG: Final = Limb(52, -52)

@@ -77,25 +77,23 @@ def choices(
     for item in recommendations.applying(Status.SHOWN):
         lines = [line for line in formulary.candidates if line.statement is item.statement]
         if lines:
-            weighing = _Weighing(item, recommendations, formulary, parts, index)
+            known = known_here(item)
+            weighing = _Weighing(item, recommendations, formulary, parts, index, known)
             found = [weighing.candidate(m, line) for line in lines for m in line.holds]
             yield Choice(item, tuple(sorted(found, key=_place)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Weighing:
-    """The recommendation that calls for a medicine, and what is taken already."""
+    """The recommendation that calls for a medicine, what is taken, and what is known of whom the
+    choice is about."""
 
     item: Recommendation
     recommendations: Recommendations
     formulary: Formulary
     parts: Sequence[TakenIngredient]
     index: InteractionIndex
-
-    @property
-    def known(self) -> Known:
-        """What is known of whom the choice is about."""
-        return known_here(self.item)
+    known: Known
 
     def candidate(self, medicine: Medicine, line: CandidateLine) -> Candidate:
         formulary, recommendations = self.formulary, self.recommendations

@@ -5,8 +5,10 @@ that are not known it is possible, and says which facts. What is in no class and
 never passed over in silence: it is not checked.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from trabecula.language.answer import Answer
 from trabecula.language.carrier import MedicineGroup
@@ -47,6 +49,14 @@ class Interactions:
     not_checked: tuple[Agent, ...]
 
 
+class _Kin(NamedTuple):
+    """What an agent belongs to, and whether anything says anything of it."""
+
+    families: Mapping[str, frozenset[str]]
+    ingredients: frozenset[str]
+    known: bool
+
+
 class InteractionIndex:
     """A table of interactions, ready to be asked. Built once.
 
@@ -59,22 +69,29 @@ class InteractionIndex:
         self._families = Families(table.families, self.brands)
         self._ingredients = Families(table.ingredients, self.brands)
         self._known = Families(known, self.brands)
+        self._of = lru_cache(maxsize=4096)(self._kin)
+        self._rows = [(each, _sides_to_take(each)) for each in table.interactions]
+
+    def _kin(self, agent: Agent) -> _Kin:
+        families = self._families.of(agent)
+        known = bool(families or self._known.of(agent))
+        return _Kin(families, frozenset(self._ingredients.of(agent)), known)
 
     def members(self, agents: Iterable[Agent]) -> tuple[Member, ...]:
         """Each agent with its families and ingredients."""
-        return tuple(
-            Member(agent, self._families.of(agent), frozenset(self._ingredients.of(agent)))
-            for agent in agents
-        )
+        found = ((agent, self._of(agent)) for agent in agents)
+        return tuple(Member(agent, kin.families, kin.ingredients) for agent, kin in found)
 
     def is_known(self, member: Member) -> bool:
         """Whether anything here says anything of this medicine."""
-        return bool(member.families or self._known.of(member.agent))
+        return self._of(member.agent).known
 
     def check(self, agents: Sequence[Agent], person: Known) -> Interactions:
         """What these medicines do to each other in this person."""
         members = self.members(agents)
-        rows = [row for each in self.table.interactions if (row := _look(each, members, person))]
+        there = {name for member in members for name in member.families}
+        asked = (each for each, sides in self._rows if sides <= there)
+        rows = [row for each in asked if (row := _look(each, members, person))]
         rows.sort(key=lambda row: -row.interaction.severity)
         return Interactions(
             tuple(row for row in rows if not row.not_known),
@@ -82,6 +99,12 @@ class InteractionIndex:
             duplicates(members, self.table.one_only),
             tuple(member.agent for member in members if not self.is_known(member)),
         )
+
+
+def _sides_to_take(interaction: Interaction) -> frozenset[str]:
+    """The families without which it is not there; a state of the person may stand for the last."""
+    sides = interaction.sides if interaction.or_while is None else interaction.sides[:-1]
+    return frozenset(side.name for side in sides)
 
 
 def _look(
