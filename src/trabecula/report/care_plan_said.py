@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.demand import Demand
@@ -10,7 +9,6 @@ from trabecula.pathway.care_plan.left import Left
 from trabecula.pathway.care_plan.schedule import PlannedContact, Schedule, StateNow
 from trabecula.pathway.care_plan.task import Due, Task
 from trabecula.pathway.facts import Facts, Subject
-from trabecula.pathway.options.alternative import Cost
 from trabecula.report.care_plan_documents import team_meeting, transfer
 from trabecula.report.care_plan_shapes import (
     CarePlanJson,
@@ -22,6 +20,7 @@ from trabecula.report.care_plan_shapes import (
     StateJson,
     TaskJson,
 )
+from trabecula.report.demand_wording import demand_said
 from trabecula.report.medicine_words import sources, to_ask
 from trabecula.report.shapes import AboutJson
 from trabecula.report.wording import counted, said_day
@@ -109,24 +108,14 @@ def _when(due: Due) -> str:
     return f"{said_day(due.earliest)} to {said_day(due.latest)}"
 
 
-_UNITS: Final = {
-    Cost.HOSPITAL_DAYS: "days in hospital",
-    Cost.VISITS: "visits in the first 12 weeks",
-    Cost.PILLS: "tablets a day",
-    Cost.SEDATION: "drowsiness, from -3 to 3",
-}
-
-
 def _demand(demand: Demand) -> DemandJson:
-    titles = [option.title for option in demand.not_known]
-    span = str(demand.fewest)
-    if demand.most != demand.fewest:
-        span += f" to {demand.most}"
-    said = f"{span} {_UNITS[demand.cost]}, against now"
-    if titles:
-        said += f"; not known of {', '.join(titles)}"
-    keys = [option.key for option in demand.not_known]
-    return DemandJson(demand.cost, demand.fewest, demand.most, keys, said)
+    return DemandJson(
+        demand.cost,
+        demand.fewest,
+        demand.most,
+        [option.key for option in demand.not_known],
+        demand_said(demand),
+    )
 
 
 def _schedule(schedule: Schedule) -> ScheduleJson:

@@ -8,7 +8,7 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.options.alternative import Alternative, Cost, Difference, cost_of
 from trabecula.pathway.options.for_person import NeedForPerson
 from trabecula.pathway.options.problem import Load
-from trabecula.report import options_burden_wording as burden_words
+from trabecula.report import demand_wording as burden_words
 from trabecula.report import options_wording as words
 from trabecula.report.options_grid_shapes import ColumnJson, GivesUpJson, LoadJson, MarkJson
 from trabecula.report.wording import counted, said_list

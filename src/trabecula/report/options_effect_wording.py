@@ -1,6 +1,6 @@
 """How an effect is said: chances with both arms, harms, onset, what it asks, how certain it is."""
 
-from trabecula.report.options_burden_wording import between_two, drowsy, one_number
+from trabecula.report.demand_wording import between_two, drowsy, one_number
 from trabecula.report.options_shapes import ChanceJson, EffectJson, HarmJson
 from trabecula.report.options_wording import NOT_KNOWN
 from trabecula.report.shape_words import SourceJson

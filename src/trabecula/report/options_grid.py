@@ -10,8 +10,8 @@ from trabecula.pathway.facts import Subject
 from trabecula.pathway.goal_links import GoalLink
 from trabecula.pathway.options.alternative import Alternative
 from trabecula.pathway.options.for_person import OptionForPerson
-from trabecula.report import options_burden_wording as burden_words
 from trabecula.report import options_wording as words
+from trabecula.report.demand_wording import demand_said
 from trabecula.report.options_columns import Choice, column
 from trabecula.report.options_grid_shapes import (
     ColumnJson,
@@ -23,7 +23,6 @@ from trabecula.report.options_grid_shapes import (
 from trabecula.report.options_rows import QUESTIONS, Question, by_code, titled
 from trabecula.report.options_shapes import EffectJson, OptionJson
 from trabecula.report.what_matters_wording import said_held
-from trabecula.report.wording import said_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,7 @@ class Grids:
 
     def _priorities(self, columns: Sequence[ColumnJson]) -> Iterator[GridRowJson]:
         places = [*self.ranking.groups, self.ranking.unranked]
+        no_place = words.NO_PLACE if self.ranking.groups else ""
         for place, group in enumerate(places, start=1):
             ranked = group is not self.ranking.unranked
             for priority in group:
@@ -96,7 +96,7 @@ class Grids:
                     f"priority-{priority.replace(' ', '-')}",
                     words.ranked(priority, place if ranked else None),
                     [*([self._marked(m) for m in marks[:-1]]), [words.AS_NOW]],
-                    words.shares(priority, group) if ranked else words.NO_PLACE,
+                    words.shares(priority, group) if ranked else no_place,
                 )
 
     def _marked(self, mark: MarkJson) -> list[str]:
@@ -135,9 +135,4 @@ def _row(key: str, title: str, cells: list[list[str]], note: str = "") -> GridRo
 
 def _in_all(plan: Alternative) -> EntryJson:
     """What a choice asks in all, from the least to the most; drowsiness is the greatest."""
-    said: list[str] = []
-    for demand in demands(plan.options):
-        known = burden_words.asks_in_all(demand.cost, demand.fewest, demand.most)
-        lacking = said_list([option.title for option in demand.not_known])
-        said.append(f"{known}; not known of {lacking}" if lacking else known)
-    return EntryJson(None, words.IN_ALL, said, [])
+    return EntryJson(None, words.IN_ALL, [demand_said(one) for one in demands(plan.options)], [])

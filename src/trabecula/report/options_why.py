@@ -8,7 +8,7 @@ from trabecula.pathway.options.alternative import Cost, Kind
 from trabecula.pathway.options.for_person import OptionForPerson
 from trabecula.pathway.options.sensitivity import Answered, Reordered
 from trabecula.pathway.options.weighed import Options
-from trabecula.report import options_burden_wording as burden_words
+from trabecula.report import demand_wording as burden_words
 from trabecula.report import options_wording as words
 from trabecula.report.medicine_review_said import asked
 from trabecula.report.options_columns import Choice, known

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from trabecula.pathway.options.alternative import Cost
+from trabecula.pathway.options.alternative import Cost, cost_of
 from trabecula.pathway.options.for_person import OptionForPerson
 
 
@@ -37,14 +37,6 @@ def _demand(cost: Cost, options: tuple[OptionForPerson, ...]) -> Demand:
 
 
 def _ends(option: OptionForPerson, cost: Cost) -> tuple[int, int] | None:
-    burden = option.burden
-    match cost:
-        case Cost.VISITS:
-            fewest, most = burden.visits.fewest, burden.visits.most
-        case Cost.HOSPITAL_DAYS:
-            fewest = most = burden.hospital_days
-        case Cost.PILLS:
-            fewest = most = burden.pills
-        case Cost.SEDATION:
-            fewest = most = burden.sedation
+    most = cost_of(option, cost)
+    fewest = option.burden.visits.fewest if cost is Cost.VISITS else most
     return None if fewest is None or most is None else (fewest, most)

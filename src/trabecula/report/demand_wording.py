@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from trabecula.pathway.care_plan.demand import Demand
 from trabecula.pathway.options.alternative import Cost
-from trabecula.report.wording import sentence
+from trabecula.report.wording import said_list, sentence
 
 COSTS: Final = {
     Cost.HOSPITAL_DAYS: "days in hospital",
@@ -13,10 +14,14 @@ COSTS: Final = {
 }
 
 
-def asks_in_all(cost: Cost, fewest: int, most: int) -> str:
-    """What a plan asks of one kind, against now."""
-    said = drowsy(most) if cost is Cost.SEDATION else between_two(fewest, most)
-    return f"{sentence(COSTS[cost])}: {said}"
+def demand_said(demand: Demand) -> str:
+    """What a plan asks of one kind, and of which options that is not known."""
+    amount = between_two(demand.fewest, demand.most)
+    said = drowsy(demand.most) if demand.cost is Cost.SEDATION else amount
+    lacking = said_list([option.title for option in demand.not_known])
+    return f"{sentence(COSTS[demand.cost])}: {said}" + (
+        f"; not known of {lacking}" if lacking else ""
+    )
 
 
 def between_two(fewest: float | None, most: float | None) -> str:
