@@ -18,7 +18,7 @@ from trabecula.language.option import Option
 from trabecula.language.statement import Statement, Urgency
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.left import Why
-from trabecula.pathway.care_plan.task import Task, Whence
+from trabecula.pathway.care_plan.task import Task, Whence, is_safety
 from trabecula.pathway.options.weighed import Options
 from trabecula.pathway.recommendations import Status
 
@@ -110,10 +110,11 @@ def safety_is_carried_out(plan: CarePlan) -> None:
     """What is urgent is a task, or another option that is urgent too answers the same need."""
     for left in plan.left:
         for item in left.items:
-            urgency = item.edition.urgencies[item.statement]
-            if item.status is Status.SHOWN and urgency <= Urgency.STANDING_RESTRICTION:
-                assert left.why is Why.ANOTHER_CHOSEN, item.statement.code
-                assert all(option.urgency <= Urgency.SAME_DAY for option in left.options)
+            if item.status is not Status.SHOWN or not is_safety(item):
+                continue
+            assert left.why is Why.ANOTHER_CHOSEN, item.statement.code
+            assert item.edition.urgencies[item.statement] <= Urgency.SAME_DAY
+            assert all(option.urgency <= Urgency.SAME_DAY for option in left.options)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -187,6 +187,14 @@ def test_carrying_on_leaves_the_rest_by_name() -> None:
     assert not [task for task in plan.tasks if task.whence in {Whence.OPTION, Whence.REVIEW}]
 
 
+def test_carrying_on_keeps_safe_what_is_done_already() -> None:
+    options = options_of("breast-spine")
+    plan = journey.care_plan(options, options.carrying_on)
+    assert the(plan, "measure:BON-06").safety
+    denosumab = given(known_cancer=True, bone_mets=True, bma="denosumab", bma_stop_planned=True)
+    assert the(journey.care_plan(denosumab, denosumab.carrying_on), "measure:BON-09").safety
+
+
 class TestSchedule:
     """By state; the closest contact counts, and what is not known is not taken for calm."""
 

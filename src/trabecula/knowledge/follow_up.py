@@ -42,6 +42,7 @@ from trabecula.knowledge.facts.spine import (
     sins_score,
     walking_status,
 )
+from trabecula.knowledge.statements import coded
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
 from trabecula.knowledge.statements.surgery.team_meeting import (
     listing_at_the_bone_or_spine_meeting,
@@ -108,6 +109,10 @@ FOLLOW_UP: Final = FollowUp(
         walking_status,
         ecog_performance_status,
         life_expectancy,
+    ),
+    keeps_safe=coded(
+        "EMR-04c EMR-10b RT-11 BON-04 BON-04b BON-06 BON-06b BON-07 BON-08 BON-08a BON-09 BON-10 "
+        "BON-11 MED-24b MED-28b NUT-06c"
     ),
     death=days_since_death >= Days(0),
 )

@@ -120,13 +120,14 @@ class Field:
 
 @dataclass(frozen=True, eq=False)
 class FollowUp:
-    """What becomes of a plan once it is begun.
+    """What becomes of a plan once it is begun, and what of it no plan goes without.
 
     ``looks`` are by what an option names as its intervention; ``enters`` are the states that such
     an intervention begins, ``enters_by_kind`` those that other treatments begin by their kind.
     ``video`` is the statement that tells whether contacts may be by video; ``team_meeting`` the one
     that calls for the team to meet, and ``team_facts`` what is laid before it of each lesion and of
-    the person. ``death`` is what has come about when only the family is still called.
+    the person. ``keeps_safe`` are statements that keep safe what is done already, whatever their
+    kind of care. ``death`` is what has come about when only the family is still called.
     """
 
     _: KW_ONLY
@@ -140,4 +141,5 @@ class FollowUp:
     video: Statement
     team_meeting: Statement
     team_facts: tuple[Fact, ...]
+    keeps_safe: tuple[Statement, ...]
     death: Condition

@@ -76,6 +76,8 @@ class Leaving:
         instead = self._instead(offering)
         if urgent:
             instead = tuple(one for one in instead if one.urgency <= Urgency.SAME_DAY)
+        elif is_safety(item):
+            return None
         if instead:
             named = ", ".join(dict.fromkeys(one.title for one in instead))
             return Left((item,), Why.ANOTHER_CHOSEN, f"instead: {named}", instead)

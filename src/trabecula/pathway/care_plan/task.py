@@ -101,8 +101,8 @@ class Task:
 
     @property
     def safety(self) -> bool:
-        """Whether every plan holds it: due on the same day or sooner, a standing restriction, or
-        about safety."""
+        """Whether every plan holds it: due on the same day or sooner, a standing restriction,
+        about safety, or what keeps safe what is done already."""
         return any(is_safety(item) for item in self.items)
 
     @property
@@ -115,9 +115,11 @@ class Task:
 
 def is_safety(item: Recommendation) -> bool:
     """Whether no plan goes without what this statement says."""
+    follow_up = item.edition.edition.follow_up
     return (
         item.edition.urgencies[item.statement] <= Urgency.STANDING_RESTRICTION
         or item.statement.modality in _SAFETY
+        or (follow_up is not None and item.statement in follow_up.keeps_safe)
     )
 
 
