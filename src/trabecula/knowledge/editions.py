@@ -28,6 +28,7 @@ from trabecula.language.formulary import Formulary
 if TYPE_CHECKING:
     from trabecula.language.exercise import ExerciseLibrary
     from trabecula.language.follow_up import FollowUp
+    from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
     from trabecula.language.support import Support
 
@@ -48,6 +49,12 @@ def _follow_up() -> "FollowUp":
     from trabecula.knowledge.follow_up import FOLLOW_UP  # noqa: PLC0415
 
     return FOLLOW_UP
+
+
+def _monitoring() -> "Monitoring":
+    from trabecula.knowledge.monitoring import MONITORING  # noqa: PLC0415
+
+    return MONITORING
 
 
 def _options() -> "OptionCatalogue":
@@ -89,6 +96,7 @@ CURRENT = Edition(
     read_follow_up=_follow_up,
     read_formulary=_formulary,
     read_exercises=_exercises,
+    read_monitoring=_monitoring,
     read_options=_options,
     read_support=_support,
 )

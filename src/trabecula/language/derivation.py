@@ -1,9 +1,12 @@
 """Derivations: facts that are reckoned from other facts, by a named and cited function."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.fact import Fact, Raw
@@ -96,6 +99,48 @@ class FromEvidence:
     source: Citation
 
 
+class Told(Struct, frozen=True, gc=False):
+    """One value that was told on a day; ``value`` is None where it was asked and not answered.
+
+    ``time`` is the time of day (``HH:MM``), empty where it is not known.
+    """
+
+    day: date
+    value: Raw | None
+    origin: str
+    time: str = ""
+    by_carer: bool = False
+
+
+class Reckoned(Struct, frozen=True, gc=False):
+    """What values over time come to: the day that it is of, and the origins that it rests on."""
+
+    value: Raw
+    day: date
+    origins: tuple[str, ...]
+
+
+History: TypeAlias = Mapping[str, Sequence[Told]]
+"""By the key of a fact or an item, every value that was told until a day, the newest last."""
+
+
+@dataclass(frozen=True, eq=False)
+class OverTime:
+    """``gives`` is reckoned from what was told of ``of`` over time.
+
+    ``by`` gets what was told until a day, the days on which a plan was made or kept until then, and
+    the day itself. It returns None where it cannot tell: too little was told is never a no. A
+    recorded value of ``gives`` of the same day or later is used before a reckoned one.
+    """
+
+    gives: Fact
+    _: KW_ONLY
+    of: tuple[Fact, ...]
+    by: Callable[[History, Sequence[date], date], Reckoned | None]
+    words: str
+    source: Citation
+
+
 class OfMedicines(StrEnum):
     """What the medicines that a person takes tell of the person."""
 
@@ -148,5 +193,12 @@ class FromOneMedicine:
 
 
 Derivation = (
-    Calculated | Change | FromEach | Assembled | FromEvidence | FromMedicines | FromOneMedicine
+    Calculated
+    | Change
+    | FromEach
+    | Assembled
+    | FromEvidence
+    | FromMedicines
+    | FromOneMedicine
+    | OverTime
 )

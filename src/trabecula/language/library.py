@@ -10,6 +10,7 @@ from trabecula.language.formulary import Formulary
 if TYPE_CHECKING:
     from trabecula.language.exercise import ExerciseLibrary
     from trabecula.language.follow_up import FollowUp
+    from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
     from trabecula.language.support import Support
 
@@ -24,6 +25,7 @@ class Library:
     read_support: "Callable[[], Support] | None" = None
     read_exercises: "Callable[[], ExerciseLibrary] | None" = None
     read_follow_up: "Callable[[], FollowUp] | None" = None
+    read_monitoring: "Callable[[], Monitoring] | None" = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -49,3 +51,8 @@ class Library:
     def follow_up(self) -> "FollowUp | None":
         """How a plan is followed; None where this edition does not say."""
         return None if self.read_follow_up is None else self.read_follow_up()
+
+    @cached_property
+    def monitoring(self) -> "Monitoring | None":
+        """What is followed, and what raises an alert; None where this edition does not say."""
+        return None if self.read_monitoring is None else self.read_monitoring()

@@ -54,7 +54,7 @@ class Entry(Struct, frozen=True, gc=False):
     are the resources that it refers to as its focus or reason. ``form`` is the questionnaire that
     it answers, and ``assessor`` who answered or saw it, where the record says: ``person``,
     ``carer`` or ``clinician``. ``begun`` is when a procedure began that took more than a moment:
-    then ``when`` is its end.
+    then ``when`` is its end. ``recorded`` is when it came into the record, where that is said.
     """
 
     origin: str
@@ -68,6 +68,7 @@ class Entry(Struct, frozen=True, gc=False):
     form: str = ""
     assessor: str = ""
     begun: Moment | None = None
+    recorded: Moment | None = None
 
 
 class MedicineEntry(Struct, frozen=True, gc=False):

@@ -1,0 +1,9 @@
+"""How a person is followed between two plans."""
+
+from typing import Final
+
+from trabecula.knowledge.monitoring.alerts import ALERTS
+from trabecula.knowledge.monitoring.watched import WATCHED
+from trabecula.language.monitoring import Monitoring
+
+MONITORING: Final = Monitoring(watched=WATCHED, alerts=ALERTS)

@@ -1,0 +1,73 @@
+"""Monitoring: which values are followed over time, and which statements raise an alert."""
+
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+from typing import Literal
+
+from trabecula.language.fact import Fact
+from trabecula.language.instrument import MeaningfulChange
+from trabecula.language.policy import PolicyValue
+from trabecula.language.statement import Statement
+
+
+class Domain(StrEnum):
+    """What a followed value tells of, in the order in which courses are read."""
+
+    PAIN = "pain"
+    FUNCTION = "walking and function"
+    SIDE_EFFECT = "side effects"
+    EXPOSURE = "opioids and doses as needed"
+    SLEEP = "sleep"
+    MOOD = "mood"
+
+
+@dataclass(frozen=True, eq=False)
+class Watched:
+    """A value that is followed over time: a fact, or an item or a score of an instrument.
+
+    ``higher`` is which way it goes when it rises. ``change`` is how much it must change before it
+    means something; None where no source gives a size: then nothing is said.
+    """
+
+    fact: Fact
+    domain: Domain
+    _: KW_ONLY
+    higher: Literal["better", "worse"]
+    change: MeaningfulChange | None = None
+
+
+class Level(StrEnum):
+    """How pressing an alert is."""
+
+    RED = "red"
+    AMBER = "amber"
+    YELLOW = "yellow"
+
+
+@dataclass(frozen=True, eq=False)
+class AlertRule:
+    """A statement that raises an alert when it applies; its clock and its owners are its own.
+
+    It takes ``breaches`` reports in a row before one is raised, unless the first report of all
+    breaches. What is ``batched`` waits for the next contact within its clock, so that one contact
+    answers several. Raises ``ValueError`` for a red alert that waits for anything.
+    """
+
+    statement: Statement
+    level: Level
+    _: KW_ONLY
+    breaches: int | PolicyValue[int] = 1
+    batched: bool = False
+
+    def __post_init__(self) -> None:
+        if self.level is Level.RED and (self.breaches != 1 or self.batched):
+            raise ValueError(f"{self.statement.code}: a red alert waits for nothing")
+
+
+@dataclass(frozen=True, eq=False)
+class Monitoring:
+    """What is followed, and what raises an alert."""
+
+    _: KW_ONLY
+    watched: tuple[Watched, ...]
+    alerts: tuple[AlertRule, ...]
