@@ -20,6 +20,7 @@ def plan(
     /,
     *,
     as_of: date | None = None,
+    recorded_by: date | None = None,
     format: Literal["text", "json", "html", "pdf", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
@@ -41,6 +42,8 @@ def plan(
     as_of
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
+    recorded_by
+        Only what had come into the record by this day, as far as the record says when it came.
     format
         How to write the plan.
     json
@@ -59,7 +62,7 @@ def plan(
         raise WrongUsage("--with-record goes with --format fhir and the file of a Bundle")
     reader.check(chosen, alternative)
     opened = clinic.opened(record, facts, reader.directory)
-    found = known(record, facts, as_of, patient, opened)
+    found = known(record, facts, as_of, patient, opened, recorded_by=recorded_by)
     check_day(found, as_of)
     if reader.for_ != "clinician":
         write_for(reader, chosen, journey.recommend(found, opened), alternative)

@@ -54,6 +54,7 @@ def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
         text=words_of(diagnosis.code),
         place=_place(diagnosis.body_site, diagnosis.extension, origin, reading),
         about=_related(diagnosis.extension, origin, reading),
+        recorded=reading.recorded(origin),
     )
     status = first_code(diagnosis.clinical_status)
     record = reading.record
@@ -117,9 +118,12 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
     period = done.performed_period
     begun = None if period is None else reading.began(origin, None, period)
     about = reading.names(done.reason_reference, origin)
-    codes, text = codes_of(done.code), words_of(done.code)
+    codes, text, came = codes_of(done.code), words_of(done.code), reading.recorded(origin)
     for element, place in treated(done, origin, reading):
-        entries.append(Entry(origin, element, codes, when, None, text, place, about, begun=begun))
+        entry = Entry(
+            origin, element, codes, when, None, text, place, about, begun=begun, recorded=came
+        )
+        entries.append(entry)
 
 
 def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:
@@ -136,6 +140,7 @@ def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> Non
         text=words_of(asked.code),
         place=_place(asked.body_site, asked.extension, origin, reading),
         about=reading.names(asked.reason_reference, origin),
+        recorded=reading.recorded(origin),
     )
     reading.record.findings.append(entry)
 
@@ -144,7 +149,9 @@ def device(thing: Device, origin: str, reading: Reading) -> None:
     """A device of the person, by its type."""
     if thing.status in (None, "active"):
         codes, text = codes_of(thing.type), words_of(thing.type)
-        reading.record.findings.append(Entry(origin, "type", codes, None, text=text))
+        came = reading.recorded(origin)
+        entry = Entry(origin, "type", codes, None, text=text, recorded=came)
+        reading.record.findings.append(entry)
 
 
 def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
@@ -157,7 +164,9 @@ def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
     kind = used.type if used is not None else None
     place = reading.place(use.body_site, None, origin)
     codes, text = codes_of(kind), words_of(kind)
-    reading.record.findings.append(Entry(origin, "device", codes, when, None, text, place))
+    came = reading.recorded(origin)
+    entry = Entry(origin, "device", codes, when, None, text, place, recorded=came)
+    reading.record.findings.append(entry)
 
 
 READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] = {

@@ -79,7 +79,7 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     made. ``kind`` is what says so: ``request``, ``statement``, ``administration`` or ``dispense``.
     Of ``codes`` those in ``ingredients`` are of an ingredient, the others of the product.
     ``category`` is where it is meant to be taken (``community``, ``inpatient``), ``supplied`` how
-    much was handed over.
+    much was handed over. ``recorded`` is when it came into the record, where that is said.
     """
 
     origin: str
@@ -98,6 +98,7 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     supplied: Measure | None = None
     halted: bool = False
     told: Moment | None = None
+    recorded: Moment | None = None
 
 
 class LesionEntry(Struct, frozen=True, gc=False):
