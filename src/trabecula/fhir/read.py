@@ -49,10 +49,9 @@ def read(
         collection.leave_out(recorded.after(recorded_by, collection))
     origin = origin_of_person(collection, patient)
     who, problems = person(collection, origin)
-    record = Record(
-        who, problems=[*decoded.problems, *collection.problems, *recorded.problems, *problems]
-    )
-    reading = Reading(record, collection, origin, recorded, site, place_of_pain)
+    before = (*decoded.problems, *collection.problems, *recorded.problems, *problems)
+    record = Record(who, problems=[*before])
+    reading = Reading(record, collection, origin, recorded, site=site, place_of_pain=place_of_pain)
     mine = _read_all(reading, chosen=patient is not None)
     settle_lists(reading)
     bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
