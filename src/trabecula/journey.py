@@ -98,8 +98,9 @@ def read(
 ) -> Record:
     """The record of one person, from a FHIR file, a folder, or bytes.
 
-    With ``recorded_by`` as it was on the evening of that day: without what came into it later. What
-    does not say when it came is there; ask of no later day, for then it may not have been. Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
+    With ``recorded_by`` it is as it was on the evening of that day, without what came into it
+    later. What does not say when it came is there: ask of no later day, for then it may not have
+    been. Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
     """
     return read_fhir(
         source,

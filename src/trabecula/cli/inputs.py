@@ -18,6 +18,7 @@ from trabecula.cli.json_text import decoded
 from trabecula.cli.site import declarations
 from trabecula.errors import (
     TrabeculaError,
+    UnreadableRecord,
     UnusableFacts,
     UnusablePolicy,
     UnusableReview,
@@ -189,6 +190,18 @@ def _decodes(text: str) -> bool:
 def read(record: Path, patient: str | None) -> Record:
     """The record of one person, from a path or standard input."""
     return journey.read(_source(record), patient)
+
+
+def bundle(record: Path, what: str) -> bytes:
+    """The bytes of a Bundle to which ``what`` is to be added. Raises `UnreadableRecord`."""
+    if record == STANDARD_INPUT:
+        return standard_input()
+    if record.is_dir():
+        raise WrongUsage(f"{what} is added to a Bundle: give its file, not a folder")
+    try:
+        return record.read_bytes()
+    except OSError as error:
+        raise UnreadableRecord(f"{record} cannot be read: {error.strerror}") from None
 
 
 def _source(record: Path) -> Path | bytes:

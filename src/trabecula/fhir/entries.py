@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from trabecula.fhir import directives, goals, medicines
+from trabecula.fhir import directives, goals, kept_plans, medicines
 from trabecula.fhir.elements import Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -15,6 +15,7 @@ from trabecula.fhir.medicine_resources import (
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
+from trabecula.fhir.record_resources import DocumentReference
 from trabecula.fhir.resources import (
     AboutPerson,
     Composition,
@@ -186,5 +187,6 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     Consent: directives.consent,
     Device: device,
     DeviceUseStatement: device_use,
+    DocumentReference: kept_plans.document_reference,
 }
 """What reads each type. The others say nothing of the person by themselves."""

@@ -115,6 +115,28 @@ class LesionEntry(Struct, frozen=True, gc=False):
     described: bool = False
 
 
+class Document(Struct, frozen=True, gc=False):
+    """One form of a kept plan: its bytes in base64, and their SHA-256 in hexadecimal."""
+
+    content_type: str
+    data: str
+    sha256: str
+
+
+class KeptPlan(Struct, frozen=True, gc=False):
+    """A plan that somebody kept: of which day, when, by whom, and in which forms.
+
+    ``says`` is how it was described.
+    """
+
+    origin: str
+    of: date | None
+    kept: Moment | None
+    by: str
+    says: str
+    documents: tuple[Document, ...]
+
+
 class Person(Struct, frozen=True, gc=False):
     """Who the record is about. ``deceased`` may be true where the day of death is not known."""
 
@@ -145,7 +167,7 @@ class Record:
     in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
-    matters to the person, and what was decided with them.
+    matters to the person, and what was decided with them; ``kept_plans`` are plans as they were.
     """
 
     person: Person
@@ -168,3 +190,4 @@ class Record:
     medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
+    kept_plans: list[KeptPlan] = field(default_factory=list[KeptPlan])

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from trabecula.pathway.kept.snapshot import KeptPerson
+
 
 class Why(StrEnum):
     """What brought a change about. What cannot be told is not guessed."""
@@ -172,6 +174,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     decisions, ``questions`` those that are open now or no longer.
     """
 
+    person: KeptPerson
     before: date
     now: date
     edition_before: str

@@ -20,6 +20,7 @@ def what_changed(old: Snapshot, new: Snapshot) -> Changes:
     statements = Statements(two)
     options = Options(two, statements)
     return Changes(
+        person=new.person,
         before=old.as_of,
         now=new.as_of,
         edition_before=old.edition,

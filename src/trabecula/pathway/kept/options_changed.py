@@ -55,9 +55,10 @@ class Options:
     def _causes(
         self, here: KeptOption, old: KeptOption | None, new: KeptOption | None, kind: OptionKind
     ) -> Iterator[Cause]:
-        if _stands(old) != _stands(new):
+        of_the_choice = kind in (OptionKind.TAKEN, OptionKind.DROPPED)
+        if not of_the_choice or _can_be_chosen(old) is not _can_be_chosen(new):
             yield from self._of_standing(here, [one for one in (old, new) if one is not None])
-        if kind in (OptionKind.TAKEN, OptionKind.DROPPED):
+        if of_the_choice:
             yield from choice_causes(self._two)
             yield from self._in_its_place(here)
 

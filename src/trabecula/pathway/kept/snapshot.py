@@ -194,6 +194,17 @@ class KeptQuestion(Kept, frozen=True):
     settles: tuple[str, ...]
 
 
+class KeptPerson(Kept, frozen=True):
+    """Who the plan was of, as far as the record said."""
+
+    name: str
+    id: str | None = None
+    born: date | None = None
+    sex: str = ""
+    language: str = ""
+    dead: bool = False
+
+
 class Snapshot(Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
     """A plan as it was on its day. ``alternative`` says which of the plans it is.
 
@@ -205,6 +216,7 @@ class Snapshot(Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True)
     as_of: date
     edition: str
     policy: str
+    person: KeptPerson
     settings: tuple[KeptSetting, ...] = ()
     subjects: tuple[KeptSubject, ...]
     findings: tuple[KeptFinding, ...] = ()

@@ -114,13 +114,13 @@ class Statements:
         """Who holds it now, or lets it go: of what was not there before, also who held already."""
         before = old if old is not None and old.status is not None else None
         there, here = _holds(before), _holds(new)
-        for row, by in here.keys() - there.keys():
+        for row, by in sorted(here.keys() - there.keys()):
             yield self._held(new, here[row, by], by, already=before is None)
         if before is None:
             return
-        for row, by in there.keys() - here.keys():
+        for row, by in sorted(there.keys() - here.keys()):
             yield self._held(new, there[row, by], by, already=False)
-        for code in {*new.pending} ^ {*before.pending}:
+        for code in sorted({*new.pending} ^ {*before.pending}):
             yield self._pending(new.about, code)
 
     def _held(self, answer: KeptAnswer, hold: KeptHold, by: str, *, already: bool) -> Cause:

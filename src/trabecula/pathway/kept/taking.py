@@ -29,6 +29,7 @@ from trabecula.pathway.kept.snapshot import (
     KeptAtom,
     KeptFinding,
     KeptHold,
+    KeptPerson,
     KeptQuestion,
     KeptRule,
     KeptSetting,
@@ -52,6 +53,7 @@ def snapshot(care: CarePlan) -> Snapshot:
         as_of=facts.as_of,
         edition=opened.edition.name,
         policy=opened.policy_digest,
+        person=_person(facts),
         settings=tuple(_settings(opened)),
         subjects=tuple(kept for _, kept in subjects),
         findings=tuple(_findings(facts, keys, opened)),
@@ -83,6 +85,14 @@ def _subjects(facts: Facts, items: Iterable[Recommendation]) -> list[tuple[Subje
         key = name if taken[name] == 1 else f"{name}#{taken[name]}"
         found.append((subject, KeptSubject(key, kind, subject.label, subject.id)))
     return found
+
+
+def _person(facts: Facts) -> KeptPerson:
+    own, who = facts.person, facts.who
+    if who is None:
+        return KeptPerson(own.label, own.id)
+    dead = who.deceased if who.died is None else who.died.day <= facts.as_of
+    return KeptPerson(who.name or own.label, own.id, who.born, who.sex, who.language, dead)
 
 
 def _findings(facts: Facts, keys: Mapping[int, str], opened: OpenEdition) -> Iterator[KeptFinding]:
