@@ -32,6 +32,7 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "changes",
     "score",
     "score list",
     "score show",

@@ -13,7 +13,7 @@ _COMMANDS: Final = {
         name: f"trabecula.cli.{name}:{name}"
         for name in (
             "plan", "options", "assess", "exercise", "goals", "decide", "recommend", "explain",
-            "facts", "questionnaire", "policy", "directory", "support", "demo",
+            "changes", "facts", "questionnaire", "policy", "directory", "support", "demo",
         )
     },
     "score": "trabecula.cli.score:app",

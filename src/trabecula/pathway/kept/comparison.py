@@ -44,11 +44,8 @@ def what_changed(old: Snapshot, new: Snapshot) -> Changes:
 def _facts(two: Two) -> Iterator[FactChange]:
     for key in {**two.now.by_finding, **two.then.by_finding}:
         old, new = two.then.by_finding.get(key), two.now.by_finding.get(key)
-        change = two.change(
-            old if old is not None and old.state else None,
-            new if new is not None and new.state else None,
-        )
-        if change is not None:
+        copied = (old is not None and old.copied) or (new is not None and new.copied)
+        if not copied and (change := two.change(old, new)) is not None:
             yield change
 
 

@@ -63,6 +63,14 @@ class Options:
             yield from self._in_its_place(here)
 
     def _of_standing(self, here: KeptOption, both: list[KeptOption]) -> Iterator[Cause]:
+        """What it turned on; else what else its conditions ask, of whomever."""
+        near = list(self._near(here, both))
+        wide = (key for one in both for key in one.conditions)
+        yield from near or self._two.causes_anywhere(wide)
+        if self._two.other_edition:
+            yield self._two.edition_cause()
+
+    def _near(self, here: KeptOption, both: list[KeptOption]) -> Iterator[Cause]:
         two, held = self._two, [code for one in both for code in one.held_by]
         yield from self._statements.causes(key for one in both for key in one.offered_by)
         yield from self._statements.causes(
@@ -71,8 +79,6 @@ class Options:
         yield from two.fact_causes((here.about,), (key for one in both for key in one.facts))
         if any(one.standing == Standing.DECLINED for one in both):
             yield from declined_cause(two)
-        if two.other_edition:
-            yield two.edition_cause()
 
     def _in_its_place(self, here: KeptOption) -> Iterator[Cause]:
         """Another option for the same need that can be chosen now, or cannot any more."""

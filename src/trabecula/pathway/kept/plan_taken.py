@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from trabecula.language.condition import Condition, atoms, facts_of
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.care_plan.left import Why
 from trabecula.pathway.care_plan.task import Task, Whence
@@ -43,7 +44,30 @@ def _option(option: OptionForPerson, keys: Keys, *, chosen: bool) -> KeptOption:
         _answers(option.statements, keys),
         tuple(dict.fromkeys((*by, *(each.code for each in option.after)))),
         tuple(dict.fromkeys((*findings, *(fact.key for fact in option.asks)))),
+        _asked(_conditions(option)),
     )
+
+
+def _conditions(option: OptionForPerson) -> Iterator[Condition | None]:
+    yield option.option.only_if
+    yield from (strike.when for strike in option.option.struck)
+
+
+def _around(care: CarePlan) -> Mapping[str, tuple[str, ...]]:
+    """By its title what tells whether a task before or beside a chosen option is needed."""
+    found: dict[str, tuple[str, ...]] = {}
+    for option in care.alternative.options:
+        for before in option.option.before:
+            found[before.holds] = (*found.get(before.holds, ()), *_asked((before.met,)))
+        for beside in option.option.with_it:
+            found[beside.holds] = (*found.get(beside.holds, ()), *_asked((beside.only_where,)))
+    return found
+
+
+def _asked(conditions: Iterable[Condition | None]) -> tuple[str, ...]:
+    """The facts that conditions ask, each once."""
+    every = (atom for each in conditions if each is not None for atom in atoms(each))
+    return tuple(dict.fromkeys(fact.key for atom in every for fact in facts_of(atom)))
 
 
 def tasks_of(care: CarePlan, keys: Keys) -> Iterator[KeptTask]:
@@ -56,9 +80,11 @@ def tasks_of(care: CarePlan, keys: Keys) -> Iterator[KeptTask]:
         for left in care.left
         if left.why is Why.WAITS
     }
+    around = _around(care)
     for task in care.tasks:
         dose = task.dose
         reasons = () if dose is None else dose.because
+        dosing = (fact.key for each in reasons for fact in each.facts)
         yield KeptTask(
             names[task.key],
             task.title,
@@ -75,7 +101,7 @@ def tasks_of(care: CarePlan, keys: Keys) -> Iterator[KeptTask]:
             _answers(task.items or waiting.get(task.key, ()), keys),
             None if task.option is None else task.option.key,
             "" if dose is None else str(dose.dose),
-            tuple(dict.fromkeys(fact.key for each in reasons for fact in each.facts)),
+            tuple(dict.fromkeys((*dosing, *around.get(task.title, ())))),
             tuple(fact.key for fact in task.asks),
             task.note,
             task.safety,

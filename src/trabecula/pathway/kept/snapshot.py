@@ -39,7 +39,8 @@ class KeptFinding(Kept, frozen=True):
 
     ``whole`` is false of a list that was asked in part; ``until`` is the last day on which the
     value could be used. ``counts_on`` is set for a time since something. ``sides`` are what others
-    say where they disagree, or the ends between which the value lies. Without a state a subject is
+    say where they disagree, or the ends between which the value lies. It is ``copied`` where it is
+    what a lesion itself has of a fact of the person; without a state a subject is
     known to have nothing of its own, so that another's value is not read as this one's.
     """
 
@@ -55,6 +56,7 @@ class KeptFinding(Kept, frozen=True):
     whole: bool = True
     counts_on: bool = False
     how: str = ""
+    copied: bool = False
     sides: tuple[str, ...] = ()
 
 
@@ -109,7 +111,10 @@ class KeptAnswer(Kept, frozen=True):
 
 
 class KeptOption(Kept, frozen=True):
-    """An option as it stood; ``chosen`` where the plan holds it. ``facts`` bear on it."""
+    """An option as it stood; ``chosen`` where the plan holds it.
+
+    It turned on ``facts``; its conditions ask ``conditions``, of whomever.
+    """
 
     key: str
     title: str
@@ -121,10 +126,13 @@ class KeptOption(Kept, frozen=True):
     offered_by: tuple[AnswerOf, ...] = ()
     held_by: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
 
 
 class KeptTask(Kept, frozen=True):
-    """A task. Its dose was reckoned from ``facts``; it is the question of what it ``asks``."""
+    """A task. Its dose, or whether it is needed at all, was told by ``facts``; it is the question
+    of what it ``asks``.
+    """
 
     key: str
     title: str

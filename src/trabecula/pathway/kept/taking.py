@@ -99,14 +99,15 @@ def _findings(facts: Facts, keys: Mapping[int, str], opened: OpenEdition) -> Ite
     for subject in facts.subjects():
         held: dict[str, Finding | None] = {**subject.findings, **subject.own}
         for key in sorted(held):
-            finding = held[key]
+            finding, copied = held[key], key in subject.own
             if finding is None:
-                yield KeptFinding(keys[id(subject)], key, opened.facts[key].name)
+                name = opened.facts[key].name
+                yield KeptFinding(keys[id(subject)], key, name, copied=copied)
             else:
-                yield _finding(finding, keys[id(subject)], opened)
+                yield _finding(finding, keys[id(subject)], opened, copied=copied)
 
 
-def _finding(finding: Finding, subject: str, opened: OpenEdition) -> KeptFinding:
+def _finding(finding: Finding, subject: str, opened: OpenEdition, *, copied: bool) -> KeptFinding:
     fact, value = finding.fact, finding.recorded
     life = None if value is None else opened.shelf_life_days(fact, value)
     ends = finding.day is not None and life is not None
@@ -123,6 +124,7 @@ def _finding(finding: Finding, subject: str, opened: OpenEdition) -> KeptFinding
         not isinstance(value, AtLeast),
         isinstance(fact, TimeSince),
         finding.how,
+        copied,
         tuple(f"{side.in_words()} ({side.origin})" for side in finding.alternatives),
     )
 

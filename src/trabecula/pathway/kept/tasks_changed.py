@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from typing import Final
 
+from trabecula.pathway.care_plan.task import Whence
 from trabecula.pathway.kept.changes import Cause, ItemKind, Part, TaskChange, Why
 from trabecula.pathway.kept.options_changed import Options, choice_causes
 from trabecula.pathway.kept.snapshot import AnswerOf, KeptTask, Snapshot
 from trabecula.pathway.kept.statements_changed import Statements
 from trabecula.pathway.kept.two import Two
+
+_COME_BEFORE: Final = (Whence.PREREQUISITE, Whence.CHECK)
 
 
 class Tasks:
@@ -83,17 +87,25 @@ class Tasks:
         for code, about in answers:
             old = _why_left(self._two.then, code, about)
             new = _why_left(self._two.now, code, about)
-            if (old is None) is not (new is None):
+            if self._stood(code, about) and (old is None) is not (new is None):
                 yield Cause(
                     Why.LEFT, code, self._two.label(about), old or "a task", new or "a task"
                 )
 
+    def _stood(self, code: str, about: str) -> bool:
+        """Whether a statement applied then and applies now."""
+        sides = (side.by_answer.get((code, about)) for side in (self._two.then, self._two.now))
+        return all(answer is not None and answer.status is not None for answer in sides)
+
     def _belongs(self, both: list[KeptTask]) -> Iterator[Cause]:
-        """Tasks that it goes with, comes before or comes after, and that came, went or moved."""
-        key = both[-1].key
-        named = {other for task in both for other in (*task.goes_with, *task.after)}
-        for held in (self._old, self._new):
-            named |= {other.key for other in held.values() if key in other.after}
+        """Tasks for which it is there, or after which it comes, and that came, went or moved."""
+        key, whence = both[-1].key, both[-1].whence
+        named = {other for task in both for other in task.goes_with}
+        if whence == Whence.REVIEW or len(both) > 1:
+            named |= {other for task in both for other in task.after}
+        if whence in _COME_BEFORE:
+            for held in (self._old, self._new):
+                named |= {other.key for other in held.values() if key in other.after}
         for other in sorted(named):
             kind = self._kind(other) if other in self._old or other in self._new else None
             if kind is not None:
@@ -129,7 +141,7 @@ def _parts(old: KeptTask, new: KeptTask, two: Two) -> Iterator[Part]:
         ("for", *labels),
         ("by", ", ".join(old.owners), ", ".join(new.owners)),
         ("dose", old.dose, new.dose),
-        ("says", " ".join(old.lines), " ".join(new.lines)),
+        ("says", *_lines(old, new)),
         ("note", old.note, new.note),
     )
     yield from (Part(*pair) for pair in pairs if pair[1] != pair[2])
@@ -137,6 +149,14 @@ def _parts(old: KeptTask, new: KeptTask, two: Two) -> Iterator[Part]:
     same_day = (old.earliest, old.latest, old.hours) == (new.earliest, new.latest, new.hours)
     if not same_day and _clock(old, then) != _clock(new, now):
         yield Part("due", _due(old), _due(new))
+
+
+def _lines(old: KeptTask, new: KeptTask) -> tuple[str, str]:
+    """What it says no longer, and what it says now and did not."""
+    return (
+        " ".join(line for line in old.lines if line not in new.lines),
+        " ".join(line for line in new.lines if line not in old.lines),
+    )
 
 
 def _clock(task: KeptTask, as_of: date) -> tuple[int | None, ...]:

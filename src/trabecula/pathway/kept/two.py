@@ -66,6 +66,15 @@ class Two:
                 if change := self.fact(subject, key):
                     yield fact_cause(change)
 
+    def causes_anywhere(self, keys: Iterable[str]) -> Iterator[Cause]:
+        """The facts that are known otherwise, of whomever."""
+        subjects = {**self.then.by_subject, **self.now.by_subject}
+        for key in dict.fromkeys(keys):
+            for subject in subjects:
+                held = (side.by_finding.get((subject, key)) for side in (self.then, self.now))
+                if change := self.change(*held):
+                    yield fact_cause(change)
+
     def fact(self, subject: str, key: str) -> FactChange | None:
         """How a fact changed, of the subject itself or of the person; None where it did not."""
         old, new = self.then.finding(subject, key), self.now.finding(subject, key)
@@ -73,6 +82,7 @@ class Two:
 
     def change(self, old: KeptFinding | None, new: KeptFinding | None) -> FactChange | None:
         """How a finding changed; None where the same is known."""
+        old, new = (each if each is not None and each.state else None for each in (old, new))
         here = new or old
         if here is None or _known(old) == _known(new):
             return None
