@@ -6,18 +6,18 @@ differ and no times tell which is the newer, what comes of them lies within limi
 B, step rules; instruments dossier 5.15.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 from typing import Final
 
 from trabecula.calculation.over_time.told import (
-    days_from,
+    by_day,
     exact_or_within,
     newest,
     number,
-    of_day,
+    on,
 )
 from trabecula.calculation.steps import HOURS_OF_A_VALID_DAY, VALID_DAYS_OF_A_BASELINE
 from trabecula.language.derivation import History, Reckoned, Told
@@ -128,32 +128,39 @@ class DailySteps:
 
     def _start(self, told: History, first: date) -> date | None:
         """The first valid day with 6 others in the 13 days after it."""
-        valid: list[date] = []
-        for worn in days_from(told.get(self.wear, ()), first):
-            one = self._day(told, worn)
-            if one is not None and one.valid:
-                valid.append(worn)
+        steps, valid = told.get(self.steps, ()), list[date]()
+        for day, hours in by_day(told.get(self.wear, ()), first):
+            if _are_enough(hours) and newest(on(steps, day)):
+                valid.append(day)
                 earliest = valid[-VALID_DAYS_OF_A_BASELINE:][0]
-                if len(valid) >= VALID_DAYS_OF_A_BASELINE and worn - earliest <= _SPAN:
+                if len(valid) >= VALID_DAYS_OF_A_BASELINE and day - earliest <= _SPAN:
                     return earliest
         return None
 
     def _days(self, told: History, first: date, last: date) -> Sequence[_Day]:
-        days = takewhile(lambda day: day <= last, days_from(told.get(self.steps, ()), first))
-        return [found for day in days if (found := self._day(told, day)) is not None]
+        """The days from the first to the last of which steps are told."""
+        found: list[_Day] = []
+        wear = dict(_until(last, by_day(told.get(self.wear, ()), first)))
+        for day, told_of_day in _until(last, by_day(told.get(self.steps, ()), first)):
+            if counts := newest(told_of_day):
+                steps = [number(one, "steps of a day", 0, _MOST_STEPS) for one in counts]
+                origins = tuple(one.origin for one in counts)
+                valid = _are_enough(wear.get(day, ()))
+                found.append(_Day(day, min(steps), max(steps), valid, origins))
+        return found
 
-    def _day(self, told: History, day: date) -> _Day | None:
-        counts = newest(of_day(told.get(self.steps, ()), day))
-        if not counts:
-            return None
-        steps = [number(one, "steps of a day", 0, _MOST_STEPS) for one in counts]
-        worn = {_is_worn(one) for one in newest(of_day(told.get(self.wear, ()), day))}
-        valid = worn.pop() if len(worn) == 1 else None
-        return _Day(day, min(steps), max(steps), valid, tuple(one.origin for one in counts))
+
+def _until(
+    last: date, days: Iterable[tuple[date, Sequence[Told]]]
+) -> Iterator[tuple[date, Sequence[Told]]]:
+    return takewhile(lambda each: each[0] <= last, days)
 
 
-def _is_worn(hours: Told) -> bool:
-    return number(hours, "hours of wear", 0, 24) >= HOURS_OF_A_VALID_DAY
+def _are_enough(hours: Sequence[Told]) -> bool | None:
+    """Whether the device was worn for long enough; None where that is not told, or told twice."""
+    worn = [number(one, "hours of wear", 0, 24) for one in newest(hours)]
+    enough = bool(worn) and min(worn) >= HOURS_OF_A_VALID_DAY
+    return enough if worn and enough is (max(worn) >= HOURS_OF_A_VALID_DAY) else None
 
 
 def _mean(days: Sequence[_Day], says: str = "") -> Reckoned | None:

@@ -19,6 +19,9 @@ SEVERE: Final = 7
 LONGEST_GAP_DAYS: Final = 1
 """A report of pain says nothing of the day after the next."""
 
+LONGEST_DAYS: Final = 14
+"""What lasts longer is told as at least this long."""
+
 _HOURS: Final = 24
 
 
@@ -29,7 +32,7 @@ def hours_in_severe_pain(
 
     0 where the newest is below 7. Else at least 24 for each day since the first of the reports
     that all have 7 or more, with no gap of more than a day; at most 24 for each day since the last
-    that has less, without an end where there is none. The function raises ``ValueError`` for pain
+    that has less, without an end where none of the 14 days before has. The function raises ``ValueError`` for pain
     outside 0 to 10.
     """
 
@@ -40,14 +43,18 @@ def hours_in_severe_pain(
             return None
         if not _may_be_severe(now):
             return Reckoned(0, now[0].day, _origins(now))
-        return _lasting(now, [*_until_below(reports)])
+        return _lasting(now, [*_until_below(reports, now[0].day)])
 
     return hours
 
 
-def _until_below(reports: Iterator[tuple[Told, ...]]) -> Iterator[tuple[Told, ...]]:
-    """The reports up to and with the newest that is surely below 7."""
+def _until_below(
+    reports: Iterator[tuple[Told, ...]], today: date
+) -> Iterator[tuple[Told, ...]]:
+    """The reports up to and with the newest that is surely below 7, of the last 14 days."""
     for report in reports:
+        if (today - report[0].day).days > LONGEST_DAYS:
+            return
         yield report
         if not _may_be_severe(report):
             return

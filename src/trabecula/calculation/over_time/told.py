@@ -31,24 +31,27 @@ def newest_first(told: Sequence[Told]) -> Iterator[tuple[Told, ...]]:
 
 def newest(told: Sequence[Told]) -> tuple[Told, ...]:
     """What was answered last; several where no times tell them apart, none without an answer."""
+    if told and told[-1].value is not None and (len(told) == 1 or told[-2].day < told[-1].day):
+        return (told[-1],)
     return next(newest_first(told), ())
 
 
-def of_day(told: Sequence[Told], day: date) -> Sequence[Told]:
-    """What was told on this day."""
+def on(told: Sequence[Told], day: date) -> Sequence[Told]:
+    """What was told on a day."""
     return told[bisect_left(told, day, key=_DAY) : bisect_right(told, day, key=_DAY)]
 
 
-def days_from(told: Sequence[Told], first: date) -> Iterator[date]:
-    """The days on which something was told, each once, from this day on."""
-    later = (told[place].day for place in range(bisect_left(told, first, key=_DAY), len(told)))
-    yield from (day for day, _ in groupby(later))
+def by_day(told: Sequence[Told], first: date) -> Iterator[tuple[date, Sequence[Told]]]:
+    """Each day from this one on, with what was told on it."""
+    later = (told[place] for place in range(bisect_left(told, first, key=_DAY), len(told)))
+    for day, of_day in groupby(later, key=_DAY):
+        yield day, tuple(of_day)
 
 
 def number(told: Told, name: str, lowest: float, highest: float) -> float:
     """The number that was told. Raises ``ValueError`` for none, and outside this range."""
     value = told.value
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError(f"{name} is a number, not {value!r}")
     if not lowest <= value <= highest:
         raise ValueError(f"{name} is from {lowest:g} to {highest:g}, not {value!r}")
