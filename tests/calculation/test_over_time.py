@@ -1,6 +1,6 @@
 """Functions on what was told over time: what they may say, and what they may not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -172,7 +172,7 @@ class TestWalkingLevel:
             lost({"aid": line((1, "none"), (0, "skates"))}, [], TODAY)
 
 
-def worn(steps: dict[int, float], hours: float = 12) -> dict[str, list[Told]]:
+def worn(steps: Mapping[int, float], hours: float = 12) -> dict[str, list[Told]]:
     return {"steps": line(*steps.items()), "wear": line(*((ago, hours) for ago in steps))}
 
 

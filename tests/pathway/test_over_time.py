@@ -1,6 +1,6 @@
 """What a record tells over time: known on any day, from the record alone, whatever its order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -56,14 +56,14 @@ def told(key: str, ago: int, said: float | str, time: str = "", *, by: str = "")
     own_id = "-".join(filter(None, (key, str(ago), str(said), time, by))).replace("_", "-")
     performer = {"performer": [{"reference": by}]} if by else {}
     own_id = own_id.replace(":", "").replace("/", "").replace(".", "")
-    return observed(own_id, coded(FACT, key), on(ago, time), **given, **performer)
+    return {**observed(own_id, coded(FACT, key), on(ago, time), **given), **performer}
 
 
-def walked(steps: dict[int, float], hours: float | None = 12) -> list[Resource]:
+def walked(steps: Mapping[int, float], hours: float = 12) -> list[Resource]:
     counts = [told("steps_day", ago, count) for ago, count in steps.items()]
+    worn = amount(hours, "h")
     return counts + [
-        observed(f"wear-{ago}", coded(FACT, "steps_day_wear"), on(ago), **amount(hours, "h"))
-        for ago in (steps if hours is not None else ())
+        observed(f"wear-{ago}", coded(FACT, "steps_day_wear"), on(ago), **worn) for ago in steps
     ]
 
 
@@ -205,7 +205,7 @@ class TestSteps:
         assert "MON-05" in applying(facts)
 
     def test_without_hours_of_wear_nothing_is_assumed_and_it_is_asked(self) -> None:
-        facts = known(*walked(dict.fromkeys(range(30), 100), hours=None))
+        facts = known(*(told("steps_day", ago, 100) for ago in range(30)))
         assert found(facts, "steps_change_pct") is None
         assert value(facts, "wear_days") == Within(0, 7)
         assert "MON-05" not in applying(facts)
