@@ -7,7 +7,7 @@ from tests.fhir.answers import Json, facts_of
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula.language.instrument import Assessor
-from trabecula.pathway.courses import ScoreCourse, fact_courses, score_courses
+from trabecula.pathway.score_courses import ScoreCourse, fact_courses, score_courses
 
 
 def form(value: int, when: str, items: int = 9, by: str = "Patient/p") -> Json:

@@ -1,12 +1,15 @@
 """Monitoring: which values are followed over time, and which statements raise an alert."""
 
+from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
+from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Statement
 
 
@@ -19,21 +22,51 @@ class Domain(StrEnum):
     EXPOSURE = "opioids and doses as needed"
     SLEEP = "sleep"
     MOOD = "mood"
+    NUTRITION = "weight"
+
+
+@dataclass(frozen=True)
+class Cost:
+    """From what on a value counts as what pain relief costs.
+
+    It is worse by ``by`` points than before, or stands ``at`` this value or beyond it now. Raises
+    ``ValueError`` where it is neither.
+    """
+
+    by: float | None = None
+    _: KW_ONLY
+    at: float | None = None
+    source: Citation
+    checked: Checked
+
+    def __post_init__(self) -> None:
+        if self.by is None and self.at is None:
+            raise ValueError("a cost has a size")
 
 
 @dataclass(frozen=True, eq=False)
 class Watched:
     """A value that is followed over time: a fact, or an item or a score of an instrument.
 
-    ``higher`` is which way it goes when it rises. ``change`` is how much it must change before it
-    means something; None where no source gives a size: then nothing is said.
+    ``higher`` is which way it goes when it rises; None where neither way is better in itself.
+    ``change`` is how much it must change before it means something; None where no source gives a
+    size: then nothing is said. ``ranks`` put answers that are no numbers in order. ``only_if`` must
+    be yes in the same sitting. ``cost`` is from what on it counts as the price of pain relief.
+    Raises ``ValueError`` for a change that means something of what goes neither way.
     """
 
     fact: Fact
     domain: Domain
     _: KW_ONLY
-    higher: Literal["better", "worse"]
+    higher: Literal["better", "worse"] | None
     change: MeaningfulChange | None = None
+    ranks: Mapping[str, int] = MappingProxyType({})
+    only_if: Fact | None = None
+    cost: Cost | None = None
+
+    def __post_init__(self) -> None:
+        if self.higher is None and (self.change is not None or self.cost is not None):
+            raise ValueError(f"{self.fact.key}: which way is better, for a change to mean something?")
 
 
 class Level(StrEnum):

@@ -11,7 +11,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea, Instrument, Score
 from trabecula.language.interpret import interpret
-from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
+from trabecula.pathway.score_courses import FactCourse, ScoreCourse, fact_courses, score_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble
 from trabecula.pathway.record import Problem
 from trabecula.pathway.scores import Result

@@ -10,7 +10,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.mechanism import Evidence
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
-from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.pathway.score_courses import FactCourse, ScoreCourse
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step

@@ -12,7 +12,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor
 from trabecula.language.number import Measured, Number
 from trabecula.language.quantity import PainScore
-from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.pathway.score_courses import FactCourse, ScoreCourse
 from trabecula.report import assessment_wording as words
 from trabecula.report.items import said_origin
 from trabecula.report.score_wording import said_choice, said_value
