@@ -10,7 +10,6 @@ from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.scores import Result, Scored
 
-
 Means = Literal["better", "worse", "no meaningful change"]
 
 
