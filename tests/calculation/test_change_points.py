@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 import pytest
@@ -22,7 +23,7 @@ def partitions(count: int, shortest: int) -> Iterator[tuple[int, ...]]:
 
 def cost(values: Sequence[float], cuts: Sequence[int], penalty: float) -> float:
     places = [0, *cuts, len(values)]
-    stretches = [values[begin:end] for begin, end in zip(places, places[1:], strict=False)]
+    stretches = [values[begin:end] for begin, end in pairwise(places)]
     return sum(
         penalty + sum(abs(value - median(stretch)) for value in stretch) for stretch in stretches
     )

@@ -168,11 +168,19 @@ class Course:
             first, last = _alone(self.values[0]), _alone(self.values[-1])
         return Moved(first, last, self._differ(first.value, last.value))
 
-    def since(self, day: date) -> Moved | None:
-        """From the level until a day, that day included, to the last level after it."""
+    @property
+    def until(self) -> date:
+        """The last day of which anything is known."""
+        return self.as_of if self.holds else self.days[-1]
+
+    def since(self, day: date, until: date | None = None) -> Moved | None:
+        """From the level until a day, that day included, to the last level after it.
+
+        ``until`` is the day of that last level, by default the last of which anything is known.
+        """
         if self.is_of_events:
             return None
-        before, now = self.level(day), self.level(self.as_of, after=day)
+        before, now = self.level(day), self.level(until or self.until, after=day)
         if before is None or now is None:
             return None
         return Moved(before, now, self._differ(before.value, now.value))

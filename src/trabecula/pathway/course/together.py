@@ -26,7 +26,8 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """A pain and another value over the same time, from the levels until ``since`` to the last.
+    """A pain and another value over the same time, from the levels until ``since`` to those of the
+    last day of which both are known.
 
     ``treatment`` is what was done on that day, None where it is only the first on which both are
     known. ``verdict`` is None where one of the changes means nothing, or no source says from what
@@ -72,8 +73,9 @@ def _read(pain: Course, other: Course) -> Together | None:
         (one.day, one) for one in reversed(pain.treatments)
     ]
     days.append((max(pain.days[0], other.days[0]), None))
+    until = min(pain.until, other.until)
     for day, treatment in days:
-        of_pain, of_other = pain.since(day), other.since(day)
+        of_pain, of_other = pain.since(day, until), other.since(day, until)
         if of_pain is not None and of_other is not None:
             verdict, cost = _verdict(of_pain, of_other, other)
             return Together(pain, other, day, treatment, of_pain, of_other, verdict, cost)
