@@ -176,11 +176,13 @@ class Course:
     def since(self, day: date, until: date | None = None) -> Moved | None:
         """From the level until a day, that day included, to the last level after it.
 
+        Of what holds it is from what held on the day before: on the day itself the new may hold.
         ``until`` is the day of that last level, by default the last of which anything is known.
         """
         if self.is_of_events:
             return None
-        before, now = self.level(day), self.level(until or self.until, after=day)
+        before = self.level(day - timedelta(days=1) if self.holds else day)
+        now = self.level(until or self.until, after=day)
         if before is None or now is None:
             return None
         return Moved(before, now, self._differ(before.value, now.value))

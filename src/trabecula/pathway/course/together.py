@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from trabecula.language.condition import About
 from trabecula.language.monitoring import Cost, Domain
 from trabecula.pathway.changes import Means
-from trabecula.pathway.course.course import Course, Moved
+from trabecula.pathway.course.course import WINDOW, Course, Moved
 from trabecula.pathway.course.treatment import Treatment
 
 _READ_WITH: Final = (Domain.FUNCTION, Domain.SIDE_EFFECT, Domain.EXPOSURE, Domain.SLEEP)
@@ -29,9 +29,10 @@ class Together:
     """A pain and another value over the same time, from the levels until ``since`` to those of the
     last day of which both are known.
 
-    ``treatment`` is what was done on that day, None where it is only the first on which both are
-    known. ``verdict`` is None where one of the changes means nothing, or no source says from what
-    size on it does. ``cost`` is the measure of this project by which alone the other is worse.
+    ``treatment`` is what was done on the day ``since``, None where that is only the end of the
+    first week in which both are known. ``verdict`` is None where one of the changes means nothing,
+    or no source says from what size on it does. ``cost`` is the measure of this project by which
+    alone the other is worse.
     """
 
     pain: Course
@@ -47,8 +48,8 @@ class Together:
 def together(courses: Sequence[Course]) -> tuple[Together, ...]:
     """The worst pain of the person and of each place, each with every value read with it.
 
-    Since the last treatment before and after which both are known; without one, since the first day
-    on which both are. What a carer told is never set beside what the person told.
+    Since the last treatment before and after which both are known; without one, since the end of
+    the first week in which both are. What a carer told is never set beside what the person told.
     """
     own = [course for course in courses if not course.by_carer]
     others = [course for course in own if course.watched and course.watched.domain in _READ_WITH]
@@ -72,7 +73,8 @@ def _read(pain: Course, other: Course) -> Together | None:
     days: list[tuple[date, Treatment | None]] = [
         (one.day, one) for one in reversed(pain.treatments)
     ]
-    days.append((max(pain.days[0], other.days[0]), None))
+    begin = max(pain.days[0], other.days[0]) + timedelta(days=WINDOW - 1)
+    days.append((begin, None))
     until = min(pain.until, other.until)
     for day, treatment in days:
         of_pain, of_other = pain.since(day, until), other.since(day, until)
