@@ -146,5 +146,11 @@ def test_a_chart_is_drawn_from_a_course_and_a_carers_line_has_its_own_sign() -> 
     treatment = lines[0].treatments[0]
     chart = course(trends, [Treatment(treatment.name, treatment.day, treatment.last)])
     assert "◆" in chart.svg
-    assert "told by a carer" in chart.sentence
+    assert chart.sentence.count("Told by a carer.") == 1
     assert chart.sentence.count("Nothing is known") == 2 + 1
+
+
+def test_the_goal_for_pain_is_not_drawn_for_what_is_only_rated_like_pain() -> None:
+    lines = followed(*daily("pain_worst", [5, 6, 4]), *daily("fatigue", [5, 6, 4]))
+    goals = {one.fact.key: course_trend(one, "the person", 3).goal for one in lines}
+    assert goals == {"pain_worst": 3, "fatigue": None}

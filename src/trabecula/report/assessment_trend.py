@@ -7,7 +7,9 @@ from itertools import groupby, pairwise
 from math import inf, isfinite
 from typing import Final
 
-from trabecula.knowledge.facts.pain import pain_goal
+from trabecula.knowledge.facts.function import fatigue
+from trabecula.knowledge.facts.pain import pain_goal, pain_interference
+from trabecula.knowledge.instruments.pain.interference import mobility_interference
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor
 from trabecula.language.number import Measured, Number
@@ -22,6 +24,11 @@ from trabecula.report.wording import said_day
 LONGEST_JOINED: Final = 14
 """Days: dots further apart are not joined."""
 _BEYOND: Final = 0.2
+_RATED_LIKE_PAIN: Final = frozenset(
+    {fatigue.key, pain_interference.key, mobility_interference.key}
+    | {"bpi_interference", "peg", "peg_interference"}
+)
+"""By their keys: what is rated from 0 to 10 as pain is, and has no goal of pain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +164,7 @@ def _trend(
         highest,
         points[0].day,
         points[-1].day,
-        goal if _of_pain(fact) else None,
+        goal if _of_pain(fact) and fact.key not in _RATED_LIKE_PAIN else None,
     )
 
 

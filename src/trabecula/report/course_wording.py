@@ -109,7 +109,7 @@ def course_trend(course: Course, about: str, goal: float | None = None) -> Trend
         by=assessor,
         answered=answered,
         direction=direction(course.higher),
-        sentence=course_sentences(course),
+        sentence=course_sentences(replace(course, by_carer=False)),
         apart=frozenset(gap.until for gap in course.gaps if gap.until),
     )
 
