@@ -250,23 +250,23 @@ def test_exposure_holds_until_it_changes_and_is_a_gap_where_undefined() -> None:
     ]
 
 
+def report(number: int, value: int, time: str, copy: int, late: str) -> Resource:
+    own_id = f"r-{number}-{value}-{time.replace(':', '')}-{copy}{late}"
+    return seen("pain_worst", value, f"{on(number)}T{time}:00Z" if time else on(number), id=own_id)
+
+
 REPORTS = st.lists(
     st.builds(
-        lambda number, value, time, copy, late: seen(
-            "pain_worst",
-            value,
-            f"{on(number)}T{time}:00Z" if time else on(number),
-            id=f"r-{number}-{value}-{time.replace(':', '')}-{copy}{'-late' if late else ''}",
-        ),
+        report,
         st.integers(0, 40),
         st.integers(0, 10),
         st.sampled_from(["", "08:00", "20:00"]),
         st.integers(0, 1),
-        st.booleans(),
+        st.sampled_from(["", "-late"]),
     ),
     min_size=1,
     max_size=30,
-    unique_by=lambda one: one["id"],
+    unique_by=lambda one: str(one["id"]),
 )
 
 
