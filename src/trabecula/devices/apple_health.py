@@ -33,10 +33,10 @@ def read_apple_health(chunks: Iterable[bytes]) -> Export:
     parser.StartElementHandler = reading.started
     pieces = iter(chunks)
     try:
-        parser.Parse(_without_declarations(pieces), False)  # noqa: FBT003
+        parser.Parse(_without_declarations(pieces), False)
         for piece in pieces:
-            parser.Parse(piece, False)  # noqa: FBT003
-        parser.Parse(b"", True)  # noqa: FBT003
+            parser.Parse(piece, False)
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
         raise UnreadableExport(
             f"the export is broken or cut off after {reading.records:,} records "

@@ -19,7 +19,9 @@ _HOUR: Final = 3600
 MOST_STEPS: Final = 200_000
 """No person walks as many in a day; the same limit as that of the fact."""
 
-_WORN: Final = pattern(r"watch|\bband\b|\bring\b|fitbit|garmin|oura|whoop|polar|amazfit", IGNORECASE)
+_WORN: Final = pattern(
+    r"watch|\bband\b|\bring\b|fitbit|garmin|oura|whoop|polar|amazfit", IGNORECASE
+)
 _CARRIED: Final = pattern(r"phone|\bpixel\b|\bgalaxy\b", IGNORECASE)
 
 
@@ -47,6 +49,7 @@ class Refused(StrEnum):
     NEGATIVE = "a number below 0"
     TOO_MANY = "more than 200,000 steps"
     BY_HAND = "entered by hand, not measured"
+    STATISTIC = "an average or an extreme, not what was counted"
     NO_SLEEP = "a sleep of which it is not told how long the person slept"
 
 
