@@ -195,6 +195,16 @@ def test_steps_need_four_days_for_a_level_and_one_day_is_none() -> None:
     assert enough.by.means == "worse"
 
 
+def test_sleep_counts_without_wear_by_day_and_active_minutes_do_not() -> None:
+    night = {"sleep_hours_day": amount(6.5, "h"), "active_minutes_day": amount(30, "min")}
+    lines = followed(
+        measured("device-day", 0, night),
+        measured("device-day", 1, night | {"steps_day_wear": amount(14, "h")}),
+    )
+    found = {one.fact.key: [value.value for value in one.values] for one in lines}
+    assert found == {"sleep_hours_day": [6.5, 6.5], "active_minutes_day": [30]}
+
+
 def test_what_counts_as_worse_is_the_clinics_own() -> None:
     strict = journey.open_edition(
         '[fall_in_steps_that_is_worse]\nvalue = -40\nunit = "%"\n'

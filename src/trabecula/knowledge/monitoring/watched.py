@@ -31,7 +31,12 @@ from trabecula.knowledge.facts.opioid_use import morphine_milligram_equivalents,
 from trabecula.knowledge.facts.pain import average_pain, worst_pain
 from trabecula.knowledge.facts.prognosis import ecog_performance_status
 from trabecula.knowledge.instruments.function.chair_stands import chair_stand_30_s
-from trabecula.knowledge.instruments.function.device_steps import device_day, steps_of_a_day
+from trabecula.knowledge.instruments.function.device_steps import (
+    active_minutes,
+    device_day,
+    hours_of_sleep,
+    steps_of_a_day,
+)
 from trabecula.knowledge.instruments.function.gait_speed import usual_gait_speed
 from trabecula.knowledge.instruments.function.physical_performance import (
     physical_performance_battery,
@@ -84,6 +89,7 @@ def _symptom(instrument: Instrument) -> Watched:
     return _of(instrument, f"{key}_comp", Domain.SIDE_EFFECT, cost)
 
 
+_WORN_LONG_ENOUGH: Final = device_day.score("steps_day_valid").gives
 _PAINS: Final = (
     worst_pain, average_pain, pain_here_worst, pain_here_on_movement, pain_here_at_rest, lesion_pain,
 )  # fmt: skip
@@ -101,7 +107,14 @@ WATCHED: Final = (
         Domain.FUNCTION,
         higher="better",
         worse=_here(policy.fall_in_steps_that_is_worse),
-        only_if=device_day.score("steps_day_valid").gives,
+        only_if=_WORN_LONG_ENOUGH,
+        fewest=policy.fewest_valid_days_of_the_step_mean,
+    ),
+    Watched(
+        active_minutes,
+        Domain.FUNCTION,
+        higher="better",
+        only_if=_WORN_LONG_ENOUGH,
         fewest=policy.fewest_valid_days_of_the_step_mean,
     ),
     Watched(
@@ -126,6 +139,7 @@ WATCHED: Final = (
     Watched(days_without_stool, Domain.SIDE_EFFECT, higher="worse"),
     Watched(morphine_milligram_equivalents, Domain.EXPOSURE, higher=None, of_medicines=True),
     Watched(rescue_doses, Domain.EXPOSURE, higher="worse"),
+    Watched(hours_of_sleep, Domain.SLEEP, higher=None),
     _of(insomnia, insomnia_severity_index.key, Domain.SLEEP),
     _of(phq_9, phq_9_score.key, Domain.MOOD),
     _of(gad_7, gad_7_score.key, Domain.MOOD),
