@@ -30,7 +30,7 @@ def told(ago: int, value: Raw | None, time: str = "") -> Told:
 
 
 def line(*values: tuple[int, Raw | None] | tuple[int, Raw | None, str]) -> list[Told]:
-    each = (told(*value) for value in values)
+    each = (told(value[0], value[1], value[2] if len(value) > 2 else "") for value in values)
     return sorted(each, key=lambda one: (one.day, one.time, str(one.value), one.origin))
 
 
