@@ -10,6 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
+from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -124,6 +125,8 @@ class _Gathering:
         ours = [code for code in entry.codes if code.system == FACT]
         carried = list(self.index.observed.find(ours or entry.codes))
         if entry.form:
+            if entry.origin not in self.answered:
+                self.places.add(PERSON, answered(entry, self.index))
             self.answered[entry.origin] = self.answered.get(entry.origin, False) or bool(carried)
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
