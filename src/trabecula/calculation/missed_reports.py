@@ -8,7 +8,6 @@ number is not known. Source: guideline dossier, fact epro_missed; the interval i
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from trabecula.language.answer import NEVER
 from trabecula.language.derivation import History, Reckoned, Told
 
 
@@ -26,36 +25,31 @@ def missed_in_a_row(last: date, every: float, day: date) -> int:
 
 
 def missed_reports(
-    answered: str, agreed: str, died: str, otherwise: float
+    answered: str, agreed: str, otherwise: float
 ) -> Callable[[History, Sequence[date], date], Reckoned | None]:
     """Reckons missed reports from what was told under these keys.
 
-    Without an agreed interval, it is ``otherwise``, in days. After a death nothing is missed.
+    Without an agreed interval it is ``otherwise``, in days; of two agreed on one day the shorter.
     """
 
     def reckon(history: History, _: Sequence[date], day: date) -> Reckoned | None:
         reports = [told for told in history.get(answered, ()) if told.value is True]
-        if not reports or _has_died(history.get(died, ()), day):
+        if not reports:
             return None
         last = max(reports, key=_order)
-        every = agreed_interval(history.get(agreed, ()), otherwise)
+        every = _newest(history.get(agreed, ()), otherwise)
         return Reckoned(missed_in_a_row(last.day, every, day), day, (last.origin,))
 
     return reckon
 
 
-def agreed_interval(agreed: Sequence[Told], otherwise: float) -> float:
-    """The interval that was agreed last; the shorter one, where two were on one day."""
+def _newest(agreed: Sequence[Told], otherwise: float) -> float:
     told = [
         (one.day, -float(one.value))
         for one in agreed
         if isinstance(one.value, int | float) and not isinstance(one.value, bool)
     ]
     return -max(told)[1] if told else otherwise
-
-
-def _has_died(told: Sequence[Told], day: date) -> bool:
-    return any(one.value not in (None, NEVER) and one.day <= day for one in told)
 
 
 def _order(told: Told) -> tuple[date, str, str]:

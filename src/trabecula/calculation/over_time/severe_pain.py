@@ -48,9 +48,7 @@ def hours_in_severe_pain(
     return hours
 
 
-def _until_below(
-    reports: Iterator[tuple[Told, ...]], today: date
-) -> Iterator[tuple[Told, ...]]:
+def _until_below(reports: Iterator[tuple[Told, ...]], today: date) -> Iterator[tuple[Told, ...]]:
     """The reports up to and with the newest that is surely below 7, of the last 14 days."""
     for report in reports:
         if (today - report[0].day).days > LONGEST_DAYS:

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.record import Entry
 
 
 def answered(entry: Entry, index: Index) -> Iterator[tuple[Fact, Candidate]]:
-    """What an answer tells by the form in which it stands."""
-    by_carer = entry.assessor == Assessor.CARER
+    """What an answer tells by the form in which it stands, whoever gave it."""
     for fact in index.forms.get(entry.form, ()):
-        yield fact, Candidate(True, entry.when, entry.origin, by_carer=by_carer)
+        yield fact, Candidate(True, entry.when, entry.origin)
