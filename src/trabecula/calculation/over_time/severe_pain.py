@@ -32,8 +32,8 @@ def hours_in_severe_pain(
 
     0 where the newest is below 7. Else at least 24 for each day since the first of the reports
     that all have 7 or more, with no gap of more than a day; at most 24 for each day since the last
-    that has less, without an end where none of the 14 days before has. The function raises ``ValueError`` for pain
-    outside 0 to 10.
+    that has less, without an end where none of the 14 days before has. The function raises
+    ``ValueError`` for pain outside 0 to 10.
     """
 
     def hours(told: History, _plans: Sequence[date], _day: date) -> Reckoned | None:

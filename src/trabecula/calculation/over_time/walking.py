@@ -22,8 +22,8 @@ def walking_level_lost(
     """Whether the aid, by this key, means a lower level than at the assessment before.
 
     The assessment before is the last on an earlier day; where it is not yet 7 days older, also
-    those before it, up to the first that is. None for a first assessment, and where answers of one day leave it open. The function
-    raises ``ValueError`` for what is no aid.
+    those before it, up to the first that is. None for a first assessment, and where answers of one
+    day leave it open. The function raises ``ValueError`` for what is no aid.
     """
 
     def lost(told: History, _plans: Sequence[date], _day: date) -> Reckoned | None:
