@@ -46,9 +46,11 @@ class Told:
 
     @property
     def as_of(self) -> date:
+        """The day."""
         return self.recommendations.facts.as_of
 
     def row(self, state: State) -> Entry[State, CheckIns]:
+        """The row of a state."""
         return self.follow_up.check_ins.at(state)
 
     def value(self, thing: Any) -> Any:
