@@ -242,16 +242,11 @@ class _Gathering:
         if settled and carried.fact.about is not self._about(place):
             return
         by_carer = entry.assessor == Assessor.CARER and not self.index.is_of_the_carer(carried.fact)
+        in_place = by_carer and self.index.is_for_the_person(carried.fact)
         candidate = Candidate(
-            value,
-            entry.when,
-            origin_of(entry),
-            item=carried.item,
-            state=state,
-            limits=limits,
-            by_carer=by_carer,
-            in_place=by_carer and self.index.is_for_the_person(carried.fact),
-        )
+            value, entry.when, origin_of(entry), item=carried.item, state=state, limits=limits,
+            by_carer=by_carer, in_place=in_place,
+        )  # fmt: skip
         group = self.places.candidates if settled else self.places.answers
         group[place][carried.fact.key].append(candidate)
 
