@@ -10,6 +10,7 @@ from trabecula.language.criterion import Criterion, Window
 from trabecula.language.fact import Fact
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.policy import PolicyValue
+from trabecula.language.response import ResponseRules
 from trabecula.language.statement import Modality, Statement, Urgency
 from trabecula.language.table import Entries, Entry
 
@@ -128,6 +129,7 @@ class FollowUp:
     that calls for the team to meet, and ``team_facts`` what is laid before it of each lesion and of
     the person. ``keeps_safe`` are statements that keep safe what is done already, whatever their
     kind of care. ``death`` is what has come about when only the family is still called.
+    ``responses`` tell how treatments are recognised and judged, by the keys of ``looks``.
     """
 
     _: KW_ONLY
@@ -143,3 +145,4 @@ class FollowUp:
     team_facts: tuple[Fact, ...]
     keeps_safe: tuple[Statement, ...]
     death: Condition
+    responses: ResponseRules

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
 
 from trabecula.language.derivation import FromMedicines, OfMedicines
 from trabecula.language.edition import OpenEdition
@@ -23,6 +22,7 @@ from trabecula.pathway.taken.over_time import (
     Stretch,
     courses_of,
     is_as_needed,
+    without_change_overs,
 )
 
 _A_DAY = timedelta(days=1)
@@ -57,7 +57,7 @@ def exposure_over_time(
         return ()
     ingredients = ingredients_of(formulary)
     opioids = [one for one in courses_of(record, ingredients, as_of) if _may_be_an_opioid(one)]
-    stretches = _without_change_overs(opioids)
+    stretches = [one for course in without_change_overs(opioids) for one in course.stretches]
     confirmed = _confirmed_none(record, edition, ingredients, as_of)
     steps: list[ExposureSince] = []
     for day in _changes(stretches, confirmed, as_of):
@@ -88,24 +88,6 @@ def _may_be_an_opioid(course: MedicineCourse) -> bool:
     return any(
         one.opioid is not None or not (one.names or one.medicine) for one in course.ingredients
     )
-
-
-def _without_change_overs(courses: Sequence[MedicineCourse]) -> list[Stretch]:
-    """On the day on which one opioid gives way to another, the other counts."""
-    begins = [course.stretches[0].first for course in courses]
-    found: list[Stretch] = []
-    for course, own in zip(courses, begins, strict=True):
-        for one, after in pairwise((*course.stretches, None)):
-            assert one is not None
-            goes_on = after is not None and after.first == one.last + _A_DAY
-            changes = one.last in begins and own < one.last and one.first < one.last
-            last = one.last - _A_DAY if changes and not goes_on and _ends(one) else one.last
-            found.append(Stretch(one.first, last, one.entries, one.medicine, one.not_known))
-    return found
-
-
-def _ends(stretch: Stretch) -> bool:
-    return all(entry.until is not None or not entry.taken for entry in stretch.entries)
 
 
 def _confirmed_none(

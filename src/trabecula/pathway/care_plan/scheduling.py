@@ -18,10 +18,10 @@ from trabecula.language.statement import Urgency
 from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.schedule import PlannedContact, Schedule, StateNow
 from trabecula.pathway.care_plan.task import Task
-from trabecula.pathway.care_plan.times import days_of, span, value_of
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.recommendations import Status
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.times import days_of, span, value_of
 
 WEEKS_AHEAD: Final = 12
 _DEATH: Final = "the person has died"

@@ -63,6 +63,21 @@ def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[M
     return tuple(course for course in courses if course.stretches)
 
 
+def without_change_overs(courses: Sequence[MedicineCourse]) -> tuple[MedicineCourse, ...]:
+    """The courses without the last day of one that gives way to another on it: the other counts."""
+    begun = {course.stretches[0].first for course in courses}
+    return tuple(_until_the_next(course, begun) for course in courses)
+
+
+def _until_the_next(course: MedicineCourse, begun: Collection[date]) -> MedicineCourse:
+    last = course.stretches[-1]
+    ends = all(entry.until is not None or not entry.taken for entry in last.entries)
+    if not ends or last.last not in begun or last.first == last.last:
+        return course
+    shorter = Stretch(last.first, last.last - _A_DAY, last.entries, last.medicine, last.not_known)
+    return MedicineCourse(course.label, course.ingredients, (*course.stretches[:-1], shorter))
+
+
 def _order(entry: MedicineEntry) -> tuple[date, str, str]:
     when = entry.when
     return (

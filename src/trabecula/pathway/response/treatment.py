@@ -1,0 +1,39 @@
+"""One treatment that was given: what, where, when, and what tells of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from trabecula.pathway.facts import Subject
+from trabecula.pathway.pains import PlacedPain
+from trabecula.pathway.record import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """One treatment that was given.
+
+    ``begun`` and ``ended`` are None where the record does not say on which day. ``lesion`` or
+    ``place`` is where, ``doubt`` says what is not known of that. ``last_change`` is when its dose
+    was last changed, ``next`` when the next of its kind was begun.
+    """
+
+    intervention: str
+    label: str
+    begun: date | None
+    ended: date | None
+    origins: tuple[str, ...]
+    lesion: Subject | None = None
+    place: PlacedPain | None = None
+    doubt: str = ""
+    last_change: date | None = None
+    next: date | None = None
+
+    @property
+    def order(self) -> tuple[date, str, tuple[str, ...]]:
+        """Its place in time among others; what has no day comes last."""
+        return self.begun or date.max, self.intervention, self.origins
+
+
+def exact(when: Moment | None) -> date | None:
+    """The day, where the record gives it exactly."""
+    return when.day if when is not None and when.day == when.latest else None
