@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.pathway.taking import FAST, MORPHINE, TWICE, Resource, order, said
-from tests.records import FACT, SCT, about, coded, fact, lesion, patient
+from tests.records import SCT, about, coded, fact, lesion, patient
 
 from trabecula import journey
 from trabecula.language.answer import Answer
 from trabecula.pathway.facts import Facts
+from trabecula.pathway.moment import Moment
 from trabecula.pathway.record import Record
 from trabecula.pathway.response import Look, Response, Standing, Verdict, responses
+from trabecula.pathway.wishes import Choice, Decision, Outcome
 
 RT = date(2026, 3, 1)
 ILIUM = coded(SCT, "22356005")
@@ -202,7 +204,9 @@ class TestRadiotherapy:
         assert look(response, 28).verdict is Verdict.PARTIAL
 
     def test_what_a_carer_said_is_left_out(self) -> None:
-        by_carer = {"performer": [{"reference": "RelatedPerson/anna", "type": "RelatedPerson"}]}
+        by_carer: Resource = {
+            "performer": [{"reference": "RelatedPerson/anna", "type": "RelatedPerson"}]
+        }
         response = irradiated(STEADY, pain(0, 7), pain(28, 3, **by_carer))
         assert look(response, 28).standing is Standing.MISSED
 
@@ -371,6 +375,14 @@ class TestMedicines:
         assert [one.treatment.begun for one in found] == [RT, RT + timedelta(20)]
         assert [one.failed.failed for one in found] == [True, None]
 
+    def test_a_lower_dose_is_not_called_failed_for_pain_that_did_not_fall(self) -> None:
+        half = "Morphine sulfate 15 MG Extended Release Oral Tablet"
+        period = {"start": on(0), "end": on(20)}
+        first = said(MORPHINE, TWICE, effectivePeriod=period, status="completed")
+        found = told(first, said(half, TWICE, on(20)), worst(20, 3), worst(27, 3))
+        assert found[1].failed.failed is None
+        assert "lowered" in found[1].failed.because
+
     def test_an_adjuvant_is_judged_from_its_last_dose(self) -> None:
         period = {"start": on(0), "end": on(14)}
         low = said(
@@ -419,9 +431,6 @@ class TestProcedures:
 
 class TestChosen:
     def chosen(self, code: str) -> Record:
-        from trabecula.pathway.moment import Moment  # noqa: PLC0415
-        from trabecula.pathway.wishes import Choice, Decision, Outcome  # noqa: PLC0415
-
         record = read(
             fact("phq9", on(-3), valueQuantity={"value": 14}),
             fact("phq9", on(56), valueQuantity={"value": 12}) | {"id": "phq9-later"},

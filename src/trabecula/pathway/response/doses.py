@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 from trabecula.pathway.exposure_over_time import ExposureSince, exposure_on
@@ -55,6 +55,11 @@ class Doses:
         """The dose of a day; ``stated`` is what is recorded of this very day."""
         recorded = tuple(stated) or self._recorded.newest(day, self._keeps)
         return Dose(day, recorded, exposure_on(self._steps, day))
+
+    def fell_on(self, day: date) -> bool:
+        """Whether all that was allowed became less on a day, by the medicines; no where not known."""
+        before, now = (exposure_on(self._steps, one) for one in (day - timedelta(1), day))
+        return before.most is not None and now.most is not None and now.most < before.most
 
 
 def pairs(before: Dose, now: Dose) -> Iterator[tuple[float, float]]:

@@ -10,12 +10,11 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.follow_up import Looks
 from trabecula.language.response import JudgedBy, Measure, ResponseRules, Treated
-from trabecula.pathway.facts import Subject
 from trabecula.pathway.response.doses import Doses
 from trabecula.pathway.response.judging import Judgement, by_endpoints, by_measures, by_pain
 from trabecula.pathway.response.response import Compared, Look, Standing
 from trabecula.pathway.response.treatment import Treatment
-from trabecula.pathway.response.values import Value, Values
+from trabecula.pathway.response.values import OfSubject, Value, Values
 from trabecula.pathway.response.windows import Window, windows
 from trabecula.pathway.times import days_in
 
@@ -32,7 +31,7 @@ class Told:
     reports of it.
     """
 
-    person: Subject
+    person: OfSubject
     pain: Values
     pain_fact: Fact
     doses: Doses
@@ -126,7 +125,7 @@ class Looking:
         compared: list[tuple[Measure, Compared]] = []
         missing: list[str] = []
         for measure in self.treated.measures:
-            values = Values([(self.told.person, measure.fact)])
+            values = self.told.person.of(measure.fact)
             days = self.edition.shelf_life_days(measure.fact)
             before = values.newest(begun, int(days or 0)) if begun else ()
             now = values.nearest(window.latest, window.opens, last)
@@ -159,9 +158,9 @@ class Looking:
         costs, begun, person = self.rules.costs, self.treatment.begun, self.told.person
 
         def now(fact: Fact) -> float | None:
-            return _only(Values([(person, fact)]).nearest(window.latest, window.opens, last))
+            return _only(person.of(fact).nearest(window.latest, window.opens, last))
 
-        walked = Values([(person, costs.timed_up_and_go)])
+        walked = person.of(costs.timed_up_and_go)
         days = int(self.edition.shelf_life_days(costs.timed_up_and_go) or 0)
         return relief_that_costs_mobility(
             _only(pain.before),

@@ -1,6 +1,6 @@
 """Responding: each treatment of a record, with its looks as of the day of the facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from trabecula.language.edition import OpenEdition
@@ -14,15 +14,16 @@ from trabecula.pathway.response.doses import Doses
 from trabecula.pathway.response.failing import failed
 from trabecula.pathway.response.flaring import flare
 from trabecula.pathway.response.looking import Looking, Told
-from trabecula.pathway.response.response import Response
+from trabecula.pathway.response.response import Failed, Look, Response
 from trabecula.pathway.response.treatment import Treatment
 from trabecula.pathway.response.treatments import treatments
-from trabecula.pathway.response.values import Value, Values
+from trabecula.pathway.response.values import OfSubject, Value, Values
 from trabecula.pathway.response.windows import counted_from
 
 NOT_HERE = (
     "no pain is told at the treated place: this is the pain of the person, and not its response"
 )
+LOWERED = "the dose was lowered: that pain did not fall then is no failure"
 BEGUN = "it was chosen on this day; when it was begun is not in the record"
 
 
@@ -47,10 +48,9 @@ class Courses:
         self._facts, self._edition, self._follow_up = facts, edition, follow_up
         self.rules: ResponseRules = follow_up.responses
         steps = exposure_over_time(record, edition, facts.as_of)
-        recorded = Values([(facts.person, self.rules.opioid_dose)])
+        self._person = OfSubject(facts.person)
         keeps = int(edition.shelf_life_days(self.rules.opioid_dose) or 0)
-        self.doses = Doses(steps, recorded, keeps)
-        self._of_person = Values([(facts.person, self.rules.pain)])
+        self.doses = Doses(steps, self._person.of(self.rules.opioid_dose), keeps)
         self._until = _until(record, facts.as_of)
 
     def responses(self, given: tuple[Treatment, ...]) -> Iterator[Response]:
@@ -88,18 +88,24 @@ class Courses:
             of_the_person,
             counted_from(looking.treated, treatment)[1],
             looks,
-            failed(looking, looks, self._found_since(treatment)),
+            self._failed(looking, looks),
             flare(looking) if by_endpoints else None,
             (*day, *((treatment.doubt,) if treatment.doubt else ())),
             tuple(filter(None, said)),
         )
 
+    def _failed(self, looking: Looking, looks: Sequence[Look]) -> Failed:
+        begun = looking.treatment.begun
+        if looking.treated.by_change and begun and self.doses.fell_on(begun):
+            return Failed(None, LOWERED)
+        return failed(looking, looks, self._found_since(looking.treatment))
+
     def _told(self, treatment: Treatment) -> tuple[Told, bool]:
         local = self.rules.treated[treatment.intervention].local
-        person, rules = self._facts.person, self.rules
+        person, rules = self._person, self.rules
         here = Values(self._here(treatment)) if local else None
         if not here:
-            return Told(person, self._of_person, rules.pain, self.doses), local
+            return Told(person, person.of(rules.pain), rules.pain, self.doses), local
         lesion = treatment.lesion
         last = lesion is not None and treatment.next is None and treatment.begun is not None
         return Told(

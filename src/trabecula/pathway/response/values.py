@@ -61,6 +61,20 @@ class Values:
         return self._by_day.get(day, ())
 
 
+class OfSubject:
+    """The values of each fact of one subject, sorted once."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        self._values: dict[str, Values] = {}
+
+    def of(self, fact: Fact) -> Values:
+        """The values of a fact."""
+        if fact.key not in self._values:
+            self._values[fact.key] = Values([(self._subject, fact)])
+        return self._values[fact.key]
+
+
 def _value(candidate: Candidate) -> Iterator[Value]:
     """A number of a day that is known exactly, by the person or a clinician."""
     number, when = candidate.value, candidate.when
