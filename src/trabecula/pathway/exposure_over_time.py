@@ -18,6 +18,7 @@ from trabecula.pathway.record import Entry, Record
 from trabecula.pathway.taken.ingredients import Ingredients
 from trabecula.pathway.taken.opioids import exposure_of, not_recognised, opioids_of
 from trabecula.pathway.taken.over_time import (
+    LAST_DAY,
     MedicineCourse,
     Stretch,
     courses_of,
@@ -52,7 +53,7 @@ def exposure_over_time(
     Entries later than ``as_of`` are left out; their order in the record makes no difference.
     Nothing comes out where the record tells of no opioid and no list of medicines.
     """
-    formulary = edition.edition.formulary
+    formulary, as_of = edition.edition.formulary, min(as_of, LAST_DAY)
     if formulary is None:
         return ()
     ingredients = ingredients_of(formulary)
@@ -100,7 +101,7 @@ def _confirmed_none(
     lists = [*record.medicine_lists, *_lists_without(record, ingredients)]
     days = timedelta(days=_keeps(edition))
     return sorted(
-        (one.when.day, min(one.when.latest + days, as_of), one.origin)
+        (one.when.day, min(min(one.when.latest, as_of) + days, as_of), one.origin)
         for one in lists
         if one.when is not None and one.when.day <= as_of
     )

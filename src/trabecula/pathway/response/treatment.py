@@ -6,6 +6,7 @@ from datetime import date
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import Moment
+from trabecula.pathway.taken.over_time import LAST_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,6 @@ class Treatment:
 
 
 def exact(when: Moment | None) -> date | None:
-    """The day, where the record gives it exactly."""
-    return when.day if when is not None and when.day == when.latest else None
+    """The day, where the record gives it exactly, and not at the end of time."""
+    is_exact = when is not None and when.day == when.latest <= LAST_DAY
+    return when.day if when is not None and is_exact else None

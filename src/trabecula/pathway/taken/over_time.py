@@ -15,6 +15,8 @@ from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
 from trabecula.pathway.taken.taken import TakenMedicine, key_of, medicine_of
 
 _A_DAY = timedelta(days=1)
+LAST_DAY = date(9999, 1, 1)
+"""No day after it is reckoned with: records write the end of time for what has no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class _Span:
 
 def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[MedicineCourse, ...]:
     """Each medicine of a record over time until a day, whatever the order of its entries."""
+    as_of = min(as_of, LAST_DAY)
     groups: defaultdict[tuple[object, ...], list[MedicineEntry]] = defaultdict(list)
     entries = map(ingredients.completed, (*record.medicines, *record.medicines_not_taken))
     for entry in sorted(entries, key=_order):
@@ -156,7 +159,7 @@ def _perhaps(entry: MedicineEntry, begun: Iterable[date], as_of: date) -> _Span:
     if entry.told is not None:
         over.append(entry.told.day)
     if entry.until is not None:
-        over.append(entry.until.latest + _A_DAY)
+        over.append(min(entry.until.latest, LAST_DAY) + _A_DAY)
     return _Span(entry.when.day, min(over) - _A_DAY, entry, perhaps=True)
 
 
