@@ -57,7 +57,7 @@ class Doses:
         return Dose(day, recorded, exposure_on(self._steps, day))
 
     def fell_on(self, day: date) -> bool:
-        """Whether all that was allowed became less on a day, by the medicines; no where not known."""
+        """Whether what was allowed became less on a day by the medicines, as far as is known."""
         before, now = (exposure_on(self._steps, one) for one in (day - timedelta(1), day))
         return before.most is not None and now.most is not None and now.most < before.most
 
