@@ -383,6 +383,14 @@ class TestMedicines:
         assert found[1].failed.failed is None
         assert "lowered" in found[1].failed.because
 
+    def test_a_change_of_unknown_direction_is_not_called_failed(self) -> None:
+        period = {"start": on(0), "end": on(20)}
+        first = said("Morphine", "", effectivePeriod=period, status="completed")
+        second = said("Morphine", "30 mg every 12 hours", on(20))
+        found = told(first, second, worst(20, 8), worst(27, 8))
+        assert found[1].treatment.is_change
+        assert found[1].failed.failed is None
+
     def test_an_adjuvant_is_judged_from_its_last_dose(self) -> None:
         period = {"start": on(0), "end": on(14)}
         low = said(

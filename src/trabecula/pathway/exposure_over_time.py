@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
+from trabecula.language.carrier import Taken
 from trabecula.language.derivation import FromMedicines, OfMedicines
 from trabecula.language.edition import OpenEdition
 from trabecula.language.opioid_table import ExposureTable
+from trabecula.pathway.facts.grouped import Grouped
 from trabecula.pathway.facts.of_medicines import ingredients_of
 from trabecula.pathway.record import Entry, Record
+from trabecula.pathway.taken.brands import Brands
 from trabecula.pathway.taken.ingredients import Ingredients
 from trabecula.pathway.taken.opioids import exposure_of, not_recognised, opioids_of
 from trabecula.pathway.taken.over_time import (
@@ -57,7 +61,9 @@ def exposure_over_time(
     if formulary is None:
         return ()
     ingredients = ingredients_of(formulary)
-    opioids = [one for one in courses_of(record, ingredients, as_of) if _may_be_an_opioid(one)]
+    others = _groups(edition)
+    courses = courses_of(record, ingredients, as_of)
+    opioids = [one for one in courses if _may_be_an_opioid(one, others)]
     stretches = [one for course in without_change_overs(opioids) for one in course.stretches]
     confirmed = _confirmed_none(record, edition, ingredients, as_of)
     steps: list[ExposureSince] = []
@@ -84,11 +90,27 @@ def _content(step: ExposureSince) -> tuple[object, ...]:
     return step.regular, step.most, step.not_known, step.origins if is_known else ()
 
 
-def _may_be_an_opioid(course: MedicineCourse) -> bool:
-    """Whether an opioid is in it, or it is not known what is."""
-    return any(
-        one.opioid is not None or not (one.names or one.medicine) for one in course.ingredients
+@lru_cache(maxsize=8)
+def _groups(edition: OpenEdition) -> Grouped[bool]:
+    """Every group of medicines that a fact asks for: what is in one of them is known."""
+    formulary = edition.edition.formulary
+    groups: Grouped[bool] = Grouped(
+        Brands(() if formulary is None else formulary.interactions.brands)
     )
+    for fact in edition.edition.facts:
+        for carrier in fact.carried_by:
+            if isinstance(carrier, Taken):
+                for group in carrier.answers.values():
+                    groups.put(group, thing=True)
+    return groups
+
+
+def _may_be_an_opioid(course: MedicineCourse, others: Grouped[bool]) -> bool:
+    """Whether an opioid is in it, or it is not known what is."""
+    if any(one.opioid is not None for one in course.ingredients):
+        return True
+    unknown = any(not (one.names or one.medicine) for one in course.ingredients)
+    return unknown and not any(others.of(course.stretches[-1].entries[-1]))
 
 
 def _confirmed_none(

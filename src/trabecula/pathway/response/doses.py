@@ -56,10 +56,10 @@ class Doses:
         recorded = tuple(stated) or self._recorded.newest(day, self._keeps)
         return Dose(day, recorded, exposure_on(self._steps, day))
 
-    def fell_on(self, day: date) -> bool:
-        """Whether what was allowed became less on a day by the medicines, as far as is known."""
+    def fell_on(self, day: date) -> bool | None:
+        """Whether what was allowed became less on a day by the medicines; None is not known."""
         before, now = (exposure_on(self._steps, one) for one in (day - timedelta(1), day))
-        return before.most is not None and now.most is not None and now.most < before.most
+        return None if before.most is None or now.most is None else now.most < before.most
 
 
 def pairs(before: Dose, now: Dose) -> Iterator[tuple[float, float]]:

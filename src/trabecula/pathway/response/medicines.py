@@ -72,11 +72,9 @@ def _by_dose(
             change = told.first if changed else found[-1].last_change
             found[-1] = replace(found[-1], ended=told.last, last_change=change)
         else:
-            found.append(
-                Treatment(
-                    key, told.label, told.first, told.last, told.origins, last_change=told.first
-                )
-            )
+            days = (told.first, told.last)
+            one = Treatment(key, told.label, *days, told.origins, last_change=told.first)
+            found.append(replace(one, is_change=goes_on))
         before = told
     for one, after in zip_longest(found, found[1:]):
         yield replace(one, next=after and after.begun)

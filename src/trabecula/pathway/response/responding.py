@@ -24,6 +24,7 @@ NOT_HERE = (
     "no pain is told at the treated place: this is the pain of the person, and not its response"
 )
 LOWERED = "the dose was lowered: that pain did not fall then is no failure"
+RAISED_OR_LOWERED = "whether the dose was raised or lowered is not known"
 BEGUN = "it was chosen on this day; when it was begun is not in the record"
 
 
@@ -96,8 +97,9 @@ class Courses:
 
     def _failed(self, looking: Looking, looks: Sequence[Look]) -> Failed:
         begun = looking.treatment.begun
-        if looking.treated.by_change and begun and self.doses.fell_on(begun):
-            return Failed(None, LOWERED)
+        fell = self.doses.fell_on(begun) if looking.treatment.is_change and begun else False
+        if fell is not False:
+            return Failed(None, LOWERED if fell else RAISED_OR_LOWERED)
         return failed(looking, looks, self._found_since(looking.treatment))
 
     def _told(self, treatment: Treatment) -> tuple[Told, bool]:

@@ -15,7 +15,8 @@ class Treatment:
 
     ``begun`` and ``ended`` are None where the record does not say on which day. ``lesion`` or
     ``place`` is where, ``doubt`` says what is not known of that. ``last_change`` is when its dose
-    was last changed, ``next`` when the next of its kind was begun.
+    was last changed, ``next`` when the next of its kind was begun. ``is_change`` is set where it
+    changed what was given already.
     """
 
     intervention: str
@@ -28,6 +29,7 @@ class Treatment:
     doubt: str = ""
     last_change: date | None = None
     next: date | None = None
+    is_change: bool = False
 
     @property
     def order(self) -> tuple[date, str, tuple[str, ...]]:
