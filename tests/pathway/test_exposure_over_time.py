@@ -98,6 +98,20 @@ class TestOverTime:
         )
         assert "no list" in exposure_on(found, date(2026, 2, 10)).not_known
 
+    def test_a_medicine_that_a_fact_knows_is_no_opioid(self) -> None:
+        anastrozole = order("Anastrozole 1 mg tablets", "1 tablet a day", "2026-01-01")
+        found = steps(order(MORPHINE, TWICE, "2026-01-01"), anastrozole)
+        assert found[0].regular == (60, 60)
+        unheard_of = order("Some new painkiller 40 mg", "1 tablet a day", "2026-01-01")
+        assert steps(order(MORPHINE, TWICE, "2026-01-01"), unheard_of)[0].regular is None
+
+    def test_the_end_of_time_is_no_end(self) -> None:
+        period = {"repeat": {"boundsPeriod": {"end": "9999-12-31"}}}
+        dosage = [{"text": TWICE, "timing": period}]
+        stopped = order(MORPHINE, "", "2026-01-01", status="stopped", dosageInstruction=dosage)
+        assert exposure_on(steps(stopped), date(2026, 1, 5)).regular is None
+        assert steps(order(MORPHINE, TWICE, "2026-01-01"), as_of=date.max)[0].regular == (60, 60)
+
     def test_doses_as_needed_are_told_apart(self) -> None:
         found = told(
             order(MORPHINE, TWICE, "2026-01-01"),

@@ -43,6 +43,7 @@ from trabecula.knowledge.facts.spine import (
     walking_status,
 )
 from trabecula.knowledge.in_touch import IN_TOUCH
+from trabecula.knowledge.responses import RESPONSES
 from trabecula.knowledge.statements import coded
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
 from trabecula.knowledge.statements.surgery.team_meeting import (
@@ -117,4 +118,5 @@ FOLLOW_UP: Final = FollowUp(
     ),
     death=days_since_death >= Days(0),
     in_touch=IN_TOUCH,
+    responses=RESPONSES,
 )

@@ -12,6 +12,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days, Hours, Percent
+from trabecula.language.response import ResponseRules
 from trabecula.language.statement import Modality, Statement, Urgency
 from trabecula.language.table import Entries, Entry
 
@@ -235,6 +236,7 @@ class FollowUp:
     the person. ``keeps_safe`` are statements that keep safe what is done already, whatever their
     kind of care. ``death`` is what has come about when only the family is still called.
     ``in_touch`` is how somebody is kept in touch with between visits.
+    ``responses`` tell how treatments are recognised and judged, by the keys of ``looks``.
     """
 
     _: KW_ONLY
@@ -251,3 +253,4 @@ class FollowUp:
     keeps_safe: tuple[Statement, ...]
     death: Condition
     in_touch: InTouch
+    responses: ResponseRules

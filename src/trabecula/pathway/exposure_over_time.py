@@ -9,20 +9,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
+from functools import lru_cache
 
+from trabecula.language.carrier import Taken
 from trabecula.language.derivation import FromMedicines, OfMedicines
 from trabecula.language.edition import OpenEdition
 from trabecula.language.opioid_table import ExposureTable
+from trabecula.pathway.facts.grouped import Grouped
 from trabecula.pathway.facts.of_medicines import ingredients_of
 from trabecula.pathway.record import Entry, Record
+from trabecula.pathway.taken.brands import Brands
 from trabecula.pathway.taken.ingredients import Ingredients
 from trabecula.pathway.taken.opioids import exposure_of, not_recognised, opioids_of
 from trabecula.pathway.taken.over_time import (
+    LAST_DAY,
     MedicineCourse,
     Stretch,
     courses_of,
     is_as_needed,
+    without_change_overs,
 )
 
 _A_DAY = timedelta(days=1)
@@ -52,12 +57,14 @@ def exposure_over_time(
     Entries later than ``as_of`` are left out; their order in the record makes no difference.
     Nothing comes out where the record tells of no opioid and no list of medicines.
     """
-    formulary = edition.edition.formulary
+    formulary, as_of = edition.edition.formulary, min(as_of, LAST_DAY)
     if formulary is None:
         return ()
     ingredients = ingredients_of(formulary)
-    opioids = [one for one in courses_of(record, ingredients, as_of) if _may_be_an_opioid(one)]
-    stretches = _without_change_overs(opioids)
+    others = _groups(edition)
+    courses = courses_of(record, ingredients, as_of)
+    opioids = [one for one in courses if _may_be_an_opioid(one, others)]
+    stretches = [one for course in without_change_overs(opioids) for one in course.stretches]
     confirmed = _confirmed_none(record, edition, ingredients, as_of)
     steps: list[ExposureSince] = []
     for day in _changes(stretches, confirmed, as_of):
@@ -83,29 +90,27 @@ def _content(step: ExposureSince) -> tuple[object, ...]:
     return step.regular, step.most, step.not_known, step.origins if is_known else ()
 
 
-def _may_be_an_opioid(course: MedicineCourse) -> bool:
-    """Whether an opioid is in it, or it is not known what is."""
-    return any(
-        one.opioid is not None or not (one.names or one.medicine) for one in course.ingredients
+@lru_cache(maxsize=8)
+def _groups(edition: OpenEdition) -> Grouped[bool]:
+    """Every group of medicines that a fact asks for: what is in one of them is known."""
+    formulary = edition.edition.formulary
+    groups: Grouped[bool] = Grouped(
+        Brands(() if formulary is None else formulary.interactions.brands)
     )
+    for fact in edition.edition.facts:
+        for carrier in fact.carried_by:
+            if isinstance(carrier, Taken):
+                for group in carrier.answers.values():
+                    groups.put(group, thing=True)
+    return groups
 
 
-def _without_change_overs(courses: Sequence[MedicineCourse]) -> list[Stretch]:
-    """On the day on which one opioid gives way to another, the other counts."""
-    begins = [course.stretches[0].first for course in courses]
-    found: list[Stretch] = []
-    for course, own in zip(courses, begins, strict=True):
-        for one, after in pairwise((*course.stretches, None)):
-            assert one is not None
-            goes_on = after is not None and after.first == one.last + _A_DAY
-            changes = one.last in begins and own < one.last and one.first < one.last
-            last = one.last - _A_DAY if changes and not goes_on and _ends(one) else one.last
-            found.append(Stretch(one.first, last, one.entries, one.medicine, one.not_known))
-    return found
-
-
-def _ends(stretch: Stretch) -> bool:
-    return all(entry.until is not None or not entry.taken for entry in stretch.entries)
+def _may_be_an_opioid(course: MedicineCourse, others: Grouped[bool]) -> bool:
+    """Whether an opioid is in it, or it is not known what is."""
+    if any(one.opioid is not None for one in course.ingredients):
+        return True
+    unknown = any(not (one.names or one.medicine) for one in course.ingredients)
+    return unknown and not any(others.of(course.stretches[-1].entries[-1]))
 
 
 def _confirmed_none(
@@ -118,7 +123,7 @@ def _confirmed_none(
     lists = [*record.medicine_lists, *_lists_without(record, ingredients)]
     days = timedelta(days=_keeps(edition))
     return sorted(
-        (one.when.day, min(one.when.latest + days, as_of), one.origin)
+        (one.when.day, min(min(one.when.latest, as_of) + days, as_of), one.origin)
         for one in lists
         if one.when is not None and one.when.day <= as_of
     )

@@ -15,6 +15,8 @@ from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
 from trabecula.pathway.taken.taken import TakenMedicine, key_of, medicine_of
 
 _A_DAY = timedelta(days=1)
+LAST_DAY = date(9999, 1, 1)
+"""No day after it is reckoned with: records write the end of time for what has no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class _Span:
 
 def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[MedicineCourse, ...]:
     """Each medicine of a record over time until a day, whatever the order of its entries."""
+    as_of = min(as_of, LAST_DAY)
     groups: defaultdict[tuple[object, ...], list[MedicineEntry]] = defaultdict(list)
     entries = map(ingredients.completed, (*record.medicines, *record.medicines_not_taken))
     for entry in sorted(entries, key=_order):
@@ -61,6 +64,21 @@ def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[M
     refused = frozenset(entry.origin for entry in record.medicines_not_taken)
     courses = (_course(group, refused, ingredients, as_of) for group in groups.values())
     return tuple(course for course in courses if course.stretches)
+
+
+def without_change_overs(courses: Sequence[MedicineCourse]) -> tuple[MedicineCourse, ...]:
+    """The courses without the last day of one that gives way to another on it: the other counts."""
+    begun = {course.stretches[0].first for course in courses}
+    return tuple(_until_the_next(course, begun) for course in courses)
+
+
+def _until_the_next(course: MedicineCourse, begun: Collection[date]) -> MedicineCourse:
+    last = course.stretches[-1]
+    ends = all(entry.until is not None or not entry.taken for entry in last.entries)
+    if not ends or last.last not in begun or last.first == last.last:
+        return course
+    shorter = Stretch(last.first, last.last - _A_DAY, last.entries, last.medicine, last.not_known)
+    return MedicineCourse(course.label, course.ingredients, (*course.stretches[:-1], shorter))
 
 
 def _order(entry: MedicineEntry) -> tuple[date, str, str]:
@@ -141,7 +159,7 @@ def _perhaps(entry: MedicineEntry, begun: Iterable[date], as_of: date) -> _Span:
     if entry.told is not None:
         over.append(entry.told.day)
     if entry.until is not None:
-        over.append(entry.until.latest + _A_DAY)
+        over.append(min(entry.until.latest, LAST_DAY) + _A_DAY)
     return _Span(entry.when.day, min(over) - _A_DAY, entry, perhaps=True)
 
 
