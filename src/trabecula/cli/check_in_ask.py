@@ -8,7 +8,7 @@ from typing import Final
 from trabecula.cli.terminal import say
 from trabecula.errors import WrongUsage
 from trabecula.fhir.units import convert
-from trabecula.language.check_in import Asked, CheckIn, Question, SafetyText, Signs, WhichSide
+from trabecula.language.check_in import Asked, CheckIn, Question, Sign, Signs, WhichSide
 from trabecula.language.directory import Directory
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
@@ -52,7 +52,7 @@ class Asking:
     name: str
     directory: Directory | None
     answers: dict[str, Said] = field(default_factory=dict[str, Said])
-    shown: set[tuple[SafetyText, int]] = field(default_factory=set[tuple[SafetyText, int]])
+    shown: set[Sign] = field(default_factory=set[Sign])
 
     def ask(self) -> Answers:
         """The answers as they are typed and sent. Raises `WrongUsage` without a terminal.
@@ -110,8 +110,9 @@ class Asking:
 
     def _warn(self) -> None:
         for found in warnings(self.check_in, self.answers):
-            if (key := (found.text, len(found.signs))) not in self.shown:
-                self.shown.add(key)
+            signs = frozenset((*found.signs, *found.not_sure))
+            if not signs <= self.shown:
+                self.shown |= signs
                 show("", *words.warning(found, self.by, self.directory))
 
 
@@ -141,7 +142,7 @@ def _one(one: Question | WhichSide, typed: str) -> Said:
         raise ValueError(f"Type a number from 1 to {len(offered)}, or the words beside it.")
     if isinstance(one, WhichSide):
         return side_of(wanted)
-    scale = dict((text.casefold(), value) for value, text in one.answers)
+    scale = {text.casefold(): value for value, text in one.answers}
     try:
         return said_to(one.fact, scale.get(wanted, typed), convert)
     except ValueError:

@@ -52,10 +52,11 @@ class Reply(Struct, frozen=True, gc=False):
 
 
 class AtOnce(Struct, frozen=True, gc=False):
-    """What is read at once: the signs for which, in the order asked, and the text."""
+    """What is read at once: the text, the signs that were told, and those that are not sure."""
 
-    signs: tuple[Sign, ...]
     text: SafetyText
+    signs: tuple[Sign, ...]
+    not_sure: tuple[Sign, ...]
 
 
 def to_ask(check_in: CheckIn, by: Assessor, answers: Answers) -> tuple[Asked, ...]:
@@ -194,10 +195,17 @@ def _not_asked(key: str, check_in: CheckIn, by: Assessor) -> str:
 
 def warnings(check_in: CheckIn, answers: Answers) -> tuple[AtOnce, ...]:
     """What is read at once after these answers, what cannot wait at all first."""
-    signs: dict[SafetyText, list[Sign]] = {}
-    for sign in check_in.signs:
-        said = answers.get(sign.key)
-        if said is True or (sign.not_sure and said is NotAnswered.UNKNOWN):
-            signs.setdefault(sign.safety, []).append(sign)
-    found = (AtOnce(tuple(each), text) for text, each in signs.items())
+    texts = dict.fromkeys(sign.safety for sign in check_in.signs)
+    each = (_at_once(text, check_in, answers) for text in texts)
+    found = (one for one in each if one.signs or one.not_sure)
     return tuple(sorted(found, key=lambda one: one.text.how_soon is not HowSoon.NOW))
+
+
+def _at_once(text: SafetyText, check_in: CheckIn, answers: Answers) -> AtOnce:
+    signs = [sign for sign in check_in.signs if sign.safety is text]
+    said = [(sign, answers.get(sign.key)) for sign in signs]
+    return AtOnce(
+        text,
+        tuple(sign for sign, value in said if value is True),
+        tuple(sign for sign, value in said if value is NotAnswered.UNKNOWN and sign.not_sure),
+    )

@@ -53,6 +53,7 @@ def _warning(found: AtOnce, reply: Reply, directory: Directory | None) -> Warnin
         found.text.name,
         found.text.how_soon.value,
         [sign.key for sign in found.signs],
+        [sign.key for sign in found.not_sure],
         numbers(found.text.whom, directory),
         list(found.text.do),
     )

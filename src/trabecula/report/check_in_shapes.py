@@ -16,7 +16,7 @@ class AnswerJson(msgspec.Struct, gc=False):
 
 
 class WarningJson(msgspec.Struct, gc=False):
-    """What was shown at once: after which signs, how soon to call whom, and what to do until then.
+    """What was shown at once: after which signs, told or not sure; whom to call; what to do.
 
     ``draft`` until a clinic has signed it.
     """
@@ -24,6 +24,7 @@ class WarningJson(msgspec.Struct, gc=False):
     text: str
     how_soon: str
     signs: list[str]
+    not_sure: list[str]
     call: list[NumberJson]
     do: list[str]
     draft: bool = True

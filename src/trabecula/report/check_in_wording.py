@@ -18,6 +18,8 @@ UNNAMED: Final = "the person"
 CHECK: Final = "Check your answers before you send them."
 NO_SIGN: Final = "No warning sign"
 DRAFT: Final = "This text is a draft. No clinic has signed it yet."
+TOLD: Final = "You told us"
+TOLD_NOT_SURE: Final = "You are not sure of this, so someone has to look now"
 WAIT: Final = "Do not wait for a message or for your next visit."
 FIRST: Final = {HowSoon.NOW: "CALL NOW.", HowSoon.TODAY: "CALL YOUR TEAM TODAY."}
 SAVED: Final = "Your answers go into your record."
@@ -83,7 +85,9 @@ def said_again(one: Asked, answers: Answers, by: Assessor, name: str) -> Iterato
 def warning(found: AtOnce, by: Assessor, directory: Directory | None) -> Iterator[str]:
     """The fixed text after an answer that cannot wait, with the numbers of the clinic."""
     yield FIRST[found.text.how_soon]
-    yield f"You told us: {'; '.join(words_of(sign, by) for sign in found.signs)}."
+    for told, signs in ((TOLD, found.signs), (TOLD_NOT_SURE, found.not_sure)):
+        if signs:
+            yield f"{told}: {'; '.join(words_of(sign, by) for sign in signs)}."
     yield WAIT
     for line in found.text.whom:
         yield f"- {line.words}: {(directory and directory.number(line)) or NOT_FILLED_IN}"
