@@ -162,7 +162,8 @@ def _said(check_in: CheckIn, key: str, value: object, convert: Converter) -> Sai
 def still_asked(check_in: CheckIn, by: Assessor, answers: Answers) -> Answers:
     """The answers without those whose question makes no sense after another was changed."""
     asked = {key for one in to_ask(check_in, by, answers) for key in keys_of(one)}
-    return {key: said for key, said in answers.items() if key in asked}
+    kept = {key: said for key, said in answers.items() if key in asked}
+    return kept if len(kept) == len(answers) else still_asked(check_in, by, kept)
 
 
 def names(check_in: CheckIn, by: Assessor) -> tuple[str, ...]:
