@@ -29,10 +29,10 @@ RED = {"neuro_signs.limb_weakness": "yes"}
 
 
 @contextmanager
-def typing(monkeypatch: pytest.MonkeyPatch, *lines: str, end: bytes = b"") -> Generator[None]:
+def typing(monkeypatch: pytest.MonkeyPatch, *lines: str) -> Generator[None]:
     """Somebody sits at a terminal and types."""
     leader, follower = pty.openpty()
-    os.write(leader, "".join(f"{line}\n" for line in lines).encode() + end)
+    os.write(leader, "".join(f"{line}\n" for line in lines).encode() + b"\x04\x04")
     with os.fdopen(follower) as terminal:
         monkeypatch.setattr(sys, "stdin", terminal)
         yield
@@ -264,7 +264,7 @@ class TestInATerminal:
     def test_where_the_input_ends_what_was_said_is_sent(
         self, trabecula: Command, record: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        with typing(monkeypatch, "4", end=b"\x04"):
+        with typing(monkeypatch, "4"):
             run = trabecula("check-in", record)
         assert (run.code, links(run)["pain_worst"]["value"]) == (0, 4)
 
@@ -272,7 +272,7 @@ class TestInATerminal:
         self, trabecula: Command, record: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         typed = ("7", "1", "no", "better", "0", "no", "yes", "")
-        with typing(monkeypatch, *typed, end=b"\x04"):
+        with typing(monkeypatch, *typed):
             run = trabecula(
                 "check-in", record, "--form", "weekly", "--by", "carer", "--name", "Josip"
             )

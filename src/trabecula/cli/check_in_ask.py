@@ -70,7 +70,7 @@ class Asking:
             show("")
             say("nothing was sent: Ctrl-D sends what was answered so far")
             raise
-        return still_asked(self.check_in, self.by, self.answers)
+        return self.answers
 
     def _go_through(self) -> None:
         place = 0
@@ -107,6 +107,7 @@ class Asking:
             self.answers |= _signs(one, typed)
         else:
             self.answers[one.key] = _one(one, typed)
+        self.answers = dict(still_asked(self.check_in, self.by, self.answers))
 
     def _warn(self) -> None:
         for found in warnings(self.check_in, self.answers):
