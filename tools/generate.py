@@ -32,6 +32,7 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "import health",
     "score",
     "score list",
     "score show",

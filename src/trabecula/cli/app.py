@@ -17,6 +17,7 @@ _COMMANDS: Final = {
         )
     },
     "check-in": "trabecula.cli.check_in:check_in",
+    "import": "trabecula.cli.importing:app",
     "score": "trabecula.cli.score:app",
     "medicines": "trabecula.cli.medicines.commands:app",
     "education": "trabecula.cli.education:app",

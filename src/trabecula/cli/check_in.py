@@ -7,7 +7,7 @@ from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.check_in_ask import Asking, show
 from trabecula.cli.check_in_given import Given, given_in, when
-from trabecula.cli.inputs import STANDARD_INPUT, Source, bundle_of, text_of
+from trabecula.cli.inputs import STANDARD_INPUT, Source, record_content, text_of
 from trabecula.cli.terminal import write
 from trabecula.cli.usage import Flag
 from trabecula.errors import UnusableAnswers, WrongUsage
@@ -74,7 +74,7 @@ def check_in(
         raise WrongUsage("standard input (-) can be given for one thing only")
     if record == STANDARD_INPUT and answers is None:
         raise WrongUsage("the answers are typed: give the record as a file, or --answers FILE")
-    content, opened = bundle_of(record), journey.edition()
+    content, opened = record_content(record), journey.edition()
     read = journey.read(content, patient)
     _check_alive(read.person)
     filled_in = None if directory is None else directories.read(directory)

@@ -166,15 +166,15 @@ def read(record: Path, patient: str | None) -> Record:
     return journey.read(standard_input() if record == STANDARD_INPUT else record, patient)
 
 
-def bundle_of(record: Path) -> bytes:
-    """The Bundle to which something is added, from a file or standard input.
+def record_content(record: Path) -> bytes:
+    """A record that is to be extended: a Bundle in a file or standard input, as it is written.
 
-    Raises `UnreadableRecord`, and `WrongUsage` for a folder.
+    Raises `WrongUsage` for a folder, and `UnreadableRecord`.
     """
     if record == STANDARD_INPUT:
         return standard_input()
     if record.is_dir():
-        raise WrongUsage("this is added to a Bundle: give its file, not a folder")
+        raise WrongUsage("it is added to a Bundle: give its file, not a folder")
     try:
         return record.read_bytes()
     except OSError as error:

@@ -32,15 +32,42 @@ from trabecula.language.instrument import (
     Licence,
     Score,
 )
-from trabecula.language.quantity import Hours, Percent
+from trabecula.language.quantity import Hours, Minutes, Percent
 from trabecula.language.source import Checked
 
 _MOST: Final = 200_000
 LABELS_ONLY: Final = Licence("A measurement without words of its own; short neutral labels only.")
 SOURCE: Final = panel.at("errata B, step rules; instruments dossier, section 5.15")
 
-steps_of_a_day = counted("steps_day", "steps in 24 hours", 0, _MOST, codes=loinc("41950-7"))
-hours_of_wear = measured("steps_day_wear", "hours of wear in that day", Hours, 0, 24)
+steps_of_a_day = replace(
+    counted("steps_day", "steps in 24 hours", 0, _MOST, codes=loinc("41950-7")),
+    counted_in=("/d", "steps", "steps/day", "steps per day"),
+)
+hours_of_wear = measured(
+    "steps_day_wear",
+    "hours of wear in that day",
+    Hours,
+    0,
+    24,
+    meaning="While awake; of a phone, for how long it was carried, as the person says.",
+)
+active_minutes = measured(
+    "active_minutes_day",
+    "minutes of activity in that day",
+    Minutes,
+    0,
+    1440,
+    meaning="Movement as brisk as a device calls activity; every make has its own limit.",
+)
+hours_of_sleep = measured(
+    "sleep_hours_day",
+    "hours of sleep until that day",
+    Hours,
+    0,
+    24,
+    codes=loinc("93832-4"),
+    meaning="Asleep, not in bed, from 18:00 of the day before.",
+)
 baseline = measured(
     "steps_baseline",
     "own usual steps",
@@ -86,10 +113,10 @@ _SUDDEN: Final = (baseline, baseline_days, two_days)
 
 device_day = Instrument(
     "device-day",
-    "One day of a step counter",
+    "One day of a phone or a watch",
     measures="Whether one day's steps can be used.",
     area=AssessmentArea.FUNCTION,
-    items=(steps_of_a_day, hours_of_wear),
+    items=(steps_of_a_day, hours_of_wear, active_minutes, hours_of_sleep),
     scores=(
         Score(
             yes_no("steps_day_valid", "day with a valid step count"),
