@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.devices.exports import beat, exercise, of_apple, saved, sleep, steps
+from tests.places import ROOT
 from tests.records import (
     LOINC,
     Command,
@@ -224,3 +225,10 @@ def test_an_export_without_anything(trabecula: Command, written: Written, tmp_pa
 
 def test_one_standard_input_is_not_two_files(trabecula: Command) -> None:
     assert trabecula("import", "health", "-", "-").code == 2
+
+
+def test_the_page_shows_what_is_said(trabecula: Command, written: Written) -> None:
+    export, record = written(content=WATCHED, name="export.xml"), written(patient())
+    said = trabecula("import", "health", export, record, *ISSUED).err
+    page = (ROOT / "docs" / "devices.md").read_text("utf-8")
+    assert said.replace("trabecula: ", "") in page
