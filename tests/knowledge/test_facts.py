@@ -32,7 +32,7 @@ OUR_OWN_MODULES = (
     "priorities", "self_report", "source_of_pain",
 )  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
-OF_THE_ERRATA = {"gait_unable"}
+OF_THE_ERRATA = {"gait_unable", "steps_drop_48h_pct"}
 """Facts that the errata add, and the dossier's dictionary has not."""
 ITEMS_OF_THE_ERRATA = {"worse_lying"}
 NOT_OF_THE_DOSSIER = (*INPUT_MODULES, *OUR_OWN_MODULES)
@@ -52,7 +52,8 @@ UNITS = {
     "10^9/L": "10*9/L", "mL/min": "mL/min",
 }  # fmt: skip
 MAY_BE_NEGATIVE = {
-    "pain_delta", "epro_delta", "steps_change_pct", "bmd_tscore", "session_pain_rise",
+    "pain_delta", "epro_delta", "steps_change_pct", "steps_drop_48h_pct", "bmd_tscore",
+    "session_pain_rise",
     "wt_loss_6m_pct", "sbp_drop", "p_gap", "paindetect",
 }  # fmt: skip
 SINCE = {

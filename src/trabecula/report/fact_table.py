@@ -25,6 +25,7 @@ from trabecula.language.derivation import (
     FromEvidence,
     FromMedicines,
     FromOneMedicine,
+    OverTime,
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
@@ -89,6 +90,8 @@ def _reckoned(opened: OpenEdition) -> Iterator[tuple[Fact, tuple[Fact, ...], str
                 yield gives, tuple(dict.fromkeys(facts)), words, source
             case Calculated(gives=gives, needs=needs, words=words, source=source):
                 yield gives, needs, words, source
+            case OverTime(gives=gives, of=of, words=words, source=source):
+                yield gives, of, words, source
             case FromMedicines() | FromOneMedicine():
                 yield derivation.gives, (), derivation.words, derivation.source
             case _:

@@ -5,7 +5,6 @@ Misuse   As a diagnosis, or against other people: it asks for a call. A slow gai
          counted too low, and a device in a drawer counts nothing.
 """
 
-import math
 from dataclasses import replace
 from typing import Final
 
@@ -18,7 +17,11 @@ from trabecula.calculation.steps import (
     mean_of_the_week,
     sudden_change,
 )
-from trabecula.knowledge.facts.function import change_in_steps, valid_wear_days
+from trabecula.knowledge.facts.function import (
+    change_in_steps,
+    change_in_steps_in_48_hours,
+    valid_wear_days,
+)
 from trabecula.knowledge.instruments.function.quantities import StepsPerDay
 from trabecula.knowledge.instruments.items import counted, measured, yes_no
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_reports
@@ -32,7 +35,7 @@ from trabecula.language.instrument import (
     Licence,
     Score,
 )
-from trabecula.language.quantity import Hours, Minutes, Percent
+from trabecula.language.quantity import Hours, Minutes
 from trabecula.language.source import Checked
 
 _MOST: Final = 200_000
@@ -187,9 +190,7 @@ device_steps = Instrument(
             checked=Checked.FROM_KNOWLEDGE,
         ),
         Score(
-            measured(
-                "steps_48h_change_pct", "change in steps in 48 hours", Percent, -100, math.inf
-            ),
+            change_in_steps_in_48_hours,
             of=_SUDDEN,
             by=sudden_change,
             words="mean of the last 48 hours against the own baseline, in percent",
