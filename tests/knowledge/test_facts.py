@@ -28,7 +28,7 @@ from trabecula.language.quantity import Days
 DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
 OUR_OWN_MODULES = (
-    "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
+    "check_ins", "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
     "priorities", "self_report", "source_of_pain",
 )  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""

@@ -7,15 +7,22 @@ Misuse   To take a first report for one without a rise, or a day without hours o
 
 from typing import Final
 
+from trabecula.calculation.missed_reports import missed_reports
 from trabecula.calculation.over_time.daily_steps import DailySteps
 from trabecula.calculation.over_time.severe_pain import hours_in_severe_pain
 from trabecula.calculation.over_time.symptoms import greatest_rise, worst_answer
 from trabecula.calculation.over_time.walking import walking_level_lost as level_lost
+from trabecula.knowledge.facts.check_ins import check_in_answered, days_between_check_ins
 from trabecula.knowledge.facts.function import valid_wear_days, walking_aid, walking_level_lost
 from trabecula.knowledge.facts.pain import time_in_severe_pain, worst_pain
-from trabecula.knowledge.facts.reports import worst_reported_symptom, worst_rise_in_a_symptom
+from trabecula.knowledge.facts.reports import (
+    reports_missed,
+    worst_reported_symptom,
+    worst_rise_in_a_symptom,
+)
 from trabecula.knowledge.instruments.function import device_steps as steps
 from trabecula.knowledge.instruments.side_effects.pro_ctcae import GRADED_ITEMS
+from trabecula.knowledge.policy.in_touch import days_between_check_ins_by_default
 from trabecula.knowledge.sources.pain_and_panel import panel
 from trabecula.language.derivation import Derivation, OverTime
 
@@ -24,6 +31,17 @@ _STEPS: Final = DailySteps(steps.steps_of_a_day.key, steps.hours_of_wear.key)
 _OF_A_DAY: Final = (steps.steps_of_a_day, steps.hours_of_wear)
 
 DERIVATIONS_OVER_TIME: Final[tuple[Derivation, ...]] = (
+    OverTime(
+        reports_missed,
+        of=(check_in_answered, days_between_check_ins),
+        by=missed_reports(
+            check_in_answered.key,
+            days_between_check_ins.key,
+            days_between_check_ins_by_default.default.value,
+        ),
+        words="days on which a check-in was due since the last, by the agreed time between them, else weekly",
+        source=panel.at("fact epro_missed; section 9a: weekly reports"),
+    ),
     OverTime(
         worst_reported_symptom,
         of=GRADED_ITEMS,

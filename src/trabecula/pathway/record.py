@@ -144,7 +144,8 @@ class Record:
     in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
-    matters to the person, and what was decided with them.
+    matters to the person, and what was decided with them. ``contacts`` are calls, visits and stays
+    that took place, by what they are coded as.
     """
 
     person: Person
@@ -167,3 +168,4 @@ class Record:
     medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
+    contacts: list[Entry] = field(default_factory=list[Entry])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from trabecula.language.carrier import (
+    Answered,
     BirthDate,
     Carrier,
     CountedProcedures,
@@ -143,6 +144,8 @@ def _carried(carrier: Carrier) -> str:
             return f"time since procedure {_codes(codes)}"
         case CountedProcedures(codes=codes):
             return f"number of procedures {_codes(codes)}"
+        case Answered(forms=forms):
+            return f"answered form: {', '.join(forms)}"
         case Underway(codes=codes):
             return f"procedure under way {_codes(codes)}"
         case LesionSite(part=part):

@@ -10,6 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
+from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -125,6 +126,8 @@ class _Gathering:
         ours = [code for code in entry.codes if code.system == FACT]
         carried = list(self.index.observed.find(ours or entry.codes))
         if entry.form:
+            if entry.origin not in self.answered:
+                self.places.add(PERSON, answered(entry, self.index))
             self.answered[entry.origin] = self.answered.get(entry.origin, False) or bool(carried)
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
@@ -239,16 +242,11 @@ class _Gathering:
         if settled and carried.fact.about is not self._about(place):
             return
         by_carer = entry.assessor == Assessor.CARER and not self.index.is_of_the_carer(carried.fact)
+        in_place = by_carer and self.index.is_for_the_person(carried.fact)
         candidate = Candidate(
-            value,
-            entry.when,
-            origin_of(entry),
-            item=carried.item,
-            state=state,
-            limits=limits,
-            by_carer=by_carer,
-            in_place=by_carer and self.index.is_for_the_person(carried.fact),
-        )
+            value, entry.when, origin_of(entry), item=carried.item, state=state, limits=limits,
+            by_carer=by_carer, in_place=in_place,
+        )  # fmt: skip
         group = self.places.candidates if settled else self.places.answers
         group[place][carried.fact.key].append(candidate)
 

@@ -42,11 +42,17 @@ def plan_days(decisions: Sequence[Decision]) -> list[date]:
 
 
 class Histories:
-    """What was told of each subject, put in order once, where anything asks for it."""
+    """What was told of each subject, put in order once, where anything asks for it.
+
+    Once the person has died it is ``over``: then nothing is reckoned from it.
+    """
 
     def __init__(self, facts: Facts) -> None:
         self.facts, self.plans = facts, plan_days(facts.wishes.decisions)
         self._of: dict[int, dict[str, list[Told]]] = {}
+        who = facts.who
+        died = who.died if who is not None else None
+        self.over = died.day <= facts.as_of if died else who is not None and who.deceased
 
     def of(self, subject: Subject) -> dict[str, list[Told]]:
         """Everything that was told of a subject."""
@@ -61,6 +67,8 @@ def reckon(derivation: OverTime, histories: Histories, edition: OpenEdition) -> 
     What carers tell is reckoned by itself, and then heard as carers are.
     """
     gives = derivation.gives
+    if histories.over:
+        return
     for subject in histories.facts.of(gives.about):
         history = histories.of(subject)
         told = {fact.key: history[fact.key] for fact in derivation.of if fact.key in history}
