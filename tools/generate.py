@@ -33,6 +33,7 @@ COMMANDS = (
     "goals",
     "decide",
     "changes",
+    "import health",
     "score",
     "score list",
     "score show",

@@ -16,6 +16,8 @@ _COMMANDS: Final = {
             "changes", "facts", "questionnaire", "policy", "directory", "support", "demo",
         )
     },
+    "check-in": "trabecula.cli.check_in:check_in",
+    "import": "trabecula.cli.importing:app",
     "score": "trabecula.cli.score:app",
     "medicines": "trabecula.cli.medicines.commands:app",
     "education": "trabecula.cli.education:app",

@@ -6,7 +6,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, bundle
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, record_content
 from trabecula.cli.terminal import write
 from trabecula.cli.usage import Flag
 from trabecula.pathway.decision import Decided
@@ -58,7 +58,7 @@ def decide(
         The id of the person, where the record holds several.
     """
     opened = clinic.opened(record)
-    content = bundle(record, "a decision")
+    content = record_content(record)
     found = journey.know(journey.read(content, patient), as_of, opened, today=date.today())
     said = Decided(choose, defer, decline, because, by, with_)
     recommended = journey.recommend(found, opened)

@@ -192,20 +192,23 @@ def read(record: Path, patient: str | None) -> Record:
     return journey.read(_source(record), patient)
 
 
-def bundle(record: Path, what: str) -> bytes:
-    """The bytes of a Bundle to which ``what`` is to be added. Raises `UnreadableRecord`."""
+def _source(record: Path) -> Path | bytes:
+    return standard_input() if record == STANDARD_INPUT else record
+
+
+def record_content(record: Path) -> bytes:
+    """A record that is to be extended: a Bundle in a file or standard input, as it is written.
+
+    Raises `WrongUsage` for a folder, and `UnreadableRecord`.
+    """
     if record == STANDARD_INPUT:
         return standard_input()
     if record.is_dir():
-        raise WrongUsage(f"{what} is added to a Bundle: give its file, not a folder")
+        raise WrongUsage("it is added to a Bundle: give its file, not a folder")
     try:
         return record.read_bytes()
     except OSError as error:
         raise UnreadableRecord(f"{record} cannot be read: {error.strerror}") from None
-
-
-def _source(record: Path) -> Path | bytes:
-    return standard_input() if record == STANDARD_INPUT else record
 
 
 def text_of(path: Path | None) -> str:

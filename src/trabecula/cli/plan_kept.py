@@ -8,7 +8,7 @@ from typing import Annotated, Final
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import bundle, read
+from trabecula.cli.inputs import read, record_content
 from trabecula.cli.plan_for import alternative_named
 from trabecula.cli.plan_forms import kept_forms
 from trabecula.cli.terminal import pour, tell, write
@@ -81,7 +81,7 @@ def keep(
     from trabecula.fhir import write as fhir  # noqa: PLC0415
     from trabecula.fhir.proposal.kept_plan import kept_plan  # noqa: PLC0415
 
-    content = bundle(record, "a kept plan")
+    content = record_content(record)
     found = journey.know(journey.read(content, patient), as_of, opened, today=date.today())
     care = care_plan(journey.weigh(journey.recommend(found, opened)), name)
     forms = kept_forms(care, found, opened)

@@ -34,6 +34,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationRequest,
     MedicationStatement,
     MedicineList,
+    Timing,
 )
 from trabecula.fhir.record_resources import DocumentReference, Provenance
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
@@ -169,6 +170,7 @@ class ServiceRequest(Resource):
     code: Concept | None = None
     body_site: list[Site] | None = None
     authored_on: str | None = None
+    occurrence_timing: Timing | None = None
     reason_reference: list[Reference] | None = None
     extension: list[Extension] | None = None
 
@@ -198,6 +200,13 @@ class DeviceUseStatement(Resource):
     timing_period: Period | None = None
 
 
+class Encounter(Resource):
+    status: str | None = None
+    kind: Coding | None = field(default=None, name="class")
+    type: list[Concept] | None = None
+    period: Period | None = None
+
+
 class Link(Element):
     relation: str | None = None
 
@@ -216,7 +225,7 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, RelatedPerson, Provenance, DocumentReference, Bundle,
+    Device, DeviceUseStatement, Encounter, RelatedPerson, Provenance, DocumentReference, Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -226,7 +235,7 @@ _UNREAD: Final = """
     Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
     CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
     DeviceMetric DeviceRequest DiagnosticReport DocumentManifest
-    EffectEvidenceSynthesis Encounter Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
+    EffectEvidenceSynthesis Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
     EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
     FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
     ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation

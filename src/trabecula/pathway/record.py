@@ -167,7 +167,8 @@ class Record:
     in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
-    matters to the person, and what was decided with them; ``kept_plans`` are plans as they were.
+    matters to the person, and what was decided with them. ``contacts`` are calls, visits and stays
+    that took place, by what they are coded as. ``kept_plans`` are plans as they were.
     """
 
     person: Person
@@ -191,3 +192,4 @@ class Record:
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
     kept_plans: list[KeptPlan] = field(default_factory=list[KeptPlan])
+    contacts: list[Entry] = field(default_factory=list[Entry])

@@ -8,9 +8,11 @@ from trabecula.pathway.kept.changes import Changes
 from trabecula.pathway.kept.snapshot import Snapshot
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
+from trabecula.report.check_in_shapes import CheckInJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.hand_off_shapes import HandOffJson
+from trabecula.report.health_import_shapes import HealthImportJson
 from trabecula.report.kept_list import KeptPlansJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
@@ -61,6 +63,8 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "kept-plan": Snapshot,
     "kept-plans": KeptPlansJson,
     "changes": Changes,
+    "check-in": CheckInJson,
+    "health-import": HealthImportJson,
     "wrong-line": WrongLineJson,
 }
 

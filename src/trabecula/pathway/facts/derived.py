@@ -1,6 +1,6 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from trabecula.language.derivation import (
     FromEvidence,
     FromMedicines,
     FromOneMedicine,
+    OverTime,
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -21,6 +22,7 @@ from trabecula.pathway.facts.assembled import fill
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.of_medicines import of_each, of_the_person
+from trabecula.pathway.facts.over_time import Histories, reckon
 from trabecula.pathway.facts.pain_mechanism import work_out
 from trabecula.pathway.facts.readings import (
     conflicting,
@@ -33,18 +35,20 @@ from trabecula.pathway.facts.readings import (
 from trabecula.pathway.record import Problem
 
 
-def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: OpenEdition) -> None:
+def derive(facts: Facts, edition: OpenEdition) -> None:
     """Add every derived fact that can be reckoned. A usable recorded value is left as it is."""
+    reports, told = facts.person.reports, Histories(facts)
     for derivation in edition.edition.derivations:
         match derivation:
-            case Calculated(gives=gives):
-                for subject in facts.of(gives.about):
-                    _calculate(derivation, subject, facts)
+            case Calculated():
+                _calculate_each(derivation, facts)
             case Assembled(instrument=instrument):
                 for subject in facts.of(instrument.about):
                     fill(instrument, subject, facts, edition.facts)
             case Change():
                 _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
+            case OverTime():
+                reckon(derivation, told, edition)
             case FromEach():
                 _from_each(derivation, facts)
             case FromMedicines():
@@ -56,6 +60,11 @@ def derive(facts: Facts, reports: Mapping[str, Sequence[Candidate]], edition: Op
             case FromEvidence():
                 for pain in facts.pains:
                     work_out(derivation, pain, facts.person)
+
+
+def _calculate_each(derivation: Calculated, facts: Facts) -> None:
+    for subject in facts.of(derivation.gives.about):
+        _calculate(derivation, subject, facts)
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:

@@ -95,6 +95,7 @@ class StatementChange(Struct, frozen=True, omit_defaults=True):
     """A statement about one subject; ``before`` and ``now`` are its answer and its status."""
 
     code: str
+    subject: str
     title: str
     about: str
     kind: StatementKind

@@ -30,7 +30,8 @@ class Statements:
     def causes(self, keys: Iterable[AnswerOf]) -> Iterator[Cause]:
         """Those of these statements that changed, as causes of something else."""
         for key in dict.fromkeys(keys):
-            if (change := self.changed.get(key)) is not None:
+            change = self.changed.get(key)
+            if change is not None and change.before != change.now:
                 yield Cause(
                     Why.STATEMENT,
                     f"{change.title} ({change.code})",
@@ -62,6 +63,7 @@ class Statements:
         causes = list(self._causes(key, old, new))
         return StatementChange(
             code,
+            about,
             rule.title,
             self._two.label(about),
             kind,
