@@ -80,17 +80,29 @@ class KeptRule(Kept, frozen=True):
 
 
 class KeptHold(Kept, frozen=True):
-    """What held a statement back: by a row of arbitration, by which statements, and why.
-
-    ``unless`` are statements that lift it; ``spinal`` is set where the site decides.
-    """
+    """What held a statement back: by a row of arbitration, by which statements, and why."""
 
     row: str
     action: str
     by: tuple[str, ...]
     reason: str
+
+
+class KeptRow(Kept, frozen=True):
+    """A row of arbitration: which statements hold back which, unless which others apply.
+
+    Without ``targets`` it holds back every other; ``spinal`` is set where the site decides.
+    """
+
+    code: str
+    triggers: tuple[str, ...]
+    targets: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     spinal: bool = False
+
+    def bears_on(self, target: str, trigger: str) -> bool:
+        """Whether the one statement may hold back the other by this row."""
+        return trigger in self.triggers and (not self.targets or target in self.targets)
 
 
 class KeptAnswer(Kept, frozen=True):
@@ -220,7 +232,7 @@ class Snapshot(Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True)
     declined.
     """
 
-    shape: int = SHAPE
+    shape: int
     as_of: date
     edition: str
     policy: str
@@ -230,6 +242,7 @@ class Snapshot(Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True)
     findings: tuple[KeptFinding, ...] = ()
     site_key: str
     rules: tuple[KeptRule, ...]
+    rows: tuple[KeptRow, ...] = ()
     answers: tuple[KeptAnswer, ...]
     alternative: tuple[str, ...]
     options: tuple[KeptOption, ...] = ()
@@ -250,6 +263,11 @@ class Snapshot(Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True)
     def by_rule(self) -> Mapping[str, KeptRule]:
         """The statements by their codes."""
         return {rule.code: rule for rule in self.rules}
+
+    @cached_property
+    def by_row(self) -> Mapping[str, KeptRow]:
+        """The rows of arbitration by their codes."""
+        return {row.code: row for row in self.rows}
 
     @cached_property
     def by_answer(self) -> Mapping[AnswerOf, KeptAnswer]:

@@ -123,16 +123,17 @@ class Statements:
         for row, by in sorted(there.keys() - here.keys()):
             yield self._held(new, there[row, by], by, already=False)
         for code in sorted({*new.pending} ^ {*before.pending}):
-            yield self._pending(new.about, code)
+            yield self._pending(new, code)
 
     def _held(self, answer: KeptAnswer, hold: KeptHold, by: str, *, already: bool) -> Cause:
         """Why a hold is there now, or is no longer."""
-        for code in (by, *hold.unless):
+        row = self._now.by_row.get(hold.row) or self._then.by_row[hold.row]
+        for code in (by, *row.unless):
             if found := self._moved(code, answer.about):
                 return Cause(
                     Why.HOLD, found.what, found.about, found.before, found.now, says=hold.reason
                 )
-        if hold.spinal and (change := self._two.fact(answer.about, self._now.site_key)):
+        if row.spinal and (change := self._two.fact(answer.about, self._now.site_key)):
             return fact_cause(change)
         if already:
             stands = self._standing(self._now, by, answer.about)
@@ -140,10 +141,15 @@ class Statements:
             return Cause(Why.HOLD, title, before=stands, now=stands, says=hold.reason)
         return self._by_edition_or_not_told()
 
-    def _pending(self, about: str, code: str) -> Cause:
-        if found := self._moved(code, about):
-            return Cause(Why.HOLD, found.what, found.about, found.before, found.now)
-        if change := self._two.fact(about, self._now.site_key):
+    def _pending(self, answer: KeptAnswer, code: str) -> Cause:
+        """Why it may be held back now, or not any more: by what is not known, or settled it."""
+        rows = [*self._now.rows, *self._then.rows]
+        bearing = [row for row in rows if row.bears_on(answer.code, code)]
+        others = [other for row in bearing for other in (*row.triggers, *row.unless)]
+        for other in dict.fromkeys((code, *others)):
+            if found := self._moved(other, answer.about):
+                return found
+        if change := self._two.fact(answer.about, self._now.site_key):
             return fact_cause(change)
         return self._by_edition_or_not_told()
 

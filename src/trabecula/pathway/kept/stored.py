@@ -18,7 +18,7 @@ TEXT: Final = "text/plain"
 
 
 class _Shape(msgspec.Struct):
-    shape: int = SHAPE
+    shape: int
 
 
 def named(plans: Sequence[KeptPlan], wanted: str) -> KeptPlan:

@@ -1,11 +1,13 @@
 """Taking a snapshot of a care plan, with all that it was made of."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 from trabecula.language.answer import NEVER, Answer, AtLeast
+from trabecula.language.arbitration import Action
 from trabecula.language.condition import About, Atom, Compare, atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Raw
@@ -25,12 +27,14 @@ from trabecula.pathway.kept.plan_taken import (
 )
 from trabecula.pathway.kept.snapshot import (
     PERSON,
+    SHAPE,
     KeptAnswer,
     KeptAtom,
     KeptFinding,
     KeptHold,
     KeptPerson,
     KeptQuestion,
+    KeptRow,
     KeptRule,
     KeptSetting,
     KeptSubject,
@@ -50,6 +54,7 @@ def snapshot(care: CarePlan) -> Snapshot:
     subjects = _subjects(facts, recommendations.items)
     keys = {id(subject): kept.key for subject, kept in subjects}
     return Snapshot(
+        shape=SHAPE,
         as_of=facts.as_of,
         edition=opened.edition.name,
         policy=opened.policy_digest,
@@ -59,6 +64,7 @@ def snapshot(care: CarePlan) -> Snapshot:
         findings=tuple(_findings(facts, keys, opened)),
         site_key=opened.edition.site_key,
         rules=_rules(opened),
+        rows=_rows(opened),
         answers=tuple(_answer(item, keys) for item in recommendations.items),
         alternative=tuple(map(str, care.alternative.kinds)),
         options=tuple(options_of(care, keys)),
@@ -125,13 +131,20 @@ def _finding(finding: Finding, subject: str, opened: OpenEdition, *, copied: boo
         isinstance(fact, TimeSince),
         finding.how,
         copied,
-        tuple(f"{side.in_words()} ({side.origin})" for side in finding.alternatives),
+        tuple(map(_side, finding.alternatives)),
     )
+
+
+def _side(side: Finding) -> str:
+    said = "no upper limit" if side.recorded == math.inf else side.in_words()
+    return f"{said} ({side.origin})"
 
 
 def _plain(value: Raw | None) -> Plain:
     if isinstance(value, frozenset):
         return tuple(sorted(value))
+    if value == math.inf:
+        return None
     return NEVER.value if value is NEVER else value
 
 
@@ -163,6 +176,25 @@ def _rule(statement: Statement, opened: OpenEdition) -> KeptRule:
     )
 
 
+@lru_cache(maxsize=4)
+def _rows(opened: OpenEdition) -> tuple[KeptRow, ...]:
+    return tuple(
+        KeptRow(
+            row.code,
+            _codes(row.when_any),
+            () if isinstance(row.targets, str) else _codes(row.targets),
+            _codes(row.unless_any),
+            row.spinal_only,
+        )
+        for row in opened.edition.arbitration
+        if row.action is not Action.ANNOTATE
+    )
+
+
+def _codes(statements: Iterable[Statement]) -> tuple[str, ...]:
+    return tuple(statement.code for statement in statements)
+
+
 def _atom(atom: Atom) -> KeptAtom:
     operand = atom.operand if isinstance(atom, Compare) else None
     setting = operand.name if isinstance(operand, PolicyValue) else ""
@@ -183,7 +215,7 @@ def _answer(item: Recommendation, keys: Mapping[int, str]) -> KeptAnswer:
         tuple(sorted(every.index(atom) for atom in turning)),
         None if item.status is None else item.status.value,
         tuple(map(_hold, item.held_by)),
-        tuple(each.code for each in item.pending),
+        _codes(item.pending),
     )
 
 
@@ -192,10 +224,8 @@ def _hold(effect: Effect) -> KeptHold:
     return KeptHold(
         row.code,
         row.action.value,
-        tuple(each.code for each in effect.by),
+        _codes(effect.by),
         row.reason,
-        tuple(each.code for each in row.unless_any),
-        row.spinal_only,
     )
 
 
