@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 
 def of(day: date) -> Snapshot:
-    record = journey.read(samples.path("breast-course"))
+    record = journey.read(samples.path("prostate-pelvis-again"))
     options = journey.weigh(journey.recommend(journey.know(record, day)))
     plans = names_of(options, options.matters.decisions)
     care = journey.care_plan(options, next(iter(plans.values())), options.matters.decisions)
@@ -29,7 +29,7 @@ def of(day: date) -> Snapshot:
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: Any) -> Path:
     file: Path = tmp_path_factory.mktemp("changes") / "changes.html"
-    changes = what_changed(of(date(2026, 3, 24)), of(date(2026, 4, 15)))
+    changes = what_changed(of(date(2026, 3, 9)), of(date(2026, 3, 30)))
     file.write_text(changes_html.render(changes_page(changes)), "utf-8")
     return file
 

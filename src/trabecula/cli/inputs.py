@@ -117,9 +117,9 @@ def known_then(
             "give an --as-of that is not later than --recorded-by"
         )
     then = journey.read(_source(record), patient, recorded_by=recorded_by)
-    day = as_of or then.newest(min(date.today(), recorded_by)) or recorded_by
-    found = journey.know(then, day, opened)
-    found.as_of_because = "given" if as_of else "the newest clinical date by then"
+    newest = then.newest(min(date.today(), recorded_by))
+    found = journey.know(then, as_of or newest or recorded_by, opened)
+    found.as_of_because = "the newest clinical date by then" if newest and not as_of else "given"
     found.as_of_because += f"; of what was recorded by {recorded_by}"
     return found
 
