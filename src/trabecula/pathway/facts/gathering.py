@@ -10,6 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
+from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -67,7 +68,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
         subject.reports = candidates
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
-    derive(facts, gathering.places.candidates[PERSON], edition)
+    told = gathering.places.candidates[PERSON]
+    derive(facts, lambda fact: ByDay(told.get(fact.key, ())), edition, edition.edition.derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
