@@ -42,7 +42,8 @@ Dated = TypeVar("Dated", Entry, MedicineEntry)
 
 
 @lru_cache(maxsize=8)
-def _index(edition: OpenEdition) -> Index:
+def index_of(edition: OpenEdition) -> Index:
+    """Everything of an edition that a record can carry. Built once."""
     return Index(edition)
 
 
@@ -81,7 +82,7 @@ class _Gathering:
         self, record: Record, edition: OpenEdition, as_of: date, convert: Converter
     ) -> None:
         self.record, self.edition, self.as_of, self.convert = record, edition, as_of, convert
-        self.index = _index(edition)
+        self.index = index_of(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
         self.meant = Lesions(self.lesions)
         person = record.person
@@ -296,5 +297,4 @@ class _Gathering:
         return when is None or when.day <= self.as_of
 
     def _problem(self, entry: Entry, what: str) -> None:
-        where = origin_of(entry)
-        self.facts.problems.append(Problem(where, what))
+        self.facts.problems.append(Problem(origin_of(entry), what))
