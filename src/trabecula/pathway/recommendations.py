@@ -114,10 +114,11 @@ class Recommendations:
 
 
 class Asked(Protocol):
-    """Statements by what they are about, and the program that answers each kind of them."""
+    """Statements by what they are about, the programs that answer them, the rows between them."""
 
     about: Mapping[About, tuple[Statement, ...]]
     programs: Mapping[About, Program]
+    arbitration: tuple[Row, ...]
 
 
 def recommend(facts: Facts, edition: OpenEdition, asked: Asked | None = None) -> Recommendations:
@@ -139,7 +140,7 @@ def recommend(facts: Facts, edition: OpenEdition, asked: Asked | None = None) ->
     if facts.open:
         for item in items:
             _reconsider(item)
-    _Arbitration(edition, groups).run()
+    _Arbitration(edition, groups).run(asked.arbitration)
     return Recommendations(facts, edition, items)
 
 
@@ -235,8 +236,8 @@ class _Arbitration:
             for items in self.items
         ]
 
-    def run(self) -> None:
-        for row in self.edition.edition.arbitration:
+    def run(self, rows: Sequence[Row]) -> None:
+        for row in rows if any(self.applying) else ():
             if any(self._may_act(item) for item in self._everywhere(row.when_any)):
                 for place, applying in enumerate(self.applying):
                     for target in _targets(row, applying):

@@ -34,7 +34,12 @@ class Reads:
     ``by_day`` is False where a fact among them cannot be followed from day to day.
     """
 
-    def __init__(self, edition: OpenEdition, statements: Iterable[Statement]) -> None:
+    def __init__(
+        self,
+        edition: OpenEdition,
+        statements: Iterable[Statement],
+        conditions: Iterable[Condition] = (),
+    ) -> None:
         self.edition = edition
         asked = _with_acting(edition, tuple(statements))
         self.about: Mapping[About, tuple[Statement, ...]] = {
@@ -46,15 +51,21 @@ class Reads:
             )
             for about, some in self.about.items()
         }
+        self.arbitration = tuple(
+            row
+            for row in edition.edition.arbitration
+            if not set(row.when_any).isdisjoint(asked) and any(map(row.aims_at, asked))
+        )
         self.facts: dict[str, Fact] = {}
         found: set[Derivation] = set()
-        for one in asked:
-            for fact in _facts_of(edition.conditions[one]):
+        every = [*(edition.conditions[one] for one in asked), *conditions]
+        for condition in every:
+            for fact in _facts_of(condition):
                 self._add(fact, found)
         self.derivations: Sequence[Derivation] = [
             one for one in edition.edition.derivations if one in found
         ]
-        self.limits = _limits(edition.conditions[one] for one in asked)
+        self.limits = _limits(every)
         self.by_day = self._is_followed() and not (
             self.about[About.PAIN] or self.about[About.MEDICINE]
         )
@@ -89,9 +100,13 @@ class Reads:
 
 
 @lru_cache(maxsize=8)
-def reads(edition: OpenEdition, statements: tuple[Statement, ...]) -> Reads:
-    """What statements of an edition read. Worked out once."""
-    return Reads(edition, statements)
+def reads(
+    edition: OpenEdition,
+    statements: tuple[Statement, ...],
+    conditions: tuple[Condition, ...] = (),
+) -> Reads:
+    """What statements and conditions of an edition read. Worked out once."""
+    return Reads(edition, statements, conditions)
 
 
 def _with_acting(edition: OpenEdition, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:

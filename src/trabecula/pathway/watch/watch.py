@@ -1,17 +1,17 @@
 """The watch: what some statements answer on each day, in one pass over what was told."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 
+from trabecula.language.code import Code
 from trabecula.language.condition import About
-from trabecula.language.edition import OpenEdition
-from trabecula.language.statement import Statement
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.gathering import index_of
 from trabecula.pathway.recommendations import Recommendations, recommend
 from trabecula.pathway.record import Record
-from trabecula.pathway.watch.reads import Reads, reads
+from trabecula.pathway.watch.reads import Reads
 from trabecula.pathway.watch.stretch import Stretch
 
 KnowOn = Callable[[date], Facts]
@@ -23,8 +23,7 @@ _ONE_DAY = timedelta(1)
 def watch(
     record: Record,
     facts: Facts,
-    statements: Sequence[Statement],
-    edition: OpenEdition,
+    read: Reads,
     know_on: KnowOn,
 ) -> Iterator[Recommendations]:
     """The answers of each day on which they may change, in order, until the day of ``facts``.
@@ -33,9 +32,8 @@ def watch(
     ``know_on`` is asked only where a lesion or a pain is new, or where what is told cannot be
     followed from day to day.
     """
-    read = reads(edition, tuple(statements))
     for known in _known(record, facts, read, know_on):
-        yield recommend(known, edition, read)
+        yield recommend(known, read.edition, read)
 
 
 def _known(record: Record, facts: Facts, read: Reads, know_on: KnowOn) -> Iterator[Facts]:
@@ -59,8 +57,12 @@ def _is_followed(record: Record, read: Reads) -> bool:
     """
     of_pains = {fact for fact in read.facts.values() if fact.about is About.PAIN}
     index = index_of(read.edition)
+
+    @cache
+    def is_of_a_pain(codes: tuple[Code, ...]) -> bool:
+        return any(one.fact in of_pains for one in index.observed.find(codes))
+
     return read.by_day and not any(
-        any(one.fact in of_pains for one in index.observed.find(entry.codes))
+        is_of_a_pain(entry.codes) and index.map.pain_at(entry.place) is None
         for entry in record.findings
-        if index.map.pain_at(entry.place) is None
     )
