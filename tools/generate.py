@@ -32,6 +32,7 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "alert",
     "score",
     "score list",
     "score show",

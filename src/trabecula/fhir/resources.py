@@ -35,6 +35,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationStatement,
     MedicineList,
 )
+from trabecula.fhir.task_resources import Task
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
@@ -214,7 +215,7 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, RelatedPerson, Bundle,
+    Device, DeviceUseStatement, RelatedPerson, Task, Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -240,7 +241,7 @@ _UNREAD: Final = """
     ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
     Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
-    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task
+    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest
     TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
 """
 

@@ -27,7 +27,7 @@ class Breach:
     ``raised`` is when it came: the newest time of what was told, or when it came into the record,
     where that was later; with no time, the beginning of the day. ``reports`` are the resources that
     told it, ``spoken_for`` the statements whose alert says it too, ``notes`` what arbitration says.
-    One that ``waits`` raises nothing by itself.
+    One that ``waits`` raises nothing by itself. ``zone`` is that of the time, where it is known.
     """
 
     rule: AlertRule
@@ -42,6 +42,7 @@ class Breach:
     waits: bool = False
     spoken_for: frozenset[Statement] = frozenset()
     notes: tuple[str, ...] = ()
+    zone: str = ""
 
     @property
     def late(self) -> bool:
@@ -96,6 +97,11 @@ class Alert:
     def raised(self) -> datetime:
         """When it was raised."""
         return self.breaches[0].raised
+
+    @property
+    def zone(self) -> str:
+        """The zone of its times, where that is known."""
+        return self.breaches[0].zone
 
     @property
     def respond_by(self) -> datetime:

@@ -28,13 +28,17 @@ class Arrivals:
 
     def raised(self, findings: Iterable[Finding], day: date) -> datetime:
         """When the last of them that were told of a day arrived; else the beginning of the day."""
-        found = [
-            self._arrived(self._entries[origin], day)
-            for finding in findings
-            for origin in _origins(finding)
-            if origin in self._entries
-        ]
+        found = [self._arrived(entry, day) for entry in self._of(findings)]
         return max(found, default=datetime.combine(day, time()))
+
+    def zone(self, findings: Iterable[Finding]) -> str:
+        """The one zone of their times; empty where there is none, or several."""
+        zones = {entry.when.zone for entry in self._of(findings) if entry.when and entry.when.time}
+        return zones.pop() if len(zones) == 1 else ""
+
+    def _of(self, findings: Iterable[Finding]) -> list[Entry]:
+        origins = (origin for finding in findings for origin in _origins(finding))
+        return [self._entries[origin] for origin in origins if origin in self._entries]
 
     def _arrived(self, entry: Entry, day: date) -> datetime:
         told = entry.when

@@ -84,6 +84,7 @@ class Breaches:
             self._waits(rule, subject, new, facts),
             spoken_for,
             tuple(effect.row.reason for effect in item.annotations),
+            self._arrivals.zone(new),
         )
 
     def _hours(self, rule: AlertRule, facts: Facts) -> int:
