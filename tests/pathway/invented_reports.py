@@ -14,7 +14,10 @@ from trabecula.pathway.record import Record
 FIRST = date(2026, 3, 1)
 DAYS = 24
 LOINC = "http://loinc.org"
-FEMUR, SPINE = coded("http://snomed.info/sct", "71341001"), coded("http://snomed.info/sct", "122495006")
+FEMUR, SPINE = (
+    coded("http://snomed.info/sct", "71341001"),
+    coded("http://snomed.info/sct", "122495006"),
+)
 
 Made = dict[str, Any]
 
@@ -32,7 +35,9 @@ def told(key: str, when: str, name: str, **value: Any) -> Made:
 
 
 def pain(number: int, score: int, clock: str = "09:00") -> Made:
-    return told("pain_worst", at(number, clock), f"pain-{number}-{clock[:2]}", **amount(score, "{score}"))
+    return told(
+        "pain_worst", at(number, clock), f"pain-{number}-{clock[:2]}", **amount(score, "{score}")
+    )
 
 
 def record(*resources: Made) -> Record:
@@ -73,7 +78,9 @@ def _placed(when: str, name: str, drawn: int) -> Made:
 
 
 def _death(when: str, name: str, drawn: int) -> Made:
-    return told("care_intent", when, name, valueString="comfort_only" if drawn > 7 else "palliative")
+    return told(
+        "care_intent", when, name, valueString="comfort_only" if drawn > 7 else "palliative"
+    )
 
 
 _TOLD: Sequence[Callable[[str, str, int], Made]] = (

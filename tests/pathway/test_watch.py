@@ -74,13 +74,16 @@ def test_a_value_that_went_stale_counts_no_more() -> None:
     known = journey.know(found, None, OPENED)
     days = list(watch(found, known, READ, lambda on: journey.know(found, on, OPENED)))
     codes = {
-        one.facts.as_of.isoformat(): {item.statement.code for item in one.applying()} for one in days
+        one.facts.as_of.isoformat(): {item.statement.code for item in one.applying()}
+        for one in days
     }
     assert "MON-08" in codes[day(0)]
     assert "MON-08" not in codes[day(8)]
 
 
 def test_a_pain_without_a_place_is_followed_the_plain_way() -> None:
-    placed = told("p_worst", at(0), "placed", valueQuantity={"value": 8, "code": "{score}", "unit": "{score}"})
+    placed = told(
+        "p_worst", at(0), "placed", valueQuantity={"value": 8, "code": "{score}", "unit": "{score}"}
+    )
     found = record(placed, pain(3, 5))
     assert differences(found, date.fromisoformat(day(4))) == []
