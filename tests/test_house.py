@@ -190,7 +190,8 @@ def test_every_function_says_what_it_takes_and_gives() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["language", "calculation", "knowledge", "pathway", "fhir", "report", "cohort"]
+    "name",
+    ["language", "calculation", "knowledge", "pathway", "devices", "fhir", "report", "cohort"],
 )
 def test_nothing_below_the_command_line_reads_the_clock(name: str) -> None:
     clock = re.compile(r"\b(?:date\.today|datetime\.(?:now|utcnow|today)|time\.time)\(")

@@ -33,6 +33,7 @@ COMMANDS = (
     "goals",
     "decide",
     "alert",
+    "import health",
     "score",
     "score list",
     "score show",

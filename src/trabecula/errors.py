@@ -4,6 +4,7 @@
 
     TrabeculaError
     ├── UnreadableRecord     no FHIR, or no JSON, or cut off
+    ├── UnreadableExport     no export of a phone or watch, broken, or cut off
     ├── SeveralPeople        more than one person in it: choose one
     ├── NoSuchPerson         the person asked for is not in it
     ├── UndatedRecord        no date anywhere: give one
@@ -36,6 +37,10 @@ class TrabeculaError(Exception):
 
 class UnreadableRecord(TrabeculaError):
     """The record is no FHIR, no JSON, or was cut off."""
+
+
+class UnreadableExport(TrabeculaError):
+    """A file is no export of a phone or a watch, is broken or was cut off."""
 
 
 class SeveralPeople(TrabeculaError):

@@ -22,7 +22,7 @@ from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
-from trabecula.pathway import assessment, facts, goal_links, plan, recommendations
+from trabecula.pathway import assessment, facts, goal_links, plan, recommendations, response
 from trabecula.pathway import interview as pathway_interview
 from trabecula.pathway import what_matters as matters
 from trabecula.pathway.record import Record
@@ -124,6 +124,8 @@ def know(
 ) -> facts.Facts:
     """What the record holds on a day; by default the newest clinical date in it until ``today``.
 
+    With what the responses to local treatments tell until then.
+
     Raises `UndatedRecord` where no day is given and nothing in the record has a date.
     """
     day = as_of or record.newest(today)
@@ -132,7 +134,9 @@ def know(
             "nothing in the record has a clinical date, so there is no day to answer for: "
             "give one with --as-of DATE"
         )
-    known = facts.know(record, opened or edition(), day, convert)
+    in_force = opened or edition()
+    known = facts.know(record, in_force, day, convert)
+    response.fill(record, known, in_force)
     known.as_of_because = "given" if as_of else "the newest clinical date in the record"
     return known
 

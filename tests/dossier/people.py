@@ -6,7 +6,11 @@ from typing import Any
 
 from tests.dossier.reference import truth
 
-CHANGES = {"steps_change_pct": (-100, 100), "wt_loss_6m_pct": (-50, 100)}
+CHANGES = {
+    "steps_change_pct": (-100, 100),
+    "steps_drop_48h_pct": (-100, 100),
+    "wt_loss_6m_pct": (-50, 100),
+}
 BOUNDS = {"0-10": (0, 10), "0-100": (0, 100), "%": (0, 100), "C": (34, 42)}
 
 

@@ -15,6 +15,15 @@ COMPARE = {
 WORDS = {True: "applies", False: "does not apply", None: "not known"}
 
 
+def with_the_errata(dossier: dict[str, Any]) -> dict[str, Any]:
+    """The dossier with what the errata add to its rules, and its second edition has not."""
+    (rule,) = (rule for rule in dossier["rules"] if rule["id"] == "MON-05")
+    halved = {"op": "cmp", "fact": "steps_drop_48h_pct", "cmp": "<=", "value": -50}
+    rule["when"] = {"op": "or", "args": [rule["when"], halved]}
+    dossier["facts"]["steps_drop_48h_pct"] = dossier["facts"]["steps_change_pct"]
+    return dossier
+
+
 def compare(node: dict[str, Any], value: Any) -> bool:
     sign, other = node["cmp"], node["value"]
     if sign == "in":

@@ -28,11 +28,11 @@ from trabecula.language.quantity import Days
 DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
 OUR_OWN_MODULES = (
-    "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
+    "check_ins", "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
     "priorities", "self_report", "source_of_pain",
 )  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
-OF_THE_ERRATA = {"gait_unable"}
+OF_THE_ERRATA = {"gait_unable", "steps_drop_48h_pct"}
 """Facts that the errata add, and the dossier's dictionary has not."""
 ITEMS_OF_THE_ERRATA = {"worse_lying"}
 NOT_OF_THE_DOSSIER = (*INPUT_MODULES, *OUR_OWN_MODULES)
@@ -52,7 +52,8 @@ UNITS = {
     "10^9/L": "10*9/L", "mL/min": "mL/min",
 }  # fmt: skip
 MAY_BE_NEGATIVE = {
-    "pain_delta", "epro_delta", "steps_change_pct", "bmd_tscore", "session_pain_rise",
+    "pain_delta", "epro_delta", "steps_change_pct", "steps_drop_48h_pct", "bmd_tscore",
+    "session_pain_rise",
     "wt_loss_6m_pct", "sbp_drop", "p_gap", "paindetect",
 }  # fmt: skip
 SINCE = {

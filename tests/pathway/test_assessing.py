@@ -61,7 +61,7 @@ def test_a_number_of_several_days_is_a_course() -> None:
             ((20, 8), (24, 6), (28, 4))]  # fmt: skip
     courses = area(assessed(facts_of(*pain)), AssessmentArea.PAIN).courses
     (course,) = [one for one in courses if one.fact.key == "pain_worst"]
-    assert [(point.day.day, point.value) for point in course.points] == [(20, 8), (24, 6), (28, 4)]
+    assert [(point.day.day, point.value) for point in course.values] == [(20, 8), (24, 6), (28, 4)]
 
 
 def test_one_day_alone_is_no_course() -> None:

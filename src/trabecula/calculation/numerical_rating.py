@@ -38,6 +38,20 @@ def is_important_fall(pain_before: float, pain_now: float) -> bool:
     return before > 0 and (fall >= 2 or 10 * fall >= 3 * before)
 
 
+def is_fall_by(
+    pain_before: float, pain_now: float, points: float | None = None, percent: float | None = None
+) -> bool:
+    """Whether pain fell by so many points or more, or by such a share of it; one is enough.
+
+    No where there was none before. Raises ``ValueError`` for pain outside 0 to 10. Source:
+    instruments dossier, section 1.1, with the amounts that a table or a clinic sets.
+    """
+    before, fall = _fall(pain_before, pain_now)
+    by_points = points is not None and fall >= Fraction(repr(points))
+    by_share = percent is not None and 100 * fall >= Fraction(repr(percent)) * before
+    return before > 0 and (by_points or by_share)
+
+
 def is_substantial_fall(pain_before: float, pain_now: float) -> bool:
     """Whether pain fell by one half or more; no where there was none before.
 

@@ -1,16 +1,14 @@
 """``trabecula decide``: what was chosen, deferred and declined, into the record."""
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from trabecula import journey
-from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, Source, standard_input
+from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, record_content
 from trabecula.cli.terminal import write
 from trabecula.cli.usage import Flag
-from trabecula.errors import UnreadableRecord, WrongUsage
 from trabecula.pathway.decision import Decided
 
 Codes = Annotated[tuple[str, ...], Parameter(negative=(), consume_multiple=False)]
@@ -60,7 +58,7 @@ def decide(
         The id of the person, where the record holds several.
     """
     opened = clinic.opened(record)
-    content = _content(record)
+    content = record_content(record)
     found = journey.know(journey.read(content, patient), as_of, opened, today=date.today())
     said = Decided(choose, defer, decline, because, by, with_)
     recommended = journey.recommend(found, opened)
@@ -76,14 +74,3 @@ def decide(
 
     write(merge(content, write_decision(decision, found, opened)))
     return 0
-
-
-def _content(record: Path) -> bytes:
-    if record == STANDARD_INPUT:
-        return standard_input()
-    if record.is_dir():
-        raise WrongUsage("a decision is added to a Bundle: give its file, not a folder")
-    try:
-        return record.read_bytes()
-    except OSError as error:
-        raise UnreadableRecord(f"{record} cannot be read: {error.strerror}") from None

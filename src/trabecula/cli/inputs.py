@@ -18,6 +18,7 @@ from trabecula.cli.json_text import decoded
 from trabecula.cli.site import declarations
 from trabecula.errors import (
     TrabeculaError,
+    UnreadableRecord,
     UnusableFacts,
     UnusablePolicy,
     UnusableReview,
@@ -163,6 +164,21 @@ def _decodes(text: str) -> bool:
 def read(record: Path, patient: str | None) -> Record:
     """The record of one person, from a path or standard input."""
     return journey.read(standard_input() if record == STANDARD_INPUT else record, patient)
+
+
+def record_content(record: Path) -> bytes:
+    """A record that is to be extended: a Bundle in a file or standard input, as it is written.
+
+    Raises `WrongUsage` for a folder, and `UnreadableRecord`.
+    """
+    if record == STANDARD_INPUT:
+        return standard_input()
+    if record.is_dir():
+        raise WrongUsage("it is added to a Bundle: give its file, not a folder")
+    try:
+        return record.read_bytes()
+    except OSError as error:
+        raise UnreadableRecord(f"{record} cannot be read: {error.strerror}") from None
 
 
 def text_of(path: Path | None) -> str:

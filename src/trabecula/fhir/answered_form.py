@@ -10,9 +10,9 @@ from trabecula.fhir.link import code_and_lesion, loinc_of_link
 from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import Weights, weight
-from trabecula.language.code import FACT, INSTRUMENT, LOINC, Code
+from trabecula.language.code import FACT, INSTRUMENT, LOINC, QUESTIONNAIRE, Code
 
-_OURS: Final = ("urn:trabecula:questionnaire:", f"{INSTRUMENT}:", "urn:uuid:")
+_OURS: Final = (f"{QUESTIONNAIRE}:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
 
 

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from trabecula.fhir import alert_tasks, directives, goals, medicines
-from trabecula.fhir.elements import Extension, Site
+from trabecula.fhir.elements import Concept, Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
     MedicationDispense,
     MedicationRequest,
     MedicationStatement,
     MedicineList,
+    Timing,
 )
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
@@ -21,6 +22,7 @@ from trabecula.fhir.resources import (
     Condition,
     Device,
     DeviceUseStatement,
+    Encounter,
     Observation,
     Procedure,
     QuestionnaireResponse,
@@ -28,8 +30,9 @@ from trabecula.fhir.resources import (
 )
 from trabecula.fhir.responses import questionnaire_response
 from trabecula.fhir.task_resources import Task
+from trabecula.fhir.timing import PERIODS
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
-from trabecula.pathway.record import Entry, Moment, Place
+from trabecula.pathway.record import Amount, Entry, Moment, Place
 
 _NOT_SO: Final = ("refuted", "entered-in-error")
 _IN_DOUBT: Final = ("unconfirmed", "provisional", "differential")
@@ -37,6 +40,8 @@ _OVER: Final = ("inactive", "remission", "resolved")
 _NEVER_DONE: Final = ("preparation", "not-done", "entered-in-error")
 _NOT_ASKED: Final = ("draft", "revoked", "completed", "entered-in-error", "unknown")
 _NOT_MEANT: Final = ("proposal", "option")
+_MET: Final = ("finished", "in-progress", "arrived", "triaged", "onleave")
+_HOURS_A_DAY: Final = 24
 _RELATED: Final = ("condition-related", "condition-dueTo", "mcode-related-condition")
 
 
@@ -124,7 +129,10 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
 
 
 def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:
-    """What is asked for and not yet done: a finding without value, never something done."""
+    """What is asked for and not yet done: a finding without value, never something done.
+
+    How often it is asked for, where that is said, is its value.
+    """
     if asked.intent == "directive":
         directives.portable_order(asked, origin, reading)
     if asked.do_not_perform or asked.status in _NOT_ASKED or asked.intent in _NOT_MEANT:
@@ -134,11 +142,39 @@ def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> Non
         "code",
         codes_of(asked.code),
         reading.when(origin, asked.authored_on),
-        text=words_of(asked.code),
+        _every(asked.occurrence_timing, origin, reading),
+        words_of(asked.code),
         place=_place(asked.body_site, asked.extension, origin, reading),
         about=reading.names(asked.reason_reference, origin),
     )
     reading.record.findings.append(entry)
+
+
+def _every(timing: Timing | None, origin: str, reading: Reading) -> Amount | None:
+    """The days from one time to the next; None where nothing, or no one number, says it."""
+    repeat = timing.repeat if timing is not None else None
+    if repeat is None:
+        return None
+    hours = PERIODS.get(repeat.period_unit or "")
+    if not hours or not repeat.period or repeat.period_max or repeat.frequency_max:
+        reading.problem(f"{origin}.occurrenceTiming", "how often is not said by one number")
+        return None
+    times = repeat.frequency or 1
+    return Amount(float(hours) * repeat.period / times / _HOURS_A_DAY, "d")
+
+
+def encounter(met: Encounter, origin: str, reading: Reading) -> None:
+    """A contact that took place, or goes on; a stay from its first day to its last."""
+    if met.status not in _MET:
+        return
+    begun = reading.began(origin, None, met.period)
+    when = begun
+    if met.status != "finished" or (met.period and met.period.end):
+        when = reading.ended(origin, None, met.period)
+    codes = all_codes((Concept([met.kind] if met.kind else None), *(met.type or ())))
+    text = next((words for words in map(words_of, met.type or ()) if words), "")
+    entry = Entry(origin, "class", codes, when, text=text, begun=begun)
+    reading.record.contacts.append(entry)
 
 
 def device(thing: Device, origin: str, reading: Reading) -> None:
@@ -179,5 +215,6 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     Device: device,
     DeviceUseStatement: device_use,
     Task: alert_tasks.task,
+    Encounter: encounter,
 }
 """What reads each type. The others say nothing of the person by themselves."""

@@ -12,6 +12,7 @@ from typing import Final
 from trabecula.fhir.link import LESION, LESION_SIDE, PAIN, PAIN_SIDE, WHICH_LESION, link_id
 from trabecula.fhir.questions import UNANSWERED, items
 from trabecula.fhir.writing import Json
+from trabecula.language.code import QUESTIONNAIRE as ADDRESS
 from trabecula.language.code import SNOMED_CT
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
@@ -47,7 +48,7 @@ def form(questionnaire: Questionnaire, opened: OpenEdition, facts: Facts | None 
 
 def form_url(questionnaire: Questionnaire) -> str:
     """The canonical address of a questionnaire."""
-    return f"urn:trabecula:questionnaire:{questionnaire.name}"
+    return f"{ADDRESS}:{questionnaire.name}"
 
 
 def form_body(questionnaire: Questionnaire, site_key: str, facts: Facts | None = None) -> Json:

@@ -34,6 +34,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationRequest,
     MedicationStatement,
     MedicineList,
+    Timing,
 )
 from trabecula.fhir.task_resources import Task
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
@@ -168,6 +169,7 @@ class ServiceRequest(Resource):
     code: Concept | None = None
     body_site: list[Site] | None = None
     authored_on: str | None = None
+    occurrence_timing: Timing | None = None
     reason_reference: list[Reference] | None = None
     extension: list[Extension] | None = None
 
@@ -197,6 +199,13 @@ class DeviceUseStatement(Resource):
     timing_period: Period | None = None
 
 
+class Encounter(Resource):
+    status: str | None = None
+    kind: Coding | None = field(default=None, name="class")
+    type: list[Concept] | None = None
+    period: Period | None = None
+
+
 class Link(Element):
     relation: str | None = None
 
@@ -215,7 +224,7 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, RelatedPerson, Task, Bundle,
+    Device, DeviceUseStatement, Encounter, RelatedPerson, Task, Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -225,7 +234,7 @@ _UNREAD: Final = """
     Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
     CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
     DeviceMetric DeviceRequest DiagnosticReport DocumentManifest DocumentReference
-    EffectEvidenceSynthesis Encounter Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
+    EffectEvidenceSynthesis Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
     EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
     FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
     ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation

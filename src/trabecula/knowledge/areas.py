@@ -5,6 +5,7 @@ from types import ModuleType
 from trabecula.knowledge.facts import (
     bone_agents,
     cancer,
+    check_ins,
     daily_life,
     each_medicine,
     each_pain,
@@ -63,6 +64,7 @@ _MODULES: tuple[tuple[str, ModuleType], ...] = (
     ("mood, sleep and cognition", mind),
     ("nutrition and bowels", nutrition),
     ("reports from home", reports),
+    ("check-ins", check_ins),
     ("what the person says", self_report),
     ("what calculations need", inputs),
     ("what scores are made of", lesion_inputs),

@@ -99,6 +99,7 @@ ASSESSED: Final = (
             function.pain_rise_with_exercise,
             function.weeks_of_exercise_tolerated,
             function.change_in_steps,
+            function.change_in_steps_in_48_hours,
             function.valid_wear_days,
             daily_life.hard_tasks,
             daily_life.new_stoop,

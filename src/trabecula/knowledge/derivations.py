@@ -24,6 +24,7 @@ from trabecula.calculation.pain import movement_gap as gap_between
 from trabecula.calculation.performance_crosswalk import ecog_of_the_living
 from trabecula.calculation.renal import clearance, clearance_with_height, filtration
 from trabecula.knowledge.derivations_of_medicines import DERIVATIONS_OF_MEDICINES
+from trabecula.knowledge.derivations_over_time import DERIVATIONS_OVER_TIME
 from trabecula.knowledge.facts.cancer import bone_metastases
 from trabecula.knowledge.facts.each_pain import (
     mechanism_here,
@@ -101,6 +102,7 @@ from trabecula.language.derivation import (
 _CLOTTING: Final = panel.at("errata B: INR above 1.5, platelets below 50, or an anticoagulant")
 
 DERIVATIONS: tuple[Derivation, ...] = (
+    *DERIVATIONS_OVER_TIME,
     Calculated(
         adjusted_calcium,
         needs=(total_calcium, albumin),

@@ -42,6 +42,8 @@ from trabecula.knowledge.facts.spine import (
     sins_score,
     walking_status,
 )
+from trabecula.knowledge.in_touch import IN_TOUCH
+from trabecula.knowledge.responses import RESPONSES
 from trabecula.knowledge.statements import coded
 from trabecula.knowledge.statements.goals_of_care.video_visits import palliative_care_by_video
 from trabecula.knowledge.statements.surgery.team_meeting import (
@@ -115,4 +117,6 @@ FOLLOW_UP: Final = FollowUp(
         "BON-11 MED-24b MED-28b NUT-06c"
     ),
     death=days_since_death >= Days(0),
+    in_touch=IN_TOUCH,
+    responses=RESPONSES,
 )

@@ -96,6 +96,13 @@ class Underway:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """An answer to any question of one of these forms of ours, by name, gives yes."""
+
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class BirthDate:
     """Time since the person's birth date."""
 
@@ -129,6 +136,7 @@ Carrier = (
     | SinceProcedure
     | CountedProcedures
     | Underway
+    | Answered
     | BirthDate
     | SexOfRecord
     | DeathDate

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from trabecula.language.answer import Within
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument
@@ -113,11 +114,16 @@ class Told(Struct, frozen=True, gc=False):
 
 
 class Reckoned(Struct, frozen=True, gc=False):
-    """What values over time come to: the day that it is of, and the origins that it rests on."""
+    """What values over time come to: the day that it is of, and the origins that it rests on.
 
-    value: Raw
+    A number that is not known exactly lies `Within` two ends, of which the upper may be infinite.
+    ``says`` is what has to be said with it, empty where that is nothing.
+    """
+
+    value: Raw | Within
     day: date
     origins: tuple[str, ...]
+    says: str = ""
 
 
 History: TypeAlias = Mapping[str, Sequence[Told]]

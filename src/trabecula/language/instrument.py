@@ -112,19 +112,20 @@ class MeaningfulChange:
     """How much a score must change within one person before it means something.
 
     At least ``better`` points, or ``percent`` of the earlier score, towards better; at least
-    ``worse`` points towards worse. None where the source gives none: then nothing is said.
-    Raises ``ValueError`` where it gives no size at all.
+    ``worse`` points, or ``worse_percent`` of the earlier score, towards worse. None where the
+    source gives none: then nothing is said. Raises ``ValueError`` where it gives no size at all.
     """
 
     better: float | None
     worse: float | None
     _: KW_ONLY
     percent: float | None = None
+    worse_percent: float | None = None
     source: Citation
     checked: Checked
 
     def __post_init__(self) -> None:
-        if self.better is None and self.worse is None and self.percent is None:
+        if {self.better, self.worse, self.percent, self.worse_percent} == {None}:
             raise ValueError("a change that means something has a size")
 
 

@@ -1,7 +1,7 @@
 """Monitoring: which values are followed over time, and which statements raise an alert."""
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -9,6 +9,8 @@ from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
+from trabecula.language.quantity import Percent
+from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Role, Statement, Urgency
 
 
@@ -21,21 +23,74 @@ class Domain(StrEnum):
     EXPOSURE = "opioids and doses as needed"
     SLEEP = "sleep"
     MOOD = "mood"
+    NUTRITION = "weight"
+
+
+@dataclass(frozen=True)
+class Cost:
+    """From what on a value counts as what pain relief costs.
+
+    It is worse by ``by`` points than before, or stands ``at`` this value or beyond it now. Raises
+    ``ValueError`` where it is neither.
+    """
+
+    by: float | None = None
+    _: KW_ONLY
+    at: float | None = None
+    source: Citation
+    checked: Checked
+
+    def __post_init__(self) -> None:
+        if self.by is None and self.at is None:
+            raise ValueError("a cost has a size")
+
+
+@dataclass(frozen=True)
+class CountsAsWorse:
+    """From what size on a clinic counts a change as worse, where the instrument gives none.
+
+    In percent of the earlier value, or else in points.
+    """
+
+    by: PolicyValue[Percent] | PolicyValue[int]
+    _: KW_ONLY
+    source: Citation
+    checked: Checked
 
 
 @dataclass(frozen=True, eq=False)
 class Watched:
     """A value that is followed over time: a fact, or an item or a score of an instrument.
 
-    ``higher`` is which way it goes when it rises. ``change`` is how much it must change before it
-    means something; None where no source gives a size: then nothing is said.
+    ``higher`` is which way it goes when it rises; None where neither way is better in itself.
+    ``change`` is how much it must change before it means something, ``worse`` the same by local
+    policy alone; None where no source gives a size: then nothing is said. ``ranks`` put answers
+    that are no numbers in order. ``only_if`` must be yes in the same sitting. ``fewest`` is how
+    many values a level of seven days needs, where one value alone says too little.
+    ``of_medicines`` is what the medicines of the record come to, day by day. ``cost`` is from what
+    on it counts as what pain relief costs. Raises ``ValueError`` where both a change and the policy
+    are given, and for a change that means something of what goes neither way.
     """
 
     fact: Fact
     domain: Domain
     _: KW_ONLY
-    higher: Literal["better", "worse"]
+    higher: Literal["better", "worse"] | None
     change: MeaningfulChange | None = None
+    worse: CountsAsWorse | None = None
+    ranks: Mapping[str, int] = field(default_factory=dict[str, int])
+    only_if: Fact | None = None
+    fewest: PolicyValue[int] | None = None
+    of_medicines: bool = False
+    cost: Cost | None = None
+
+    def __post_init__(self) -> None:
+        if self.change is not None and self.worse is not None:
+            raise ValueError(f"{self.fact.key}: one size of a change that means something")
+        if self.higher is None and any((self.change, self.worse, self.cost)):
+            raise ValueError(
+                f"{self.fact.key}: which way is better, for a change to mean something?"
+            )
 
 
 class Level(StrEnum):

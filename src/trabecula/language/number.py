@@ -50,10 +50,14 @@ class Number(Fact):
 
 @dataclass(frozen=True, eq=False)
 class Counted(Number):
-    """A whole number: a count or a score. Some scales have steps of ten, from 0."""
+    """A whole number: a count or a score. Some scales have steps of ten, from 0.
+
+    ``counted_in`` are units that a record may give and that say no more than what is counted.
+    """
 
     _: KW_ONLY
     step: int = 1
+    counted_in: tuple[str, ...] = ()
 
     @property
     def in_percent(self) -> bool:

@@ -11,9 +11,10 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea, Instrument, Score
 from trabecula.language.interpret import interpret
-from trabecula.pathway.courses import FactCourse, ScoreCourse, fact_courses, score_courses
+from trabecula.pathway.course import Course, fact_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble
 from trabecula.pathway.record import Problem
+from trabecula.pathway.score_courses import ScoreCourse, score_courses
 from trabecula.pathway.scores import Result
 
 
@@ -46,7 +47,7 @@ class AssessedArea:
     area: AssessmentArea
     findings: tuple[tuple[Subject, Finding], ...]
     scores: tuple[tuple[Subject, ScoreCourse], ...]
-    courses: tuple[FactCourse, ...]
+    courses: tuple[Course, ...]
     not_recorded: tuple[tuple[Subject, Fact], ...]
 
 
@@ -186,7 +187,9 @@ def _area(
             if (finding := subject.findings.get(fact.key)) is not None
         ),
         tuple(one for one in scores if one[1].instrument.area is assessed.area),
-        tuple(course for subject in subjects for course in fact_courses(subject, shown)),
+        tuple(
+            course for subject in subjects for course in fact_courses(subject, shown, facts.as_of)
+        ),
         tuple(
             (subject, fact)
             for fact in assessed.core

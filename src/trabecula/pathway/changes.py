@@ -6,9 +6,23 @@ from typing import Literal
 from msgspec import Struct
 
 from trabecula.language.fact import Fact
-from trabecula.language.instrument import MeaningfulChange, Score
+from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.scores import Result, Scored
+
+Means = Literal["better", "worse", "no meaningful change"]
+
+
+class Difference(Struct, frozen=True, gc=False):
+    """The later less the earlier, in points.
+
+    ``percent`` is the same of the earlier one, None where that was 0. ``means`` is None where no
+    source says from what size on it means something.
+    """
+
+    points: float
+    percent: float | None
+    means: Means | None
 
 
 class Change(Struct, frozen=True, gc=False):
@@ -21,7 +35,7 @@ class Change(Struct, frozen=True, gc=False):
     earlier: Result
     difference: float
     percent: float | None
-    means: Literal["better", "worse", "no meaningful change"] | None
+    means: Means | None
 
 
 def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
@@ -40,10 +54,24 @@ def compare(later: Scored, result: Result, earlier: Result) -> Change | None:
         return None
     if not isinstance(before, int | float) or not isinstance(now, int | float):
         return None
-    difference = _exactly(now) - _exactly(before)
+    found = differ(before, now, later.score.change, later.score.higher)
+    return Change(earlier, found.points, found.percent, found.means)
+
+
+def differ(
+    before: float,
+    now: float,
+    change: MeaningfulChange | None,
+    higher: Literal["better", "worse"] | None,
+) -> Difference:
+    """How two numbers differ, and what that means; ``higher`` is which way it goes by rising."""
+    earlier = _exactly(before)
+    difference = _exactly(now) - earlier
     percent = 100 * float(difference) / before if before else None
-    means = _means(later.score, _exactly(before), difference)
-    return Change(earlier, float(difference), percent, means)
+    means = None
+    if change is not None and higher is not None:
+        means = _means(change, earlier, difference if higher == "better" else -difference)
+    return Difference(float(difference), percent, means)
 
 
 def _exactly(number: float) -> Fraction:
@@ -57,24 +85,24 @@ def _is_same(item: Fact, result: Result, earlier: Result) -> bool:
     return now is not None and not isinstance(now, NotAnswered) and now == before
 
 
-def _means(
-    score: Score, before: Fraction, difference: Fraction
-) -> Literal["better", "worse", "no meaningful change"] | None:
-    change = score.change
-    if change is None:
+def _means(change: MeaningfulChange, before: Fraction, gain: Fraction) -> Means | None:
+    better = gain >= 0
+    points, percent = (
+        (change.better, change.percent) if better else (change.worse, change.worse_percent)
+    )
+    enough = _is_enough(abs(gain), before, points, percent)
+    if enough is None:
         return None
-    gain = difference if score.higher == "better" else -difference
-    if gain >= 0:
-        enough = _is_enough(gain, before, change)
-        return None if enough is None else "better" if enough else "no meaningful change"
-    if change.worse is None:
-        return None
-    return "worse" if -gain >= _exactly(change.worse) else "no meaningful change"
+    if not enough:
+        return "no meaningful change"
+    return "better" if better else "worse"
 
 
-def _is_enough(gain: Fraction, before: Fraction, change: MeaningfulChange) -> bool | None:
-    """Whether a gain means something, by points or by its share; None where no size is given."""
-    by_points = None if change.better is None else gain >= _exactly(change.better)
-    if change.percent is None or before <= 0:
+def _is_enough(
+    size: Fraction, before: Fraction, points: float | None, percent: float | None
+) -> bool | None:
+    """Whether a change means something, by points or by its share; None where no size is given."""
+    by_points = None if points is None else size >= _exactly(points)
+    if percent is None or before <= 0:
         return by_points
-    return bool(by_points) or 100 * gain >= _exactly(change.percent) * before > 0
+    return bool(by_points) or 100 * size >= _exactly(percent) * before > 0

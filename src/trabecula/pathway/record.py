@@ -145,8 +145,8 @@ class Record:
     in ``ongoing_procedures``. ``medicines`` are or were taken; what the record says is not taken
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
-    matters to the person, and what was decided with them. ``alert_actions`` are what was done about
-    alerts.
+    matters to the person, and what was decided with them. ``contacts`` are calls, visits and stays
+    that took place, by what they are coded as; ``alert_actions`` what was done about alerts.
     """
 
     person: Person
@@ -170,3 +170,4 @@ class Record:
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
     alert_actions: list[AlertAction] = field(default_factory=list[AlertAction])
+    contacts: list[Entry] = field(default_factory=list[Entry])

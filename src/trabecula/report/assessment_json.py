@@ -10,11 +10,12 @@ from trabecula.language.fact import Fact
 from trabecula.language.mechanism import Evidence
 from trabecula.language.words import in_words
 from trabecula.pathway.assessment import AssessedArea, Assessment
-from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.pathway.course import Course
 from trabecula.pathway.facts import Facts, Finding, Pain, Subject
 from trabecula.pathway.facts.mechanism import Contribution, PainMechanism
 from trabecula.pathway.interview import Step
 from trabecula.pathway.plan import Measure, Plan
+from trabecula.pathway.score_courses import ScoreCourse
 from trabecula.report.as_json import local_json, plain
 from trabecula.report.assessment_shapes import (
     AreaJson,
@@ -238,10 +239,10 @@ def _courses_of_scores(
             yield _over_time(course.newest[1].score.gives, subject, points, facts)
 
 
-def _course(course: FactCourse, facts: Facts) -> CourseJson:
+def _course(course: Course, facts: Facts) -> CourseJson:
     points = [
         ReportedJson(point.day.isoformat(), point.value, None, point.origin)
-        for point in course.points
+        for point in course.reports
     ]
     return _over_time(course.fact, course.subject, points, facts)
 

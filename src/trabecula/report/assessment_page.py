@@ -267,7 +267,7 @@ def _trends(area: AssessedArea, named: Named) -> Iterator[Trend]:
                 drawn[id(subject), fact].update(point.day for point in trend.points)
             yield trend
     for course in area.courses:
-        days = {point.day for point in course.points}
+        days = set(course.days)
         if not days <= drawn[id(course.subject), course.fact]:
             yield fact_trend(course, named(course.subject), goal)
 

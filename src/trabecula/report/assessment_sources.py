@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from trabecula.language.source import Citation, Source
 from trabecula.pathway.assessment import Assessment
-from trabecula.pathway.courses import ScoreCourse
+from trabecula.pathway.score_courses import ScoreCourse
 
 
 def sources_of(assessment: Assessment) -> tuple[Source, ...]:

@@ -7,12 +7,15 @@ from itertools import groupby, pairwise
 from math import inf, isfinite
 from typing import Final
 
-from trabecula.knowledge.facts.pain import pain_goal
+from trabecula.knowledge.facts.function import fatigue
+from trabecula.knowledge.facts.pain import pain_goal, pain_interference
+from trabecula.knowledge.instruments.pain.interference import mobility_interference
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor
 from trabecula.language.number import Measured, Number
 from trabecula.language.quantity import PainScore
-from trabecula.pathway.courses import FactCourse, ScoreCourse
+from trabecula.pathway.course import Course
+from trabecula.pathway.score_courses import ScoreCourse
 from trabecula.report import assessment_wording as words
 from trabecula.report.items import said_origin
 from trabecula.report.score_wording import said_choice, said_value
@@ -21,6 +24,11 @@ from trabecula.report.wording import said_day
 LONGEST_JOINED: Final = 14
 """Days: dots further apart are not joined."""
 _BEYOND: Final = 0.2
+_RATED_LIKE_PAIN: Final = frozenset(
+    {fatigue.key, pain_interference.key, mobility_interference.key}
+    | {"bpi_interference", "peg", "peg_interference"}
+)
+"""By their keys: what is rated from 0 to 10 as pain is, and has no goal of pain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,8 @@ class Trend:
 
     ``lowest`` and ``highest`` are the ends of the axis of values, ``first`` and ``last`` of days.
     ``answered`` says in words who answered, where it is an instrument's. ``goal`` is what the
-    person wants to reach.
+    person wants to reach. ``apart`` are the days on which gaps end,
+    where these are known; else what is more than 14 days apart is not joined.
     """
 
     key: str
@@ -55,16 +64,22 @@ class Trend:
     first: date
     last: date
     goal: float | None = None
+    apart: frozenset[date] | None = None
 
     @property
     def runs(self) -> tuple[tuple[Point, ...], ...]:
         """The points that are joined; between them are days that are too far apart."""
         runs = [[self.points[0]]]
         for before, after in pairwise(self.points):
-            if (after.day - before.day).days > LONGEST_JOINED:
+            if self._is_apart(before.day, after.day):
                 runs.append([])
             runs[-1].append(after)
         return tuple(map(tuple, runs))
+
+    def _is_apart(self, before: date, after: date) -> bool:
+        if self.apart is None:
+            return (after - before).days > LONGEST_JOINED
+        return before < after and after in self.apart
 
 
 def on_one_axis(trends: Sequence[Trend]) -> tuple[Trend, ...]:
@@ -74,12 +89,12 @@ def on_one_axis(trends: Sequence[Trend]) -> tuple[Trend, ...]:
     return tuple(replace(trend, first=first, last=last) for trend in trends)
 
 
-def fact_trend(course: FactCourse, about: str, goal: float | None = None) -> Trend:
+def fact_trend(course: Course, about: str, goal: float | None = None) -> Trend:
     """A number that was recorded on several days; ``goal`` is that for pain."""
     fact = course.fact
     points = tuple(
         Point(one.day, one.value, fact.say(one.value), said_origin(one.origin))
-        for one in course.points
+        for one in course.reports
     )
     return _trend(fact, about, points, direction=words.direction(_of_pain(fact)), goal=goal)
 
@@ -149,7 +164,7 @@ def _trend(
         highest,
         points[0].day,
         points[-1].day,
-        goal if _of_pain(fact) else None,
+        goal if _of_pain(fact) and fact.key not in _RATED_LIKE_PAIN else None,
     )
 
 

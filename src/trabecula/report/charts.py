@@ -25,6 +25,7 @@ _LOOKS: Final = {
     None: ("▲", "triangle-up", ()),
 }
 """What each who answered is drawn as: the sign, its shape, and the dashes of the line."""
+_OWN: Final = "own"
 _AS_NEEDED: Final = (5, 3)
 _EXPOSED: Final = "↑ higher is more; dashed: with all doses as needed"
 
@@ -159,7 +160,9 @@ def _chart(
 def _panel(same: Sequence[Trend], marks: Mapping[date, str]) -> Spec:
     one = same[0]
     signs = [
-        f"{_look(trend)[0]}\N{NO-BREAK SPACE}{trend.answered}" for trend in same if len(same) > 1
+        f"{_look(trend)[0]}\N{NO-BREAK SPACE}{trend.answered or _OWN}"
+        for trend in same
+        if len(same) > 1
     ]
     goals = [trend.goal for trend in same if trend.goal is not None]
     axis = Axis(

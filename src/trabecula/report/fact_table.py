@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from trabecula.language.carrier import (
+    Answered,
     BirthDate,
     Carrier,
     CountedProcedures,
@@ -25,6 +26,7 @@ from trabecula.language.derivation import (
     FromEvidence,
     FromMedicines,
     FromOneMedicine,
+    OverTime,
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
@@ -89,6 +91,8 @@ def _reckoned(opened: OpenEdition) -> Iterator[tuple[Fact, tuple[Fact, ...], str
                 yield gives, tuple(dict.fromkeys(facts)), words, source
             case Calculated(gives=gives, needs=needs, words=words, source=source):
                 yield gives, needs, words, source
+            case OverTime(gives=gives, of=of, words=words, source=source):
+                yield gives, of, words, source
             case FromMedicines() | FromOneMedicine():
                 yield derivation.gives, (), derivation.words, derivation.source
             case _:
@@ -140,6 +144,8 @@ def _carried(carrier: Carrier) -> str:
             return f"time since procedure {_codes(codes)}"
         case CountedProcedures(codes=codes):
             return f"number of procedures {_codes(codes)}"
+        case Answered(forms=forms):
+            return f"answered form: {', '.join(forms)}"
         case Underway(codes=codes):
             return f"procedure under way {_codes(codes)}"
         case LesionSite(part=part):

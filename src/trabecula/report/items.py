@@ -21,6 +21,7 @@ from trabecula.report.wording import PERSON, said_list, said_review, why_asked_a
 
 Thing = TypeVar("Thing")
 _REASONS: Final = 3
+_MOST_PLACES: Final = 6
 _ELEMENT: Final = re.compile(
     r"\.(?:[a-z]\w*\[\d+\]|value[A-Z]\w*|birthDate|gender|deceased\w*|medication[A-Z]\w*).*$"
 )
@@ -152,9 +153,14 @@ def line(finding: Finding, about: str) -> Line:
 
 
 def said_origin(origin: str) -> str:
-    """The resources of an origin, each once, without the elements in them (JSON has those)."""
-    places = dict.fromkeys(_ELEMENT.sub("", place) for place in origin.split(" and "))
-    return said_list(tuple(places))
+    """The resources of an origin, each once, without the elements in them (JSON has those).
+
+    Of many, such as the days of a mean, the first and the last, and how many there are.
+    """
+    places = tuple(dict.fromkeys(_ELEMENT.sub("", place) for place in origin.split(" and ")))
+    if len(places) > _MOST_PLACES:
+        return f"{len(places)} entries, {places[0]} to {places[-1]}"
+    return said_list(places)
 
 
 def _reasons(items: Sequence[Recommendation], facts: Facts) -> tuple[Line, ...]:

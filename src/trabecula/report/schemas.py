@@ -10,6 +10,7 @@ from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.hand_off_shapes import HandOffJson
+from trabecula.report.health_import_shapes import HealthImportJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -57,6 +58,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
+    "health-import": HealthImportJson,
     "wrong-line": WrongLineJson,
 }
 

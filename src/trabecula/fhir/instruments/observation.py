@@ -26,7 +26,7 @@ from trabecula.pathway.record import Moment
 from trabecula.pathway.scores import Result, Scored
 
 _OBSERVATIONS: Final = UUID("5b7d8a1e-9c53-5f0e-8d52-1f6f3a9b7c44")
-_CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
+OBSERVATION_CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
 _TYPES: Final = {Assessor.CARER: "RelatedPerson", Assessor.CLINICIAN: "Practitioner"}
 _SIDES: Final = {"left": "7771000", "right": "24028007"}
 _SOURCES: Final = re.compile(r"(?:Observation|QuestionnaireResponse)/.+")
@@ -95,7 +95,7 @@ def _head(result: Result, context: Context, status: str) -> Json:
     return {
         "resourceType": "Observation",
         "status": status,
-        "category": [{"coding": [{"system": _CATEGORY, "code": _category(result)}]}],
+        "category": [{"coding": [{"system": OBSERVATION_CATEGORY, "code": _category(result)}]}],
         "subject": {"reference": context.subject},
         **_about(context.about),
         **_effective(result.when),

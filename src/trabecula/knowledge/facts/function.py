@@ -142,6 +142,14 @@ change_in_steps = Measured(
     meaning="7-day mean against the person's own 14-day baseline, in percent; negative is a fall.",
     keeps=shelf_life_of_reports,
 )
+change_in_steps_in_48_hours = Measured(
+    "change in steps in 48 hours",
+    "steps_drop_48h_pct",
+    "By how many percent do the steps of the last 48 hours differ from this person's own baseline?",
+    measured_in=Percent,
+    meaning="Mean of two days against the person's own baseline, in percent; negative is a fall.",
+    keeps=shelf_life_of_reports,
+)
 valid_wear_days = Counted(
     "days with a valid step count",
     "wear_days",

@@ -70,6 +70,13 @@ fall_in_steps_for_function_review = PolicyValue(
     highest=Percent(-25),
     reason="A fall of two fifths below the person's own baseline is treated like a lost walking level; no guideline fixes the number.",
 )
+fall_in_steps_in_48_hours_for_questions = PolicyValue(
+    name="fall_in_steps_in_48_hours_for_questions",
+    default=Percent(-50),
+    lowest=Percent(-60),
+    highest=Percent(-25),
+    reason="Steps that halve within two days are asked about before the week is over; no guideline fixes the number.",
+)
 fewest_valid_days_of_steps = PolicyValue(
     name="fewest_valid_days_of_steps",
     default=4,

@@ -129,3 +129,31 @@ nutrition_main_look_from = _look(
 nutrition_main_look_to = _look(
     "nutrition_main_look_to", Weeks(6), Weeks(4), Weeks(8), "Loss that goes on needs a decision."
 )
+age_of_the_value_before_treatment = _look(
+    "age_of_the_value_before_treatment",
+    Days(7),
+    Days(1),
+    Days(14),
+    "The questions are of the last day, asked each week.",
+)
+look_that_comes_early = _look(
+    "look_that_comes_early",
+    Days(2),
+    Days(0),
+    Days(7),
+    "The response check at 4 weeks is from day 26 (MON-10).",
+)
+look_that_comes_late = _look(
+    "look_that_comes_late",
+    Days(6),
+    Days(1),
+    Days(14),
+    "The response check at 4 weeks is until day 34 (MON-10).",
+)
+gap_within_one_course = _look(
+    "gap_within_one_course",
+    Days(7),
+    Days(4),
+    Days(21),
+    "A course of fractions, or of a medicine, has gaps of days; it is not given again within 4 weeks.",
+)

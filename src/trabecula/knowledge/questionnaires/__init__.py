@@ -18,6 +18,7 @@ from trabecula.knowledge.questionnaires.home_and_goals import (
     safeguarding,
     what_matters,
 )
+from trabecula.knowledge.questionnaires.keeping_in_touch import keeping_in_touch
 from trabecula.knowledge.questionnaires.mind_and_food import mood, nutrition
 from trabecula.knowledge.questionnaires.movement import exercise, function_and_falls
 from trabecula.knowledge.questionnaires.pain_and_red_flags import (
@@ -59,4 +60,5 @@ QUESTIONNAIRES: tuple[Questionnaire, ...] = (
     carer,
     safeguarding,
     report_from_home,
+    keeping_in_touch,
 )

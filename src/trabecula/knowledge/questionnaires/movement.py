@@ -3,6 +3,7 @@
 from trabecula.knowledge.facts.daily_life import hard_tasks, new_stoop
 from trabecula.knowledge.facts.function import (
     change_in_steps,
+    change_in_steps_in_48_hours,
     fall_since_last_contact,
     falls_in_12_months,
     fatigue,
@@ -57,6 +58,7 @@ exercise = Questionnaire(
         weeks_of_exercise_tolerated,
         fatigue,
         change_in_steps,
+        change_in_steps_in_48_hours,
         valid_wear_days,
     ),
 )

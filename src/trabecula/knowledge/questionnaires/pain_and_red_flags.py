@@ -3,6 +3,7 @@
 from trabecula.knowledge.facts.daily_life import pain_timing
 from trabecula.knowledge.facts.function import (
     change_in_steps,
+    change_in_steps_in_48_hours,
     fall_since_last_contact,
     fatigue,
     valid_wear_days,
@@ -165,6 +166,7 @@ report_from_home = Questionnaire(
         marked_urgent_by_the_person,
         fatigue,
         change_in_steps,
+        change_in_steps_in_48_hours,
         valid_wear_days,
     ),
 )

@@ -11,7 +11,7 @@ from trabecula.language.policy import Policy
 from trabecula.language.statement import Urgency
 from trabecula.language.table import Entry
 from trabecula.pathway.care_plan.task import Due, Task, Whence
-from trabecula.pathway.care_plan.times import span
+from trabecula.pathway.times import span
 
 
 def reviews(

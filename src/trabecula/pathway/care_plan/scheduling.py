@@ -10,7 +10,14 @@ from typing import Any, Final, cast
 
 from trabecula.language.answer import Answer
 from trabecula.language.condition import Condition
-from trabecula.language.follow_up import Contact, FollowUp, Once, Repeated, State
+from trabecula.language.follow_up import (
+    CLOSEST_FIRST,
+    Contact,
+    FollowUp,
+    Once,
+    Repeated,
+    State,
+)
 from trabecula.language.number import TimeSince
 from trabecula.language.policy import Policy
 from trabecula.language.quantity import DAYS_IN
@@ -18,23 +25,13 @@ from trabecula.language.statement import Urgency
 from trabecula.pathway.care_plan.known import known_of
 from trabecula.pathway.care_plan.schedule import PlannedContact, Schedule, StateNow
 from trabecula.pathway.care_plan.task import Task
-from trabecula.pathway.care_plan.times import days_of, span, value_of
 from trabecula.pathway.plan import Plan
 from trabecula.pathway.recommendations import Status
 from trabecula.pathway.taken.known import Known
+from trabecula.pathway.times import days_of, span, value_of
 
 WEEKS_AHEAD: Final = 12
 _DEATH: Final = "the person has died"
-_CLOSEST_FIRST: Final = (
-    State.EMERGENCY,
-    State.UNCONTROLLED,
-    State.AFTER_A_CHANGE,
-    State.AFTER_RADIOTHERAPY,
-    State.AFTER_A_PROCEDURE,
-    State.LAST_WEEKS,
-    State.COMFORT,
-    State.STABLE_UNDER_TREATMENT,
-)
 
 
 def schedule(tasks: Sequence[Task], plan: Plan, follow_up: FollowUp) -> Schedule:
@@ -67,7 +64,7 @@ class _Scheduling:
 
     def _place(self, state: StateNow) -> tuple[date, int]:
         """What holds already comes before what a treatment begins later; of both, the closest."""
-        return max(state.since, self._as_of), _CLOSEST_FIRST.index(state.state)
+        return max(state.since, self._as_of), CLOSEST_FIRST.index(state.state)
 
     def _after_death(self) -> Schedule:
         now = self._state(State.COMFORT, _DEATH)

@@ -69,7 +69,8 @@ def _fill(
     needs = [finding for finding in usable if finding.fact in score.of]
     if not scored or not needs or not overtakes(needs, held):
         return
-    origins = " and ".join(finding.origin for finding in needs)
+    each = (origin for finding in needs for origin in finding.origin.split(" and "))
+    origins = " and ".join(dict.fromkeys(each))
 
     def finding(value: Raw) -> Finding:
         return Finding(fact, value, oldest(needs), origins, how=how)

@@ -1,6 +1,6 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -13,6 +13,7 @@ from trabecula.language.derivation import (
     FromEvidence,
     FromMedicines,
     FromOneMedicine,
+    OverTime,
 )
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -22,6 +23,7 @@ from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.candidate import State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.of_medicines import of_each, of_the_person
+from trabecula.pathway.facts.over_time import Histories, reckon
 from trabecula.pathway.facts.pain_mechanism import work_out
 from trabecula.pathway.facts.readings import (
     conflicting,
@@ -34,26 +36,23 @@ from trabecula.pathway.facts.readings import (
 from trabecula.pathway.record import Problem
 
 
-def derive(
-    facts: Facts,
-    reports: Callable[[Fact], ByDay],
-    edition: OpenEdition,
-    derivations: Iterable[Derivation],
-) -> None:
-    """Add every derived fact that can be reckoned. A usable recorded value is left as it is.
+def derive(told: Histories, edition: OpenEdition, derivations: Iterable[Derivation]) -> None:
+    """Add every derived fact that can be reckoned from what was ``told``.
 
-    ``reports`` gives what was told of a fact of the person, also after the day: it is not read.
+    A usable recorded value is left as it is.
     """
+    facts = told.facts
     for derivation in derivations:
         match derivation:
-            case Calculated(gives=gives):
-                for subject in facts.of(gives.about):
-                    _calculate(derivation, subject, facts)
+            case Calculated():
+                _calculate_each(derivation, facts)
             case Assembled(instrument=instrument):
                 for subject in facts.of(instrument.about):
                     fill(instrument, subject, facts, edition.facts)
             case Change():
-                _compare(derivation, facts.person, reports(derivation.of))
+                _compare(derivation, facts.person, told.of_the_person(derivation.of))
+            case OverTime():
+                reckon(derivation, told, edition)
             case FromEach():
                 _from_each(derivation, facts)
             case FromMedicines():
@@ -65,6 +64,11 @@ def derive(
             case FromEvidence():
                 for pain in facts.pains:
                     work_out(derivation, pain, facts.person)
+
+
+def _calculate_each(derivation: Calculated, facts: Facts) -> None:
+    for subject in facts.of(derivation.gives.about):
+        _calculate(derivation, subject, facts)
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:

@@ -3,6 +3,7 @@
 Staleness, conflicts and derivations are settled here, so that conditions never see dates.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -79,7 +80,9 @@ class Finding(Struct, frozen=True, gc=False):
     def in_words(self) -> str:
         """The value with its unit; all of them where they disagree."""
         if self.alternatives:
-            joint = " to " if self.state is State.WITHIN_LIMITS else " or "
+            if self.alternatives[-1].recorded == math.inf:
+                return f"{self.alternatives[0].in_words()} or more"
+            joint = " or " if self.state in _SIDES else " to "
             return joint.join(finding.in_words() for finding in self.alternatives)
         return "no answer" if self.recorded is None else self.fact.say(self.recorded)
 
@@ -92,7 +95,8 @@ class Subject:
     ``own`` is what a lesion has of facts that the person takes from lesions; None where it has
     nothing of its own, so that another lesion's value is not read as this one's. ``items`` are
     findings of what only instruments ask; ``results`` are instruments as they were answered, in
-    order of time, the newest last; ``reports`` is every recorded value, by key.
+    order of time, the newest last; ``reports`` is every recorded value, by key; ``answers`` is the
+    same of what only instruments ask in one sitting.
     """
 
     id: str | None
@@ -102,6 +106,7 @@ class Subject:
     items: dict[str, Finding] = field(default_factory=dict[str, Finding])
     results: list[Result] = field(default_factory=list[Result])
     reports: Mapping[str, Sequence[Candidate]] = field(default_factory=dict[str, list[Candidate]])
+    answers: Mapping[str, Sequence[Candidate]] = field(default_factory=dict[str, list[Candidate]])
 
 
 @dataclass(slots=True)

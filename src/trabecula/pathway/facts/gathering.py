@@ -10,7 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
-from trabecula.pathway.facts.by_day import ByDay
+from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -24,6 +24,7 @@ from trabecula.pathway.facts.medicines import (
     times_since,
 )
 from trabecula.pathway.facts.of_medicines import take_stock
+from trabecula.pathway.facts.over_time import Histories
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
@@ -55,9 +56,10 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     """
     gathering = _Gathering(record, edition, as_of, convert)
     gathering.gather()
-    facts = gathering.facts
-    gathering.places.score(as_of)
-    for subject, candidates in zip(facts.subjects(), gathering.places.candidates, strict=True):
+    facts, places = gathering.facts, gathering.places
+    places.score(as_of)
+    told = zip(facts.subjects(), places.candidates, places.answers, strict=True)
+    for subject, candidates, answers in told:
         for key, group in candidates.items():
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
@@ -66,11 +68,10 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
                 subject.findings[key] = settle(fact, group, as_of, edition)
             else:
                 subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
-        subject.reports = candidates
+        subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
-    told = gathering.places.candidates[PERSON]
-    derive(facts, lambda fact: ByDay(told.get(fact.key, ())), edition, edition.edition.derivations)
+    derive(Histories(facts), edition, edition.edition.derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
@@ -127,6 +128,8 @@ class _Gathering:
         ours = [code for code in entry.codes if code.system == FACT]
         carried = list(self.index.observed.find(ours or entry.codes))
         if entry.form:
+            if entry.origin not in self.answered:
+                self.places.add(PERSON, answered(entry, self.index))
             self.answered[entry.origin] = self.answered.get(entry.origin, False) or bool(carried)
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
@@ -237,21 +240,17 @@ class _Gathering:
             value, state = None, State.WITHIN_LIMITS
         if carried.fact in self.index.answers:
             self.places.answer(place, carried, value, entry)
-        if not self.index.is_settled(carried.fact) or carried.fact.about is not self._about(place):
+        settled = self.index.is_settled(carried.fact)
+        if settled and carried.fact.about is not self._about(place):
             return
         by_carer = entry.assessor == Assessor.CARER and not self.index.is_of_the_carer(carried.fact)
         in_place = by_carer and self.index.is_for_the_person(carried.fact)
         candidate = Candidate(
-            value,
-            entry.when,
-            origin_of(entry),
-            item=carried.item,
-            state=state,
-            limits=limits,
-            by_carer=by_carer,
-            in_place=in_place,
-        )
-        self.places.add(place, [(carried.fact, candidate)])
+            value, entry.when, origin_of(entry), item=carried.item, state=state, limits=limits,
+            by_carer=by_carer, in_place=in_place,
+        )  # fmt: skip
+        group = self.places.candidates if settled else self.places.answers
+        group[place][carried.fact.key].append(candidate)
 
     def _about(self, place: int) -> About:
         if place == PERSON:

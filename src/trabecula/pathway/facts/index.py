@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from trabecula.language.carrier import (
+    Answered,
     Between,
     BirthDate,
     Carrier,
@@ -17,7 +18,7 @@ from trabecula.language.carrier import (
     Taken,
     Underway,
 )
-from trabecula.language.code import FACT, Code
+from trabecula.language.code import FACT, QUESTIONNAIRE, Code
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Taking
@@ -60,6 +61,7 @@ class Index:
         self.since_procedure: Codes[Since] = Codes()
         self.counted: Codes[Fact] = Codes()
         self.underway: Codes[Fact] = Codes()
+        self.forms: dict[str, list[Fact]] = {}
         self.of_the_subject: list[
             tuple[Fact, BirthDate | SexOfRecord | DeathDate | LesionSite]
         ] = []
@@ -145,5 +147,8 @@ class Index:
                 self.counted.put_all(codes, fact)
             case Underway(codes=codes):
                 self.underway.put_all(codes, fact)
+            case Answered(forms=forms):
+                for form in forms:
+                    self.forms.setdefault(f"{QUESTIONNAIRE}:{form}", []).append(fact)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))

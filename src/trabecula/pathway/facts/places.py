@@ -29,6 +29,7 @@ class Places:
     ) -> None:
         self.facts, self._lesions, self._edition, self._index = facts, lesions, edition, index
         self.candidates: list[Candidates] = [defaultdict(list) for _ in range(len(lesions) + 1)]
+        self.answers: list[Candidates] = [defaultdict(list) for _ in self.candidates]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
         self._sittings: dict[int, Administrations] = {}
@@ -99,6 +100,7 @@ class Places:
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)
         self.candidates.append(defaultdict(list))
+        self.answers.append(defaultdict(list))
         ties = self._index.map.ties(pain, self._lesions)
         tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
         self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))

@@ -138,7 +138,8 @@ def _number(
 
 def counts_in(fact: Counted, unit: str) -> bool:
     """Whether a whole number may be given in a unit: one that says no more than that it is one."""
-    return unit in _COUNTS or unit.startswith("{") or (fact.in_percent and unit == "%")
+    plain = unit in _COUNTS or unit in fact.counted_in or unit.startswith("{")
+    return plain or (fact.in_percent and unit == "%")
 
 
 def _count(fact: Counted, observed: Observed, value: Value) -> object:

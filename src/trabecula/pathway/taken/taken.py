@@ -70,11 +70,11 @@ def taken_now(
         if entry.when is not None and entry.when.day > as_of:
             continue
         if _is_taken(entry, as_of):
-            groups.setdefault(_key(entry, ingredients), []).append(entry)
+            groups.setdefault(key_of(entry, ingredients), []).append(entry)
         elif entry.halted:
-            halted.setdefault(_key(entry, ingredients), []).append(entry)
+            halted.setdefault(key_of(entry, ingredients), []).append(entry)
     return tuple(
-        _medicine(group, halted.get(key, ()), ingredients) for key, group in groups.items()
+        medicine_of(group, halted.get(key, ()), ingredients) for key, group in groups.items()
     )
 
 
@@ -82,7 +82,7 @@ def _is_taken(entry: MedicineEntry, as_of: date) -> bool:
     return entry.taken and (entry.until is None or entry.until.latest >= as_of)
 
 
-def _key(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
+def key_of(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
     """What makes two entries tell of one medicine: what is in it, for what, release, and way."""
     found = ingredients.of_entry(entry)
     names = sorted(name for one in found for name in one.names or _name_of(one.medicine))
@@ -106,9 +106,10 @@ def _way(entry: MedicineEntry) -> str:
     return "" if route in (None, Route.ORAL, Route.FEEDING_TUBE) else str(route)
 
 
-def _medicine(
+def medicine_of(
     group: Sequence[MedicineEntry], halted: Sequence[MedicineEntry], ingredients: Ingredients
 ) -> TakenMedicine:
+    """The one medicine that these entries tell of; the ``halted`` ones speak against them."""
     newest = sorted(group, key=_day, reverse=True)
     telling = [entry for entry in newest if entry.kind != "administration"] or newest
     found = ingredients.of_entry(telling[0])

@@ -31,6 +31,7 @@ class Reads:
     """The facts that statements read, the derivations that give them, and their programs.
 
     With what may hold them back: the statements on which arbitration makes them wait.
+    ``over_time`` are the keys of what is read day after day, to be reckoned over time.
     ``by_day`` is False where a fact among them cannot be followed from day to day.
     """
 
@@ -65,6 +66,9 @@ class Reads:
         self.derivations: Sequence[Derivation] = [
             one for one in edition.edition.derivations if one in found
         ]
+        self.over_time = frozenset(
+            fact.key for one in self.derivations if isinstance(one, OverTime) for fact in one.of
+        )
         self.limits = _limits(every)
         self.by_day = self._is_followed() and not (
             self.about[About.PAIN] or self.about[About.MEDICINE]

@@ -3,14 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
 from msgspec.structs import replace as changed
 
 from trabecula.language.carrier import Between, SinceProcedure
-from trabecula.language.derivation import OverTime
-from trabecula.language.fact import Fact
-from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Pain, Subject
@@ -20,6 +16,7 @@ from trabecula.pathway.record import Record
 from trabecula.pathway.watch.line import Line
 from trabecula.pathway.watch.medicines_then import MedicinesThen
 from trabecula.pathway.watch.reads import Reads
+from trabecula.pathway.watch.told_until import ToldUntil
 
 
 class Stretch:
@@ -33,7 +30,7 @@ class Stretch:
             _Followed(subject, read, self._medicines.origins)
             for subject in (facts.person, *facts.lesions, *facts.pains)
         ]
-        self._reports = cache(self._told)
+        self._told = ToldUntil(facts, read.over_time)
 
     def days(self) -> Iterator[Facts]:
         """What is known of the facts that are read, on each day on which that may change."""
@@ -41,12 +38,14 @@ class Stretch:
             yield self._on(day)
 
     def _days(self) -> Sequence[date]:
-        last = self._facts.as_of
-        if any(isinstance(one, OverTime) for one in self._read.derivations):
-            return [self._first + timedelta(n) for n in range((last - self._first).days + 1)]
+        last, told = self._facts.as_of, self._told.first()
         days = {self._first, *self._medicines.days(self._read.limits)}
         for each in self._subjects:
             days.update(each.days())
+        if told is not None:
+            from_then_on = max(told, self._first)
+            number = (last - from_then_on).days + 1
+            days.update(from_then_on + timedelta(n) for n in range(number))
         return sorted(day for day in days if self._first <= day <= last)
 
     def _on(self, day: date) -> Facts:
@@ -59,18 +58,16 @@ class Stretch:
         lesions = len(self._facts.lesions)
         facts = Facts(day, known, rest[:lesions])
         facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
-        derive(facts, self._reports, self._read.edition, self._read.derivations)
+        told = self._told.on(facts, [each.last for each in self._subjects])
+        derive(told, self._read.edition, self._read.derivations)
         return facts
-
-    def _told(self, fact: Fact) -> ByDay:
-        return ByDay(self._facts.person.reports.get(fact.key, ()))
 
 
 class _Followed:
     """One subject, and the lines of the facts that are read of it."""
 
     def __init__(self, subject: Subject, read: Reads, moving: set[str]) -> None:
-        self._subject, self._read = subject, read
+        self.last, self._read = subject, read
         self._known_facts = read.edition.facts
         self._aged: dict[str, _Aged] = {}
         self._lines: dict[str, Line] = {}
@@ -108,9 +105,9 @@ class _Followed:
         return subject
 
     def _new(self) -> Subject:
-        if isinstance(self._subject, Pain):
-            return replace(self._subject, findings={}, own={}, items={}, results=[], reports={})
-        return Subject(self._subject.id, self._subject.label)
+        if isinstance(self.last, Pain):
+            return replace(self.last, findings={}, own={}, items={}, results=[], reports={})
+        return Subject(self.last.id, self.last.label)
 
 
 class _Aged:

@@ -5,7 +5,6 @@ Misuse   As a diagnosis, or against other people: it asks for a call. A slow gai
          counted too low, and a device in a drawer counts nothing.
 """
 
-import math
 from dataclasses import replace
 from typing import Final
 
@@ -18,7 +17,11 @@ from trabecula.calculation.steps import (
     mean_of_the_week,
     sudden_change,
 )
-from trabecula.knowledge.facts.function import change_in_steps, valid_wear_days
+from trabecula.knowledge.facts.function import (
+    change_in_steps,
+    change_in_steps_in_48_hours,
+    valid_wear_days,
+)
 from trabecula.knowledge.instruments.function.quantities import StepsPerDay
 from trabecula.knowledge.instruments.items import counted, measured, yes_no
 from trabecula.knowledge.policy.shelf_lives import shelf_life_of_reports
@@ -32,15 +35,42 @@ from trabecula.language.instrument import (
     Licence,
     Score,
 )
-from trabecula.language.quantity import Hours, Percent
+from trabecula.language.quantity import Hours, Minutes
 from trabecula.language.source import Checked
 
 _MOST: Final = 200_000
 LABELS_ONLY: Final = Licence("A measurement without words of its own; short neutral labels only.")
 SOURCE: Final = panel.at("errata B, step rules; instruments dossier, section 5.15")
 
-steps_of_a_day = counted("steps_day", "steps in 24 hours", 0, _MOST, codes=loinc("41950-7"))
-hours_of_wear = measured("steps_day_wear", "hours of wear in that day", Hours, 0, 24)
+steps_of_a_day = replace(
+    counted("steps_day", "steps in 24 hours", 0, _MOST, codes=loinc("41950-7")),
+    counted_in=("/d", "steps", "steps/day", "steps per day"),
+)
+hours_of_wear = measured(
+    "steps_day_wear",
+    "hours of wear in that day",
+    Hours,
+    0,
+    24,
+    meaning="While awake; of a phone, for how long it was carried, as the person says.",
+)
+active_minutes = measured(
+    "active_minutes_day",
+    "minutes of activity in that day",
+    Minutes,
+    0,
+    1440,
+    meaning="Movement as brisk as a device calls activity; every make has its own limit.",
+)
+hours_of_sleep = measured(
+    "sleep_hours_day",
+    "hours of sleep until that day",
+    Hours,
+    0,
+    24,
+    codes=loinc("93832-4"),
+    meaning="Asleep, not in bed, from 18:00 of the day before.",
+)
 baseline = measured(
     "steps_baseline",
     "own usual steps",
@@ -86,10 +116,10 @@ _SUDDEN: Final = (baseline, baseline_days, two_days)
 
 device_day = Instrument(
     "device-day",
-    "One day of a step counter",
+    "One day of a phone or a watch",
     measures="Whether one day's steps can be used.",
     area=AssessmentArea.FUNCTION,
-    items=(steps_of_a_day, hours_of_wear),
+    items=(steps_of_a_day, hours_of_wear, active_minutes, hours_of_sleep),
     scores=(
         Score(
             yes_no("steps_day_valid", "day with a valid step count"),
@@ -160,9 +190,7 @@ device_steps = Instrument(
             checked=Checked.FROM_KNOWLEDGE,
         ),
         Score(
-            measured(
-                "steps_48h_change_pct", "change in steps in 48 hours", Percent, -100, math.inf
-            ),
+            change_in_steps_in_48_hours,
             of=_SUDDEN,
             by=sudden_change,
             words="mean of the last 48 hours against the own baseline, in percent",

@@ -19,7 +19,7 @@ from trabecula.calculation.scoring import only
 from trabecula.knowledge.instruments.items import counted, rated, yes_no
 from trabecula.knowledge.sources.instruments_of_side_effects import proae
 from trabecula.knowledge.sources.pain_and_panel import panel
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, YesNo
 from trabecula.language.instrument import (
     AssessmentArea,
     Assessor,
@@ -166,6 +166,11 @@ PRO_CTCAE: Final = {
     int(row["number"]): _term(row["number"], row["label"], row["attributes"]) for row in _TERMS
 }
 """Every term, by its number."""
+
+GRADED_ITEMS: Final = tuple(
+    item for term in PRO_CTCAE.values() for item in term.items if not isinstance(item, YesNo)
+)
+"""Every item with an answer from 0 to 4; what is only present or not has no grade."""
 
 MOBILITY_SET: Final = tuple(PRO_CTCAE[int(row["number"])] for row in _TERMS if row["mobility"])
 """The terms that matter most for moving, asked for weekly from home."""

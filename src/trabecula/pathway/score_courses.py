@@ -1,14 +1,11 @@
-"""Courses: how a score or a measurement went over time, each value with its day and origin."""
+"""Courses of scores: every use of an instrument, and the change since the comparable one before."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor, Instrument
-from trabecula.language.number import Number, TimeSince
 from trabecula.pathway.changes import Change, compare
 from trabecula.pathway.facts import Subject
 from trabecula.pathway.scores import Result, Scored
@@ -37,25 +34,6 @@ class ScoreCourse(Struct, frozen=True, gc=False):
         if self.newest[1].value is not None:
             return None
         return next((one for one in reversed(self.points) if one[1].value is not None), None)
-
-
-class Reported(Struct, frozen=True, gc=False):
-    """One value of one day, and where it came from."""
-
-    day: date
-    value: float
-    origin: str
-
-
-class FactCourse(Struct, frozen=True, gc=False):
-    """A number over time, the newest last: two days or more. Two values of one day both count.
-
-    What carers said is left out.
-    """
-
-    fact: Fact
-    subject: Subject
-    points: tuple[Reported, ...]
 
 
 def score_courses(subject: Subject) -> Iterator[ScoreCourse]:
@@ -92,21 +70,3 @@ def _change(newest: Point, earlier: Sequence[Point]) -> Change | None:
     if point is None or any(_disagrees(one, point) for one in earlier):
         return None
     return change
-
-
-def fact_courses(subject: Subject, facts: Iterable[Fact]) -> Iterator[FactCourse]:
-    """The course of each of these facts that was recorded as a number on two days or more."""
-    for fact in facts:
-        if not isinstance(fact, Number) or isinstance(fact, TimeSince):
-            continue
-        points = [
-            (report.when.time or "", Reported(report.when.day, report.value, report.origin))
-            for report in subject.reports.get(fact.key, ())
-            if report.when is not None
-            and not report.by_carer
-            and isinstance(report.value, int | float)
-            and not isinstance(report.value, bool)
-        ]
-        if len({point.day for _, point in points}) > 1:
-            points.sort(key=lambda point: (point[1].day, point[0]))
-            yield FactCourse(fact, subject, tuple(point for _, point in points))

@@ -7,7 +7,8 @@ from tests.fhir.answers import Json, facts_of
 from tests.fhir.test_sittings import answered, phq, seen
 
 from trabecula.language.instrument import Assessor
-from trabecula.pathway.courses import ScoreCourse, fact_courses, score_courses
+from trabecula.pathway.course import fact_courses
+from trabecula.pathway.score_courses import ScoreCourse, score_courses
 
 
 def form(value: int, when: str, items: int = 9, by: str = "Patient/p") -> Json:
@@ -89,6 +90,6 @@ def test_a_number_read_later_but_seen_earlier_does_not_end_its_course() -> None:
         )
     )
     worst = facts.person.findings["pain_worst"]
-    (course,) = fact_courses(facts.person, [worst.fact])
-    assert [point.value for point in course.points] == [8, 9, 2]
+    (course,) = fact_courses(facts.person, [worst.fact], facts.as_of)
+    assert [point.value for point in course.reports] == [8, 9, 2]
     assert worst.value == 2

@@ -1,0 +1,171 @@
+"""What was told over time, and the facts that are reckoned from it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from msgspec.structs import replace
+
+from trabecula.language.answer import Within
+from trabecula.language.derivation import History, OverTime, Reckoned, Told
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.by_day import ByDay
+from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.carers import heard
+from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
+from trabecula.pathway.facts.readings import within
+from trabecula.pathway.record import Problem
+from trabecula.pathway.wishes import Decision
+
+
+def history_of(subject: Subject) -> dict[str, list[Told]]:
+    """By the key of a fact or an item, what was told of a subject on a day, the oldest first.
+
+    What answers one item of a checklist has the key ``checklist.item``. What stands until
+    something ends it, such as a diagnosis or a time since, is not told on a day; nor is what the
+    record dates by a month or a year. The order of the record makes no difference.
+    """
+    told: defaultdict[str, list[Told]] = defaultdict(list)
+    for values in (subject.reports, subject.answers):
+        for key, candidates in values.items():
+            for one in candidates:
+                if one.when is not None and one.when.day == one.when.latest and not one.standing:
+                    told[f"{key}.{one.item}" if one.item else key].append(_told(one, one.when.day))
+    for values in told.values():
+        values.sort(key=_in_order)
+    return dict(told)
+
+
+def plan_days(decisions: Sequence[Decision]) -> list[date]:
+    """The days on which a plan was made or changed, each once, the newest last."""
+    return sorted({each.when.day for each in decisions if each.when is not None})
+
+
+class Histories:
+    """What was told of each subject, put in order once, where anything asks for it.
+
+    Once the person has died it is ``over``: then nothing is reckoned from it.
+    """
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
+        self._of: dict[int, dict[str, list[Told]]] = {}
+        who = facts.who
+        died = who.died if who is not None else None
+        self.over: bool = died.day <= facts.as_of if died else who is not None and who.deceased
+
+    def of(self, subject: Subject) -> dict[str, list[Told]]:
+        """Everything that was told of a subject."""
+        if id(subject) not in self._of:
+            self._of[id(subject)] = history_of(subject)
+        return self._of[id(subject)]
+
+    def of_the_person(self, fact: Fact) -> ByDay:
+        """What was told of a fact of the person, day by day."""
+        return ByDay(self.facts.person.reports.get(fact.key, ()))
+
+    def told_in_place(self, subject: Subject, fact: Fact) -> bool:
+        """Whether a carer told of it what only the person can tell."""
+        values = (subject.reports.get(fact.key, ()), subject.answers.get(fact.key, ()))
+        return any(one.in_place for each in values for one in each)
+
+
+def reckon(derivation: OverTime, histories: Histories, edition: OpenEdition) -> None:
+    """Add what a derivation makes of what was told, unless a value as new is recorded.
+
+    What carers tell is reckoned by itself, and then heard as carers are.
+    """
+    gives = derivation.gives
+    if histories.over:
+        return
+    for subject in histories.facts.of(gives.about):
+        history = histories.of(subject)
+        told = {fact.key: history[fact.key] for fact in derivation.of if fact.key in history}
+        found = _heard(derivation, subject, told, histories, edition) if told else None
+        findings = subject.findings if gives.key in edition.facts else subject.items
+        if found is not None and not _stands(findings.get(gives.key), found):
+            findings[gives.key] = found
+
+
+def _heard(
+    derivation: OverTime,
+    subject: Subject,
+    told: History,
+    histories: Histories,
+    edition: OpenEdition,
+) -> Finding | None:
+    own = _found(derivation, told, histories, edition, by_carer=False)
+    said = _found(derivation, told, histories, edition, by_carer=True)
+    if said is None:
+        return own
+    in_place = any(histories.told_in_place(subject, fact) for fact in derivation.of)
+    return heard(own, said, in_place=in_place)
+
+
+def _told(candidate: Candidate, day: date) -> Told:
+    time = (candidate.when and candidate.when.time) or ""
+    return Told(day, candidate.value, candidate.origin, time, candidate.by_carer)
+
+
+def _in_order(told: Told) -> tuple[date, str, str, str]:
+    return (told.day, told.time, str(told.value), told.origin)
+
+
+def _found(
+    derivation: OverTime,
+    told: History,
+    histories: Histories,
+    edition: OpenEdition,
+    *,
+    by_carer: bool,
+) -> Finding | None:
+    """What those who are carers, or those who are not, have told comes to."""
+    line = {key: values for key, values in _said_by(told, by_carer=by_carer) if values}
+    facts = histories.facts
+    try:
+        reckoned = derivation.by(line, histories.plans, facts.as_of) if line else None
+        return reckoned and _finding(derivation, reckoned, facts.as_of, edition, by_carer=by_carer)
+    except ValueError as error:
+        name = derivation.gives.name
+        facts.problems.append(Problem(_origins(line), f"no {name} over time: {error}"))
+        return None
+
+
+def _said_by(told: History, *, by_carer: bool) -> Iterator[tuple[str, Sequence[Told]]]:
+    for key, values in told.items():
+        yield key, [one for one in values if one.by_carer is by_carer]
+
+
+def _origins(told: Mapping[str, Sequence[Told]]) -> str:
+    return " and ".join(dict.fromkeys(values[-1].origin for values in told.values()))
+
+
+def _finding(
+    derivation: OverTime, reckoned: Reckoned, as_of: date, edition: OpenEdition, *, by_carer: bool
+) -> Finding:
+    fact, value = derivation.gives, reckoned.value
+    told = "answered by a carer" if by_carer else ""
+    how = "; ".join(filter(None, (derivation.words, reckoned.says, told)))
+    origins = " and ".join(dict.fromkeys(reckoned.origins))
+
+    def finding(value: Raw) -> Finding:
+        state = State.CURRENT
+        shelf_life = edition.shelf_life_days(fact, value)
+        if shelf_life is not None and (as_of - reckoned.day).days > shelf_life:
+            state = State.STALE
+        return Finding(fact, value, reckoned.day, origins, state, how)
+
+    if not isinstance(value, Within):
+        return finding(fact.read(value))
+    low, high = finding(fact.read(value.lowest)), finding(value.highest)
+    between = within(low, high)
+    return between if low.state is State.CURRENT else replace(between, state=low.state)
+
+
+def _stands(held: Finding | None, found: Finding) -> bool:
+    """Whether a recorded value counts before what was reckoned: it is as new, and can be used."""
+    if held is None or not held.readings:
+        return False
+    return held.day is None or found.day is None or held.day >= found.day
