@@ -32,6 +32,7 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "alert",
     "changes",
     "import health",
     "score",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from trabecula.fhir import directives, goals, kept_plans, medicines
+from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicines
 from trabecula.fhir.elements import Concept, Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -30,6 +30,7 @@ from trabecula.fhir.resources import (
     ServiceRequest,
 )
 from trabecula.fhir.responses import questionnaire_response
+from trabecula.fhir.task_resources import Task
 from trabecula.fhir.timing import PERIODS
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
 from trabecula.pathway.record import Amount, Entry, Moment, Place
@@ -224,6 +225,7 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     Consent: directives.consent,
     Device: device,
     DeviceUseStatement: device_use,
+    Task: alert_tasks.task,
     DocumentReference: kept_plans.document_reference,
     Encounter: encounter,
 }

@@ -37,6 +37,7 @@ from trabecula.fhir.medicine_resources import (
     Timing,
 )
 from trabecula.fhir.record_resources import DocumentReference, Provenance
+from trabecula.fhir.task_resources import Task
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
@@ -225,7 +226,8 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, Encounter, RelatedPerson, Provenance, DocumentReference, Bundle,
+    Device, DeviceUseStatement, Encounter, RelatedPerson, Task, Provenance, DocumentReference,
+    Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -251,7 +253,7 @@ _UNREAD: Final = """
     ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
     Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
-    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task
+    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest
     TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
 """
 
