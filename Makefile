@@ -49,6 +49,7 @@ test: develop browser
 bench: develop
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/score.py
+	$(BIN)/python bench/apple_health.py
 
 lock: develop
 	tools/lock

@@ -96,22 +96,30 @@ def _first_visit() -> Iterator[Json]:
 def _medicines() -> Iterator[Json]:
     yield _medicine("paracetamol", "161", "paracetamol 1 g four times a day", 0, None)
     yield _medicine(
-        "morphine-first", "7052", "10 mg modified release twice a day", 3, OPIOID_RAISED - 1
+        "morphine-first",
+        "7052",
+        "10 mg modified release by mouth twice a day",
+        3,
+        OPIOID_RAISED - 1,
     )
     yield _medicine(
         "morphine-raised",
         "7052",
-        "20 mg modified release twice a day",
+        "20 mg modified release by mouth twice a day",
         OPIOID_RAISED,
         OPIOID_LOWERED - 1,
     )
     yield _medicine(
-        "morphine-lowered", "7052", "10 mg modified release twice a day", OPIOID_LOWERED, None
+        "morphine-lowered",
+        "7052",
+        "10 mg modified release by mouth twice a day",
+        OPIOID_LOWERED,
+        None,
     )
     yield _medicine(
         "morphine-as-needed",
         "7052",
-        "5 mg immediate release as needed, up to 6 doses a day",
+        "5 mg immediate release by mouth as needed, up to 6 doses a day",
         3,
         None,
     )

@@ -25,7 +25,10 @@ from trabecula.language.questionnaire import Questionnaire
 from trabecula.pathway.facts import State, Subject
 from trabecula.pathway.record import Problem
 
-every_form = pytest.mark.parametrize("one", CURRENT.questionnaires, ids=lambda one: one.name)
+AT_HOME = {check_in.form for check_in in CURRENT.check_ins}
+"""These are asked in words of their own: `test_check_in` answers them."""
+FORMS = [form for form in CURRENT.questionnaires if form not in AT_HOME]
+every_form = pytest.mark.parametrize("one", FORMS, ids=lambda one: one.name)
 
 
 def answered(items: list[Json], choose: "Answers") -> list[Json]:
@@ -161,7 +164,7 @@ def test_a_form_for_a_record_leaves_out_what_makes_no_sense_for_its_lesion() -> 
 
 
 def test_every_fact_of_the_dictionary_is_read_derived_or_asked() -> None:
-    asked: set[Fact] = {fact for one in CURRENT.questionnaires for fact in one.facts}
+    asked: set[Fact] = {fact for one in CURRENT.questionnaires for fact in one.every_fact}
     derived = {one.gives for one in CURRENT.derivations if not isinstance(one, Assembled)}
     derived |= {score.fact for one in CURRENT.instruments for score in one.scores}
     for fact in CURRENT.facts:

@@ -29,7 +29,7 @@ DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
 OUR_OWN_MODULES = (
     "check_ins", "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
-    "priorities", "self_report", "source_of_pain",
+    "exercise_sessions", "priorities", "self_report", "source_of_pain", "told_at_home",
 )  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
 OF_THE_ERRATA = {"gait_unable", "steps_drop_48h_pct"}

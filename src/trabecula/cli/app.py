@@ -16,6 +16,7 @@ _COMMANDS: Final = {
             "explain", "facts", "questionnaire", "policy", "directory", "support", "demo",
         )
     },
+    "check-in": "trabecula.cli.check_in:check_in",
     "import": "trabecula.cli.importing:app",
     "score": "trabecula.cli.score:app",
     "medicines": "trabecula.cli.medicines.commands:app",

@@ -58,7 +58,7 @@ def health(
         raise WrongUsage("standard input (-) can be given for one thing only")
     if carried is not None and not 0 < carried <= 24:
         raise WrongUsage(f"--carried {carried:g}: a phone is carried for up to 24 hours of a day")
-    at = (issued or datetime.now()).astimezone()
+    at = _in_a_zone(issued or datetime.now())
     from trabecula.devices.days import days_of  # noqa: PLC0415
     from trabecula.devices.export import read_export  # noqa: PLC0415
     from trabecula.devices.known import contradicted  # noqa: PLC0415
@@ -94,6 +94,11 @@ def health(
     for line in lines(shape):
         say(line)
     return 0
+
+
+def _in_a_zone(time: datetime) -> datetime:
+    """A time without a zone is one of this machine's clock."""
+    return time if time.tzinfo is not None else time.astimezone()
 
 
 @contextmanager

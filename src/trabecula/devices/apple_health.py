@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 from xml.parsers import expat
 
-from trabecula.devices.diary import DAY, Export, Kind, Refused, Source, kind_of
+from trabecula.devices.diary import DAY, Export, Refused, Source, kind_of
 from trabecula.errors import UnreadableExport
 
 Attributes: TypeAlias = Mapping[str, str]
@@ -18,6 +18,13 @@ _Taker: TypeAlias = Callable[[Export, Source, Attributes], None]
 
 _ROOT: Final = b"<HealthData"
 _LONGEST_HEAD: Final = 1 << 20
+_MODELS: Final = ("model:Watch", "model:iPhone")
+_MINUTES: Final = {
+    f"{hour:02}:{minute:02}": 3600 * hour + 60 * minute
+    for hour in range(24)
+    for minute in range(60)
+}
+"""Each minute of a day, in seconds: looking it up is faster than reading it."""
 _BY_HAND: Final = "HKWasUserEntered"
 _ASLEEP: Final = frozenset(
     f"HKCategoryValueSleepAnalysisAsleep{stage}"
@@ -113,13 +120,14 @@ class _Reading:
 
 
 def _source(attributes: Attributes) -> Source:
-    name = attributes.get("sourceName", "")
     device = attributes.get("device", "")
-    if "model:Watch" in device:
-        return Source(name, Kind.WORN)
-    if "model:iPhone" in device:
-        return Source(name, Kind.CARRIED)
-    return Source(name, kind_of(name))
+    model = next((model for model in _MODELS if model in device), "")
+    return _named(attributes.get("sourceName", ""), model)
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str, model: str) -> Source:
+    return Source(name, kind_of(model or name))
 
 
 def _steps(export: Export, source: Source, attributes: Attributes) -> None:
@@ -160,11 +168,8 @@ def _interval(attributes: Attributes) -> tuple[int, int]:
 
 
 def _time(text: str) -> int:
-    """``2026-03-01 08:15:00 +0100`` by its own clock."""
-    hour, minute, second = int(text[11:13]), int(text[14:16]), int(text[17:19])
-    if hour > 23 or minute > 59 or second > 59:
-        raise ValueError(f"no time of day: {text}")
-    return _day(text[:10]) + 3600 * hour + 60 * minute + second
+    """``2026-03-01 08:15:00 +0100`` by its own clock. Raises ``KeyError`` for no time of day."""
+    return _day(text[:10]) + _MINUTES[text[11:16]] + int(text[17:19])
 
 
 @lru_cache(maxsize=4096)

@@ -127,15 +127,11 @@ class Export:
     """
 
     format: str
-    diaries: dict[Source, Diary] = field(default_factory=dict[Source, Diary])
+    diaries: defaultdict[Source, Diary] = field(default_factory=lambda: defaultdict(Diary))
     until: int = 0
     taken: int = 0
     refused: Counter[Refused] = field(default_factory=Counter[Refused])
     notes: set[str] = field(default_factory=set[str])
-
-    def of(self, source: Source) -> Diary:
-        """The diary of a source."""
-        return self.diaries.setdefault(source, Diary())
 
     def steps(self, source: Source, start: int, end: int, count: float) -> None:
         """Take steps that were counted between two times."""
@@ -144,25 +140,25 @@ class Export:
         elif count > MOST_STEPS:
             self.refused[Refused.TOO_MANY] += 1
         elif self._spans(start, end):
-            self.of(source).stepped(start, end, round(count))
+            self.diaries[source].stepped(start, end, round(count))
 
     def active(self, source: Source, start: int, end: int, minutes: float) -> None:
         """Take minutes of activity that lie between two times."""
         if minutes < 0 or 60 * minutes > DAY:
             self.refused[Refused.NEGATIVE if minutes < 0 else Refused.TOO_LONG] += 1
         elif self._spans(start, end):
-            self.of(source).was_active(start, round(minutes))
+            self.diaries[source].was_active(start, round(minutes))
 
     def asleep(self, source: Source, start: int, end: int) -> None:
         """Take time asleep between two times."""
         if self._spans(start, end):
-            self.of(source).slept(start, end)
+            self.diaries[source].slept(start, end)
 
     def sign(self, source: Source, at: int) -> None:
         """Take a sign that a device was at work."""
         self.taken += 1
         self.until = max(self.until, at)
-        self.of(source).gave_a_sign(at)
+        self.diaries[source].gave_a_sign(at)
 
     def _spans(self, start: int, end: int) -> bool:
         if end < start or end - start > DAY + _HOUR:

@@ -7,15 +7,18 @@ repeats: its first item says which recorded lesion it is about; without that, it
 side where there is one, describe a lesion that is not recorded yet.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 from trabecula.fhir.link import LESION, LESION_SIDE, PAIN, PAIN_SIDE, WHICH_LESION, link_id
 from trabecula.fhir.questions import UNANSWERED, items
 from trabecula.fhir.writing import Json
+from trabecula.language.check_in import Asked, CheckIn, Question, Signs, WhichSide
 from trabecula.language.code import QUESTIONNAIRE as ADDRESS
 from trabecula.language.code import SNOMED_CT
 from trabecula.language.condition import About
-from trabecula.language.edition import OpenEdition
+from trabecula.language.edition import Edition, OpenEdition
+from trabecula.language.fact import Fact
 from trabecula.language.questionnaire import Questionnaire
 from trabecula.pathway.facts import Facts, Subject
 from trabecula.pathway.questions import makes_sense
@@ -42,7 +45,7 @@ def form(questionnaire: Questionnaire, opened: OpenEdition, facts: Facts | None 
         "status": "draft",
         "experimental": True,
         "date": opened.edition.in_force.isoformat(),
-        **form_body(questionnaire, opened.edition.site_key, facts),
+        **form_body(questionnaire, opened.edition, facts),
     }
 
 
@@ -51,13 +54,19 @@ def form_url(questionnaire: Questionnaire) -> str:
     return f"{ADDRESS}:{questionnaire.name}"
 
 
-def form_body(questionnaire: Questionnaire, site_key: str, facts: Facts | None = None) -> Json:
-    """What a form asks and of whom, without what names it and its edition."""
+def form_body(questionnaire: Questionnaire, edition: Edition, facts: Facts | None = None) -> Json:
+    """What a form asks and of whom, without what names it and its edition.
+
+    A check-in is asked in the words for people at home.
+    """
+    at_home = next((one for one in edition.check_ins if one.form is questionnaire), None)
     return {
         "subjectType": ["Patient"],
         "description": _DRAFT,
         "purpose": f"{questionnaire.purpose} Asked by: {questionnaire.asked_by}.",
-        "item": _items(questionnaire, facts, site_key),
+        "item": _items(questionnaire, facts, edition.site_key)
+        if at_home is None
+        else list(_asked_at_home(at_home)),
     }
 
 
@@ -77,6 +86,46 @@ def _items(questionnaire: Questionnaire, facts: Facts | None, site: str) -> list
         LESION, "Another lesion" if recorded else "Lesion", _described(questionnaire, site)
     )
     return [*groups, blank | {"repeats": True}]
+
+
+def _asked_at_home(check_in: CheckIn) -> Iterator[Json]:
+    """The questions in their order; what is asked of the place of the pain in its group."""
+    of_pain = [one for one in check_in.asked if _is_of_pain(one)]
+    for one in check_in.asked:
+        if of_pain and one is of_pain[0]:
+            inside = [item for each in of_pain for item in _put(each)]
+            yield _group(PAIN, one.heading, inside)
+        elif one not in of_pain:
+            yield from _put(one)
+    for one in check_in.of_the_carer:
+        yield from items(one.fact, f"For the carer alone. {one.heading}")
+
+
+def _is_of_pain(one: Asked) -> bool:
+    return isinstance(one, WhichSide) or (
+        isinstance(one, Question) and one.fact.about is About.PAIN
+    )
+
+
+def _put(one: Asked) -> list[Json]:
+    if isinstance(one, WhichSide):
+        return [_side(PAIN_SIDE, one.heading)]
+    if isinstance(one, Question):
+        offered = {str(value): words for value, words in one.answers} if one.fact.allowed else None
+        return items(one.fact, f"{one.heading} {one.help}".rstrip(), offered=offered)
+    facts = dict.fromkeys(sign.fact for sign in one.signs)
+    return [item for fact in facts for item in _signs(fact, one)]
+
+
+def _signs(fact: Fact, among: Signs) -> list[Json]:
+    of_fact = [sign for sign in among.signs if sign.fact is fact]
+    if not fact.lists:
+        return items(fact, of_fact[0].words)
+    return items(
+        fact,
+        f"{among.heading} {among.help}".rstrip(),
+        offered={sign.item: sign.words for sign in of_fact},
+    )
 
 
 def _group(link: str, text: str, inside: list[Json]) -> Json:

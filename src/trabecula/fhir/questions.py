@@ -8,8 +8,8 @@ its unit comes back with it.
 """
 
 import math
-from collections.abc import Iterable
-from typing import Any, Final, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeAlias, cast
 
 from trabecula.fhir.link import NO_ANSWER, link_id
 from trabecula.fhir.systems import DATA_ABSENT, UCUM
@@ -19,7 +19,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.number import Measured, Number, TimeSince
 from trabecula.language.quantity import Quantity
 
-_YES_NO: Final = ("yes", "no")
+_YES_NO: Final = (("yes", "yes"), ("no", "no"))
 UNANSWERED: Final = (
     {"system": DATA_ABSENT, "code": "asked-unknown", "display": "I do not know"},
     {"system": DATA_ABSENT, "code": "asked-declined", "display": "I prefer not to say"},
@@ -32,29 +32,36 @@ _QUANTITY_BOUND: Final = (
 )
 
 
-def items(fact: Fact, text: str, lesion: str | None = None) -> list[Json]:
+Offered: TypeAlias = Mapping[str, str]
+"""The answers that are offered, or the items of a checklist that are asked, each in words."""
+
+
+def items(
+    fact: Fact, text: str, lesion: str | None = None, offered: Offered | None = None
+) -> list[Json]:
     """The item that asks for a fact, and the one that says why there is no number, if it needs it.
 
-    ``lesion`` is the id of the lesion that it is asked of.
+    ``lesion`` is the id of the lesion that it is asked of. ``offered`` stands in for all that the
+    fact allows, in its own words.
     """
     item = _item(fact.key, fact.name, lesion) | {"text": text}
+    offered = offered or {name: fact.say_item(name) for name in fact.allowed}
     if fact.lists:
-        each = [_found(fact, name, lesion) for name in fact.allowed]
+        each = [_found(fact, name, words, lesion) for name, words in offered.items()]
         return [item | {"type": "group", "required": False, "item": each}]
     if isinstance(fact, Number):
         return [item | _number(fact), _without_number(fact, lesion)]
-    return [item | _choice((value, fact.say_item(value)) for value in fact.allowed or _YES_NO)]
+    return [item | _choice(offered.items() or _YES_NO)]
 
 
 def _item(name: str, words: str, lesion: str | None) -> Json:
     return {"linkId": link_id(name, lesion), "code": [_code(name, words)]}
 
 
-def _found(fact: Fact, name: str, lesion: str | None) -> Json:
+def _found(fact: Fact, name: str, words: str, lesion: str | None) -> Json:
     """One item of a checklist: asked by itself, so that a list left half answered is not whole."""
-    words = fact.say_item(name)
-    item = _item(f"{fact.key}.{name}", f"{fact.name}: {words}", lesion)
-    return item | {"text": words} | _choice((answer, answer) for answer in _YES_NO)
+    item = _item(f"{fact.key}.{name}", f"{fact.name}: {fact.say_item(name)}", lesion)
+    return item | {"text": words} | _choice(_YES_NO)
 
 
 def _choice(options: Iterable[tuple[str, str]]) -> Json:

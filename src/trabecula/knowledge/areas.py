@@ -9,6 +9,7 @@ from trabecula.knowledge.facts import (
     daily_life,
     each_medicine,
     each_pain,
+    exercise_sessions,
     function,
     goals,
     inputs,
@@ -34,6 +35,7 @@ from trabecula.knowledge.facts import (
     spine,
     steroid,
     surgery,
+    told_at_home,
 )
 from trabecula.language.fact import Fact
 
@@ -66,6 +68,8 @@ _MODULES: tuple[tuple[str, ModuleType], ...] = (
     ("reports from home", reports),
     ("check-ins", check_ins),
     ("what the person says", self_report),
+    ("what is told at home", told_at_home),
+    ("exercise sessions at home", exercise_sessions),
     ("what calculations need", inputs),
     ("what scores are made of", lesion_inputs),
     ("scores of each lesion", lesion_scores),

@@ -26,11 +26,18 @@ from trabecula.language.edition import Edition
 from trabecula.language.formulary import Formulary
 
 if TYPE_CHECKING:
+    from trabecula.language.check_in import CheckIn
     from trabecula.language.exercise import ExerciseLibrary
     from trabecula.language.follow_up import FollowUp
     from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
     from trabecula.language.support import Support
+
+
+def _check_ins() -> "tuple[CheckIn, ...]":
+    from trabecula.knowledge.check_ins import CHECK_INS  # noqa: PLC0415
+
+    return CHECK_INS
 
 
 def _formulary() -> Formulary:
@@ -93,6 +100,7 @@ CURRENT = Edition(
     assessed=ASSESSED,
     doubts=DOUBTS,
     elicitation=ELICITATION,
+    read_check_ins=_check_ins,
     read_follow_up=_follow_up,
     read_formulary=_formulary,
     read_exercises=_exercises,

@@ -80,7 +80,8 @@ class Service:
 class Directory:
     """One clinic's directory, who filled it in and when, and by when it is to be checked again.
 
-    ``if_pain_breaks_through`` is the clinic's own text for patients.
+    ``if_pain_breaks_through`` is the clinic's own text for patients, ``who_reads`` its own words
+    on who reads what they send, and when.
     """
 
     filled_in_by: str
@@ -89,6 +90,7 @@ class Directory:
     numbers: tuple[tuple[Line, str], ...] = ()
     services: tuple[Service, ...] = ()
     if_pain_breaks_through: str = ""
+    who_reads: str = ""
 
     def number(self, line: Line) -> str:
         """A number to call; empty where the clinic has not filled it in."""

@@ -13,7 +13,8 @@ from trabecula.language.directory import Directory, Line, Service, ServiceKind
 
 _DATES: Final = ("filled_in_on", "look_again_by")
 _BREAKS_THROUGH: Final = "if_pain_breaks_through"
-_MEMBERS: Final = ("filled_in_by", *_DATES, _BREAKS_THROUGH, "numbers", "service")
+_WHO_READS: Final = "who_reads"
+_MEMBERS: Final = ("filled_in_by", *_DATES, _BREAKS_THROUGH, _WHO_READS, "numbers", "service")
 _SERVICE: Final = tuple(field.name for field in fields(Service))
 _FEWEST_DIGITS: Final = 2
 
@@ -41,7 +42,10 @@ def read_directory(text: str, on: date = date.max) -> Directory:
     if again <= filled:
         raise UnusableDirectory(f"look_again_by, {again}, does not come after {filled}")
     breaks_through = _text(found, _BREAKS_THROUGH, "the directory")
-    return Directory(by, filled, again, _numbers(found), _services(found), breaks_through)
+    who_reads = _text(found, _WHO_READS, "the directory")
+    return Directory(
+        by, filled, again, _numbers(found), _services(found), breaks_through, who_reads
+    )
 
 
 def _numbers(found: Mapping[str, Any]) -> tuple[tuple[Line, str], ...]:
@@ -134,6 +138,8 @@ def template() -> str:
         "# look_again_by = 2027-01-01",
         "# for patients, in plain words: what to do when the pain breaks through",
         f'{_BREAKS_THROUGH} = ""',
+        "# for patients, in plain words: who reads what they send from home, and when",
+        f'{_WHO_READS} = ""',
         "",
         "[numbers]",
     ]

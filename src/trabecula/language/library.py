@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from trabecula.language.formulary import Formulary
 
 if TYPE_CHECKING:
+    from trabecula.language.check_in import CheckIn
     from trabecula.language.exercise import ExerciseLibrary
     from trabecula.language.follow_up import FollowUp
     from trabecula.language.monitoring import Monitoring
@@ -26,6 +27,7 @@ class Library:
     read_exercises: "Callable[[], ExerciseLibrary] | None" = None
     read_follow_up: "Callable[[], FollowUp] | None" = None
     read_monitoring: "Callable[[], Monitoring] | None" = None
+    read_check_ins: "Callable[[], tuple[CheckIn, ...]] | None" = None
 
     @cached_property
     def formulary(self) -> Formulary | None:
@@ -56,3 +58,8 @@ class Library:
     def monitoring(self) -> "Monitoring | None":
         """What is followed, and what raises an alert; None where this edition does not say."""
         return None if self.read_monitoring is None else self.read_monitoring()
+
+    @cached_property
+    def check_ins(self) -> "tuple[CheckIn, ...]":
+        """The forms that are asked at home; none where this edition has none."""
+        return () if self.read_check_ins is None else self.read_check_ins()

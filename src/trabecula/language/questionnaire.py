@@ -12,8 +12,9 @@ class Questionnaire:
 
     ``name`` is its name on the command line, ``purpose`` when to use it, ``asked_by`` who fills it
     in with the person. A form about lesions is answered once for each lesion. ``private`` is for
-    what nobody but the person and the clinician may see. Raises ``ValueError`` for a form without
-    questions, or with one that is asked twice or about something else.
+    what nobody but the person and the clinician may see. ``of_pains`` is asked besides, of each
+    pain that a form about the person tells of: first its place. Raises ``ValueError`` for a form
+    without questions, or with one that is asked twice or about something else.
     """
 
     name: str
@@ -24,9 +25,17 @@ class Questionnaire:
     about: About = About.PERSON
     private: bool = False
     facts: tuple[Fact, ...]
+    of_pains: tuple[Fact, ...] = ()
+
+    @property
+    def every_fact(self) -> tuple[Fact, ...]:
+        """All that it asks."""
+        return (*self.facts, *self.of_pains)
 
     def __post_init__(self) -> None:
         if not self.facts or len(set(self.facts)) < len(self.facts):
             raise ValueError(f"the questionnaire {self.name} needs questions, each of them once")
         if foreign := [fact.key for fact in self.facts if fact.about is not self.about]:
             raise ValueError(f"the questionnaire {self.name} is not about {', '.join(foreign)}")
+        if any(fact.about is not About.PAIN for fact in self.of_pains):
+            raise ValueError(f"the questionnaire {self.name} asks of each pain what is of none")

@@ -85,6 +85,7 @@ def directory_json(directory: Directory, on: date) -> DirectoryJson:
         directory.look_again_by.isoformat(),
         directory.out_of_date(on),
         directory.if_pain_breaks_through or None,
+        directory.who_reads or None,
         numbers(Line, directory),
         [service_json(service) for service in directory.services],
         [str(kind) for kind in directory.empty_kinds],

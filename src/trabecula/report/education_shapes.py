@@ -88,6 +88,7 @@ class DirectoryJson(msgspec.Struct, gc=False):
     look_again_by: DayWord
     out_of_date: bool
     if_pain_breaks_through: str | None
+    who_reads: str | None
     numbers: list[NumberJson]
     services: list[ServiceJson]
     kinds_without_a_service: list[str]

@@ -102,6 +102,8 @@ def _directory(found: DirectoryJson) -> Iterable[RenderableType]:
     yield bullets(map(_number, found.numbers))
     yield from section("If the pain breaks through")
     yield said(found.if_pain_breaks_through or NOT_FILLED_IN)
+    yield from section("Who reads what people send from home, and when")
+    yield said(found.who_reads or NOT_FILLED_IN)
     yield from section("Services", str(len(found.services)))
     for service in found.services:
         yield said(f"{service.name} ({service.kind})", "bold")

@@ -9,7 +9,7 @@ import msgspec
 
 from trabecula.calculation.steps import HOURS_OF_A_VALID_DAY, is_valid_day
 from trabecula.devices.days import Days, DayValue, Measure
-from trabecula.devices.diary import Export
+from trabecula.devices.diary import Export, Kind
 from trabecula.devices.known import Contradicted
 from trabecula.report.health_import_shapes import (
     ContradictedJson,
@@ -103,11 +103,7 @@ def lines(shape: HealthImportJson) -> Iterator[str]:
         yield f"no steps are known of {_days(len(quality.gaps))} in between: {_few(quality.gaps)}"
     if quality.several_sources:
         yield f"more than one device counted on {_days(quality.several_sources)}: one was taken"
-    if steps > known:
-        yield (
-            "how long a phone was carried is not known: with --carried HOURS its days count, "
-            "if the person says so"
-        )
+    yield from _not_worn(days)
     for (measure, why), number in Counter((one.measure, one.why) for one in shape.left_out).items():
         yield f"left out, {measure} of {_days(number)}: {why}"
     for one in quality.refused:
@@ -119,6 +115,15 @@ def lines(shape: HealthImportJson) -> Iterator[str]:
     if len(shape.contradicted) > _SHOWN:
         yield f"and {len(shape.contradicted) - _SHOWN} more that the record tells otherwise"
     yield "steps go along with how somebody is, and are no diagnosis"
+
+
+def _not_worn(days: Sequence[DeviceDayJson]) -> Iterator[str]:
+    """Whose days count for nothing yet, since nobody knows how long it was with the person."""
+    by = Counter(day.steps_by for day in days if day.steps is not None and day.wear_hours is None)
+    for kind, number in sorted(by.items()):
+        yield f"on {_days(number)} a {kind} counted: how long it was worn is not known"
+    if by[Kind.CARRIED]:
+        yield "--carried HOURS makes days of a phone count, where the person says how long"
 
 
 def _span(quality: QualityJson) -> str:

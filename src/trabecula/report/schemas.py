@@ -7,6 +7,7 @@ import msgspec
 from trabecula.report.alert_shapes import AlertsJson
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
+from trabecula.report.check_in_shapes import CheckInJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.hand_off_shapes import HandOffJson
@@ -58,6 +59,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
+    "check-in": CheckInJson,
     "health-import": HealthImportJson,
     "wrong-line": WrongLineJson,
 }

@@ -93,7 +93,7 @@ def _items(instrument: Instrument, edition: Edition, wording: Wording | None) ->
     return [
         _dressed(item, facts, wording)
         for part in _parts(instrument, edition)
-        for item in form_body(part, edition.site_key)["item"]
+        for item in form_body(part, edition)["item"]
     ]
 
 

@@ -38,8 +38,13 @@ _ANSWERS: Final[tuple[Json, ...]] = tuple(
 
 
 def fact_system(imprint: Imprint) -> Json:
-    """Every fact by its key, every item of a checklist, and every value of a choice."""
-    facts = imprint.opened.edition.facts
+    """Every fact by its key, every item of a checklist, and every value of a choice.
+
+    So too every item of an instrument that a form asks beside facts.
+    """
+    edition = imprint.opened.edition
+    asked = (fact for form in edition.questionnaires for fact in form.every_fact)
+    facts = tuple(dict.fromkeys((*edition.facts, *asked)))
     concepts = [*map(_fact, facts), *_items(facts), *_values(facts), *_ANSWERS]
     return {
         **_system(imprint, FACT, "Facts"),

@@ -45,4 +45,4 @@ def write_knowledge(opened: OpenEdition, questions: Iterable[ClinicalQuestion]) 
 
 def _form(questionnaire: Questionnaire, imprint: Imprint) -> Json:
     head = imprint.head(QUESTIONNAIRE, form_url(questionnaire), questionnaire.title)
-    return head | form_body(questionnaire, imprint.opened.edition.site_key)
+    return head | form_body(questionnaire, imprint.opened.edition)

@@ -32,6 +32,9 @@ from trabecula.knowledge.statements.monitoring.walking_and_steps import (
     questions_about_a_fall_in_daily_steps,
     same_week_review_of_falling_function,
 )
+from trabecula.knowledge.statements.monitoring.warning_sign_told import (
+    immediate_call_for_a_warning_sign_told_from_home,
+)
 from trabecula.language.monitoring import AlertRule, Level
 from trabecula.language.quantity import Days, Points
 from trabecula.language.statement import Urgency
@@ -53,6 +56,7 @@ last 2 weeks. No fact tells of a discharge.
 
 ALERTS: Final = (
     AlertRule(immediate_alert_to_the_clinician_on_duty, Level.RED),
+    AlertRule(immediate_call_for_a_warning_sign_told_from_home, Level.RED),
     AlertRule(emergency_treatment_of_opioid_toxicity, Level.RED),
     AlertRule(same_day_call_for_severe_or_worse_symptoms, Level.AMBER),
     AlertRule(holding_an_opioid_for_early_sedation, Level.AMBER),

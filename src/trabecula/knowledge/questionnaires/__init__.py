@@ -12,6 +12,12 @@ from trabecula.knowledge.questionnaires.cancer_and_medicines import (
     medicines,
     systemic_treatment,
 )
+from trabecula.knowledge.questionnaires.check_ins import (
+    daily,
+    exercise_session,
+    short,
+    weekly,
+)
 from trabecula.knowledge.questionnaires.home_and_goals import (
     carer,
     goals,
@@ -61,4 +67,8 @@ QUESTIONNAIRES: tuple[Questionnaire, ...] = (
     safeguarding,
     report_from_home,
     keeping_in_touch,
+    daily,
+    weekly,
+    short,
+    exercise_session,
 )

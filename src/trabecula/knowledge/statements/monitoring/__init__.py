@@ -12,10 +12,12 @@ from trabecula.knowledge.statements.monitoring import (
     report_from_home,
     response_at_four_weeks,
     walking_and_steps,
+    warning_sign_told,
 )
 
 MODULES: tuple[ModuleType, ...] = (
     report_from_home,
+    warning_sign_told,
     missed_reports,
     walking_and_steps,
     pain_above_goal,
