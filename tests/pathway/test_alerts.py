@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from random import Random
 
 import msgspec
 import pytest
@@ -360,7 +361,7 @@ class TestLaws:
     @ANY
     @given(reports(), st.randoms())
     def test_the_order_in_the_record_changes_nothing(
-        self, made: list[Made], chance: "st.Random"
+        self, made: list[Made], chance: Random
     ) -> None:
         other = list(made)
         chance.shuffle(other)
