@@ -29,11 +29,19 @@ class ByMedicine(Protocol):
     """The facts that medicines tell of, as an index of all facts has them, or of some."""
 
     @property
-    def taken(self) -> Found[tuple[Fact, str]]: ...
+    def taken(self) -> Found[tuple[Fact, str]]:
+        """What each medicine says of facts while it is taken."""
+        ...
+
     @property
-    def since_medicine(self) -> Found[Since]: ...
+    def since_medicine(self) -> Found[Since]:
+        """What counts the time since a medicine was given."""
+        ...
+
     @property
-    def taking(self) -> Sequence[Fact]: ...
+    def taking(self) -> Sequence[Fact]:
+        """The facts that a confirmed list of medicines answers."""
+        ...
 
 
 def taken_now(
