@@ -30,17 +30,17 @@ class ByMedicine(Protocol):
 
     @property
     def taken(self) -> Found[tuple[Fact, str]]:
-        """What each medicine says of facts while it is taken."""
+        """What a medicine says that is taken now."""
         ...
 
     @property
     def since_medicine(self) -> Found[Since]:
-        """What counts the time since a medicine was given."""
+        """The times since a medicine was given last."""
         ...
 
     @property
     def taking(self) -> Sequence[Fact]:
-        """The facts that a confirmed list of medicines answers."""
+        """Of which groups a list can say that nothing is taken."""
         ...
 
 
