@@ -9,6 +9,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Percent
+from trabecula.language.side_effect import SideEffects
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Statement
 
@@ -122,8 +123,9 @@ class AlertRule:
 
 @dataclass(frozen=True, eq=False)
 class Monitoring:
-    """What is followed, and what raises an alert."""
+    """What is followed, what raises an alert, and which side effects are looked for."""
 
     _: KW_ONLY
     watched: tuple[Watched, ...]
     alerts: tuple[AlertRule, ...]
+    side_effects: SideEffects

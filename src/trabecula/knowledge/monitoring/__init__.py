@@ -3,7 +3,8 @@
 from typing import Final
 
 from trabecula.knowledge.monitoring.alerts import ALERTS
+from trabecula.knowledge.monitoring.side_effects import SIDE_EFFECTS
 from trabecula.knowledge.monitoring.watched import WATCHED
 from trabecula.language.monitoring import Monitoring
 
-MONITORING: Final = Monitoring(watched=WATCHED, alerts=ALERTS)
+MONITORING: Final = Monitoring(watched=WATCHED, alerts=ALERTS, side_effects=SIDE_EFFECTS)
