@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from trabecula.language.fact import Fact
+from trabecula.language.home_programme import HomeProgrammeRules
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Percent
@@ -123,9 +124,10 @@ class AlertRule:
 
 @dataclass(frozen=True, eq=False)
 class Monitoring:
-    """What is followed, what raises an alert, and which side effects are looked for."""
+    """What is followed, what raises an alert, and how side effects and exercise are looked at."""
 
     _: KW_ONLY
     watched: tuple[Watched, ...]
     alerts: tuple[AlertRule, ...]
     side_effects: SideEffects
+    home_programme: HomeProgrammeRules

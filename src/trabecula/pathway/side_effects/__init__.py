@@ -1,4 +1,4 @@
-"""Side effects in the order of what they cost in moving: grade, course, candidates, what is done."""
+"""Side effects in the order of what they cost in moving: grade, course, candidates, action."""
 
 from trabecula.pathway.side_effects.candidates import Begun, Candidate
 from trabecula.pathway.side_effects.panel import Noted, Panel, Standing, side_effects

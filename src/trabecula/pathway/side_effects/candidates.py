@@ -46,8 +46,8 @@ class Candidate:
     """A medicine that may bring a side effect.
 
     ``shortly_before`` is what changed of it within the stated time before the effect was first
-    told, or before it was as bad as now; ``newest`` its last change at all. ``since`` is the first day of it, ``last`` its last;
-    ``is_taken`` says whether it is taken now, by the record.
+    told, or before it was as bad as now; ``newest`` its last change at all. ``since`` is the first
+    day of it, ``last`` its last; ``is_taken`` says whether it is taken now, by the record.
     """
 
     label: str

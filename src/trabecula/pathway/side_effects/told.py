@@ -104,16 +104,12 @@ def _by_results(grading: Grading, facts: Facts, edition: OpenEdition) -> Iterato
 def _of_result(scored: Scored, result: Result, as_of: date, stands: int | None) -> Newest:
     assert result.when is not None
     day = result.when.day
-    ends = (scored.lowest, scored.highest)
-    values = (scored.value,) if scored.value is not None else tuple(filter(_is_number, ends))
+    ends = tuple(one for one in (scored.lowest, scored.highest) if one is not None)
+    values: tuple[Raw, ...] = ends if scored.value is None else (scored.value,)
     stale = stands is not None and (as_of - day).days > stands
     by_carer = result.assessor is Assessor.CARER
     within = scored.value is None
     return Newest(values, day, " and ".join(result.origins), within, stale, by_carer)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float)
 
 
 def _worst(newest: Newest) -> float:
