@@ -32,6 +32,8 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "alert",
+    "changes",
     "import health",
     "score",
     "score list",

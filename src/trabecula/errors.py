@@ -26,6 +26,7 @@
     ├── UnusableRanking      coins that make no order of priorities
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
     ├── NoSuchPlan           no plan of that name is there for this person
+    ├── UnusableKeptPlan     a kept plan is not as it was kept, or is none
     ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
@@ -115,6 +116,10 @@ class UnusableDecision(TrabeculaError):
     """A decision names no measure or option, names one twice, or lacks who decided or why."""
 
 
+class UnusableAlertAction(TrabeculaError):
+    """An alert is not there, is closed already, or is closed without what its closing needs."""
+
+
 class UnusableRanking(TrabeculaError):
     """Coins that were laid on what is no priority, or that do not make ten."""
 
@@ -125,6 +130,10 @@ class UnusableDose(TrabeculaError):
 
 class NoSuchPlan(TrabeculaError):
     """A plan was asked for by a name, and for this person there is none of that name."""
+
+
+class UnusableKeptPlan(TrabeculaError):
+    """A kept plan does not match its checksum, or is none that this program reads."""
 
 
 class NothingToHandOut(TrabeculaError):
