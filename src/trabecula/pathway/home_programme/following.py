@@ -89,12 +89,12 @@ class HomeProgramme:
 def home_programme(record: Record, programme: Programme) -> HomeProgramme | None:
     """How the exercise of the person of this record, with this programme, goes.
 
-    None where the edition does not follow it. Raises ``ValueError`` for pain outside 0 to 10.
+    None where the edition does not follow it, and after a death. Raises ``ValueError`` for pain outside 0 to 10.
     """
     recommendations = programme.recommendations
     facts, edition = recommendations.facts, recommendations.edition
     monitoring = edition.edition.monitoring
-    if monitoring is None:
+    if monitoring is None or facts.died:
         return None
     rules = monitoring.home_programme
     sessions = _sessions(facts, rules)

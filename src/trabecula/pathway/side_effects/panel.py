@@ -86,11 +86,11 @@ class Panel:
 def side_effects(record: Record, review: MedicineReview, courses: Sequence[Course]) -> Panel | None:
     """The panel of the person to whom this record, this review and these courses belong.
 
-    None where the edition watches for none. Raises ``ValueError`` where it has no formulary.
+    None where the edition watches for none, and after a death. Raises ``ValueError`` where it has no formulary.
     """
     edition, facts = review.recommendations.edition, review.facts
     monitoring, formulary = edition.edition.monitoring, edition.edition.formulary
-    if monitoring is None:
+    if monitoring is None or facts.died:
         return None
     if formulary is None:
         raise ValueError("this edition has no formulary, so no medicine can be named")
