@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.pathway.followed import AS_OF, BEGIN, Resource, measured, on, seen, took
-from tests.records import SCT, about, coded, patient
+from tests.records import FACT, SCT, about, coded, patient
 
 from trabecula import journey
 from trabecula.language.answer import Answer
@@ -220,6 +220,18 @@ def test_early_sedation_brings_what_is_done_and_who() -> None:
     assert {"EMR-12d", "MON-09"} <= {item.statement.code for item in one.applying}
     assert "palliative care" in one.owner
     assert one.watching
+
+
+@pytest.mark.parametrize(
+    ("level", "standing"),
+    [("1", Standing.NOT_THERE), ("2", Standing.THERE), ("3", Standing.CALLED_FOR)],
+)
+def test_the_second_level_of_the_published_scale_is_acceptable(
+    level: str, standing: Standing
+) -> None:
+    """Errata B: POSS 2 is slightly drowsy, and must not be read as sedation of 2."""
+    poss = measured("poss", LAST, {"poss_level": {"valueCoding": {"system": FACT, "code": level}}})
+    assert noted("drowsiness", poss).standing is standing
 
 
 def test_a_review_is_due_where_none_is_recorded_and_after_90_days() -> None:

@@ -62,6 +62,7 @@ def _graded(told: Told) -> GradedJson:
     return GradedJson(
         grading.fact.key,
         grading.fact.name,
+        words.said_meaning(told),
         [plain(value) for value in newest.values],
         newest.within,
         words.said_told(told),

@@ -23,11 +23,12 @@ class SinceJson(msgspec.Struct, gc=False):
 class GradedJson(msgspec.Struct, gc=False):
     """What one grading says: values that disagree, or the two ends between which it lies.
 
-    ``course`` says how it went, empty where it was told once.
+    ``course`` says how it went, empty where it was told once; ``meaning`` what the numbers mean.
     """
 
     key: str
     name: str
+    meaning: str
     values: list[Any]
     within: bool
     said: str

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from trabecula.language.answer import Answer
+from trabecula.language.number import Number
 from trabecula.pathway.side_effects import Candidate, Newest, Noted, Panel, ReviewDue, Since, Told
 from trabecula.report.course_wording import course_sentences
 from trabecula.report.wording import counted, said_day, said_list, sentence
@@ -41,7 +42,14 @@ def said_told(told: Told) -> str:
         remarks.append("not there")
     if told.calls:
         remarks.append("the person is called for this")
-    return f"{told.grading.fact.name} {said_value(told)} ({', '.join(remarks)})"
+    means = f"; {said_meaning(told)}" if told.calls and said_meaning(told) else ""
+    return f"{told.grading.fact.name} {said_value(told)} ({', '.join(remarks)}){means}"
+
+
+def said_meaning(told: Told) -> str:
+    """What the numbers of a grading mean; empty where it is no number."""
+    fact = told.grading.fact
+    return fact.meaning if isinstance(fact, Number) else ""
 
 
 def said_since(since: Since) -> str:

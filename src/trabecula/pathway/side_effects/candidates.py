@@ -135,7 +135,8 @@ class Suspects:
         for load in effect.loads:
             parts = (one for one in load.parts if one.family.name in families and one.points != 0)
             for part in parts:
-                says = f"{load.name} ({load.scale}): {part.says}"
+                scale = "" if load.scale in load.name else f" ({load.scale})"
+                says = f"{load.name}{scale}: {part.says}"
                 yield Reason(says, (part.source,), part.checked), False
         for cause in effect.causes:
             if _is_in(cause.of, medicine, families):

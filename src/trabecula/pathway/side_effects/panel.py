@@ -86,7 +86,8 @@ class Panel:
 def side_effects(record: Record, review: MedicineReview, courses: Sequence[Course]) -> Panel | None:
     """The panel of the person to whom this record, this review and these courses belong.
 
-    None where the edition watches for none, and after a death. Raises ``ValueError`` where it has no formulary.
+    None where the edition watches for none, and after a death. Raises ``ValueError`` where it has
+    no formulary.
     """
     edition, facts = review.recommendations.edition, review.facts
     monitoring, formulary = edition.edition.monitoring, edition.edition.formulary
