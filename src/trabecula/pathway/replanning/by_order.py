@@ -1,0 +1,74 @@
+"""The trigger that a person tells: what matters stands in another order than before."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from trabecula.calculation.ranking import ranking
+from trabecula.language.goal import Elicitation
+from trabecula.language.priority import Priority
+from trabecula.pathway.alerts.arrivals import Arrivals
+from trabecula.pathway.facts import Facts, Finding
+from trabecula.pathway.replanning.told import Told, sign_of
+from trabecula.pathway.replanning.visit import Sign
+
+Places = Mapping[Priority, Finding]
+"""Findings whose value is a place, by priority."""
+
+
+def by_order(asked: Elicitation, days: Sequence[Facts], arrivals: Arrivals) -> Told:
+    """A sign for each order that differs from the one before; asked where none can be used now."""
+    orders = tuple(_orders(asked, days))
+    as_of = days[-1].as_of
+    told = [sign_of(tuple(one.values()), as_of, as_of, arrivals) for one in orders]
+    said = [
+        Sign(one.day, one.told, _said(order), one.origin)
+        for one, order in zip(told, orders, strict=True)
+    ]
+    signs = tuple(
+        Sign(
+            sign.day,
+            sign.told,
+            f"{sign.says}; before, on {earlier.day}: {earlier.says}",
+            sign.origin,
+        )
+        for (before, earlier), (now, sign) in pairwise(zip(orders, said, strict=True))
+        if _differs(before, now)
+    )
+    now = (days[-1].person.findings.get(fact.key) for fact in asked.ranks.values())
+    usable = any(finding is not None and finding.value is not None for finding in now)
+    asks = () if usable else tuple(asked.ranks.values())
+    return Told(signs, asks, alone=tuple(said) if len(said) == 1 else ())
+
+
+def _orders(asked: Elicitation, days: Sequence[Facts]) -> Iterator[Places]:
+    """Each order that was told, the oldest first. One place alone changes the order before it."""
+    order: Places = {}
+    for facts in days:
+        here = {
+            priority: finding
+            for priority, fact in asked.ranks.items()
+            if (finding := facts.person.findings.get(fact.key)) is not None
+            and isinstance(finding.value, int)
+            and finding.day == facts.as_of
+        }
+        if here:
+            order = here if len(here) > 1 else {**order, **here}
+            yield order
+
+
+def _differs(before: Places, now: Places) -> bool:
+    """Whether another comes first, or two that have a place in both changed it."""
+    both = before.keys() & now.keys()
+    first_before, first_now = _in_order(before)[0], _in_order(now)[0]
+    in_both = [_in_order({one: side[one] for one in both}) for side in (before, now)]
+    return set(first_before) != set(first_now) or in_both[0] != in_both[1]
+
+
+def _in_order(places: Places) -> Sequence[frozenset[Priority]]:
+    found = {one: finding.value for one, finding in places.items()}
+    given = {one: place for one, place in found.items() if isinstance(place, int)}
+    return [frozenset(group) for group in ranking(given).groups]
+
+
+def _said(places: Places) -> str:
+    return ", ".join(" and ".join(sorted(group)) for group in _in_order(places))

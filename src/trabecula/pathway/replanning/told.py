@@ -1,0 +1,51 @@
+"""What is told of a trigger: its signs, and what would still tell it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from trabecula.language.condition import Subject as Asked
+from trabecula.pathway.alerts.arrivals import Arrivals
+from trabecula.pathway.facts import Finding
+from trabecula.pathway.replanning.visit import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The signs of a trigger, of whatever day.
+
+    Without a sign that no plan has answered it is not known where ``asks`` or ``lacks`` hold
+    anything, or where no plan has answered what is ``alone``: told, with nothing earlier to compare
+    it with.
+    """
+
+    signs: tuple[Sign, ...] = ()
+    asks: tuple[Asked, ...] = ()
+    lacks: tuple[str, ...] = ()
+    alone: tuple[Sign, ...] = ()
+
+
+def together(parts: Iterable[Told]) -> Told:
+    """What several parts tell of one trigger, each of which is enough."""
+    every = tuple(parts)
+    return Told(
+        tuple(sorted({sign for part in every for sign in part.signs})),
+        tuple(dict.fromkeys(fact for part in every for fact in part.asks)),
+        tuple(dict.fromkeys(words for part in every for words in part.lacks)),
+        tuple(sign for part in every for sign in part.alone),
+    )
+
+
+def sign_of(findings: Sequence[Finding], day: date, as_of: date, arrivals: Arrivals) -> Sign:
+    """The sign that findings are, of the newest of their days; else of a day."""
+    of = max((one.day for one in findings if one.day is not None), default=day)
+    told = arrivals.raised(findings, of)
+    if told.date() > as_of:
+        told = datetime.combine(of, time())
+    says = "; ".join(f"{one.fact.name}: {one.in_words()}" for one in findings)
+    return Sign(of, told, says, " and ".join(dict.fromkeys(one.origin for one in findings)))
+
+
+def sign_on(day: date, says: str, origin: str) -> Sign:
+    """A sign of which only the day is known."""
+    return Sign(day, datetime.combine(day, time()), says, origin)
