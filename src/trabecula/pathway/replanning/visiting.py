@@ -158,7 +158,9 @@ class _Telling:
             case ResponseFailed():
                 yield by_responses(self.responses, self.as_of, self._since, edition.policy)
             case NewInTheRecord() as told_by:
-                yield by_record(told_by, self.record, facts, edition, self.follow_up, self.kept)
+                yield by_record(
+                    told_by, self.record, self.recommendations, self.follow_up, self.kept
+                )
             case BandChanged() as told_by:
                 yield by_bands(told_by, self.days, self.arrivals)
             case OrderChanged() if elicitation is not None:
