@@ -1,7 +1,7 @@
 """Triggers that alerts and responses tell: one closed, several in a row, a check that failed."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alerts import Alert, Alerts, AlertState
@@ -43,8 +43,12 @@ def raised(level: Level, alerts: Alerts) -> tuple[Sign, ...]:
                 said = "; ".join(f"{one.fact.name} {one.in_words()}" for one in breach.because)
                 says = f"{statement.title} ({statement.code}): {said}"
                 sign = Sign(breach.day, breach.raised, says, " and ".join(sorted(breach.reports)))
-                found[breach.day] = min(sign, found.get(breach.day, sign))
-    return tuple(sorted(found.values()))
+                found[breach.day] = min(sign, found.get(breach.day, sign), key=_order)
+    return tuple(sorted(found.values(), key=_order))
+
+
+def _order(sign: Sign) -> tuple[date, datetime, str, str]:
+    return sign.order
 
 
 def often_enough(signs: Sequence[Sign], times: int, within: int) -> tuple[Sign, ...]:

@@ -52,9 +52,11 @@ def _changed(before: Band, now: Band, bands: Bands, *, either_way: bool) -> bool
 
 def _compared(sign: Sign, before: tuple[Finding, Band], now: tuple[Finding, Band]) -> Sign:
     (earlier, band), (later, band_now) = before, now
-    on = f" on {earlier.day}" if earlier.day else ""
-    says = (
-        f"{later.fact.name}: {later.in_words()} ({band_now.name}), "
-        f"after {earlier.in_words()} ({band.name}){on}"
+    return Sign(
+        sign.day,
+        sign.told,
+        f"{later.fact.name}: {later.in_words()} ({band_now.name})",
+        f"{earlier.origin} and {sign.origin}",
+        f"{earlier.in_words()} ({band.name})",
+        earlier.day,
     )
-    return Sign(sign.day, sign.told, says, f"{earlier.origin} and {sign.origin}")

@@ -1,6 +1,7 @@
 """The trigger that a person tells: what matters stands in another order than before."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 
 from trabecula.calculation.ranking import ranking
@@ -19,25 +20,16 @@ def by_order(asked: Elicitation, days: Sequence[Facts], arrivals: Arrivals) -> T
     """A sign for each order that differs from the one before; asked where none can be used now."""
     orders = tuple(_orders(asked, days))
     as_of = days[-1].as_of
-    told = [sign_of(tuple(one.values()), as_of, as_of, arrivals) for one in orders]
-    said = [
-        Sign(one.day, one.told, _said(order), one.origin)
-        for one, order in zip(told, orders, strict=True)
-    ]
     signs = tuple(
-        Sign(
-            sign.day,
-            sign.told,
-            f"{sign.says}; before, on {earlier.day}: {earlier.says}",
-            sign.origin,
-        )
-        for (before, earlier), (now, sign) in pairwise(zip(orders, said, strict=True))
+        _compared(_sign(before, as_of, arrivals), _sign(now, as_of, arrivals))
+        for before, now in pairwise(orders)
         if _differs(before, now)
     )
+    alone = tuple(_sign(order, as_of, arrivals) for order in orders[:1])
     now = (days[-1].person.findings.get(fact.key) for fact in asked.ranks.values())
     usable = any(finding is not None and finding.value is not None for finding in now)
     asks = () if usable else tuple(asked.ranks.values())
-    return Told(signs, asks, alone=tuple(said) if len(said) == 1 else ())
+    return Told(signs, asks, alone=alone if len(orders) == 1 else ())
 
 
 def _orders(asked: Elicitation, days: Sequence[Facts]) -> Iterator[Places]:
@@ -68,6 +60,16 @@ def _in_order(places: Places) -> Sequence[frozenset[Priority]]:
     found = {one: finding.value for one, finding in places.items()}
     given = {one: place for one, place in found.items() if isinstance(place, int)}
     return [frozenset(group) for group in ranking(given).groups]
+
+
+def _sign(order: Places, as_of: date, arrivals: Arrivals) -> Sign:
+    sign = sign_of(tuple(order.values()), as_of, as_of, arrivals)
+    return Sign(sign.day, sign.told, f"what matters: {_said(order)}", sign.origin)
+
+
+def _compared(before: Sign, now: Sign) -> Sign:
+    said = before.says.partition(": ")[2]
+    return Sign(now.day, now.told, now.says, now.origin, said, before.day)
 
 
 def _said(places: Places) -> str:

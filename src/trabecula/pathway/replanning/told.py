@@ -29,7 +29,7 @@ def together(parts: Iterable[Told]) -> Told:
     """What several parts tell of one trigger, each of which is enough."""
     every = tuple(parts)
     return Told(
-        tuple(sorted({sign for part in every for sign in part.signs})),
+        tuple(sorted({one for part in every for one in part.signs}, key=lambda one: one.order)),
         tuple(dict.fromkeys(fact for part in every for fact in part.asks)),
         tuple(dict.fromkeys(words for part in every for words in part.lacks)),
         tuple(sign for part in every for sign in part.alone),

@@ -12,17 +12,25 @@ from trabecula.pathway.kept.changes import Changes
 from trabecula.pathway.recommendations import Recommendation
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Sign:
     """What told of a trigger: of which day, when it came into the record, and the resource.
 
-    Without a time it came at the beginning of its day.
+    Without a time it came at the beginning of its day. ``before`` is what it was, on ``earlier``,
+    where a change told it.
     """
 
     day: date
     told: datetime
     says: str
     origin: str
+    before: str = ""
+    earlier: date | None = None
+
+    @property
+    def order(self) -> tuple[date, datetime, str, str]:
+        """Its place among others, in order of time."""
+        return self.day, self.told, self.says, self.origin
 
 
 @dataclass(frozen=True, slots=True, order=True)
