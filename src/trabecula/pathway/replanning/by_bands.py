@@ -7,30 +7,29 @@ from itertools import pairwise
 from trabecula.language.answer import Within
 from trabecula.language.instrument import Band, Bands
 from trabecula.language.replanning import BandChanged, Scale
-from trabecula.pathway.alerts.arrivals import Arrivals
 from trabecula.pathway.facts import Facts, Finding
-from trabecula.pathway.replanning.told import Told, sign_of, together
+from trabecula.pathway.replanning.told import Signing, Told, together
 from trabecula.pathway.replanning.visit import Sign
 
 
-def by_bands(told_by: BandChanged, days: Sequence[Facts], arrivals: Arrivals) -> Told:
+def by_bands(told_by: BandChanged, days: Sequence[Facts], signing: Signing) -> Told:
     """The signs of any of its scales; each that is not known now is asked."""
     return together(
-        _of_scale(scale, days, arrivals, either_way=told_by.either_way) for scale in told_by.scales
+        _of_scale(scale, days, signing, either_way=told_by.either_way) for scale in told_by.scales
     )
 
 
-def _of_scale(scale: Scale, days: Sequence[Facts], arrivals: Arrivals, *, either_way: bool) -> Told:
+def _of_scale(scale: Scale, days: Sequence[Facts], signing: Signing, *, either_way: bool) -> Told:
     every = [_banded(facts.person.findings.get(scale.of.key), scale.bands) for facts in days]
     asks = (scale.of,) if not every or every[-1] is None else ()
     told = {(one[0].day, one[0].origin): one for one in every if one is not None}
-    values, as_of = tuple(told.values()), days[-1].as_of if days else date.min
+    values = tuple(told.values())
     signs = tuple(
-        _compared(sign_of((now[0],), as_of, as_of, arrivals), before, now)
+        _compared(_sign(now[0], signing), before, now)
         for before, now in pairwise(values)
         if _changed(before[1], now[1], scale.bands, either_way=either_way)
     )
-    alone = tuple(sign_of((one[0],), as_of, as_of, arrivals) for one in values[:1])
+    alone = tuple(_sign(one[0], signing) for one in values[:1])
     return Told(signs, asks, alone=alone if len(values) == 1 else ())
 
 
@@ -48,6 +47,10 @@ def _banded(finding: Finding | None, bands: Bands) -> tuple[Finding, Band] | Non
 def _changed(before: Band, now: Band, bands: Bands, *, either_way: bool) -> bool:
     rise = bands.bands.index(now) - bands.bands.index(before)
     return rise != 0 if either_way else rise > 0
+
+
+def _sign(finding: Finding, signing: Signing) -> Sign:
+    return signing.of((finding,), finding.day or date.min)
 
 
 def _compared(sign: Sign, before: tuple[Finding, Band], now: tuple[Finding, Band]) -> Sign:

@@ -8,9 +8,8 @@ from trabecula.language.condition import Condition
 from trabecula.language.policy import Policy
 from trabecula.language.quantity import Quantity
 from trabecula.language.replanning import Trigger
-from trabecula.pathway.alerts.arrivals import Arrivals
 from trabecula.pathway.facts import Facts, Finding
-from trabecula.pathway.replanning.told import Told, sign_of
+from trabecula.pathway.replanning.told import Signing, Told
 from trabecula.pathway.replanning.visit import Sign
 from trabecula.pathway.taken.known import Known
 from trabecula.pathway.times import days_in, value_of
@@ -19,7 +18,7 @@ _A_DAY = timedelta(days=1)
 
 
 def by_facts(
-    trigger: Trigger, facts: Facts, days: Sequence[Facts], policy: Policy, arrivals: Arrivals
+    trigger: Trigger, facts: Facts, days: Sequence[Facts], policy: Policy, signing: Signing
 ) -> Told:
     """The signs of a trigger's condition on any of the days, and what it asks now."""
     when, lasting = trigger.criterion.when, trigger.criterion.lasting
@@ -28,10 +27,10 @@ def by_facts(
     now = _known(facts, policy)
     settled = trigger.not_where is not None and now.answer(trigger.not_where) is Answer.APPLIES
     unknown = not settled and now.answer(when) is Answer.NOT_KNOWN
-    now_open = now.open(when) if unknown else ()
+    now_open = tuple(one for one in now.open(when) if now.number(one) is None) if unknown else ()
     if lasting is None:
-        return Told(tuple(_signs(when, days, policy, arrivals)), now_open)
-    spells = tuple(_spells(when, days, policy, arrivals))
+        return Told(tuple(_signs(when, days, policy, signing)), now_open)
+    spells = tuple(_spells(when, days, policy, signing))
     wanted = value_of(lasting, policy)
     long = tuple(sign for spell in spells if _lasts(spell, wanted) for sign in spell)
     alone = tuple(_beginning(spells, when, days, policy, days_in(wanted)))
@@ -39,14 +38,13 @@ def by_facts(
 
 
 def _signs(
-    when: Condition, days: Sequence[Facts], policy: Policy, arrivals: Arrivals
+    when: Condition, days: Sequence[Facts], policy: Policy, signing: Signing
 ) -> Iterator[Sign]:
     """One for each day on which it was told; what is told again counts again."""
-    as_of = days[-1].as_of
     found: dict[tuple[date, str], Sign] = {}
     for facts in days:
         if because := _because(when, facts, policy):
-            sign = sign_of(because, facts.as_of, as_of, arrivals)
+            sign = signing.of(because, facts.as_of)
             found.setdefault((sign.day, sign.origin), sign)
     yield from found.values()
 
@@ -65,11 +63,11 @@ def _known(facts: Facts, policy: Policy) -> Known:
 
 
 def _spells(
-    when: Condition, days: Sequence[Facts], policy: Policy, arrivals: Arrivals
+    when: Condition, days: Sequence[Facts], policy: Policy, signing: Signing
 ) -> Iterator[list[Sign]]:
     """Days in a row of which each was told, and told to be so."""
     spell: list[Sign] = []
-    for sign in _signs(when, days, policy, arrivals):
+    for sign in _signs(when, days, policy, signing):
         if spell and sign.day == spell[-1].day:
             continue
         if spell and sign.day - spell[-1].day > _A_DAY:

@@ -7,25 +7,23 @@ from itertools import pairwise
 from trabecula.calculation.ranking import ranking
 from trabecula.language.goal import Elicitation
 from trabecula.language.priority import Priority
-from trabecula.pathway.alerts.arrivals import Arrivals
 from trabecula.pathway.facts import Facts, Finding
-from trabecula.pathway.replanning.told import Told, sign_of
+from trabecula.pathway.replanning.told import Signing, Told
 from trabecula.pathway.replanning.visit import Sign
 
 Places = Mapping[Priority, Finding]
 """Findings whose value is a place, by priority."""
 
 
-def by_order(asked: Elicitation, days: Sequence[Facts], arrivals: Arrivals) -> Told:
+def by_order(asked: Elicitation, days: Sequence[Facts], signing: Signing) -> Told:
     """A sign for each order that differs from the one before; asked where none can be used now."""
     orders = tuple(_orders(asked, days))
-    as_of = days[-1].as_of
     signs = tuple(
-        _compared(_sign(before, as_of, arrivals), _sign(now, as_of, arrivals))
+        _compared(_sign(before, signing), _sign(now, signing))
         for before, now in pairwise(orders)
         if _differs(before, now)
     )
-    alone = tuple(_sign(order, as_of, arrivals) for order in orders[:1])
+    alone = tuple(_sign(order, signing) for order in orders[:1])
     now = (days[-1].person.findings.get(fact.key) for fact in asked.ranks.values())
     usable = any(finding is not None and finding.value is not None for finding in now)
     asks = () if usable else tuple(asked.ranks.values())
@@ -62,8 +60,8 @@ def _in_order(places: Places) -> Sequence[frozenset[Priority]]:
     return [frozenset(group) for group in ranking(given).groups]
 
 
-def _sign(order: Places, as_of: date, arrivals: Arrivals) -> Sign:
-    sign = sign_of(tuple(order.values()), as_of, as_of, arrivals)
+def _sign(order: Places, signing: Signing) -> Sign:
+    sign = signing.of(tuple(order.values()), date.min)
     return Sign(sign.day, sign.told, f"what matters: {_said(order)}", sign.origin)
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from trabecula.language.condition import Subject as Asked
 from trabecula.pathway.alerts.arrivals import Arrivals
 from trabecula.pathway.facts import Finding
+from trabecula.pathway.record import Record
 from trabecula.pathway.replanning.visit import Sign
 
 
@@ -36,14 +37,24 @@ def together(parts: Iterable[Told]) -> Told:
     )
 
 
-def sign_of(findings: Sequence[Finding], day: date, as_of: date, arrivals: Arrivals) -> Sign:
-    """The sign that findings are, of the newest of their days; else of a day."""
-    of = max((one.day for one in findings if one.day is not None), default=day)
-    told = arrivals.raised(findings, of)
-    if told.date() > as_of:
-        told = datetime.combine(of, time())
-    says = "; ".join(f"{one.fact.name}: {one.in_words()}" for one in findings)
-    return Sign(of, told, says, " and ".join(dict.fromkeys(one.origin for one in findings)))
+class Signing:
+    """Makes signs of findings: what a record tells until a day, and when it came into it."""
+
+    def __init__(self, record: Record, as_of: date) -> None:
+        self._arrivals, self._as_of = Arrivals(record), as_of
+
+    def of(self, findings: Sequence[Finding], day: date) -> Sign:
+        """The sign that findings are, of the newest of their days; else of a day.
+
+        What came into the record after the day that is answered for counts by its own day.
+        """
+        newest = max((one.day for one in findings if one.day is not None), default=day)
+        told = self._arrivals.raised(findings, newest)
+        if told.date() > self._as_of:
+            told = datetime.combine(newest, time())
+        says = "; ".join(f"{one.fact.name}: {one.in_words()}" for one in findings)
+        origins = dict.fromkeys(one.origin for one in findings)
+        return Sign(newest, told, says, " and ".join(origins))
 
 
 def sign_on(day: date, says: str, origin: str) -> Sign:

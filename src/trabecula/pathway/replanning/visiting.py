@@ -19,7 +19,6 @@ from trabecula.language.replanning import (
 )
 from trabecula.language.table import Entry
 from trabecula.pathway.alerts import Alerts
-from trabecula.pathway.alerts.arrivals import Arrivals
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.kept.comparison import what_changed
@@ -37,7 +36,7 @@ from trabecula.pathway.replanning.by_responses import by_responses
 from trabecula.pathway.replanning.days import days_of
 from trabecula.pathway.replanning.looking import looked_at
 from trabecula.pathway.replanning.plans import newest_kept, plans_of, undated
-from trabecula.pathway.replanning.told import Told, sign_on, together
+from trabecula.pathway.replanning.told import Signing, Told, sign_on, together
 from trabecula.pathway.replanning.visit import Planned, PlanningVisit, Sign, TriggerAnswer
 from trabecula.pathway.response import Response
 from trabecula.pathway.times import days_in, value_of
@@ -80,7 +79,7 @@ def planning_visit(
         plans,
         first,
         days_of(record, facts, recommendations.edition, triggers, know_on),
-        Arrivals(record),
+        Signing(record, facts.as_of),
         kept,
     )
     answers = tuple(map(telling.answer, rows))
@@ -127,7 +126,7 @@ class _Telling:
     plans: Sequence[Planned]
     first: date
     days: Sequence[Facts]
-    arrivals: Arrivals
+    signing: Signing
     kept: Snapshot | None
 
     @property
@@ -149,7 +148,7 @@ class _Telling:
     def _told(self, trigger: Trigger) -> Iterator[Told]:
         edition, facts = self.recommendations.edition, self.recommendations.facts
         elicitation = edition.edition.elicitation
-        yield by_facts(trigger, facts, self.days, edition.policy, self.arrivals)
+        yield by_facts(trigger, facts, self.days, edition.policy, self.signing)
         match trigger.told_by:
             case AlertClosed(level=level):
                 yield closed(level, self.alerts)
@@ -162,9 +161,9 @@ class _Telling:
                     told_by, self.record, self.recommendations, self.follow_up, self.kept
                 )
             case BandChanged() as told_by:
-                yield by_bands(told_by, self.days, self.arrivals)
+                yield by_bands(told_by, self.days, self.signing)
             case OrderChanged() if elicitation is not None:
-                yield by_order(elicitation, self.days, self.arrivals)
+                yield by_order(elicitation, self.days, self.signing)
             case TimeSincePlan():
                 yield self._time(trigger)
             case _:
