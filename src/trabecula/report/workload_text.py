@@ -13,6 +13,10 @@ from trabecula.report.console import bullets, printed, said, section
 from trabecula.report.wording import DRAFT_NOTICE, counted
 from trabecula.report.workload_wording import NOBODY, TITLE, said_load
 
+_LEGEND: Final = (
+    "Late: overdue alerts. On: passed on to this role. Soon: tasks due in 7 days. "
+    "By: the soonest clock."
+)
 _HEADS: Final = ("Role", "Red", "Amber", "Yellow", "Late", "On", "Tasks", "Soon", "By")
 
 
@@ -27,10 +31,7 @@ def _parts(found: shapes.WorkloadJson) -> Iterable[RenderableType]:
     yield said(f"{DRAFT_NOTICE}.", "bold")
     yield from section("By role", str(len(found.roles)))
     yield _roles(found.roles) if found.roles else said(NOBODY)
-    yield said(
-        "Late: overdue alerts. On: passed on to this role. Soon: tasks due in 7 days. By: the soonest clock.",
-        "dim",
-    )
+    yield said(_LEGEND, "dim")
     yield said(
         f"In the next 7 days: {counted(found.contacts, 'contact')} and "
         f"{counted(found.looks, 'look')}. {counted(found.planning_visits, 'planning visit')} open."
