@@ -182,7 +182,7 @@ def _reported() -> Iterator[Json]:
         yield response(f"daily-{number}", "check-in-daily", number, items)
         if number >= NEW_PAIN:
             yield _pain_at_the_ilium(number, worst)
-        if number % 7 == 0:
+        if number and number % 7 == 0:
             yield response(f"weekly-{number}", "check-in-weekly", number, list(_weekly(number)))
 
 

@@ -30,6 +30,7 @@ from trabecula.errors import UnusableAlertAction
 from trabecula.fhir.proposal.alert import write_action, write_alerts
 from trabecula.fhir.write import merge
 from trabecula.knowledge.facts.spine import NeurologicalSign
+from trabecula.knowledge.editions import CURRENT
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alert_action import Act, AlertAction
 from trabecula.pathway.alerts import Alert, Alerts, AlertState
@@ -433,7 +434,7 @@ class TestLaws:
         until = FIRST + timedelta(number)
         before = of(record(*made), until.isoformat())
         read = with_actions(made, *(closing(one.key, number, "23:59") for one in before.open))
-        assert of(read, until.isoformat()).open == ()
+        assert of(read, until.isoformat(), "23:59").open == ()
         assert all(one.raised.date() > until for one in of(read).open)
 
     @ANY
@@ -503,3 +504,17 @@ class TestAnswered:
         made = [pain(0, 8), pain(1, 8)]
         closed = with_actions(made, closing(f"MON-02@{day(0)}", 0, "10:00"))
         assert waiting(of(closed, day(1))) == [f"MON-02@{day(1)}"]
+
+
+def test_what_was_done_later_on_the_day_is_not_done_yet() -> None:
+    closed = with_actions((pain(0, 8),), closing(f"MON-02@{day(0)}", 0, "14:00"))
+    assert waiting(of(closed, day(0), "13:59")) == [f"MON-02@{day(0)}"]
+    assert waiting(of(closed, day(0), "14:00")) == []
+
+
+def test_every_alert_that_nobody_answers_goes_to_somebody_else() -> None:
+    monitoring = CURRENT.monitoring
+    assert monitoring is not None
+    for rule in monitoring.alerts:
+        owners = set(rule.statement.owner)
+        assert {monitoring.passes_to.get(one) for one in owners} - owners - {None}
