@@ -29,8 +29,8 @@ from trabecula import journey
 from trabecula.errors import UnusableAlertAction
 from trabecula.fhir.proposal.alert import write_action, write_alerts
 from trabecula.fhir.write import merge
-from trabecula.knowledge.facts.spine import NeurologicalSign
 from trabecula.knowledge.editions import CURRENT
+from trabecula.knowledge.facts.spine import NeurologicalSign
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alert_action import Act, AlertAction
 from trabecula.pathway.alerts import Alert, Alerts, AlertState
