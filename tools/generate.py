@@ -32,6 +32,7 @@ COMMANDS = (
     "exercise",
     "goals",
     "decide",
+    "alert",
     "import health",
     "score",
     "score list",

@@ -115,6 +115,10 @@ class UnusableDecision(TrabeculaError):
     """A decision names no measure or option, names one twice, or lacks who decided or why."""
 
 
+class UnusableAlertAction(TrabeculaError):
+    """An alert is not there, is closed already, or is closed without what its closing needs."""
+
+
 class UnusableRanking(TrabeculaError):
     """Coins that were laid on what is no priority, or that do not make ten."""
 

@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -28,11 +28,13 @@ from trabecula.pathway import what_matters as matters
 from trabecula.pathway.record import Record
 
 if TYPE_CHECKING:
+    from trabecula.pathway.alerts import Alerts
     from trabecula.pathway.care_plan.composing import care_plan
     from trabecula.pathway.decision import decide
     from trabecula.pathway.options.weighed import weigh
 
 __all__ = [
+    "alerts",
     "assess",
     "care_plan",
     "clinical_questions",
@@ -137,6 +139,25 @@ def know(
     response.fill(record, known, in_force)
     known.as_of_because = "given" if as_of else "the newest clinical date in the record"
     return known
+
+
+def alerts(
+    record: Record,
+    known: facts.Facts | None = None,
+    opened: OpenEdition | None = None,
+    at: time = time.max,
+) -> "Alerts":
+    """Every alert of a record until the day of what is ``known``, as it stands ``at`` a time of it.
+
+    By default what is known is that of the newest clinical date, and the time is the end of it.
+    """
+    from trabecula.pathway.alerts import alerts as raised  # noqa: PLC0415
+
+    edition_in_force = opened or edition()
+    known = known or know(record, None, edition_in_force)
+    return raised(
+        record, known, edition_in_force, lambda day: know(record, day, edition_in_force), at
+    )
 
 
 def take(given: object, as_of: date, opened: OpenEdition | None = None) -> facts.Facts:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from trabecula.fhir import directives, goals, medicines
+from trabecula.fhir import alert_tasks, directives, goals, medicines
 from trabecula.fhir.elements import Concept, Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -29,6 +29,7 @@ from trabecula.fhir.resources import (
     ServiceRequest,
 )
 from trabecula.fhir.responses import questionnaire_response
+from trabecula.fhir.task_resources import Task
 from trabecula.fhir.timing import PERIODS
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
 from trabecula.pathway.record import Amount, Entry, Moment, Place
@@ -213,6 +214,7 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     Consent: directives.consent,
     Device: device,
     DeviceUseStatement: device_use,
+    Task: alert_tasks.task,
     Encounter: encounter,
 }
 """What reads each type. The others say nothing of the person by themselves."""

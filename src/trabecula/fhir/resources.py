@@ -36,6 +36,7 @@ from trabecula.fhir.medicine_resources import (
     MedicineList,
     Timing,
 )
+from trabecula.fhir.task_resources import Task
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
@@ -223,7 +224,7 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, Encounter, RelatedPerson, Bundle,
+    Device, DeviceUseStatement, Encounter, RelatedPerson, Task, Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -249,7 +250,7 @@ _UNREAD: Final = """
     ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
     Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
-    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task
+    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest
     TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
 """
 

@@ -19,6 +19,7 @@ OPTION: Final = "urn:trabecula:option"
 GOAL: Final = "urn:trabecula:goal"
 WISH: Final = "urn:trabecula:wish"
 DECISION: Final = "urn:trabecula:decision"
+ALERT: Final = "urn:trabecula:alert"
 
 
 class Code(Struct, frozen=True, order=True, gc=False):

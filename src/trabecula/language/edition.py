@@ -157,7 +157,8 @@ class Edition(Library):
         own = (self.statements, self.facts, self.no_keeps, self.tables)
         formulary, options = (self.formulary, self.options) if whole else (None, None)
         medicines = () if formulary is None else formulary.medicines
-        uses = tuple(policy_uses(*own, medicines=medicines, options=options))
+        watch = self.monitoring if whole else None
+        uses = tuple(policy_uses(*own, medicines=medicines, options=options, monitoring=watch))
         each_once("policy value", {value: value.name for value, _ in uses}.values())
         return uses
 
@@ -184,8 +185,8 @@ class OpenEdition:
     ) -> None:
         if policy.settings:
             policy.check(edition.policy_values)
-        self.edition = edition
-        self.policy = policy
+        self.edition, self.policy = edition, policy
+        self.arbitration = edition.arbitration
         self.on = on
         signed = sorted(reviews, key=lambda review: review.signed)
         self.reviews: Mapping[str, Review] = {review.code.upper(): review for review in signed}

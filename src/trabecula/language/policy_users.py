@@ -12,6 +12,7 @@ from trabecula.language.statement import Statement
 from trabecula.language.table import Table, parts, policy_values
 
 if TYPE_CHECKING:
+    from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
 
 
@@ -23,6 +24,7 @@ def policy_uses(
     *,
     medicines: Iterable[Medicine] = (),
     options: "OptionCatalogue | None" = None,
+    monitoring: "Monitoring | None" = None,
 ) -> Iterator[tuple[PolicyValue[Any], str]]:
     """Each use of a value, with the code, key or name of what uses it."""
     for statement in statements:
@@ -44,6 +46,18 @@ def policy_uses(
             yield from ((value, code) for value in _of(condition))
         for effect in options.effects:
             yield from ((value, effect.code) for value in effect.mark_values.values())
+    if monitoring is not None:
+        yield from _of_alerts(monitoring)
+
+
+def _of_alerts(monitoring: "Monitoring") -> Iterator[tuple[PolicyValue[Any], str]]:
+    for rule in monitoring.alerts:
+        if isinstance(rule.breaches, PolicyValue):
+            yield rule.breaches, rule.statement.code
+        for condition in rule.conditions:
+            yield from ((value, rule.statement.code) for value in _of(condition))
+    for level, value in monitoring.passed_on_after.items():
+        yield value, f"every {level} alert"
 
 
 def _of(condition: Condition) -> Iterator[PolicyValue[Any]]:

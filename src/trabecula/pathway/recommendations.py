@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import product
+from typing import Protocol
 
 from msgspec import Struct
 
 from trabecula.language.answer import Answer, AtLeast, Within
 from trabecula.language.arbitration import Action, Row
+from trabecula.language.compile import Program
 from trabecula.language.condition import About, Atom, atoms, facts_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -111,25 +113,34 @@ class Recommendations:
         )
 
 
-def recommend(facts: Facts, edition: OpenEdition) -> Recommendations:
-    """Answer every statement, then arbitrate between those that apply.
+class Asked(Protocol):
+    """Statements by what they are about, the programs that answer them, the rows between them."""
+
+    about: Mapping[About, tuple[Statement, ...]]
+    programs: Mapping[About, Program]
+    arbitration: tuple[Row, ...]
+
+
+def recommend(facts: Facts, edition: OpenEdition, asked: Asked | None = None) -> Recommendations:
+    """Answer every statement, or those ``asked``, then arbitrate between those that apply.
 
     Statements about lesions, pains and medicines are answered for each of them with the person's
     facts merged in; with none recorded, once, with their own facts not known. Where it is confirmed
     that no medicine is taken, those about medicines are not answered.
     """
+    asked = asked or edition
     person = _over([None] * len(edition.slots), edition.slots, facts.person.findings)
     groups = [
-        _answer_all(subject, about, facts.person, edition, person)
+        _answer_all(subject, about, facts.person, edition, person, asked=asked)
         for about in About
-        if about is About.PERSON or edition.about[about]
+        if about is About.PERSON or asked.about[about]
         for subject in _asked_of(facts, about)
     ]
     items = tuple(item for group in groups for item in group)
     if facts.open:
         for item in items:
             _reconsider(item)
-    _Arbitration(edition, groups).run()
+    _Arbitration(edition, groups).run(asked.arbitration)
     return Recommendations(facts, edition, items)
 
 
@@ -145,9 +156,11 @@ def _answer_all(
     person: Subject,
     edition: OpenEdition,
     values: Sequence[Raw | None],
+    *,
+    asked: Asked,
 ) -> list[Recommendation]:
     """Every statement of a kind of one subject; ``values`` are those of the person's findings."""
-    program, findings = edition.programs[about], (person.findings,)
+    program, findings = asked.programs[about], (person.findings,)
     if subject is not person:
         findings = (subject.own, subject.findings, person.findings)
         values = _over(values, edition.slots, subject.findings, subject.own)
@@ -162,7 +175,7 @@ def _answer_all(
             findings,
             own(every_atom),
         )
-        for statement, answer, own in zip(edition.about[about], answers, program.own, strict=True)
+        for statement, answer, own in zip(asked.about[about], answers, program.own, strict=True)
     ]
 
 
@@ -179,12 +192,7 @@ def _over(
     return held
 
 
-_ANSWERS: tuple[Answer, ...] = (
-    Answer.DOES_NOT_APPLY,
-    Answer.NOT_KNOWN,
-    Answer.NOT_KNOWN,
-    Answer.APPLIES,
-)
+_ANSWERS = (Answer.DOES_NOT_APPLY, Answer.NOT_KNOWN, Answer.NOT_KNOWN, Answer.APPLIES)
 
 
 def _reconsider(item: Recommendation) -> None:
@@ -228,8 +236,8 @@ class _Arbitration:
             for items in self.items
         ]
 
-    def run(self) -> None:
-        for row in self.edition.edition.arbitration:
+    def run(self, rows: Sequence[Row]) -> None:
+        for row in rows if any(self.applying) else ():
             if any(self._may_act(item) for item in self._everywhere(row.when_any)):
                 for place, applying in enumerate(self.applying):
                     for target in _targets(row, applying):

@@ -9,6 +9,7 @@ from datetime import date
 from msgspec import Struct
 
 from trabecula.language.code import Code
+from trabecula.pathway.alert_action import AlertAction
 from trabecula.pathway.dosage import UNKNOWN_PRODUCT, Dosage, Measure, Product
 from trabecula.pathway.moment import Moment
 from trabecula.pathway.wishes import Wishes
@@ -145,7 +146,7 @@ class Record:
     is in ``medicines_not_taken``. ``medicine_lists`` confirm that nothing is taken;
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
     matters to the person, and what was decided with them. ``contacts`` are calls, visits and stays
-    that took place, by what they are coded as.
+    that took place, by what they are coded as; ``alert_actions`` what was done about alerts.
     """
 
     person: Person
@@ -168,4 +169,5 @@ class Record:
     medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
+    alert_actions: list[AlertAction] = field(default_factory=list[AlertAction])
     contacts: list[Entry] = field(default_factory=list[Entry])

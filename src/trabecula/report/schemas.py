@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
+from trabecula.report.alert_shapes import AlertsJson
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.check_in_shapes import CheckInJson
@@ -30,6 +31,7 @@ from trabecula.report.transfer_shapes import TransferDocumentJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
+    "alerts": AlertsJson,
     "assessment": AssessmentJson,
     "recommendations": PersonJson,
     "recommendations-brief": BriefPersonJson,

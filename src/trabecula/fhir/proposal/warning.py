@@ -16,7 +16,7 @@ from trabecula.pathway.recommendations import Recommendation
 
 FLAG: Final = "Flag"
 ISSUE: Final = "DetectedIssue"
-_SAFETY: Final = {
+SAFETY: Final = {
     "coding": [
         {
             "system": "http://terminology.hl7.org/CodeSystem/flag-category",
@@ -35,7 +35,7 @@ def flags(plan: Plan, identity: Identity) -> list[Json]:
             "id": identity.id_of(FLAG, statement.code),
             "extension": [basis(statement, plan.recommendations)],
             "status": "active",
-            "category": [_SAFETY],
+            "category": [SAFETY],
             "code": coded(STATEMENT, statement.code, statement.title),
             "subject": person(plan.recommendations.facts),
             "period": {"start": plan.recommendations.facts.as_of.isoformat()},

@@ -6,6 +6,13 @@ Misuse   To hold a red alert back for any reason.
 
 from typing import Final
 
+from trabecula.knowledge.facts.function import fall_since_last_contact
+from trabecula.knowledge.facts.opioid import time_since_sedating_medicine_change
+from trabecula.knowledge.facts.pain import change_in_worst_pain
+from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
+from trabecula.knowledge.facts.reports import worst_rise_in_a_symptom
+from trabecula.knowledge.facts.spine import new_or_worse_spinal_pain
+from trabecula.knowledge.policy.alerts import reports_in_a_row_before_a_yellow_alert
 from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
     emergency_treatment_of_opioid_toxicity,
     holding_an_opioid_for_early_sedation,
@@ -29,6 +36,23 @@ from trabecula.knowledge.statements.monitoring.warning_sign_told import (
     immediate_call_for_a_warning_sign_told_from_home,
 )
 from trabecula.language.monitoring import AlertRule, Level
+from trabecula.language.quantity import Days, Points
+from trabecula.language.statement import Urgency
+
+NEVER_WAITS: Final = (
+    fall_since_last_contact
+    | new_or_worse_spinal_pain
+    | (worst_rise_in_a_symptom > 0)
+    | (change_in_worst_pain > Points(0))
+)
+"""A fall, a new site and a rise never wait for a second report."""
+
+AFTER_A_CHANGE: Final = (time_since_sedating_medicine_change <= Days(14)) | (
+    time_since_radiotherapy <= Days(14)
+)
+"""MON-04 phones within 1 working day after a change of opioid, radiotherapy or a discharge in the
+last 2 weeks. No fact tells of a discharge.
+"""
 
 ALERTS: Final = (
     AlertRule(immediate_alert_to_the_clinician_on_duty, Level.RED),
@@ -38,9 +62,20 @@ ALERTS: Final = (
     AlertRule(holding_an_opioid_for_early_sedation, Level.AMBER),
     AlertRule(review_of_opioid_neurotoxicity, Level.AMBER),
     AlertRule(opioid_reduction_after_effective_local_treatment, Level.AMBER),
-    AlertRule(questions_about_a_fall_in_daily_steps, Level.AMBER),
-    AlertRule(same_week_review_of_falling_function, Level.AMBER),
-    AlertRule(phone_call_after_missed_reports, Level.YELLOW),
-    AlertRule(review_of_a_report_within_72_hours, Level.YELLOW, batched=True),
+    AlertRule(questions_about_a_fall_in_daily_steps, Level.AMBER, in_comfort=False),
+    AlertRule(same_week_review_of_falling_function, Level.AMBER, in_comfort=False),
+    AlertRule(
+        phone_call_after_missed_reports,
+        Level.YELLOW,
+        in_comfort=False,
+        sooner=(AFTER_A_CHANGE, Urgency.SAME_DAY),
+    ),
+    AlertRule(
+        review_of_a_report_within_72_hours,
+        Level.YELLOW,
+        breaches=reports_in_a_row_before_a_yellow_alert,
+        at_once=NEVER_WAITS,
+        batched=True,
+    ),
     AlertRule(bowel_review_during_opioid_treatment, Level.YELLOW, batched=True),
 )

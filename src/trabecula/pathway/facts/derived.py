@@ -1,7 +1,6 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -9,6 +8,7 @@ from trabecula.language.derivation import (
     Assembled,
     Calculated,
     Change,
+    Derivation,
     FromEach,
     FromEvidence,
     FromMedicines,
@@ -19,7 +19,8 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.number import Number
 from trabecula.pathway.facts.assembled import fill
-from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.by_day import ByDay
+from trabecula.pathway.facts.candidate import State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.of_medicines import of_each, of_the_person
 from trabecula.pathway.facts.over_time import Histories, reckon
@@ -35,10 +36,13 @@ from trabecula.pathway.facts.readings import (
 from trabecula.pathway.record import Problem
 
 
-def derive(facts: Facts, edition: OpenEdition) -> None:
-    """Add every derived fact that can be reckoned. A usable recorded value is left as it is."""
-    reports, told = facts.person.reports, Histories(facts)
-    for derivation in edition.edition.derivations:
+def derive(told: Histories, edition: OpenEdition, derivations: Iterable[Derivation]) -> None:
+    """Add every derived fact that can be reckoned from what was ``told``.
+
+    A usable recorded value is left as it is.
+    """
+    facts = told.facts
+    for derivation in derivations:
         match derivation:
             case Calculated():
                 _calculate_each(derivation, facts)
@@ -46,7 +50,7 @@ def derive(facts: Facts, edition: OpenEdition) -> None:
                 for subject in facts.of(instrument.about):
                     fill(instrument, subject, facts, edition.facts)
             case Change():
-                _compare(derivation, facts.person, reports.get(derivation.of.key, ()))
+                _compare(derivation, facts.person, told.of_the_person(derivation.of))
             case OverTime():
                 reckon(derivation, told, edition)
             case FromEach():
@@ -99,37 +103,30 @@ def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -
     return Finding(derivation.gives, value, oldest(readings), origins, how=derivation.words)
 
 
-def _compare(derivation: Change, person: Subject, reports: Sequence[Candidate]) -> None:
+def _compare(derivation: Change, person: Subject, reports: ByDay) -> None:
     """The change of what one and the same reporter said; none of what was put together."""
     newest = person.findings.get(derivation.of.key)
     if _usable(person, derivation.gives) or newest is None or newest.value is None:
         return
-    by_carer = {one.by_carer for one in reports if one.origin == newest.origin}
-    if len(by_carer) != 1:
+    by_carer = {one.by_carer for one in reports.on(newest.day) if one.origin == newest.origin}
+    if len(by_carer) != 1 or newest.day is None:
         return
-    for reports_of_a_day in _earlier([one for one in reports if one.by_carer in by_carer], newest):
-        report = reports_of_a_day[0]
-        days = (newest.day - report.when.day).days if newest.day and report.when else 0
-        change = derivation.by(report.value, newest.value, days)
+    for told in reports.before(newest.day):
+        of_a_day = [one for one in told if one.by_carer in by_carer and one.value is not None]
+        if not of_a_day or of_a_day[0].when is None:
+            continue
+        days = (newest.day - of_a_day[0].when.day).days
+        change = derivation.by(of_a_day[0].value, newest.value, days)
         if change is not None:
-            if len({other.value for other in reports_of_a_day}) == 1:
+            if len({other.value for other in of_a_day}) == 1:
                 person.findings[derivation.gives.key] = Finding(
                     derivation.gives,
                     derivation.gives.read(change),
                     newest.day,
-                    f"{newest.origin} and {report.origin}",
+                    f"{newest.origin} and {of_a_day[0].origin}",
                     how=derivation.words,
                 )
             return
-
-
-def _earlier(reports: Sequence[Candidate], newest: Finding) -> list[list[Candidate]]:
-    """The reports of earlier days, day by day, the newest first."""
-    by_day: dict[date, list[Candidate]] = {}
-    for report in reports:
-        if report.when and newest.day and report.when.day < newest.day and report.value is not None:
-            by_day.setdefault(report.when.day, []).append(report)
-    return [by_day[day] for day in sorted(by_day, reverse=True)]
 
 
 def _from_each(derivation: FromEach, facts: Facts) -> None:

@@ -111,9 +111,13 @@ class Subject:
 
 @dataclass(slots=True)
 class Pain(Subject):
-    """One pain: its place, the lesions that it may come from, and its sources as worked out."""
+    """One pain: its place, the lesions that it may come from, and its sources as worked out.
+
+    ``since`` is the first day on which it was told of.
+    """
 
     place: PlacedPain | None = None
+    since: date = date.max
     ties: tuple[tuple[Subject, Tie], ...] = ()
     mechanism: PainMechanism | None = None
 

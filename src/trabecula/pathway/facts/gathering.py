@@ -24,6 +24,7 @@ from trabecula.pathway.facts.medicines import (
     times_since,
 )
 from trabecula.pathway.facts.of_medicines import take_stock
+from trabecula.pathway.facts.over_time import Histories
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
@@ -42,7 +43,8 @@ Dated = TypeVar("Dated", Entry, MedicineEntry)
 
 
 @lru_cache(maxsize=8)
-def _index(edition: OpenEdition) -> Index:
+def index_of(edition: OpenEdition) -> Index:
+    """Everything of an edition that a record can carry. Built once."""
     return Index(edition)
 
 
@@ -69,7 +71,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
-    derive(facts, edition)
+    derive(Histories(facts), edition, edition.edition.derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
@@ -81,7 +83,7 @@ class _Gathering:
         self, record: Record, edition: OpenEdition, as_of: date, convert: Converter
     ) -> None:
         self.record, self.edition, self.as_of, self.convert = record, edition, as_of, convert
-        self.index = _index(edition)
+        self.index = index_of(edition)
         self.lesions = [lesion for lesion in record.lesions if self._by_now(lesion.when)]
         self.meant = Lesions(self.lesions)
         person = record.person
@@ -294,5 +296,4 @@ class _Gathering:
         return when is None or when.day <= self.as_of
 
     def _problem(self, entry: Entry, what: str) -> None:
-        where = origin_of(entry)
-        self.facts.problems.append(Problem(where, what))
+        self.facts.problems.append(Problem(origin_of(entry), what))

@@ -2,22 +2,42 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from trabecula.language.code import ATC
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.finding import State
-from trabecula.pathway.facts.index import Index, Since
+from trabecula.pathway.facts.index import Since
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
+Kind_co = TypeVar("Kind_co", covariant=True)
 _LONG_ENOUGH: Final = 5
 """An ATC code from this length on says what the medicine is, not only what kind."""
 
 
+class Found(Protocol[Kind_co]):
+    """Finds what stands under a medicine."""
+
+    def of(self, medicine: MedicineEntry) -> Iterable[Kind_co]:
+        """What stands under it."""
+        ...
+
+
+class ByMedicine(Protocol):
+    """The facts that medicines tell of, as an index of all facts has them, or of some."""
+
+    @property
+    def taken(self) -> Found[tuple[Fact, str]]: ...
+    @property
+    def since_medicine(self) -> Found[Since]: ...
+    @property
+    def taking(self) -> Sequence[Fact]: ...
+
+
 def taken_now(
-    medicines: Sequence[MedicineEntry], index: Index, edition: OpenEdition, as_of: date
+    medicines: Sequence[MedicineEntry], index: ByMedicine, edition: OpenEdition, as_of: date
 ) -> Iterator[tuple[Fact, Candidate]]:
     """What each medicine that is taken now says of a fact."""
     for medicine in medicines:
@@ -27,7 +47,7 @@ def taken_now(
 
 
 def times_since(
-    medicines: Sequence[MedicineEntry], index: Index, as_of: date
+    medicines: Sequence[MedicineEntry], index: ByMedicine, as_of: date
 ) -> Iterator[tuple[Fact, Candidate]]:
     """Times since a medicine was last given.
 
@@ -52,7 +72,7 @@ def not_taken(
     nothing: Iterable[Entry],
     whole: Iterable[Entry],
     medicines: Sequence[MedicineEntry],
-    index: Index,
+    index: ByMedicine,
 ) -> Iterator[tuple[Fact, Candidate]]:
     """What a confirmed list of medicines says is not taken.
 

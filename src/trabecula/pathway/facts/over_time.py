@@ -10,6 +10,7 @@ from trabecula.language.answer import Within
 from trabecula.language.derivation import History, OverTime, Reckoned, Told
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
+from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
@@ -48,17 +49,27 @@ class Histories:
     """
 
     def __init__(self, facts: Facts) -> None:
-        self.facts, self.plans = facts, plan_days(facts.wishes.decisions)
+        self.facts = facts
+        self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
         self._of: dict[int, dict[str, list[Told]]] = {}
         who = facts.who
         died = who.died if who is not None else None
-        self.over = died.day <= facts.as_of if died else who is not None and who.deceased
+        self.over: bool = died.day <= facts.as_of if died else who is not None and who.deceased
 
     def of(self, subject: Subject) -> dict[str, list[Told]]:
         """Everything that was told of a subject."""
         if id(subject) not in self._of:
             self._of[id(subject)] = history_of(subject)
         return self._of[id(subject)]
+
+    def of_the_person(self, fact: Fact) -> ByDay:
+        """What was told of a fact of the person, day by day."""
+        return ByDay(self.facts.person.reports.get(fact.key, ()))
+
+    def told_in_place(self, subject: Subject, fact: Fact) -> bool:
+        """Whether a carer told of it what only the person can tell."""
+        values = (subject.reports.get(fact.key, ()), subject.answers.get(fact.key, ()))
+        return any(one.in_place for each in values for one in each)
 
 
 def reckon(derivation: OverTime, histories: Histories, edition: OpenEdition) -> None:
@@ -87,7 +98,10 @@ def _heard(
 ) -> Finding | None:
     own = _found(derivation, told, histories, edition, by_carer=False)
     said = _found(derivation, told, histories, edition, by_carer=True)
-    return own if said is None else heard(own, said, in_place=_in_place(derivation, subject))
+    if said is None:
+        return own
+    in_place = any(histories.told_in_place(subject, fact) for fact in derivation.of)
+    return heard(own, said, in_place=in_place)
 
 
 def _told(candidate: Candidate, day: date) -> Told:
@@ -148,16 +162,6 @@ def _finding(
     low, high = finding(fact.read(value.lowest)), finding(value.highest)
     between = within(low, high)
     return between if low.state is State.CURRENT else replace(between, state=low.state)
-
-
-def _in_place(derivation: OverTime, subject: Subject) -> bool:
-    """Whether a carer told something that only the person can tell."""
-    return any(_told_in_place(subject, fact) for fact in derivation.of)
-
-
-def _told_in_place(subject: Subject, fact: Fact) -> bool:
-    values = (subject.reports.get(fact.key, ()), subject.answers.get(fact.key, ()))
-    return any(one.in_place for each in values for one in each)
 
 
 def _stands(held: Finding | None, found: Finding) -> bool:

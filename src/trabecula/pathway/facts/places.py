@@ -43,8 +43,13 @@ class Places:
 
         None where the entry is at no place of the body map.
         """
-        pain = self._index.map.pain_at(entry.place)
-        return None if pain is None else self._pains.get(pain) or self._new(pain, entry)
+        place = self._index.map.pain_at(entry.place)
+        if place is None:
+            return None
+        number = self._pains.get(place) or self._new(place, entry)
+        pain = self.facts.pains[number - 1 - len(self._lesions)]
+        pain.since = min(pain.since, entry.when.day if entry.when else date.min)
+        return number
 
     def add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
         """Add candidate values."""

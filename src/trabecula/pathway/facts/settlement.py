@@ -41,10 +41,13 @@ def _settled(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Finding:
     """The finding of what was said, whoever said it."""
+    if len(candidates) == 1:
+        return _finding(fact, candidates[0], as_of, edition)
     if fact.of_days(0) is not None:
         return _shortest(fact, candidates, as_of, edition)
     candidates = _without_empty_bounds(fact, candidates, as_of, edition)
-    newest = _newest(candidates, quick=_is_quick(edition.shelf_life_days(fact)))
+    keeps = edition.shelf_life_days(fact)
+    newest = _newest(candidates, quick=keeps is not None and keeps <= 1)
     newest = [candidate for candidate in newest if _counts(candidate, newest)]
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
@@ -96,10 +99,6 @@ def _counts(candidate: Candidate, newest: Sequence[Candidate]) -> bool:
 def _is_after(later: Candidate, earlier: Candidate) -> bool:
     """Whether the record gives times that say so; at the same time counts as after."""
     return _share_a_clock((later, earlier)) and _time(later) >= _time(earlier)
-
-
-def _is_quick(shelf_life: float | None) -> bool:
-    return shelf_life is not None and shelf_life <= 1
 
 
 def _shortest(

@@ -1,11 +1,12 @@
 """The subjects themselves: what a record says by who the person is and where the lesions are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from trabecula.language.answer import NEVER
 from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.fact import Fact
+from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.index import Index, Since
 from trabecula.pathway.facts.medicines import time_since
 from trabecula.pathway.facts.places import PERSON, Places
@@ -23,7 +24,7 @@ def of_the_subjects(
                 years = carrier.by(person.born, as_of)
                 places.put(PERSON, fact, years, today, f"{person.origin}.birthDate")
         elif isinstance(carrier, DeathDate):
-            _death(Since(fact, carrier.by), person, places, today)
+            places.add(PERSON, death(Since(fact, carrier.by), person, as_of))
         elif isinstance(carrier, SexOfRecord):
             if person.sex in fact.allowed:
                 places.put(PERSON, fact, person.sex, None, f"{person.origin}.gender")
@@ -32,12 +33,14 @@ def of_the_subjects(
                 _site(fact, lesion, places, index, level=carrier.part == "level")
 
 
-def _death(since: Since, person: Person, places: Places, today: Moment) -> None:
+def death(since: Since, person: Person, as_of: date) -> Iterator[tuple[Fact, Candidate]]:
+    """The time since a death; never, where the record of the person holds none."""
     origin = f"{person.origin}.deceased"
-    if person.died is not None and person.died.day <= today.day:
-        places.add(PERSON, [time_since(since, person.died, origin, today.day)])
+    if person.died is not None and person.died.day <= as_of:
+        yield time_since(since, person.died, origin, as_of)
     elif person.origin and (person.died is not None or not person.deceased):
-        places.put(PERSON, since.fact, NEVER, today, origin)
+        today = Moment(as_of, as_of)
+        yield since.fact, Candidate(NEVER, today, origin, standing=True)
 
 
 def _site(fact: Fact, lesion: LesionEntry, places: Places, index: Index, *, level: bool) -> None:

@@ -1,0 +1,134 @@
+"""A stretch of days with the same lesions and pains: what is known on each of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from msgspec.structs import replace as changed
+
+from trabecula.language.carrier import Between, SinceProcedure
+from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.derived import derive
+from trabecula.pathway.facts.finding import Facts, Pain, Subject
+from trabecula.pathway.facts.gathering import index_of
+from trabecula.pathway.facts.settlement import void
+from trabecula.pathway.record import Record
+from trabecula.pathway.watch.line import Line
+from trabecula.pathway.watch.medicines_then import MedicinesThen
+from trabecula.pathway.watch.reads import Reads
+from trabecula.pathway.watch.told_until import ToldUntil
+
+
+class Stretch:
+    """The days from ``first`` until that of ``facts``, of which all is known on the last."""
+
+    def __init__(self, record: Record, facts: Facts, first: date, read: Reads) -> None:
+        self._facts, self._first, self._read = facts, first, read
+        edition = read.edition
+        self._medicines = MedicinesThen(record, index_of(edition), read.facts, edition)
+        self._subjects = [
+            _Followed(subject, read, self._medicines.origins)
+            for subject in (facts.person, *facts.lesions, *facts.pains)
+        ]
+        self._told = ToldUntil(facts, read.over_time)
+
+    def days(self) -> Iterator[Facts]:
+        """What is known of the facts that are read, on each day on which that may change."""
+        for day in self._days():
+            yield self._on(day)
+
+    def _days(self) -> Sequence[date]:
+        last, told = self._facts.as_of, self._told.first()
+        days = {self._first, *self._medicines.days(self._read.limits)}
+        for each in self._subjects:
+            days.update(each.days())
+        if told is not None:
+            from_then_on = max(told, self._first)
+            number = (last - from_then_on).days + 1
+            days.update(from_then_on + timedelta(n) for n in range(number))
+        return sorted(day for day in days if self._first <= day <= last)
+
+    def _on(self, day: date) -> Facts:
+        person, *others = self._subjects
+        known = person.on(day, self._medicines.on(day))
+        void(known.findings, known.findings)
+        rest = [each.on(day, {}) for each in others]
+        for each in rest:
+            void(each.findings, known.findings)
+        lesions = len(self._facts.lesions)
+        facts = Facts(day, known, rest[:lesions])
+        facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
+        told = self._told.on(facts, [each.last for each in self._subjects])
+        derive(told, self._read.edition, self._read.derivations)
+        return facts
+
+
+class _Followed:
+    """One subject, and the lines of the facts that are read of it."""
+
+    def __init__(self, subject: Subject, read: Reads, moving: set[str]) -> None:
+        self.last, self._read = subject, read
+        self._known_facts = read.edition.facts
+        self._aged: dict[str, _Aged] = {}
+        self._lines: dict[str, Line] = {}
+        for key, fact in read.facts.items():
+            told = [one for one in subject.reports.get(key, ()) if one.origin not in moving]
+            by = next((c.by for c in fact.carried_by if isinstance(c, SinceProcedure)), None)
+            if by is not None:
+                self._aged[key] = _Aged([one for one in told if one.standing], by)
+                told = [one for one in told if not one.standing]
+            if told or by is not None:
+                self._lines[key] = Line(fact, told, read.edition)
+
+    def days(self) -> Iterator[date]:
+        for key, line in self._lines.items():
+            limit = self._read.limits.get(key)
+            yield from line.days(limit)
+            if key in self._aged:
+                yield from self._aged[key].days(limit or 0)
+
+    def on(self, day: date, beside: Mapping[str, Sequence[Candidate]]) -> Subject:
+        """What is known on a day, of what was told and what held ``beside`` it."""
+        subject = self._new()
+        for key in beside:
+            if key not in self._lines:
+                self._lines[key] = Line(self._read.facts[key], (), self._read.edition)
+        for key, line in self._lines.items():
+            if key in self._aged:
+                line.put(self._aged[key].on(day))
+            else:
+                line.put(beside.get(key, ()))
+            finding = line.on(day)
+            if finding is not None:
+                here = subject.findings if key in self._known_facts else subject.items
+                here[key] = finding
+        return subject
+
+    def _new(self) -> Subject:
+        if isinstance(self.last, Pain):
+            return replace(self.last, findings={}, own={}, items={}, results=[], reports={})
+        return Subject(self.last.id, self.last.label)
+
+
+class _Aged:
+    """Times since procedures, each as long ago as it is on the day; only the last can count."""
+
+    def __init__(self, told: Sequence[Candidate], by: Between) -> None:
+        self._by = by
+        self._exact = [one for one in told if one.value is not None and one.when is not None]
+        self._others = [one for one in told if one.value is None or one.when is None]
+
+    def days(self, limit: int) -> Iterator[date]:
+        for one in (*self._exact, *self._others):
+            if one.when is not None:
+                yield from (one.when.day + timedelta(n) for n in range(limit + 1))
+
+    def on(self, day: date) -> Sequence[Candidate]:
+        past = [one for one in self._exact if one.when and one.when.day <= day]
+        last = max((one.when.day for one in past if one.when), default=None)
+        newest = [
+            changed(one, value=self._by(one.when.day, day))
+            for one in past
+            if one.when and one.when.day == last
+        ]
+        return [*newest, *(one for one in self._others if not one.when or one.when.day <= day)]
