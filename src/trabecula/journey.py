@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from trabecula.pathway.alerts import Alerts
     from trabecula.pathway.care_plan.composing import care_plan
     from trabecula.pathway.decision import decide
+    from trabecula.pathway.followed import Followed
     from trabecula.pathway.options.weighed import weigh
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "compose",
     "decide",
     "edition",
+    "follow",
     "interview",
     "know",
     "link",
@@ -158,6 +160,25 @@ def alerts(
     return raised(
         record, known, edition_in_force, lambda day: know(record, day, edition_in_force), at
     )
+
+
+def follow(
+    record: Record,
+    as_of: date | None = None,
+    at: time = time.max,
+    opened: OpenEdition | None = None,
+    today: date = date.max,
+) -> "Followed":
+    """All that is seen of a person between two visits, on a day and ``at`` a time of it.
+
+    By default the newest clinical date in the record until ``today``, and the end of that day.
+    Raises `UndatedRecord` where there is none.
+    """
+    from trabecula.pathway.followed import follow as followed  # noqa: PLC0415
+
+    in_force = opened or edition()
+    known = know(record, as_of, in_force, today)
+    return followed(record, recommend(known, in_force), alerts(record, known, in_force, at))
 
 
 def take(given: object, as_of: date, opened: OpenEdition | None = None) -> facts.Facts:

@@ -17,6 +17,8 @@ _NAMES_END: Final = 0.5
 """From this part of the days on, a name ends where its bar ends, or it would leave the chart."""
 _LINE: Final = 50
 """Letters on one line of a heading."""
+_SIZE, _SIZE_OF_MANY, _MANY = 55, 12, 60
+"""Of a dot, in square pixels; more dots than so many on a line are small."""
 
 Dot = tuple[date, float]
 
@@ -147,7 +149,8 @@ def _line(line: Line, x: Spec, y: Spec) -> Iterator[Spec]:
     mark = {"type": "line", "strokeWidth": 2, "strokeDash": list(line.dashes)}
     yield _layer(mark, values, x=x, y=y, detail={"field": "run"})
     if line.shape:
-        dots = {"type": "point", "filled": True, "size": 55, "shape": line.shape}
+        size = _SIZE_OF_MANY if len(values) > _MANY else _SIZE
+        dots = {"type": "point", "filled": True, "size": size, "shape": line.shape}
         yield _layer(dots, values, x=x, y=y)
 
 

@@ -74,10 +74,10 @@ class Exposure:
 
 
 def course(trends: Sequence[Trend], treatments: Sequence[Treatment] = ()) -> Chart:
-    """Trends over the same days, with their goals, and with the days on which treatments began.
+    """Trends over the same days, with their goals, and with the first days of treatments.
 
     Trends of one number that follow each other stand in one panel, whoever answered; all panels
-    share one axis of days. What began before the first value is said, and not drawn. Raises
+    share one axis of days. What was before the first value is said, and not drawn. Raises
     ``ValueError`` without a trend.
     """
     if not trends:
@@ -211,7 +211,7 @@ def _says_begun(begun: Mapping[date, str], marks: Mapping[date, str]) -> Iterato
         f"{names} on {said_day(day)}" + (f" ({marks[day]})" if day in marks else "")
         for day, names in begun.items()
     ]
-    yield f"Begun: {'; '.join(said)}."
+    yield f"Treatments: {'; '.join(said)}."
 
 
 def _says_exposure(steps: Sequence[Exposure]) -> Iterator[str]:

@@ -93,7 +93,7 @@ def course_rows(course: Course) -> tuple[tuple[str, ...], ...]:
                 said(course, value.value),
                 said_list([said(course, other) for other in value.others]),
                 "" if level is None else said(course, level),
-                "; ".join(_remarks(value)),
+                "; ".join(remarks(value)),
                 said_list([said_origin(one.origin) for one in value.reports]),
             )
         )
@@ -126,6 +126,12 @@ def together_sentence(one: Together) -> str:
         return f"{whole} {_why_nothing(one)}"
     cost = f" By itself this change has no known size; {COST_MEANS}." if one.cost else ""
     return f"{whole} {_VERDICTS[one.verdict]}{cost}"
+
+
+def done(treatment: Treatment) -> str:
+    """What was done: ``the start of morphine``, ``radiotherapy of left ilium``."""
+    of = f" of {treatment.lesion}" if treatment.lesion else ""
+    return f"{_DONE.get(treatment.kind, '{}').format(treatment.name)}{of}"
 
 
 def _number(course: Course, value: float) -> str:
@@ -191,9 +197,7 @@ def _since_the_last_treatment(course: Course) -> Iterator[str]:
 
 
 def _after(treatment: Treatment) -> str:
-    done = _DONE.get(treatment.kind, "{}").format(treatment.name)
-    of = f" of {treatment.lesion}" if treatment.lesion else ""
-    return f"since {done}{of} on {said_day(treatment.day)}"
+    return f"since {done(treatment)} on {said_day(treatment.day)}"
 
 
 def _shifted(course: Course) -> Iterator[str]:
@@ -242,7 +246,8 @@ def _late(course: Course) -> Iterator[str]:
         yield f"{counted(late, 'value')} came into the record on a later day"
 
 
-def _remarks(value: Value) -> Iterator[str]:
+def remarks(value: Value) -> Iterator[str]:
+    """What has to be known of a value: that it is contradictory, or came in late."""
     if value.contradictory:
         yield "contradictory: the worse value counts"
     if value.late:
