@@ -33,6 +33,7 @@ COMMANDS = (
     "goals",
     "decide",
     "alert",
+    "changes",
     "import health",
     "score",
     "score list",

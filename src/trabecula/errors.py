@@ -26,6 +26,7 @@
     ├── UnusableRanking      coins that make no order of priorities
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
     ├── NoSuchPlan           no plan of that name is there for this person
+    ├── UnusableKeptPlan     a kept plan is not as it was kept, or is none
     ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
@@ -129,6 +130,10 @@ class UnusableDose(TrabeculaError):
 
 class NoSuchPlan(TrabeculaError):
     """A plan was asked for by a name, and for this person there is none of that name."""
+
+
+class UnusableKeptPlan(TrabeculaError):
+    """A kept plan does not match its checksum, or is none that this program reads."""
 
 
 class NothingToHandOut(TrabeculaError):

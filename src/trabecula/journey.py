@@ -97,10 +97,14 @@ def clinical_questions() -> tuple[ClinicalQuestion, ...]:
     return tuple(clinical_question(module, statements_of(module)) for module in MODULES)
 
 
-def read(source: Path | str | bytes, patient: str | None = None) -> Record:
+def read(
+    source: Path | str | bytes, patient: str | None = None, *, recorded_by: date | None = None
+) -> Record:
     """The record of one person, from a FHIR file, a folder, or bytes.
 
-    Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
+    With ``recorded_by`` it is as it was on the evening of that day, without what came into it
+    later. What does not say when it came is there: ask of no later day, for then it may not have
+    been. Raises `UnreadableRecord`, and `SeveralPeople` where ``patient`` (an id) must choose one.
     """
     return read_fhir(
         source,
@@ -110,6 +114,7 @@ def read(source: Path | str | bytes, patient: str | None = None) -> Record:
         metastasis_morphologies=CURRENT.metastasis_morphology_codes,
         site=next(fact for fact in CURRENT.facts if fact.key == CURRENT.site_key),
         place_of_pain=CURRENT.place_of_pain,
+        recorded_by=recorded_by,
     )
 
 

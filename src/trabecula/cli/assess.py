@@ -20,6 +20,7 @@ def assess(
     /,
     *,
     as_of: date | None = None,
+    recorded_by: date | None = None,
     format: Literal["text", "json", "html", "pdf", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
@@ -38,6 +39,8 @@ def assess(
     as_of
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
+    recorded_by
+        Only what had come into the record by this day, as far as the record says when it came.
     format
         How to write the assessment; fhir is the scores that the record does not hold yet, as
         Observations.
@@ -56,7 +59,7 @@ def assess(
     if chosen == "fhir" and facts is not None:
         raise WrongUsage("--format fhir is of a record: facts given directly say nothing of whom")
     opened = clinic.opened(record, facts)
-    found = known(record, facts, as_of, patient, opened)
+    found = known(record, facts, as_of, patient, opened, recorded_by=recorded_by)
     check_day(found, as_of)
     whole = journey.assess(found, opened)
     if chosen == "fhir":

@@ -15,6 +15,7 @@ def facts(
     /,
     *,
     as_of: date | None = None,
+    recorded_by: date | None = None,
     format: Literal["text", "json", "fhir"] = "text",  # noqa: A002
     json: Flag = False,
     patient: str | None = None,
@@ -30,6 +31,8 @@ def facts(
         A FHIR Bundle, a folder of resources, or NDJSON (or - for standard input).
     as_of
         The day for which to answer; by default the newest clinical date in the record.
+    recorded_by
+        Only what had come into the record by this day, as far as the record says when it came.
     format
         How to write them. FHIR, of a record only: a Bundle a line on which exported conditions
         are evaluated, the first for the person, then one for each lesion.
@@ -41,7 +44,7 @@ def facts(
     from trabecula.report import vocabulary  # noqa: PLC0415
 
     chosen = chosen_format(format, json=json)
-    check_choice(record, as_of, patient)
+    check_choice(record, as_of or recorded_by, patient)
     if chosen == "fhir" and record is None:
         raise WrongUsage("--format fhir writes what a record holds: give the record")
     opened = clinic.opened(record)
@@ -50,7 +53,7 @@ def facts(
         put((vocabulary.listed if chosen == "text" else vocabulary.listed_json)(opened))
         return 0
     writers = {"text": vocabulary.held, "json": vocabulary.held_json, "fhir": _bundles}
-    put(writers[chosen](known(record, None, as_of, patient, opened)))
+    put(writers[chosen](known(record, None, as_of, patient, opened, recorded_by=recorded_by)))
     return 0
 
 

@@ -89,13 +89,39 @@ def known(
     as_of: date | None,
     patient: str | None,
     opened: OpenEdition,
+    *,
+    recorded_by: date | None = None,
 ) -> Facts:
-    """What is known of one person, from a record or from facts given directly."""
+    """What is known of one person, from a record or from facts given directly.
+
+    With ``recorded_by`` as the record was on that day.
+    """
     check_usage(record, facts, patient)
     if facts is not None:
+        if recorded_by is not None:
+            raise WrongUsage("--recorded-by looks into a record; --facts says nothing of that")
         return _one(facts, as_of, opened)
     assert record is not None
-    return journey.know(read(record, patient), as_of, opened, today=date.today())
+    if recorded_by is None:
+        return journey.know(read(record, patient), as_of, opened, today=date.today())
+    return known_then(record, as_of, patient, opened, recorded_by)
+
+
+def known_then(
+    record: Path, as_of: date | None, patient: str | None, opened: OpenEdition, recorded_by: date
+) -> Facts:
+    """What was known by what had been recorded by then; as of no later day."""
+    if as_of is not None and as_of > recorded_by:
+        raise WrongUsage(
+            f"what was recorded by {recorded_by} says nothing of {as_of}: "
+            "give an --as-of that is not later than --recorded-by"
+        )
+    then = journey.read(_source(record), patient, recorded_by=recorded_by)
+    newest = then.newest(min(date.today(), recorded_by))
+    found = journey.know(then, as_of or newest or recorded_by, opened)
+    found.as_of_because = "the newest clinical date by then" if newest and not as_of else "given"
+    found.as_of_because += f"; of what was recorded by {recorded_by}"
+    return found
 
 
 def check_usage(record: Path | None, facts: Path | None, patient: str | None) -> None:
@@ -163,7 +189,11 @@ def _decodes(text: str) -> bool:
 
 def read(record: Path, patient: str | None) -> Record:
     """The record of one person, from a path or standard input."""
-    return journey.read(standard_input() if record == STANDARD_INPUT else record, patient)
+    return journey.read(_source(record), patient)
+
+
+def _source(record: Path) -> Path | bytes:
+    return standard_input() if record == STANDARD_INPUT else record
 
 
 def record_content(record: Path) -> bytes:

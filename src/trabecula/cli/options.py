@@ -18,6 +18,7 @@ def options(
     /,
     *,
     as_of: date | None = None,
+    recorded_by: date | None = None,
     format: Literal["text", "json", "html", "pdf"] = "text",  # noqa: A002
     json: Flag = False,
     facts: Source | None = None,
@@ -37,6 +38,8 @@ def options(
     as_of
         The day for which to answer; by default the newest clinical date in the record.
         Later entries are ignored.
+    recorded_by
+        Only what had come into the record by this day, as far as the record says when it came.
     format
         How to write the options.
     json
@@ -53,7 +56,7 @@ def options(
     chosen = chosen_format(format, json=json)
     opened = clinic.opened(record, facts)
     _check_need(need, opened)
-    found = known(record, facts, as_of, patient, opened)
+    found = known(record, facts, as_of, patient, opened, recorded_by=recorded_by)
     check_day(found, as_of)
     recommended = journey.recommend(found, opened)
     weighed = journey.weigh(recommended)

@@ -20,6 +20,7 @@ def recommend(
     json: Flag = False,
     brief: Flag = False,
     as_of: date | None = None,
+    recorded_by: date | None = None,
     facts: Source | None = None,
     patient: str | None = None,
     clinic: ClinicFiles = NO_CLINIC,
@@ -41,6 +42,8 @@ def recommend(
     as_of
         The day for which to answer; by default the newest clinical date in the record,
         and today for facts given directly.
+    recorded_by
+        Only what had come into the record by this day, as far as the record says when it came.
     facts
         Instead of a record: a file of facts given directly, one object or one a line
         (or - for standard input).
@@ -63,7 +66,7 @@ def recommend(
     if facts is not None:
         lines = _of_day(given_lines(facts, as_of, opened), as_of)
         return _lines(lines, facts, answer, as_json=json)
-    answer(known(record, None, as_of, patient, opened))
+    answer(known(record, None, as_of, patient, opened, recorded_by=recorded_by))
     return 0
 
 

@@ -26,6 +26,13 @@ def write(content: str | bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def pour(content: bytes) -> None:
+    """Bytes on standard output, exactly as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
 def tell(text: str) -> None:
     """What people read: on a terminal as far as it can show it, and whole in a pipe."""
     if sys.stdout.isatty():

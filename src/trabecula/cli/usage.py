@@ -23,7 +23,7 @@ def chosen_format(format: str, *, json: bool) -> str:  # noqa: A002
 def check_choice(record: Path | None, as_of: date | None, patient: str | None) -> None:
     """Raises `WrongUsage` where a day or a person is chosen, and there is no record."""
     if record is None and (as_of is not None or patient is not None):
-        raise WrongUsage("--as-of and --patient choose from a record: give the record")
+        raise WrongUsage("a day and --patient choose from a record: give the record")
 
 
 def check_day(found: Facts, as_of: date | None, where: str = "--facts") -> None:

@@ -50,6 +50,13 @@ class Collection:
             if isinstance(resource, kind):
                 yield origin, resource
 
+    def leave_out(self, origins: Iterable[str]) -> None:
+        """Hold these no longer, as if they had never been read."""
+        for origin in origins:
+            resource = self._held.pop(origin, None)
+            if resource is not None:
+                del self._of[type(resource)][origin]
+
     def get(self, origin: str, kind: type[Kind]) -> Kind | None:
         """The resource of this origin, if it is held and is of this type."""
         resource = self._held.get(origin)

@@ -34,7 +34,9 @@ def composition(document: Composition, origin: str, reading: Reading) -> None:
     codes = codes_of(document.type)
     if document.status in ("final", "amended") and ADVANCE_CARE_PLAN in codes:
         when = reading.when(origin, document.date)
-        reading.record.findings.append(Entry(origin, "type", codes, when, value=True))
+        came = reading.recorded(origin)
+        entry = Entry(origin, "type", codes, when, value=True, recorded=came)
+        reading.record.findings.append(entry)
 
 
 def consent(given: Consent, origin: str, reading: Reading) -> None:
@@ -43,7 +45,8 @@ def consent(given: Consent, origin: str, reading: Reading) -> None:
         return
     when = reading.when(origin, given.date_time)
     codes = all_codes((given.scope, *(given.category or ())))
-    reading.record.findings.append(Entry(origin, "category", codes, when))
+    came = reading.recorded(origin)
+    reading.record.findings.append(Entry(origin, "category", codes, when, recorded=came))
     denied = any(
         (profile or "").endswith(_DENIED_BY_PROFILE)
         for profile in (given.meta.profile if given.meta else None) or ()
@@ -74,7 +77,8 @@ def _treatments(
     for concept in provision.code or ():
         codes, words = codes_of(concept), words_of(concept)
         if any(code.system == FACT for code in codes):
-            entry = Entry(origin, f"{element}.code", codes, when, value=refused, text=words)
+            came, where = reading.recorded(origin), f"{element}.code"
+            entry = Entry(origin, where, codes, when, value=refused, text=words, recorded=came)
             reading.record.findings.append(entry)
         elif refused:
             said = words or ", ".join(f"{code.system} {code.code}" for code in codes)

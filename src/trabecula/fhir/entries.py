@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from trabecula.fhir import alert_tasks, directives, goals, medicines
+from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicines
 from trabecula.fhir.elements import Concept, Extension, Site
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -16,6 +16,7 @@ from trabecula.fhir.medicine_resources import (
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
+from trabecula.fhir.record_resources import DocumentReference
 from trabecula.fhir.resources import (
     AboutPerson,
     Composition,
@@ -60,6 +61,7 @@ def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
         text=words_of(diagnosis.code),
         place=_place(diagnosis.body_site, diagnosis.extension, origin, reading),
         about=_related(diagnosis.extension, origin, reading),
+        recorded=reading.recorded(origin),
     )
     status = first_code(diagnosis.clinical_status)
     record = reading.record
@@ -123,9 +125,12 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
     period = done.performed_period
     begun = None if period is None else reading.began(origin, None, period)
     about = reading.names(done.reason_reference, origin)
-    codes, text = codes_of(done.code), words_of(done.code)
+    codes, text, came = codes_of(done.code), words_of(done.code), reading.recorded(origin)
     for element, place in treated(done, origin, reading):
-        entries.append(Entry(origin, element, codes, when, None, text, place, about, begun=begun))
+        entry = Entry(
+            origin, element, codes, when, None, text, place, about, begun=begun, recorded=came
+        )
+        entries.append(entry)
 
 
 def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> None:
@@ -146,6 +151,7 @@ def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> Non
         words_of(asked.code),
         place=_place(asked.body_site, asked.extension, origin, reading),
         about=reading.names(asked.reason_reference, origin),
+        recorded=reading.recorded(origin),
     )
     reading.record.findings.append(entry)
 
@@ -173,7 +179,8 @@ def encounter(met: Encounter, origin: str, reading: Reading) -> None:
         when = reading.ended(origin, None, met.period)
     codes = all_codes((Concept([met.kind] if met.kind else None), *(met.type or ())))
     text = next((words for words in map(words_of, met.type or ()) if words), "")
-    entry = Entry(origin, "class", codes, when, text=text, begun=begun)
+    came = reading.recorded(origin)
+    entry = Entry(origin, "class", codes, when, text=text, begun=begun, recorded=came)
     reading.record.contacts.append(entry)
 
 
@@ -181,7 +188,9 @@ def device(thing: Device, origin: str, reading: Reading) -> None:
     """A device of the person, by its type."""
     if thing.status in (None, "active"):
         codes, text = codes_of(thing.type), words_of(thing.type)
-        reading.record.findings.append(Entry(origin, "type", codes, None, text=text))
+        came = reading.recorded(origin)
+        entry = Entry(origin, "type", codes, None, text=text, recorded=came)
+        reading.record.findings.append(entry)
 
 
 def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
@@ -194,7 +203,9 @@ def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
     kind = used.type if used is not None else None
     place = reading.place(use.body_site, None, origin)
     codes, text = codes_of(kind), words_of(kind)
-    reading.record.findings.append(Entry(origin, "device", codes, when, None, text, place))
+    came = reading.recorded(origin)
+    entry = Entry(origin, "device", codes, when, None, text, place, recorded=came)
+    reading.record.findings.append(entry)
 
 
 READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] = {
@@ -215,6 +226,7 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     Device: device,
     DeviceUseStatement: device_use,
     Task: alert_tasks.task,
+    DocumentReference: kept_plans.document_reference,
     Encounter: encounter,
 }
 """What reads each type. The others say nothing of the person by themselves."""

@@ -49,7 +49,8 @@ def goal(aim: Goal, origin: str, reading: Reading) -> None:
         )
     if aim.lifecycle_status not in _DROPPED:
         value = _target(aim.target[0]) if ours and aim.target else None
-        entry = Entry(origin, "target[0]", codes, changed or begun, value, text, about=about)
+        when, came = changed or begun, reading.recorded(origin)
+        entry = Entry(origin, "target[0]", codes, when, value, text, about=about, recorded=came)
         reading.record.findings.append(entry)
 
 
@@ -169,7 +170,8 @@ def care_plan(plan: CarePlan, origin: str, reading: Reading) -> None:
         return
     begins = reading.planned(origin, plan.period.start if plan.period else None)
     about = reading.names(plan.addresses, origin)
-    entry = Entry(origin, "category", codes, created or begins, text=plan.title or "", about=about)
+    when, title, came = created or begins, plan.title or "", reading.recorded(origin)
+    entry = Entry(origin, "category", codes, when, text=title, about=about, recorded=came)
     reading.record.findings.append(entry)
 
 

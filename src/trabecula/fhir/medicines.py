@@ -148,9 +148,10 @@ def _put(
         return
     over_without_an_end = status == "completed" and said.until is None
     taken = status in _TAKEN and not said.refused and not over_without_an_end
+    came = reading.recorded(origin)
     if not NO_MEDICINES.isdisjoint(codes):
         if taken:
-            none = Entry(origin, named.element, codes, said.when, text=named.text)
+            none = Entry(origin, named.element, codes, said.when, text=named.text, recorded=came)
             reading.record.medicine_lists.append(none)
         return
     kind = _KINDS[type(medicine)]
@@ -171,6 +172,7 @@ def _put(
         supplied=said.supplied,
         halted=(status in _HALTED or said.refused) and kind in _OF_THE_MEDICINE,
         told=said.told,
+        recorded=came,
     )
     kept = reading.record.medicines_not_taken if said.refused else reading.record.medicines
     kept.append(entry)
@@ -235,10 +237,11 @@ def medicine_list(listed: MedicineList, origin: str, reading: Reading) -> None:
     if MEDICINES not in codes:
         return
     when = reading.when(origin, listed.date)
+    came = reading.recorded(origin)
     items = [entry.item for entry in listed.entry or () if not entry.deleted]
     if items:
         about = reading.names((item for item in items if item), origin)
-        entry = Entry(origin, "entry", codes, when, about=about)
+        entry = Entry(origin, "entry", codes, when, about=about, recorded=came)
         if len(about) < len(items):
             reading.problem(
                 origin, "an entry of the list cannot be found: it is not taken as whole"
@@ -246,7 +249,8 @@ def medicine_list(listed: MedicineList, origin: str, reading: Reading) -> None:
         else:
             reading.record.whole_medicine_lists.append(entry)
     elif first_code(listed.empty_reason) == "nilknown":
-        reading.record.medicine_lists.append(Entry(origin, "emptyReason", codes, when))
+        none = Entry(origin, "emptyReason", codes, when, recorded=came)
+        reading.record.medicine_lists.append(none)
 
 
 def composition(document: Composition, origin: str, reading: Reading) -> None:
@@ -258,7 +262,8 @@ def composition(document: Composition, origin: str, reading: Reading) -> None:
         nothing = first_code(section.empty_reason) == "nilknown" and not section.entry
         if MEDICINES in codes and nothing:
             when = reading.when(origin, document.date)
-            none = Entry(origin, f"{element}.emptyReason", codes, when)
+            came = reading.recorded(origin)
+            none = Entry(origin, f"{element}.emptyReason", codes, when, recorded=came)
             reading.record.medicine_lists.append(none)
 
 

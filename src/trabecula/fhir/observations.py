@@ -47,7 +47,10 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     element, value, text = value_of(observed)
     if not (element or observed.component):
         text = _nothing_said(codes)
-    entry = Entry(origin, element, codes, when, value, text, place, about, assessor=by)
+    came = reading.recorded(origin)
+    entry = Entry(
+        origin, element, codes, when, value, text, place, about, assessor=by, recorded=came
+    )
     if MEDICINES in codes and isinstance(value, tuple) and not NO_MEDICINES.isdisjoint(value):
         reading.record.medicine_lists.append(entry)
         return
@@ -60,7 +63,10 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
         where = f"component[{number}].{element}" if element else f"component[{number}]"
         codes = codes_of(component.code)
         text = text if element else _nothing_said(codes)
-        findings.append(Entry(origin, where, codes, when, value, text, place, about, assessor=by))
+        entry = Entry(
+            origin, where, codes, when, value, text, place, about, assessor=by, recorded=came
+        )
+        findings.append(entry)
 
 
 def _nothing_said(codes: tuple[Code, ...]) -> str:

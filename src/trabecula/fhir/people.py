@@ -23,7 +23,7 @@ _ASSESSORS: Final = {
     "PractitionerRole": "clinician",
 }
 """Who answered, by the type of resource; another patient answers as somebody near."""
-_WITHOUT_SUBJECT: Final = ("Medication/", "Questionnaire/", "Device/")
+_WITHOUT_SUBJECT: Final = ("Medication/", "Questionnaire/", "Device/", "Provenance/")
 
 
 def origin_of_person(collection: Collection, wanted: str | None) -> str:

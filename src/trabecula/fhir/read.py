@@ -1,6 +1,7 @@
 """The door: one person's record from FHIR R4, in a file, a folder, or bytes."""
 
 from collections.abc import Collection as Among
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from trabecula.fhir.lesions import Bone, lesions
 from trabecula.fhir.medicines import settle_lists
 from trabecula.fhir.people import Belonging, origin_of_person, person
 from trabecula.fhir.reading import Reading
+from trabecula.fhir.recorded import Recorded
 from trabecula.language.code import Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import Problem, Record
@@ -28,22 +30,28 @@ def read(
     metastasis_morphologies: Among[Code] = (),
     site: Fact | None = None,
     place_of_pain: Fact | None = None,
+    recorded_by: date | None = None,
 ) -> Record:
     """The record of one person: a Bundle, a resource, NDJSON, or a folder of them.
 
     ``patient`` is the id of the person where there are several. ``bone_sites`` and
     ``metastasis_morphologies`` tell which body structures are lesions by themselves; ``site`` is
     the fact by which a form says where a lesion is: without it, no form describes one;
-    ``place_of_pain`` is the same for a pain. What cannot
+    ``place_of_pain`` is the same for a pain. With ``recorded_by`` it is as if what came into the
+    record after that day were not there; what does not say when it came stays. What cannot
     be read in part is in the record's ``problems``. Raises `UnreadableRecord`, `SeveralPeople`
     and `NoSuchPerson`.
     """
     decoded = decode(source, "the input") if isinstance(source, bytes) else _from(Path(source))
     collection = Collection(decoded.found)
+    recorded = Recorded(collection)
+    if recorded_by is not None:
+        collection.leave_out(recorded.after(recorded_by, collection))
     origin = origin_of_person(collection, patient)
     who, problems = person(collection, origin)
-    record = Record(who, problems=[*decoded.problems, *collection.problems, *problems])
-    reading = Reading(record, collection, origin, site, place_of_pain)
+    before = (*decoded.problems, *collection.problems, *recorded.problems, *problems)
+    record = Record(who, problems=[*before])
+    reading = Reading(record, collection, origin, recorded, site=site, place_of_pain=place_of_pain)
     mine = _read_all(reading, chosen=patient is not None)
     settle_lists(reading)
     bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)

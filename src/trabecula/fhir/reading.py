@@ -8,6 +8,7 @@ from typing import Final
 from trabecula.fhir.collection import Collection
 from trabecula.fhir.elements import Concept, Extension, Period, Reference, Site
 from trabecula.fhir.moments import moment
+from trabecula.fhir.recorded import Recorded
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
@@ -28,19 +29,24 @@ class Reading:
     ``site`` is the fact by which a form says where a lesion is, ``place_of_pain`` where a pain is.
     """
 
-    __slots__ = ("collection", "days", "described", "person", "place_of_pain", "record", "site")
+    __slots__ = (
+        "_recorded", "collection", "days", "described", "person", "place_of_pain", "record", "site",
+    )  # fmt: skip
 
     def __init__(
         self,
         record: Record,
         collection: Collection,
         person: str,
+        recorded: Recorded,
+        *,
         site: Fact | None = None,
         place_of_pain: Fact | None = None,
     ) -> None:
         self.record, self.collection, self.person = record, collection, person
         self.site, self.place_of_pain = site, place_of_pain
         self.days = record.days
+        self._recorded = recorded
         self.described: list[LesionEntry] = []
 
     def problem(self, where: str, what: str) -> None:
@@ -55,6 +61,10 @@ class Reading:
         if day is not None:
             self.days.add(day.day)
         return day
+
+    def recorded(self, origin: str) -> Moment | None:
+        """When a resource came into the record; None where that is not said."""
+        return self._recorded.of(origin)
 
     def planned(self, where: str, text: str | None) -> Moment | None:
         """A date that says nothing of how new the record is: it may lie ahead."""

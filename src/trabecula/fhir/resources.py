@@ -36,6 +36,7 @@ from trabecula.fhir.medicine_resources import (
     MedicineList,
     Timing,
 )
+from trabecula.fhir.record_resources import DocumentReference, Provenance
 from trabecula.fhir.task_resources import Task
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
@@ -88,6 +89,7 @@ class Observation(Valued, tag_field=TYPE, tag=True):
     effective_date_time: str | None = None
     effective_period: Period | None = None
     effective_instant: str | None = None
+    issued: str | None = None
     performer: list[Reference] | None = None
     body_site: Site | None = None
     category: list[Concept] | None = None
@@ -224,7 +226,8 @@ _READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
-    Device, DeviceUseStatement, Encounter, RelatedPerson, Task, Bundle,
+    Device, DeviceUseStatement, Encounter, RelatedPerson, Task, Provenance, DocumentReference,
+    Bundle,
 )  # fmt: skip
 
 _UNREAD: Final = """
@@ -233,7 +236,7 @@ _UNREAD: Final = """
     ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem
     Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
     CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
-    DeviceMetric DeviceRequest DiagnosticReport DocumentManifest DocumentReference
+    DeviceMetric DeviceRequest DiagnosticReport DocumentManifest
     EffectEvidenceSynthesis Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
     EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
     FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
@@ -246,7 +249,7 @@ _UNREAD: Final = """
     MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition
     OperationDefinition OperationOutcome Organization OrganizationAffiliation Parameters
     PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole
-    Provenance RequestGroup ResearchDefinition ResearchElementDefinition
+    RequestGroup ResearchDefinition ResearchElementDefinition
     ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
     Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
     SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation

@@ -27,6 +27,7 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
         what = "the status is unknown: its answers count; say whether they stand"
         reading.problem(f"{origin}.status", what)
     when = reading.when(origin, response.authored)
+    came = reading.recorded(origin)
     form = form_of(response, origin, reading)
     by = _assessor(response, origin, reading)
     groups = _grouped(response, form)
@@ -43,7 +44,7 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
             if about is not None and form.links(item) not in WHERE:
                 said = Entry(
                     origin, element, codes, when, place=place, about=about,
-                    form=form.name or origin, assessor=by,
+                    form=form.name or origin, assessor=by, recorded=came,
                 )  # fmt: skip
                 reading.record.findings += _answers(item, said, form.worth(item, codes))
 
@@ -94,6 +95,7 @@ def _answers(item: Item, said: Entry, worth: Weights | None) -> Iterator[Entry]:
         yield Entry(
             said.origin, f"{said.element}.{element}", said.codes, said.when, value, text,
             place=said.place, about=said.about, form=said.form, assessor=said.assessor,
+            recorded=said.recorded,
         )  # fmt: skip
 
 

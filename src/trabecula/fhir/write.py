@@ -13,7 +13,7 @@ from trabecula.fhir.proposal.identity import Identity
 from trabecula.fhir.proposal.questionnaire import questionnaire
 from trabecula.fhir.proposal.request import request
 from trabecula.fhir.proposal.warning import flags, issues
-from trabecula.fhir.writing import entry
+from trabecula.fhir.writing import Json, entry
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.plan import Plan
 
@@ -42,11 +42,11 @@ class _Typed(msgspec.Struct, rename="camel"):
     resource_type: str
 
 
-def write(plan: Plan, care: CarePlan | None = None) -> bytes:
+def write(plan: Plan, care: CarePlan | None = None, kept: Json | None = None) -> bytes:
     """The plan as a Bundle: a draft care plan with its proposals, warnings and open questions.
 
-    With ``care`` the alternatives besides, and one of them as a plan with its tasks. The same plan
-    gives the same bytes.
+    With ``care`` the alternatives besides, and one of them as a plan with its tasks; ``kept`` is
+    the document of it. The same plan gives the same bytes.
     """
     identity = Identity(plan)
     requests = [request(measure, plan.recommendations, identity) for measure in plan.measures]
@@ -58,6 +58,7 @@ def write(plan: Plan, care: CarePlan | None = None) -> bytes:
     ]
     resources = [care_plan(plan, supporting, identity), *requests, *warnings, *asked]
     resources += [] if care is None else composed(care, identity)
+    resources += [] if kept is None else [kept]
     return msgspec.json.encode(
         {
             "resourceType": "Bundle",

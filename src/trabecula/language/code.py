@@ -20,6 +20,7 @@ GOAL: Final = "urn:trabecula:goal"
 WISH: Final = "urn:trabecula:wish"
 DECISION: Final = "urn:trabecula:decision"
 ALERT: Final = "urn:trabecula:alert"
+DOCUMENT: Final = "urn:trabecula:document"
 
 
 class Code(Struct, frozen=True, order=True, gc=False):

@@ -80,7 +80,7 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     made. ``kind`` is what says so: ``request``, ``statement``, ``administration`` or ``dispense``.
     Of ``codes`` those in ``ingredients`` are of an ingredient, the others of the product.
     ``category`` is where it is meant to be taken (``community``, ``inpatient``), ``supplied`` how
-    much was handed over.
+    much was handed over. ``recorded`` is when it came into the record, where that is said.
     """
 
     origin: str
@@ -99,6 +99,7 @@ class MedicineEntry(Struct, frozen=True, gc=False):
     supplied: Measure | None = None
     halted: bool = False
     told: Moment | None = None
+    recorded: Moment | None = None
 
 
 class LesionEntry(Struct, frozen=True, gc=False):
@@ -113,6 +114,28 @@ class LesionEntry(Struct, frozen=True, gc=False):
     place: Place
     when: Moment | None
     described: bool = False
+
+
+class Document(Struct, frozen=True, gc=False):
+    """One form of a kept plan: its bytes in base64, and their SHA-256 in hexadecimal."""
+
+    content_type: str
+    data: str
+    sha256: str
+
+
+class KeptPlan(Struct, frozen=True, gc=False):
+    """A plan that somebody kept: of which day, when, by whom, and in which forms.
+
+    ``says`` is how it was described.
+    """
+
+    origin: str
+    of: date | None
+    kept: Moment | None
+    by: str
+    says: str
+    documents: tuple[Document, ...]
 
 
 class Person(Struct, frozen=True, gc=False):
@@ -147,6 +170,7 @@ class Record:
     ``whole_medicine_lists`` that nothing is taken but what they are ``about``. ``wishes`` are what
     matters to the person, and what was decided with them. ``contacts`` are calls, visits and stays
     that took place, by what they are coded as; ``alert_actions`` what was done about alerts.
+    ``kept_plans`` are plans as they were.
     """
 
     person: Person
@@ -170,4 +194,5 @@ class Record:
     whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
     wishes: Wishes = field(default_factory=Wishes)
     alert_actions: list[AlertAction] = field(default_factory=list[AlertAction])
+    kept_plans: list[KeptPlan] = field(default_factory=list[KeptPlan])
     contacts: list[Entry] = field(default_factory=list[Entry])

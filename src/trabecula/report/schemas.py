@@ -4,6 +4,8 @@ from typing import Any, Final
 
 import msgspec
 
+from trabecula.pathway.kept.changes import Changes
+from trabecula.pathway.kept.snapshot import Snapshot
 from trabecula.report.alert_shapes import AlertsJson
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
@@ -12,6 +14,7 @@ from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsFo
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.hand_off_shapes import HandOffJson
 from trabecula.report.health_import_shapes import HealthImportJson
+from trabecula.report.kept_list import KeptPlansJson
 from trabecula.report.medicine_check_shapes import CheckJson
 from trabecula.report.medicine_review_shapes import MedicineReviewJson
 from trabecula.report.medicine_shapes import (
@@ -59,6 +62,9 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "options": OptionsJson,
     "ranking": RankingJson,
     "decision": DecisionJson,
+    "kept-plan": Snapshot,
+    "kept-plans": KeptPlansJson,
+    "changes": Changes,
     "check-in": CheckInJson,
     "health-import": HealthImportJson,
     "wrong-line": WrongLineJson,

@@ -9,6 +9,7 @@ B, step rules; instruments dossier 5.15.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -141,13 +142,22 @@ class DailySteps:
         """The days from the first to the last of which steps are told."""
         found: list[_Day] = []
         wear = dict(_until(last, by_day(told.get(self.wear, ()), first)))
-        for day, told_of_day in _until(last, by_day(told.get(self.steps, ()), first)):
-            if counts := newest(told_of_day):
-                steps = [number(one, "steps of a day", 0, _MOST_STEPS) for one in counts]
-                origins = tuple(one.origin for one in counts)
-                valid = _are_enough(wear.get(day, ()))
-                found.append(_Day(day, min(steps), max(steps), valid, origins))
+        for day, steps in _until(last, by_day(told.get(self.steps, ()), first)):
+            one = _day(day, steps, wear.get(day, ()))
+            if one is not None:
+                found.append(one)
         return found
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, steps: Sequence[Told], wear: Sequence[Told]) -> _Day | None:
+    """What was told of one day; the same day is read again for each day that looks back on it."""
+    counts = newest(steps)
+    if not counts:
+        return None
+    numbers = [number(one, "steps of a day", 0, _MOST_STEPS) for one in counts]
+    origins = tuple(one.origin for one in counts)
+    return _Day(day, min(numbers), max(numbers), _are_enough(wear), origins)
 
 
 def _until(

@@ -23,6 +23,10 @@ class Pressing:
         """The lower, the more pressing."""
         return self._rank[rule]
 
+    def of(self, breach: Breach) -> Rank:
+        """How pressing the rule of a breach is."""
+        return self._rank[breach.rule]
+
 
 Incident = Sequence[Breach]
 """Breaches of one report, the most pressing first."""
@@ -30,18 +34,24 @@ Incident = Sequence[Breach]
 
 def incidents(breaches: Iterable[Breach], pressing: Pressing) -> list[Incident]:
     """Breaches put together: of one day, about one subject, told by one report, or spoken for."""
-    found: list[list[Breach]] = []
+    days: dict[date, list[Breach]] = {}
     for breach in breaches:
-        near = [one for one in found if any(_is_beside(breach, other) for other in one)]
-        found = [one for one in found if one not in near]
-        found.append([breach, *(each for one in near for each in one)])
-    for one in found:
-        one.sort(key=lambda breach: pressing.rank(breach.rule))
+        days.setdefault(breach.day, []).append(breach)
+    found = [sorted(one, key=pressing.of) for day in days.values() for one in _together(day)]
     return sorted(found, key=lambda one: _order(one, pressing))
 
 
+def _together(of_a_day: Iterable[Breach]) -> list[list[Breach]]:
+    found: list[list[Breach]] = []
+    for breach in of_a_day:
+        near = [one for one in found if any(_is_beside(breach, other) for other in one)]
+        found = [one for one in found if one not in near]
+        found.append([breach, *(each for one in near for each in one)])
+    return found
+
+
 def _is_beside(one: Breach, other: Breach) -> bool:
-    if one.day != other.day or one.raised.date() != other.raised.date():
+    if one.raised.date() != other.raised.date():
         return False
     if one.rule.statement in other.spoken_for or other.rule.statement in one.spoken_for:
         return True

@@ -15,34 +15,30 @@ from trabecula.pathway.alerts.incidents import Incident, Pressing
 
 @dataclass(slots=True)
 class Draft:
-    """An alert while it is put together. ``keys`` are names by which an action may mean it."""
+    """An alert while it is put together. ``raised`` is when the first of its breaches came."""
 
     key: str
-    rules: list[AlertRule]
-    breaches: list[Breach]
-    keys: set[str]
+    raised: datetime
+    rules: list[AlertRule] = field(default_factory=list[AlertRule])
+    breaches: list[Breach] = field(default_factory=list[Breach])
     taken: list[AlertAction] = field(default_factory=list[AlertAction])
     closings: list[AlertAction] = field(default_factory=list[AlertAction])
     contradictions: list[str] = field(default_factory=list[str])
-
-    @property
-    def raised(self) -> datetime:
-        return min(breach.raised for breach in self.breaches)
 
     @property
     def closed(self) -> AlertAction | None:
         """The closing that counts: the first."""
         return min(self.closings, key=order_of, default=None)
 
-    def lacks(self, closing: AlertAction) -> str:
-        """Why an action does not close it; empty where it does."""
+    def lacks(self, closing: AlertAction, rule: AlertRule) -> str:
+        """Why an action does not close it, as ``rule`` joins it; empty where it does."""
         if closing.when is None:
             return "it is not said when"
         if not closing.by.strip():
             return "it is not said by whom"
         if not closing.outcome.strip():
             return "it is not said with what outcome"
-        if any(rule.level is Level.RED for rule in self.rules) and not closing.spoke.strip():
+        if any(one.level is Level.RED for one in (rule, *self.rules)) and not closing.spoke.strip():
             return "it is not said who spoke with the person, and when"
         if closing.when.latest < self.raised.date():
             return "that was before it was raised"
@@ -79,8 +75,7 @@ class Opening:
 
     def unused(self) -> list[AlertAction]:
         """Actions that name no alert."""
-        named = {key.casefold() for draft in self.drafts for key in draft.keys}
-        return [one for key, some in self._actions.items() if key not in named for one in some]
+        return [one for some in self._actions.values() for one in some]
 
     def _open(self, breach: Breach) -> Draft | None:
         """The open alert that a breach belongs to, or that of what speaks for it."""
@@ -94,9 +89,9 @@ class Opening:
         while key in self._keys:
             number += 1
             key = f"{_key(breach)}#{number}"
-        draft = Draft(key, [], [], {key})
-        self._keys.add(key)
+        draft = Draft(key, breach.raised)
         self.drafts.append(draft)
+        self._name(draft, breach, key)
         return draft
 
     def _join(self, draft: Draft, breach: Breach) -> None:
@@ -104,23 +99,20 @@ class Opening:
             draft.rules.append(breach.rule)
             draft.rules.sort(key=self._pressing.rank)
         draft.breaches.append(breach)
+        draft.raised = min(draft.raised, breach.raised)
         self._newest[breach.rule.statement, breach.subject.id] = draft
         self._speaking[breach.rule.statement] = draft
-        if (key := _key(breach)) not in self._keys:
-            self._keys.add(key)
-            draft.keys.add(key)
-        self._act(draft)
+        self._name(draft, breach, _key(breach))
 
-    def _act(self, draft: Draft) -> None:
-        """Read anew what was done about an alert, by any of its names."""
-        draft.taken, draft.closings, draft.contradictions = [], [], []
-        for action in sorted(
-            (one for key in draft.keys for one in self._actions.get(key.casefold(), ())),
-            key=order_of,
-        ):
+    def _name(self, draft: Draft, breach: Breach, key: str) -> None:
+        """Let an alert be meant by a key, if no other is, and read what was done under it."""
+        if key in self._keys:
+            return
+        self._keys.add(key)
+        for action in self._actions.pop(key.casefold(), ()):
             if action.act is Act.TAKEN:
                 draft.taken.append(action)
-            elif reason := draft.lacks(action):
+            elif reason := draft.lacks(action, breach.rule):
                 draft.contradictions.append(f"{action.origin} does not close it: {reason}")
             else:
                 draft.closings.append(action)

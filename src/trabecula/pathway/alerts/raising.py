@@ -18,7 +18,7 @@ from trabecula.pathway.alerts.alert import (
 from trabecula.pathway.alerts.arrivals import instant
 from trabecula.pathway.alerts.breaches import Breaches
 from trabecula.pathway.alerts.incidents import Pressing, incidents
-from trabecula.pathway.alerts.opening import Draft, Opening
+from trabecula.pathway.alerts.opening import Draft, Opening, order_of
 from trabecula.pathway.facts import Facts
 from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.record import Record
@@ -92,7 +92,7 @@ def _alert(
     draft: Draft, monitoring: Monitoring, edition: OpenEdition, now: datetime, died: date | None
 ) -> Alert:
     closed = draft.closed
-    taken = draft.taken[0] if draft.taken else None
+    taken = min(draft.taken, key=order_of, default=None)
     if closed is not None:
         state = AlertState.CLOSED
     elif died is not None:
@@ -112,7 +112,7 @@ def _alert(
         state in _WAITING and now > min(one.respond_by for one in breaches),
         tuple(step for step in steps if step.at < now),
         next((step for step in steps if step.at >= now), None),
-        (*draft.contradictions, *_differing(draft)),
+        (*sorted(draft.contradictions), *_differing(draft)),
     )
 
 
@@ -138,15 +138,17 @@ def _escalations(
 
 def _differing(draft: Draft) -> Iterator[str]:
     """What people did that does not fit together, both sides said."""
-    if len(names := dict.fromkeys(one.by for one in draft.taken)) > 1:
+    takings = sorted(draft.taken, key=order_of)
+    closings = sorted(draft.closings, key=order_of)
+    if len(names := dict.fromkeys(one.by for one in takings)) > 1:
         yield f"taken by {' and by '.join(names)}"
-    if len(outcomes := dict.fromkeys((one.by, one.outcome) for one in draft.closings)) > 1:
+    if len(outcomes := dict.fromkeys((one.by, one.outcome) for one in closings)) > 1:
         said = " and by ".join(f"{by} ({outcome})" for by, outcome in outcomes)
         yield f"closed by {said}: the first counts"
     closed = draft.closed
     if closed is None or closed.when is None:
         return
-    for one in draft.taken:
+    for one in takings:
         if one.when is not None and instant(one.when) > instant(closed.when):
             yield f"{one.origin}: taken by {one.by} after it was closed"
 

@@ -1,7 +1,7 @@
 """What was told over time, and the facts that are reckoned from it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -62,6 +62,13 @@ class Histories:
             self._of[id(subject)] = history_of(subject)
         return self._of[id(subject)]
 
+    def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
+        """By key, what those who are carers, or those who are not, told of these facts."""
+        history = self.of(subject)
+        told = ((fact.key, history.get(fact.key, ())) for fact in facts)
+        said = ((key, [one for one in each if one.by_carer is by_carer]) for key, each in told)
+        return {key: values for key, values in said if values}
+
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, day by day."""
         return ByDay(self.facts.person.reports.get(fact.key, ()))
@@ -81,9 +88,7 @@ def reckon(derivation: OverTime, histories: Histories, edition: OpenEdition) -> 
     if histories.over:
         return
     for subject in histories.facts.of(gives.about):
-        history = histories.of(subject)
-        told = {fact.key: history[fact.key] for fact in derivation.of if fact.key in history}
-        found = _heard(derivation, subject, told, histories, edition) if told else None
+        found = _heard(derivation, subject, histories, edition)
         findings = subject.findings if gives.key in edition.facts else subject.items
         if found is not None and not _stands(findings.get(gives.key), found):
             findings[gives.key] = found
@@ -92,12 +97,14 @@ def reckon(derivation: OverTime, histories: Histories, edition: OpenEdition) -> 
 def _heard(
     derivation: OverTime,
     subject: Subject,
-    told: History,
     histories: Histories,
     edition: OpenEdition,
 ) -> Finding | None:
-    own = _found(derivation, told, histories, edition, by_carer=False)
-    said = _found(derivation, told, histories, edition, by_carer=True)
+    own, said = (
+        _found(derivation, line, histories, edition, by_carer=by_carer)
+        for by_carer in (False, True)
+        for line in (histories.line(subject, derivation.of, by_carer=by_carer),)
+    )
     if said is None:
         return own
     in_place = any(histories.told_in_place(subject, fact) for fact in derivation.of)
@@ -115,14 +122,13 @@ def _in_order(told: Told) -> tuple[date, str, str, str]:
 
 def _found(
     derivation: OverTime,
-    told: History,
+    line: History,
     histories: Histories,
     edition: OpenEdition,
     *,
     by_carer: bool,
 ) -> Finding | None:
     """What those who are carers, or those who are not, have told comes to."""
-    line = {key: values for key, values in _said_by(told, by_carer=by_carer) if values}
     facts = histories.facts
     try:
         reckoned = derivation.by(line, histories.plans, facts.as_of) if line else None
@@ -131,11 +137,6 @@ def _found(
         name = derivation.gives.name
         facts.problems.append(Problem(_origins(line), f"no {name} over time: {error}"))
         return None
-
-
-def _said_by(told: History, *, by_carer: bool) -> Iterator[tuple[str, Sequence[Told]]]:
-    for key, values in told.items():
-        yield key, [one for one in values if one.by_carer is by_carer]
 
 
 def _origins(told: Mapping[str, Sequence[Told]]) -> str:

@@ -83,7 +83,7 @@ class Reads:
         for derivation in self.edition.edition.derivations:
             if fact in _given_by(derivation):
                 found.add(derivation)
-                for need in _needs_of(derivation):
+                for need in _needs_of(derivation, fact):
                     self._add(need, found)
 
     def _is_followed(self) -> bool:
@@ -145,7 +145,8 @@ def _given_by(derivation: Derivation) -> Sequence[Fact]:
             return (derivation.gives,)
 
 
-def _needs_of(derivation: Derivation) -> Iterator[Fact]:
+def _needs_of(derivation: Derivation, fact: Fact) -> Iterator[Fact]:
+    """What a fact is reckoned from; of an instrument, the items of this score alone."""
     match derivation:
         case Calculated(needs=needs, without=without):
             yield from (*needs, *without)
@@ -156,7 +157,9 @@ def _needs_of(derivation: Derivation) -> Iterator[Fact]:
         case OverTime(of=each):
             yield from each
         case Assembled(instrument=instrument):
-            yield from instrument.items
+            for score in instrument.scores:
+                if score.fact is fact:
+                    yield from score.of
             if instrument.only_if is not None:
                 yield from _facts_of(instrument.only_if)
         case FromEvidence() | FromMedicines() | FromOneMedicine():

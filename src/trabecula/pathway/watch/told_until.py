@@ -6,7 +6,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Final
 
-from trabecula.language.derivation import Told
+from trabecula.language.derivation import History
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -26,7 +26,7 @@ class ToldUntil(Histories):
         self._all_plans, self._died = self.plans, self.over
         self._reports: dict[str, ByDay] = {}
         self._first_in_place: dict[tuple[int, str], date] = {}
-        self._whole: dict[int, dict[str, list[Told]]] = {}
+        self._whole: dict[int, tuple[History, History]] = {}
         self._asked = frozenset(asked)
         self._base: dict[int, Subject] = {}
         self._whole_facts = whole
@@ -36,13 +36,14 @@ class ToldUntil(Histories):
         days = (
             told[0].day
             for subject in self._whole_facts.subjects()
-            for told in self._told(subject).values()
+            for line in self._told(subject)
+            for told in line.values()
         )
         return min(days, default=None)
 
     def on(self, facts: Facts, base: Sequence[Subject]) -> "ToldUntil":
         """The same on the day of ``facts``; ``base`` are its subjects as they are at the end."""
-        self.facts, self._of = facts, {}
+        self.facts = facts
         self._base = {id(now): last for now, last in zip(facts.subjects(), base, strict=True)}
         self.plans = self._all_plans[: bisect_right(self._all_plans, facts.as_of)]
         who = self._whole_facts.who
@@ -50,15 +51,14 @@ class ToldUntil(Histories):
         self.over = died.day <= facts.as_of if died else self._died
         return self
 
-    def of(self, subject: Subject) -> dict[str, list[Told]]:
-        """What was told of a subject until the day."""
-        if id(subject) not in self._of:
-            self._of[id(subject)] = {
-                key: until
-                for key, told in self._told(self._base[id(subject)]).items()
-                if (until := told[: bisect_right(told, self.facts.as_of, key=_DAY)])
-            }
-        return self._of[id(subject)]
+    def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
+        """By key, what those who are carers, or those who are not, told until the day."""
+        whole = self._told(self._base[id(subject)])[by_carer]
+        told = ((fact.key, whole[fact.key]) for fact in facts if fact.key in whole)
+        until = (
+            (key, each[: bisect_right(each, self.facts.as_of, key=_DAY)]) for key, each in told
+        )
+        return {key: values for key, values in until if values}
 
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, also after the day: that is not read."""
@@ -78,10 +78,17 @@ class ToldUntil(Histories):
             self._first_in_place[name] = min(days, default=date.max)
         return self._first_in_place[name] <= self.facts.as_of
 
-    def _told(self, subject: Subject) -> dict[str, list[Told]]:
+    def _told(self, subject: Subject) -> tuple[History, History]:
+        """What is asked and was told of a subject until the last day: by carers second."""
         if id(subject) not in self._whole:
-            every = history_of(subject)
-            self._whole[id(subject)] = {
-                key: told for key, told in every.items() if key in self._asked
-            }
+            asked = [(key, told) for key, told in history_of(subject).items() if key in self._asked]
+            own, said = (
+                {
+                    key: [one for one in told if one.by_carer is by_carer]
+                    for key, told in asked
+                    if any(one.by_carer is by_carer for one in told)
+                }
+                for by_carer in (False, True)
+            )
+            self._whole[id(subject)] = own, said
         return self._whole[id(subject)]
