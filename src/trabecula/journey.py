@@ -169,20 +169,18 @@ def alerts(
 
 def follow(
     record: Record,
-    as_of: date | None = None,
-    at: time = time.max,
+    known: facts.Facts | None = None,
     opened: OpenEdition | None = None,
-    today: date = date.max,
+    at: time = time.max,
 ) -> "Followed":
-    """All that is seen of a person between two visits, on a day and ``at`` a time of it.
+    """All that is seen of a person between two visits, ``at`` a time of the day of ``known``.
 
-    By default the newest clinical date in the record until ``today``, and the end of that day.
-    Raises `UndatedRecord` where there is none.
+    By default what is known is that of the newest clinical date, and the time is the end of it.
     """
     from trabecula.pathway.followed import follow as followed  # noqa: PLC0415
 
     in_force = opened or edition()
-    known = know(record, as_of, in_force, today)
+    known = known or know(record, None, in_force)
     return followed(record, recommend(known, in_force), alerts(record, known, in_force, at))
 
 

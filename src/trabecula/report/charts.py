@@ -84,8 +84,7 @@ def course(trends: Sequence[Trend], treatments: Sequence[Treatment] = ()) -> Cha
         raise ValueError("a chart of a course needs a trend")
     trends = on_one_axis(trends)
     begun = _begun(treatments)
-    days = [day for day in begun if day >= trends[0].first]
-    marks = {day: str(number) for number, day in enumerate(days, start=1)}
+    marks = _marks(begun, trends[0].first)
     several = len(trends) > 1
     panels = [_panel(tuple(same), marks) for _, same in groupby(trends, _number)]
     rows = tuple(
@@ -96,6 +95,13 @@ def course(trends: Sequence[Trend], treatments: Sequence[Treatment] = ()) -> Cha
     says = [*map(_says, trends), *(_says_begun(begun, marks) if begun else ())]
     heads = ("Day", *(("What",) if several else ()), "Value", "Origin")
     return _chart("; ".join(dict.fromkeys(map(_number, trends))), panels, says, heads, rows)
+
+
+def legend(treatments: Sequence[Treatment], first: date) -> Iterator[str]:
+    """What the numbers above charts of courses stand for, on an axis from its first day on."""
+    begun = _begun(treatments)
+    for day, number in _marks(begun, first).items():
+        yield f"{number}: {begun[day]}, {said_day(day)}"
 
 
 def timeline(treatments: Sequence[Treatment], as_of: date) -> Chart:
@@ -189,6 +195,12 @@ def _begun(treatments: Sequence[Treatment]) -> dict[date, str]:
     """What began on each day, in the order of the days."""
     days = sorted({one.first for one in treatments if one.first is not None})
     return {day: said_list([one.name for one in treatments if one.first == day]) for day in days}
+
+
+def _marks(begun: Mapping[date, str], first: date) -> dict[date, str]:
+    """The days from the first on, numbered."""
+    days = [day for day in begun if day >= first]
+    return {day: str(number) for number, day in enumerate(days, start=1)}
 
 
 def _number(trend: Trend) -> str:

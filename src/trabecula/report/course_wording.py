@@ -130,8 +130,9 @@ def together_sentence(one: Together) -> str:
 
 def done(treatment: Treatment) -> str:
     """What was done: ``the start of morphine``, ``radiotherapy of left ilium``."""
-    of = f" of {treatment.lesion}" if treatment.lesion else ""
-    return f"{_DONE.get(treatment.kind, '{}').format(treatment.name)}{of}"
+    said = _DONE.get(treatment.kind, "{}").format(treatment.name)
+    named = treatment.lesion.casefold() in said.casefold()
+    return said if named else f"{said} of {treatment.lesion}"
 
 
 def _number(course: Course, value: float) -> str:

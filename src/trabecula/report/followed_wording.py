@@ -28,17 +28,21 @@ COURSES: Final = "How it went"
 NO_COURSE: Final = "Nothing that is followed was told. No entry found."
 ONE_AXIS: Final = (
     "All charts have the same days. Days without a value are gaps. What a carer told has diamonds "
-    "and a dashed line. Numbers above a chart are treatments:"
+    "and a dashed line."
 )
+MARKS: Final = "Numbers above a chart are treatments"
 TOLD_ONCE: Final = "Told on one day alone"
 TOGETHER: Final = "Read together"
 NOTHING_TOGETHER: Final = "No two values are known over the same time."
 TREATMENTS: Final = "Treatments and opioids over time"
 NO_TREATMENT: Final = "No treatment with a day is recorded. No entry found."
 MISSING: Final = "What is missing, and asked"
+NOTHING_ASKED: Final = "Nothing that is followed waits for an answer."
+MAY: Final = "It is not known whether this holds"
 NO_ENTRY: Final = "Followed, and no entry found"
 PROBLEMS: Final = "What could not be read"
 METHOD: Final = "How levels, gaps and shifts are reckoned"
+_MOST_PROBLEMS: Final = 5
 _LEVELS: Final = {Level.RED: "Red", Level.AMBER: "Amber", Level.YELLOW: "Yellow"}
 _SHAPES: Final = {Level.RED: "now", Level.AMBER: "soon", Level.YELLOW: "later"}
 _STANDING: Final = {
@@ -140,6 +144,14 @@ def looks(responses: Iterable[shapes.TreatedJson]) -> Iterator[str]:
             yield f"Next: look at {one.treatment}, {days(following.earliest, following.latest)}"
 
 
+def due(found: shapes.FollowedJson) -> list[str]:
+    """Contacts, looks at treatments and check-ins: what is due now, was missed, and is next."""
+    kinds = (Standing.OPEN, Standing.MISSED, Standing.NEXT)
+    touch = found.in_touch
+    lines = [line for standing in kinds for line in contacts(touch, standing)]
+    return [*lines, *looks(found.responses), *check_in(touch)]
+
+
 def bereavement(found: shapes.BereavementJson) -> Iterator[str]:
     """What is left to do after a death."""
     died = f"on {day(found.died)}" if found.died else "on a day that the record does not say"
@@ -184,3 +196,39 @@ def told_once(one: shapes.CourseJson) -> tuple[str, str, str, str]:
     about = "" if one.about.kind == "person" else f", {one.about.label}"
     origins = said_list([said_origin(each) for each in value.from_])
     return f"{sentence(one.name)}{about}", value.said, day(value.day), origins
+
+
+def whose(one: shapes.CourseJson) -> str:
+    """Of which lesion or pain a course is; nothing where it is of the person."""
+    return "" if one.about.kind == "person" else f"{sentence(one.about.label)}: "
+
+
+def done(one: shapes.DoneJson) -> str:
+    """What was done, and when."""
+    last = f" to {day(one.last)}" if one.last and one.last != one.day else ""
+    return f"{sentence(one.says)}, {day(one.day)}{last} ({said_origin(one.from_)})"
+
+
+def of_response(one: shapes.TreatedJson) -> Iterator[str]:
+    """What is said beside the response: why it failed or is not told, notes, and the source."""
+    if one.failed is not True and one.failed_says:
+        yield one.failed_says
+    yield from (f"{sentence(note)}." for note in one.notes)
+    for source in one.sources[:1]:
+        yield f"Looks by {source.key}, {source.place} ({source.checked}); {_told_by(one)}"
+
+
+def _told_by(one: shapes.TreatedJson) -> str:
+    return said_list([said_origin(each) for each in one.from_])
+
+
+def problems(found: shapes.FollowedJson) -> list[str]:
+    """The first of what could not be read, and how much more there is."""
+    said = [f"{one.where}: {one.what}" for one in found.record_problems[:_MOST_PROBLEMS]]
+    more = len(found.record_problems) - len(said)
+    return [*said, f"and {more} more, in the JSON"] if more > 0 else said
+
+
+def no_entry(found: shapes.FollowedJson) -> str:
+    """What is followed and was never told."""
+    return f"{NO_ENTRY}: {'; '.join(found.no_entry)}." if found.no_entry else ""
