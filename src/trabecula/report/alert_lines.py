@@ -1,12 +1,13 @@
 """Alerts in lines that text and page share, made from their JSON."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from trabecula.language.directory import NOT_FILLED_IN
 from trabecula.report import alert_shapes as shapes
 from trabecula.report.alert_wording import said_at
+from trabecula.report.wording import said_day
 
 NO_ALERT: Final = "No alert is open. That says nothing of what nobody reported."
 _MOST_AGAIN: Final = 5
@@ -77,4 +78,5 @@ def _again(alert: shapes.AlertJson) -> Iterator[tuple[str, str]]:
     days = [day for day in days if day != alert.breaches[0].day]
     if days:
         left = f" and {len(days) - _MOST_AGAIN} more days" if len(days) > _MOST_AGAIN else ""
-        yield "Again on", ", ".join(days[-_MOST_AGAIN:]) + left
+        newest = (said_day(date.fromisoformat(day)) for day in days[-_MOST_AGAIN:])
+        yield "Again on", ", ".join(newest) + left

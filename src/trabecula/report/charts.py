@@ -234,6 +234,12 @@ def _says_exposure(steps: Sequence[Exposure]) -> Iterator[str]:
         f"Regular opioids counted for {before}{regular} from {said_day(last.day)} on; "
         f"with all doses as needed {most}."
     )
+    between = [one for one in steps[1:-1] if one.regular is not None]
+    highest = max(between, key=lambda one: _bounds(one)[1] or 0, default=None)
+    if highest is not None and all(
+        (_bounds(one)[1] or 0) < (_bounds(highest)[1] or 0) for one in (first, last)
+    ):
+        yield f"In between it was highest from {said_day(highest.day)}: {_amounts(highest)[0]}."
     unknown = [said_day(one.day) for one in steps if one.regular is None or one.most is None]
     if unknown:
         yield f"Not known in full from {said_list(unknown)} until the next value."

@@ -164,7 +164,10 @@ def _went(course: Course, moved: Moved) -> str:
     before, now = moved.before, moved.now
     over = between_days(before.first, now.last)
     if moved.by.points == 0:
-        return f"is unchanged at {_level(course, now)}, {over}"
+        between = (one.value for one in course.values if before.last < one.day < now.first)
+        is_same = all(value == now.value for value in between)
+        verb = "is unchanged at" if is_same else "is at the end as at the beginning,"
+        return f"{verb} {_level(course, now)}, {over}"
     verb = _verb(moved.by)
     levels = f"from {_level(course, before)} to {_level(course, now)}"
     return f"{verb} {levels}, {over}: {_means(course, moved.by)}"

@@ -21,11 +21,14 @@ _LASTING: Final = (Kind.RADIOTHERAPY, Kind.PROCEDURE)
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The courses of one domain in one drawing, and the rows of each; see `HEADS`."""
+    """The courses of one domain in one drawing, and the rows of each; see `HEADS`.
+
+    What holds until the next value is drawn as exposure, and not here.
+    """
 
     title: str
     domain: Domain
-    chart: charts.Chart
+    chart: charts.Chart | None
     tables: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
 
 
@@ -44,9 +47,7 @@ def drawings(followed: Followed) -> Drawings:
     facts = followed.facts
     shown = [one for one in followed.courses if len(one.values) > 1]
     first = min((one.values[0].day for one in shown), default=facts.as_of)
-    treatments = [
-        charts.Treatment(sentence(done(one)), one.day, one.last) for one in followed.treatments
-    ]
+    treatments = [charts.Treatment(done(one), one.day, one.last) for one in followed.treatments]
     domains = groupby(shown, lambda one: one.watched.domain if one.watched else Domain.PAIN)
     return Drawings(
         tuple(_drawn(domain, tuple(some), facts, first, treatments) for domain, some in domains),
@@ -63,9 +64,10 @@ def _drawn(
     treatments: Sequence[charts.Treatment],
 ) -> Drawn:
     goal = _goal(facts)
-    trends = [_trend(one, facts, first, goal) for one in courses]
+    trends = [_trend(one, facts, first, goal) for one in courses if not one.holds]
+    chart = charts.course(trends, treatments) if trends else None
     tables = tuple((_titled(one, facts), course_rows(one)) for one in courses)
-    return Drawn(sentence(domain), domain, charts.course(trends, treatments), tables)
+    return Drawn(sentence(domain), domain, chart, tables)
 
 
 def _trend(course: Course, facts: Facts, first: date, goal: float | None) -> Trend:
@@ -73,7 +75,13 @@ def _trend(course: Course, facts: Facts, first: date, goal: float | None) -> Tre
     about = called(course.subject, facts)
     titled = sentence(name(replace(course, by_carer=False)))
     trend = course_trend(course, about, goal)
-    return replace(trend, name=titled, first=first, last=facts.as_of)
+    trend = replace(trend, name=titled, first=first, last=facts.as_of)
+    if course.is_of_events:
+        apart = frozenset(course.days)
+        return replace(trend, lowest=0, highest=1, direction="1 is yes, 0 is no", apart=apart)
+    if course.watched is not None and course.watched.domain is Domain.EXPOSURE:
+        return replace(trend, highest=max(value.value for value in course.values) or 1)
+    return trend
 
 
 def _titled(course: Course, facts: Facts) -> str:

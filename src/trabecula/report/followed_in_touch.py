@@ -1,7 +1,9 @@
 """Who is in touch and when, in the shape that is published."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from trabecula.language.check_in import CheckIn
 from trabecula.pathway.cadence import (
     Because,
     Bereavement,
@@ -15,9 +17,10 @@ from trabecula.report import followed_shapes as shapes
 from trabecula.report.medicine_words import to_ask
 
 
-def in_touch(cadence: Cadence) -> shapes.InTouchJson:
-    """All of the cadence."""
+def in_touch(cadence: Cadence, forms: Iterable[CheckIn]) -> shapes.InTouchJson:
+    """All of the cadence; ``forms`` are the check-ins, by whose titles they are called."""
     quiet = cadence.quiet
+    titles = {one.form.name: one.form.title for one in forms}
     return shapes.InTouchJson(
         cadence.followed.isoformat(),
         cadence.comfort,
@@ -25,7 +28,7 @@ def in_touch(cadence: Cadence) -> shapes.InTouchJson:
         [_state(one) for one in cadence.may],
         [_state(one) for one in cadence.left],
         [_due(one) for one in cadence.due],
-        None if cadence.form is None else _form(cadence.form),
+        None if cadence.form is None else _form(cadence.form, titles),
         None if cadence.missed is None else _missed(cadence.missed),
         shapes.QuietJson(quiet.begin, quiet.end, quiet.own),
         None if cadence.bereavement is None else _bereavement(cadence.bereavement),
@@ -66,9 +69,16 @@ def _due(one: Due) -> shapes.ContactDueJson:
     )
 
 
-def _form(one: FormAsked) -> shapes.FormAskedJson:
+def _form(one: FormAsked, titles: Mapping[str, str]) -> shapes.FormAskedJson:
     return shapes.FormAskedJson(
-        one.form, one.day.isoformat(), one.because, one.at, one.reminder, one.or_short, one.answered
+        one.form,
+        titles.get(one.form, one.form),
+        one.day.isoformat(),
+        one.because,
+        one.at,
+        one.reminder,
+        one.or_short,
+        one.answered,
     )
 
 

@@ -37,10 +37,10 @@ def followed_json(followed: Followed, directory: Directory | None) -> shapes.Fol
         person=AboutJson(facts.kind_of(facts.person), facts.person.id, facts.person.label),
         alerts=alerts_json(followed.alerts, facts, opened, directory),
         safety=list(saying.safety()),
-        in_touch=in_touch(followed.cadence),
+        in_touch=in_touch(followed.cadence, opened.edition.check_ins),
         responses=[saying.response(one) for one in followed.responses],
         courses=[saying.course(one) for one in followed.courses],
-        together=[_together(one) for one in followed.together],
+        together=sorted(map(_together, followed.together), key=lambda one: one.verdict is None),
         treatments=[_done(one) for one in followed.treatments],
         exposure=[_exposed(one) for one in followed.exposure],
         no_entry=list(saying.no_entry()),
@@ -68,7 +68,7 @@ class _Saying:
             told = {sign.key: True for sign in form.signs if _tells(sign, findings)}
             for found in warnings(form, told):
                 lines = warning(found, Assessor.PERSON, self._directory)
-                yield shapes.SafetyJson(alert.key, list(lines))
+                yield shapes.SafetyJson(alert.key, [line.removeprefix("- ") for line in lines])
 
     def response(self, one: Response) -> shapes.TreatedJson:
         """The response to one treatment."""

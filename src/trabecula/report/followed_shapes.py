@@ -65,6 +65,7 @@ class FormAskedJson(msgspec.Struct, gc=False):
     """The check-in of the day; ``at`` and ``reminder`` are null where it is not asked any more."""
 
     form: str
+    title: str
     day: DayWord
     because: str
     at: str | None

@@ -19,7 +19,7 @@ SUPPORTS: Final = (
     "nothing, and what nobody told is not known."
 )
 ALERTS: Final = "Alerts"
-SAFETY: Final = "What the person was told to read at once"
+SAFETY: Final = "The fixed text for what was told, as the person reads it"
 OVER: Final = "Alerts that are over"
 DUE: Final = "Who is in touch, and what is due"
 RESPONSES: Final = "Did each treatment help?"
@@ -29,6 +29,9 @@ NO_COURSE: Final = "Nothing that is followed was told. No entry found."
 ONE_AXIS: Final = (
     "All charts have the same days. Days without a value are gaps. What a carer told has diamonds "
     "and a dashed line."
+)
+NOT_PRINTED: Final = (
+    "Each value with its day and origin stands on the page on a screen, and in the JSON."
 )
 MARKS: Final = "Numbers above a chart are treatments"
 TOLD_ONCE: Final = "Told on one day alone"
@@ -47,7 +50,7 @@ _LEVELS: Final = {Level.RED: "Red", Level.AMBER: "Amber", Level.YELLOW: "Yellow"
 _SHAPES: Final = {Level.RED: "now", Level.AMBER: "soon", Level.YELLOW: "later"}
 _STANDING: Final = {
     Standing.OPEN: "Due now",
-    Standing.MISSED: "Missed",
+    Standing.MISSED: "Missed, or not in the record",
     Standing.NEXT: "Next",
     Standing.DONE: "Done",
 }
@@ -78,7 +81,7 @@ def days(first: str, last: str) -> str:
 def state(one: shapes.InStateJson) -> str:
     """A state, since when, and because of what."""
     until = f" until {day(one.until)}" if one.until else ""
-    why = "; ".join(_because(each) for each in one.because)
+    why = "; ".join(dict.fromkeys(map(_because, one.because)))
     judged = f" A clinician judges: {'; '.join(one.judged)}." if one.judged else ""
     asks = f" Ask: {' '.join(each.asks for each in one.asks)}" if one.asks else ""
     return f"{one.state}, since {day(one.since)}{until}: {why}.{judged}{asks}"
@@ -110,7 +113,7 @@ def check_in(found: shapes.InTouchJson) -> Iterator[str]:
     """The check-in of today, those that were missed, and the quiet hours."""
     form, missed = found.form, found.missed
     if form is not None:
-        yield f"Check-in of {day(form.day)}: {form.form} ({form.because}), {_asked(form)}"
+        yield f"{form.title}, {day(form.day)} ({form.because}), {_asked(form)}"
     if missed is not None and missed.missed:
         agreed = "as agreed with the person" if missed.agreed else "agreed with nobody"
         call = f"; call by {day(missed.call_by)}" if missed.call_by else ""
@@ -178,9 +181,11 @@ def look(one: shapes.LookJson) -> tuple[str, str, str, str]:
 
 def asked(found: shapes.FollowedJson) -> Iterator[str]:
     """Questions whose answers would settle a state, a look, or where a treatment was given."""
+    states: dict[str, list[str]] = {}
     for one in found.in_touch.may:
         for each in one.asks:
-            yield f"{each.asks} (it may be {one.state})"
+            states.setdefault(each.asks, []).append(one.state)
+    yield from (f"{asks} (it may be {' or '.join(may)})" for asks, may in states.items())
     for one in found.responses:
         newest = [
             each for each in one.looks if each.standing in (LookStanding.DUE, LookStanding.NOT_TOLD)
