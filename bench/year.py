@@ -70,7 +70,9 @@ def _of_one_day(day: date, pain: int, chance: Random) -> list[dict[str, Any]]:
     """A check-in of seven answers, and three values of a device."""
     answers: dict[str, dict[str, Any]] = {
         "pain_worst": {"valueInteger": pain},
-        "days_no_stool": {"valueDecimal": chance.choice((0, 0, 1, 2))},
+        "days_no_stool": {
+            "valueQuantity": {"value": chance.choice((0, 0, 1, 2)), "unit": "d", "code": "d"}
+        },
         "fatigue": {"valueInteger": chance.randint(1, 6)},
         "patient_marks_urgent": {"valueBoolean": chance.random() < 0.01},
         "fall_since_last": {"valueBoolean": chance.random() < 0.01},

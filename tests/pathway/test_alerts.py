@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import get_args
 
 import msgspec
 import pytest
@@ -27,6 +29,7 @@ from trabecula import journey
 from trabecula.errors import UnusableAlertAction
 from trabecula.fhir.proposal.alert import write_action, write_alerts
 from trabecula.fhir.write import merge
+from trabecula.knowledge.facts.spine import NeurologicalSign
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alert_action import Act, AlertAction
 from trabecula.pathway.alerts import Alert, Alerts, AlertState
@@ -226,6 +229,25 @@ class TestClosing:
             (f"MON-02@{day(2)}", AlertState.OPEN, 1),
         ]
 
+    def test_a_sign_that_is_told_again_after_a_closure_is_red_again(self) -> None:
+        """Also where one answer of the list is a day older than the others."""
+        signs = get_args(NeurologicalSign)
+        first, again = (
+            [
+                told(
+                    f"neuro_signs.{sign}",
+                    at(number),
+                    f"{sign}-{number}".replace("_", "-"),
+                    valueBoolean=sign == "limb_weakness",
+                )
+                for sign in signs
+                if number == 0 or sign != "sensory_loss"
+            ]
+            for number in (0, 1)
+        )
+        closed = with_actions((*first, *again), closing(f"MON-01@{day(0)}", 0, "12:00"))
+        assert keys(of(closed, day(1))) == [f"MON-01@{day(0)}", f"MON-01@{day(1)}"]
+
     def test_two_alerts_of_one_day_have_two_names(self) -> None:
         closed = with_actions(
             (weakness(0, "09:00"), weakness(0, "15:00")), closing(f"MON-01@{day(0)}", 0, "12:00")
@@ -358,9 +380,33 @@ class TestLaws:
                 ), (on, statement.code)
 
     @ANY
+    @given(reports())
+    def test_every_red_thing_that_is_told_is_a_breach_of_its_day(self, made: list[Made]) -> None:
+        """Whatever is open or closed: it is among the breaches, so that a closure hides no other."""
+        alerts = of(record(*made))
+        days = {
+            breach.day
+            for alert in alerts.alerts
+            for breach in alert.breaches
+            if breach.rule.level is Level.RED
+        }
+        for one in made:
+            key = str(one.get("id", ""))
+            red = one.get("valueBoolean") is True and one["code"]["coding"][0]["code"] in (
+                "sepsis_signs",
+                "neuro_signs.limb_weakness",
+                "neuro_signs.gait_difficulty",
+            )
+            if red:
+                on = date.fromisoformat(one["effectiveDateTime"][:10])
+                plain = journey.recommend(journey.know(record(*made), on)).applying()
+                if any(item.statement.code == "MON-01" for item in plain):
+                    assert on in days, key
+
+    @ANY
     @given(reports(), st.randoms())
     def test_the_order_in_the_record_changes_nothing(
-        self, made: list[Made], chance: "st.Random"
+        self, made: list[Made], chance: Random
     ) -> None:
         other = list(made)
         chance.shuffle(other)

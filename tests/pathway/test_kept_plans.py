@@ -212,6 +212,9 @@ class TestTime:
         (cause,) = causes(changes, "RT-11")
         assert cause.why is Why.TIME
         assert (cause.before, cause.now) == ("70 days", "90 days")
+        stands = {one.code: one.kind for one in changes.statements}
+        assert stands["RT-11"] is StatementKind.STOPPED
+        assert stands["MED-06"] is StatementKind.IN_DOUBT
         assert {one.kind for one in changes.facts if one.key == "ca_total"} == {FactKind.STALE}
         reckoned = next(one for one in changes.facts if one.key == "ca_adj")
         assert reckoned.by_time

@@ -6,16 +6,22 @@ from trabecula.fhir.elements import Concept, Element, Extension, Period, Referen
 
 
 class Identifier(Element):
+    """By what others call a Task."""
+
     system: str | None = None
     value: str | None = None
 
 
 class Output(Element):
+    """What came of a Task."""
+
     type: Concept | None = None
     value_string: str | None = None
 
 
 class Task(Resource):
+    """Something to do, who does it, and what came of it."""
+
     subject: Reference | None = field(default=None, name="for")
     identifier: list[Identifier] | None = None
     status: str | None = None

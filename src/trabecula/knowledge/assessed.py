@@ -6,9 +6,11 @@ from typing import Final
 from trabecula.knowledge.facts import (
     bone_agents,
     cancer,
+    check_ins,
     daily_life,
     each_medicine,
     each_pain,
+    exercise_sessions,
     function,
     goals,
     inputs,
@@ -34,6 +36,7 @@ from trabecula.knowledge.facts import (
     spine,
     steroid,
     surgery,
+    told_at_home,
 )
 from trabecula.language.assessed import Assessed
 from trabecula.language.condition import Condition, known
@@ -49,7 +52,12 @@ def _of(*modules: ModuleType) -> tuple[Fact, ...]:
 ASSESSED: Final = (
     Assessed(
         AssessmentArea.PAIN,
-        facts=(*_of(pain, each_pain, source_of_pain), daily_life.pain_timing, inputs.opioid_dose),
+        facts=(
+            *_of(pain, each_pain, source_of_pain),
+            daily_life.pain_timing,
+            inputs.opioid_dose,
+            told_at_home.pain_here_is_new,
+        ),
         core=(pain.worst_pain, pain.pain_goal, pain.pain_interference),
     ),
     Assessed(
@@ -101,6 +109,7 @@ ASSESSED: Final = (
             function.change_in_steps,
             function.change_in_steps_in_48_hours,
             function.valid_wear_days,
+            *_of(exercise_sessions),
             daily_life.hard_tasks,
             daily_life.new_stoop,
             prognosis.ecog_performance_status,
@@ -116,7 +125,7 @@ ASSESSED: Final = (
     ),
     Assessed(
         AssessmentArea.MOOD,
-        facts=_of(mind),
+        facts=(*_of(mind), told_at_home.sleep_trouble),
         core=(mind.phq_9_score, mind.gad_7_score, mind.insomnia_severity_index),
     ),
     Assessed(
@@ -125,6 +134,7 @@ ASSESSED: Final = (
             *_of(opioid, opioid_use, steroid, reports, self_report),
             *_of(medicine_safety, medicines_taken, each_medicine),
             function.fatigue,
+            told_at_home.warning_signs_told,
             observations.delirium_4at_score,
             observations.respiratory_rate,
             observations.oxygen_saturation,
@@ -191,13 +201,15 @@ ASSESSED: Final = (
             prognosis.admissions_in_6_months,
             *_of(goals),
             *_of(priorities),
+            told_at_home.progress_with_what_matters,
         ),
         core=(prognosis.life_expectancy, prognosis.care_intent),
     ),
     Assessed(
         AssessmentArea.SOCIAL,
         facts=(
-            *_of(person),
+            *_of(person, check_ins),
+            told_at_home.carer_overwhelmed,
             inputs.sex_for_equations,
             daily_life.alcohol_above_local_limit,
             daily_life.worry_about_work,

@@ -280,9 +280,8 @@ class _Arbitration:
     def _is_spinal(self, item: Recommendation) -> bool | None:
         """Whether the lesion is at a spinal site; None where its site is not known."""
         finding = item.finding(self.edition.edition.site_key)
-        if finding is None or finding.value is None:
-            return None
-        return finding.value in self.edition.edition.spinal_sites
+        site = None if finding is None else finding.value
+        return None if site is None else site in self.edition.edition.spinal_sites
 
 
 def _targets(row: Row, applying: Mapping[Statement, Recommendation]) -> Sequence[Recommendation]:

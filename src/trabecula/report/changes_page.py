@@ -27,6 +27,7 @@ _HELD: Final = (
     StatementKind.HELD_OTHERWISE,
     StatementKind.MAY_BE_HELD,
 )
+_WITH_CLOCK: Final = (StatementKind.STARTED, StatementKind.IN_DOUBT)
 _CHOSEN: Final = (OptionKind.TAKEN, OptionKind.DROPPED)
 _RANKS: Final = {urgency.words: urgency.rank for urgency in Urgency}
 
@@ -118,6 +119,7 @@ def changes_page(changes: Changes) -> ChangesPage:
     behind = _statements(changes, (StatementKind.OPENED, StatementKind.SETTLED), person)
     sections = (
         Section("started", words.STARTED, by_kind[StatementKind.STARTED]),
+        Section("in-doubt", words.IN_DOUBT, by_kind[StatementKind.IN_DOUBT]),
         Section("stopped", words.STOPPED, by_kind[StatementKind.STOPPED]),
         Section("held", words.HELD, _statements(changes, _HELD, person)),
         Section("added", words.ADDED, _tasks(changes.tasks, ItemKind.ADDED, person)),
@@ -155,7 +157,7 @@ def _statements(changes: Changes, kinds: Sequence[StatementKind], person: str) -
 def _statement(one: StatementChange, person: str) -> Row:
     return Row(
         one.title,
-        one.kind if one.kind is not StatementKind.STARTED else one.urgency,
+        one.urgency if one.kind in _WITH_CLOCK else one.kind,
         _whom(one.about, person),
         one.before,
         one.now,

@@ -1,8 +1,18 @@
 """Wording of what changed between two plans, and why."""
 
+from collections import Counter
 from typing import Final
 
-from trabecula.pathway.kept.changes import Cause, Changes, FactChange, FactKind, Part, Why
+from trabecula.pathway.kept.changes import (
+    Cause,
+    Changes,
+    FactChange,
+    FactKind,
+    ItemKind,
+    Part,
+    StatementKind,
+    Why,
+)
 from trabecula.report.wording import counted, said_day, said_list
 
 TITLE: Final = "What changed, and why"
@@ -23,6 +33,7 @@ IS: Final = "Is"
 
 STARTED: Final = "Apply now"
 STOPPED: Final = "Apply no longer"
+IN_DOUBT: Final = "Not known any more whether they apply"
 HELD: Final = "Held back, or let go"
 ADDED: Final = "Tasks that were added"
 REMOVED: Final = "Tasks that are gone"
@@ -112,17 +123,28 @@ def summary(changes: Changes) -> str:
     """All of it in one or two sentences."""
     if changes.none:
         return NOTHING_COUNTED if changes.facts else NOTHING
-    started = sum(one.kind == "applies now" for one in changes.statements)
-    stopped = sum(one.kind == "applies no longer" for one in changes.statements)
-    added = sum(one.kind == "added" for one in changes.tasks)
-    removed = sum(one.kind == "removed" for one in changes.tasks)
+    kinds = Counter(one.kind for one in changes.statements)
+    tasks = Counter(one.kind for one in changes.tasks)
     aged = sum(one.by_time for one in changes.facts)
     news = sum(not one.by_time for one in changes.facts)
     parts = (
-        _number(started, "statement applies now that did not", "statements apply now that did not"),
-        _number(stopped, "applies no longer", "apply no longer"),
-        _number(added, "task was added", "tasks were added"),
-        _number(removed, "task is gone", "tasks are gone"),
+        _number(
+            kinds[StatementKind.STARTED],
+            "statement applies now that did not",
+            "statements apply now that did not",
+        ),
+        _number(
+            kinds[StatementKind.STOPPED],
+            "statement applies no longer",
+            "statements apply no longer",
+        ),
+        _number(
+            kinds[StatementKind.IN_DOUBT],
+            "statement applied, and it is not known any more whether it does",
+            "statements applied, and it is not known any more whether they do",
+        ),
+        _number(tasks[ItemKind.ADDED], "task was added", "tasks were added"),
+        _number(tasks[ItemKind.REMOVED], "task is gone", "tasks are gone"),
         _number(news, "fact is recorded otherwise", "facts are recorded otherwise"),
         _number(aged, "fact only grew older", "facts only grew older"),
     )

@@ -1,12 +1,13 @@
 """Breaches: the days on which a rule calls for an alert, because something was told or ran out."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import Condition, atoms, facts_of
 from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Raw
 from trabecula.language.interpret import interpret
 from trabecula.language.monitoring import AlertRule, Level, Monitoring
 from trabecula.language.policy import PolicyValue
@@ -22,11 +23,15 @@ Target = tuple[Statement, str | None]
 
 
 class Breaches:
-    """Finds the breaches of each day. The days are given in their order."""
+    """Finds the breaches of each day, in order. ``last`` is what is known on the last of them."""
 
-    def __init__(self, record: Record, monitoring: Monitoring, edition: OpenEdition) -> None:
+    def __init__(
+        self, record: Record, last: Facts, monitoring: Monitoring, edition: OpenEdition
+    ) -> None:
         self._monitoring, self._edition = monitoring, edition
         self._arrivals = Arrivals(record)
+        self._all_told = {one.id: one.reports for one in (last.person, *last.lesions)}
+        self._days: dict[tuple[str | None, str], frozenset[date]] = {}
         self._rules = {rule.statement: rule for rule in monitoring.alerts}
         self._before: Facts | None = None
         self._asked: set[str] = set()
@@ -108,11 +113,27 @@ class Breaches:
         return not is_first and (rule.at_once is None or not _applies(rule.at_once, facts))
 
     def _is_new(self, finding: Finding, subject: Subject, facts: Facts) -> bool:
-        """Whether it was told of this day, and is not what was known before."""
-        if finding.day != facts.as_of:
-            return False
-        before = self._found_before(finding.fact.key, subject, facts)
-        return before is None or _said(before) != _said(finding)
+        """Whether it was told of this day; of what is reckoned, whether it is another than before.
+
+        The day of a checklist may be that of its oldest answer: what counts is what was told.
+        """
+        key = finding.fact.key
+        if facts.as_of in self._told_on(subject.id, key):
+            return True
+        before = self._found_before(key, subject, facts)
+        if before is None:
+            return finding.day == facts.as_of
+        changed = _said(before) != _said(finding)
+        return changed and (finding.day == facts.as_of or before.recorded != finding.recorded)
+
+    def _told_on(self, subject: str | None, key: str) -> frozenset[date]:
+        """The days on which a value was told; of a checklist, on which something was found."""
+        if (subject, key) not in self._days:
+            told = self._all_told.get(subject, {}).get(key, ())
+            self._days[subject, key] = frozenset(
+                one.when.day for one in told if one.when and not one.standing and _finds(one.value)
+            )
+        return self._days[subject, key]
 
     def _found_before(self, key: str, subject: Subject, facts: Facts) -> Finding | None:
         if self._before is None:
@@ -156,6 +177,10 @@ def _keys(condition: Condition) -> Iterator[str]:
 def _said(finding: Finding) -> tuple[object, ...]:
     sides = tuple((one.recorded, one.origin) for one in finding.alternatives)
     return finding.recorded, finding.origin, finding.state, sides
+
+
+def _finds(value: Raw | None) -> bool:
+    return value is not None and value is not False and value != frozenset()
 
 
 def _suppresses(row: Row) -> bool:

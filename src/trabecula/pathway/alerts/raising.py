@@ -38,7 +38,7 @@ def alerts(record: Record, facts: Facts, edition: OpenEdition, know_on: KnowOn, 
     died = _death(record, facts.as_of)
     breaches: list[Breach] = []
     last: Recommendations | None = None
-    finder = Breaches(record, monitoring, edition)
+    finder = Breaches(record, facts, monitoring, edition)
     for last in watch(record, facts, _read(monitoring, edition), know_on):
         if died is None or last.facts.as_of < died:
             breaches += finder.of(last)

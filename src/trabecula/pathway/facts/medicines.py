@@ -29,11 +29,19 @@ class ByMedicine(Protocol):
     """The facts that medicines tell of, as an index of all facts has them, or of some."""
 
     @property
-    def taken(self) -> Found[tuple[Fact, str]]: ...
+    def taken(self) -> Found[tuple[Fact, str]]:
+        """What a medicine says that is taken now."""
+        ...
+
     @property
-    def since_medicine(self) -> Found[Since]: ...
+    def since_medicine(self) -> Found[Since]:
+        """The times since a medicine was given last."""
+        ...
+
     @property
-    def taking(self) -> Sequence[Fact]: ...
+    def taking(self) -> Sequence[Fact]:
+        """Of which groups a list can say that nothing is taken."""
+        ...
 
 
 def taken_now(

@@ -83,6 +83,7 @@ class StatementKind(StrEnum):
 
     STARTED = "applies now"
     STOPPED = "applies no longer"
+    IN_DOUBT = "not known any more whether it applies"
     HELD = "held back now"
     LET_GO = "held back no longer"
     HELD_OTHERWISE = "held back otherwise"

@@ -184,8 +184,9 @@ def _kind(old: KeptAnswer | None, new: KeptAnswer | None) -> StatementKind | Non
         return StatementKind.SETTLED if known else StatementKind.OPENED
     if before is None:
         return StatementKind.STARTED
-    if now is None:
-        return StatementKind.STOPPED
+    if new is None or new.status is None:
+        doubt = new is not None and new.answer == Answer.NOT_KNOWN.words
+        return StatementKind.IN_DOUBT if doubt else StatementKind.STOPPED
     if _compared(old) == _compared(new):
         return None
     if before != now and now == Status.SHOWN:

@@ -1,6 +1,7 @@
 """What some statements read: their facts, and all that these are reckoned from."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from trabecula.language.arbitration import Action
@@ -64,7 +65,7 @@ class Reads:
             for fact in _facts_of(condition):
                 self._add(fact, found)
         self.derivations: Sequence[Derivation] = [
-            one for one in edition.edition.derivations if one in found
+            self._as_asked(one) for one in edition.edition.derivations if one in found
         ]
         self.over_time = frozenset(
             fact.key for one in self.derivations if isinstance(one, OverTime) for fact in one.of
@@ -85,6 +86,14 @@ class Reads:
                 found.add(derivation)
                 for need in _needs_of(derivation, fact):
                     self._add(need, found)
+
+    def _as_asked(self, derivation: Derivation) -> Derivation:
+        """Of an instrument, the scores that are read alone: no day reckons the others."""
+        if not isinstance(derivation, Assembled):
+            return derivation
+        instrument = derivation.instrument
+        asked = tuple(score for score in instrument.scores if score.fact.key in self.facts)
+        return Assembled(replace(instrument, scores=asked)) if asked else derivation
 
     def _is_followed(self) -> bool:
         """Whether each fact is told by values with a day, by medicines or by a death."""
