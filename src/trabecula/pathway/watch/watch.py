@@ -59,10 +59,11 @@ def _is_followed(record: Record, read: Reads) -> bool:
     index = index_of(read.edition)
 
     @cache
-    def is_of_a_pain(codes: tuple[Code, ...]) -> bool:
-        return any(one.fact in of_pains for one in index.observed.find(codes))
+    def waits(codes: tuple[Code, ...]) -> bool:
+        carried = [one for one in index.observed.find(codes) if one.fact in of_pains]
+        return bool(carried) and index.waits_for_a_place(codes, carried)
 
     return read.by_day and not any(
-        is_of_a_pain(entry.codes) and index.map.pain_at(entry.place) is None
+        waits(entry.codes) and index.map.pain_at(entry.place) is None
         for entry in record.findings
     )
