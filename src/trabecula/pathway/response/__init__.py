@@ -1,7 +1,7 @@
 """Response: did each treatment help, judged at its time, by what was told before it and then."""
 
 from trabecula.language.response import Verdict
-from trabecula.pathway.response.filling import fill
+from trabecula.pathway.response.filling import Filling, fill
 from trabecula.pathway.response.responding import responses
 from trabecula.pathway.response.response import (
     Compared,
@@ -15,6 +15,7 @@ from trabecula.pathway.response.response import (
 __all__ = [
     "Compared",
     "Failed",
+    "Filling",
     "Flare",
     "Look",
     "Response",

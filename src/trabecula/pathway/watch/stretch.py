@@ -13,6 +13,7 @@ from trabecula.pathway.facts.finding import Facts, Pain, Subject
 from trabecula.pathway.facts.gathering import index_of
 from trabecula.pathway.facts.settlement import void
 from trabecula.pathway.record import Record
+from trabecula.pathway.response import Filling
 from trabecula.pathway.watch.line import Line
 from trabecula.pathway.watch.medicines_then import MedicinesThen
 from trabecula.pathway.watch.reads import Reads
@@ -31,6 +32,7 @@ class Stretch:
             for subject in (facts.person, *facts.lesions, *facts.pains)
         ]
         self._told = ToldUntil(facts, read.over_time)
+        self._filling = Filling(record, facts, edition) if read.benefit else None
 
     def days(self) -> Iterator[Facts]:
         """What is known of the facts that are read, on each day on which that may change."""
@@ -38,7 +40,9 @@ class Stretch:
             yield self._on(day)
 
     def _days(self) -> Sequence[date]:
-        last, told = self._facts.as_of, self._told.first()
+        last = self._facts.as_of
+        begun = None if self._filling is None else self._filling.first
+        told = min(filter(None, (self._told.first(), begun)), default=None)
         days = {self._first, *self._medicines.days(self._read.limits)}
         for each in self._subjects:
             days.update(each.days())
@@ -60,6 +64,8 @@ class Stretch:
         facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
         told = self._told.on(facts, [each.last for each in self._subjects])
         derive(told, self._read.edition, self._read.derivations)
+        if self._filling is not None:
+            self._filling.benefit(facts)
         return facts
 
 
