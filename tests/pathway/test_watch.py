@@ -101,6 +101,9 @@ def test_benefit_after_radiotherapy_is_followed_from_day_to_day() -> None:
     known = journey.know(found, until, OPENED)
     days = list(watch(found, known, READ, lambda on: pytest.fail(f"{on} is followed")))
     applying = {
-        one.facts.as_of for one in days for item in one.applying() if item.statement.code == "EMR-12c"
+        one.facts.as_of
+        for one in days
+        for item in one.applying()
+        if item.statement.code == "EMR-12c"
     }
     assert min(applying) > BEGIN + timedelta(10)

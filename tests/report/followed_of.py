@@ -36,7 +36,7 @@ def course() -> list[dict[str, Any]]:
     pain = [7] * 12 + [3] * 20 + [None] * 10 + [2] * 17
     return [
         took("Morphine sulfate 30 MG Extended Release Oral Tablet", "1 tablet every 12 hours", 0),
-        took("Senna", "2 tablets at night", 5, 40),
+        took("Senna", "2 tablets at night", 5),
         irradiated(10),
         *daily("pain_worst", pain),
         *steps([4000] * 30 + [2000] * 31),

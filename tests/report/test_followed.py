@@ -5,14 +5,18 @@ from datetime import date, time, timedelta
 import jsonschema
 import msgspec
 import pytest
-from tests.pathway.followed import BEGIN, daily, irradiated, seen
+from msgspec import structs
+from tests.pathway.followed import BEGIN
 from tests.records import patient
 from tests.report.followed_of import HOSTILE, LAST, course, hostile, of_sample, page_of
 
 from trabecula import samples
+from trabecula.pathway.cadence import Standing
 from trabecula.report.followed_html import render as html
 from trabecula.report.followed_page import FollowedPage
+from trabecula.report.followed_shapes import ContactDueJson
 from trabecula.report.followed_text import render
+from trabecula.report.followed_wording import contacts
 from trabecula.report.schemas import schema
 
 TITLES = (
@@ -148,9 +152,7 @@ def test_the_page_has_a_table_beside_each_chart(followed: FollowedPage) -> None:
 
 def test_entries_later_than_the_day_are_left_out() -> None:
     early = page_of(*course(), as_of=BEGIN + timedelta(days=20))
-    assert early.said.alerts.open == [] or all(
-        one.level != "red" for one in early.said.alerts.open
-    )
+    assert early.said.alerts.open == [] or all(one.level != "red" for one in early.said.alerts.open)
     last = max(value.day for one in early.said.courses for value in one.values)
     assert date.fromisoformat(last) <= BEGIN + timedelta(days=20)
     assert early.said.later_entries_ignored > 0
@@ -162,7 +164,12 @@ def test_the_order_of_the_record_makes_no_difference() -> None:
 
 
 def test_what_is_missed_many_times_is_counted() -> None:
-    page = page_of(*daily("pain_worst", [8] * 10), irradiated(4), seen("pain_goal", 2, "2026-03-01"))
-    missed = [line for line in text(page).split(" - ") if "not in the record: call" in line]
-    assert missed
-    assert any("times" in line for line in missed)
+    days = [(BEGIN + timedelta(days=number)).isoformat() for number in range(3)]
+    calls = [
+        ContactDueJson("call", "S1 uncontrolled", day, day, "missed", None, late=False, from_="")
+        for day in days
+    ]
+    touch = structs.replace(page_of().said.in_touch, contacts=calls)
+    assert list(contacts(touch, Standing.MISSED)) == [
+        "Missed, or not in the record: call, 3 times, 1 Mar 2026 to 3 Mar 2026 (S1 uncontrolled)"
+    ]

@@ -82,9 +82,10 @@ def state(one: shapes.InStateJson) -> str:
     """A state, since when, and because of what."""
     until = f" until {day(one.until)}" if one.until else ""
     why = "; ".join(dict.fromkeys(map(_because, one.because)))
+    because = f": {why}" if why else ""
     judged = f" A clinician judges: {'; '.join(one.judged)}." if one.judged else ""
     asks = f" Ask: {' '.join(each.asks for each in one.asks)}" if one.asks else ""
-    return f"{one.state}, since {day(one.since)}{until}: {why}.{judged}{asks}"
+    return f"{one.state}, since {day(one.since)}{until}{because}.{judged}{asks}"
 
 
 def _because(one: shapes.BecauseJson) -> str:
