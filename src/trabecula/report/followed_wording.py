@@ -219,7 +219,7 @@ def of_response(one: shapes.TreatedJson) -> Iterator[str]:
     """What is said beside the response: why it failed or is not told, notes, and the source."""
     if one.failed is not True and one.failed_says:
         yield one.failed_says
-    yield from (f"{sentence(note)}." for note in one.notes)
+    yield from (f"{sentence(note.rstrip('.'))}." for note in one.notes)
     for source in one.sources[:1]:
         yield f"Looks by {source.key}, {source.place} ({source.checked}); {_told_by(one)}"
 
