@@ -35,6 +35,7 @@ COMMANDS = (
     "decide",
     "alert",
     "changes",
+    "workload",
     "import health",
     "score",
     "score list",

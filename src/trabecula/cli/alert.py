@@ -10,7 +10,7 @@ from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, Source, standard_input
 from trabecula.cli.terminal import tell, terminal, write
-from trabecula.cli.usage import Flag, time_of_day
+from trabecula.cli.usage import Flag, time_of
 from trabecula.errors import UnreadableRecord, WrongUsage
 from trabecula.pathway.alert_action import Act
 
@@ -73,7 +73,7 @@ def alert(
     content = _content(record)
     read = journey.read(content, patient)
     known = journey.know(read, as_of, opened, today=date.today())
-    found = journey.alerts(read, known, opened, time_of_day(at, known.as_of))
+    found = journey.alerts(read, known, opened, time_of(at, known.as_of))
     if key is None and not raise_:
         filled_in = None if directory is None else directories.read(directory)
         from trabecula.report import alert_text  # noqa: PLC0415

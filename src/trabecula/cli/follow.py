@@ -8,7 +8,7 @@ from trabecula.cli import directory as directories
 from trabecula.cli.inputs import NO_CLINIC, ClinicFiles, Source, read
 from trabecula.cli.pages import write_page
 from trabecula.cli.terminal import tell, terminal, write
-from trabecula.cli.usage import Flag, chosen_format, time_of_day
+from trabecula.cli.usage import Flag, chosen_format, time_of
 
 
 def follow(
@@ -55,7 +55,7 @@ def follow(
     filled_in = None if directory is None else directories.read(directory)
     found = read(record, patient)
     known = journey.know(found, as_of, opened, today=date.today())
-    followed = journey.follow(found, known, opened, time_of_day(at, known.as_of))
+    followed = journey.follow(found, known, opened, time_of(at, known.as_of))
     page = followed_page(followed, filled_in)
     if chosen == "json":
         import msgspec  # noqa: PLC0415

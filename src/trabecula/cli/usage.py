@@ -34,7 +34,7 @@ def check_day(found: Facts, as_of: date | None, where: str = "--facts") -> None:
         )
 
 
-def time_of_day(at: str | None, day: date) -> time:
+def time_of(at: str | None, day: date) -> time:
     """The time that is asked for (``HH:MM``); else now, where the day is today, or its end.
 
     Raises `WrongUsage` for what is no time.
