@@ -159,9 +159,7 @@ class _Gathering:
         if place is not None:
             for one in carried:
                 self._observed(place, one, entry)
-        elif any(code.system == FACT for code in entry.codes) or any(
-            one.fact in self.index.answers for one in carried
-        ):
+        elif self.index.waits_for_a_place(entry.codes, carried):
             self.unplaced.append((entry, carried))
 
     def _of_the_only_pain(self) -> None:
