@@ -1,6 +1,7 @@
 """Numbers exactly as they were written, so that a threshold is met where paper meets it."""
 
 import math
+from decimal import Decimal
 from fractions import Fraction
 
 
@@ -10,7 +11,7 @@ def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -
     Both ends of the range are allowed. Raises ``ValueError`` outside it, and for NaN and
     infinities.
     """
-    if not (math.isfinite(value) and lowest <= value <= highest):
+    if isinstance(value, bool) or not (math.isfinite(value) and lowest <= value <= highest):
         upward = f"to {highest:g}" if math.isfinite(highest) else "upward"
         raise ValueError(f"{name} must be a number from {lowest:g} {upward}, not {value!r}")
-    return Fraction(repr(value))
+    return Fraction(value if isinstance(value, int) else Decimal(repr(value)))

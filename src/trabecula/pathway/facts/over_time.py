@@ -1,7 +1,7 @@
 """What was told over time, and the facts that are reckoned from it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -62,7 +62,7 @@ class Histories:
             self._of[id(subject)] = history_of(subject)
         return self._of[id(subject)]
 
-    def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
+    def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told of these facts."""
         history = self.of(subject)
         told = ((fact.key, history.get(fact.key, ())) for fact in facts)
@@ -72,6 +72,12 @@ class Histories:
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, day by day."""
         return ByDay(self.facts.person.reports.get(fact.key, ()))
+
+    def reckoned(
+        self, derivation: OverTime, subject: Subject, line: History, *, by_carer: bool
+    ) -> Reckoned | None:
+        """What a derivation makes of such a line of a subject. Raises ``ValueError`` as it does."""
+        return derivation.by(line, self.plans, self.facts.as_of)
 
     def told_in_place(self, subject: Subject, fact: Fact) -> bool:
         """Whether a carer told of it what only the person can tell."""
@@ -101,9 +107,8 @@ def _heard(
     edition: OpenEdition,
 ) -> Finding | None:
     own, said = (
-        _found(derivation, line, histories, edition, by_carer=by_carer)
+        _found(derivation, subject, histories, edition, by_carer=by_carer)
         for by_carer in (False, True)
-        for line in (histories.line(subject, derivation.of, by_carer=by_carer),)
     )
     if said is None:
         return own
@@ -122,7 +127,7 @@ def _in_order(told: Told) -> tuple[date, str, str, str]:
 
 def _found(
     derivation: OverTime,
-    line: History,
+    subject: Subject,
     histories: Histories,
     edition: OpenEdition,
     *,
@@ -130,8 +135,11 @@ def _found(
 ) -> Finding | None:
     """What those who are carers, or those who are not, have told comes to."""
     facts = histories.facts
+    line = histories.line(subject, derivation.of, by_carer=by_carer)
+    if not line:
+        return None
     try:
-        reckoned = derivation.by(line, histories.plans, facts.as_of) if line else None
+        reckoned = histories.reckoned(derivation, subject, line, by_carer=by_carer)
         return reckoned and _finding(derivation, reckoned, facts.as_of, edition, by_carer=by_carer)
     except ValueError as error:
         name = derivation.gives.name
@@ -147,8 +155,8 @@ def _finding(
     derivation: OverTime, reckoned: Reckoned, as_of: date, edition: OpenEdition, *, by_carer: bool
 ) -> Finding:
     fact, value = derivation.gives, reckoned.value
-    told = "answered by a carer" if by_carer else ""
-    how = "; ".join(filter(None, (derivation.words, reckoned.says, told)))
+    how = f"{derivation.words}; {reckoned.says}" if reckoned.says else derivation.words
+    how = f"{how}; answered by a carer" if by_carer else how
     origins = " and ".join(dict.fromkeys(reckoned.origins))
 
     def finding(value: Raw) -> Finding:
