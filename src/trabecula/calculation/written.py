@@ -5,13 +5,21 @@ from decimal import Decimal
 from fractions import Fraction
 
 
-def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -> Fraction:
-    """The decimal number that was written down: 0.1 is one tenth.
+def in_range(name: str, value: float, lowest: float, highest: float = math.inf) -> float:
+    """The number as it is. Both ends are allowed.
 
-    Both ends of the range are allowed. Raises ``ValueError`` outside it, and for NaN and
-    infinities.
+    Raises ``ValueError`` outside the range, and for NaN and infinities.
     """
     if isinstance(value, bool) or not (math.isfinite(value) and lowest <= value <= highest):
         upward = f"to {highest:g}" if math.isfinite(highest) else "upward"
         raise ValueError(f"{name} must be a number from {lowest:g} {upward}, not {value!r}")
-    return Fraction(value if isinstance(value, int) else Decimal(repr(value)))
+    return value
+
+
+def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -> Fraction:
+    """The decimal number that was written down: 0.1 is one tenth.
+
+    Raises ``ValueError`` as `in_range` does.
+    """
+    number = in_range(name, value, lowest, highest)
+    return Fraction(number if isinstance(number, int) else Decimal(repr(number)))

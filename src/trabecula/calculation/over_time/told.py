@@ -48,9 +48,7 @@ def by_day(told: Sequence[Told], first: date) -> Iterator[tuple[date, Sequence[T
         yield day, tuple(of_day)
 
 
-def between(
-    told: Sequence[Told], first: date, last: date
-) -> Mapping[date, tuple[Told, ...]]:
+def between(told: Sequence[Told], first: date, last: date) -> Mapping[date, tuple[Told, ...]]:
     """What was told on each day from the first to the last, by the day, in order."""
     days: dict[date, tuple[Told, ...]] = {}
     for one in told[bisect_left(told, first, key=_DAY) : bisect_right(told, last, key=_DAY)]:

@@ -1,6 +1,6 @@
 """Assembled instruments: their items are what is known of the person or the lesion on the day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
@@ -95,15 +95,14 @@ def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> b
 
 
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:
-    return {key: finding for key, finding in _found(instrument, subject, person) if finding}
-
-
-def _found(
-    instrument: Instrument, subject: Subject, person: Subject
-) -> Iterator[tuple[str, Finding | None]]:
     places = (subject.findings, subject.items, person.findings, person.items)
-    for item in instrument.items:
-        yield item.key, next((place[item.key] for place in places if item.key in place), None)
+    found: dict[str, Finding] = {}
+    for key in (item.key for item in instrument.items):
+        for place in places:
+            if key in place:
+                found[key] = place[key]
+                break
+    return found
 
 
 def _values(readings: Sequence[Finding]) -> dict[str, Answer]:

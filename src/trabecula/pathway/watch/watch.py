@@ -68,6 +68,5 @@ def _is_followed(record: Record, read: Reads) -> bool:
         return bool(carried) and index.waits_for_a_place(codes, carried)
 
     return read.by_day and not any(
-        waits(entry.codes) and index.map.pain_at(entry.place) is None
-        for entry in record.findings
+        waits(entry.codes) and index.map.pain_at(entry.place) is None for entry in record.findings
     )
