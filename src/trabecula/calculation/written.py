@@ -22,4 +22,6 @@ def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -
     Raises ``ValueError`` as `in_range` does.
     """
     number = in_range(name, value, lowest, highest)
-    return Fraction(number if isinstance(number, int) else Decimal(repr(number)))
+    if isinstance(number, int):
+        return Fraction(number)
+    return Fraction(*Decimal(repr(number)).as_integer_ratio())

@@ -49,8 +49,7 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[
     }
     try:
         results = [
-            _result(instrument, unknown | _values(readings), readings)
-            for readings in readings_of(usable)
+            score(instrument, unknown | _values(readings)) for readings in readings_of(usable)
         ]
     except ValueError as error:
         where = " and ".join(finding.origin for finding in usable)
@@ -69,8 +68,7 @@ def _fill(
     needs = [finding for finding in usable if finding.fact in score.of]
     if not scored or not needs or not overtakes(needs, held):
         return
-    each = (origin for finding in needs for origin in finding.origin.split(" and "))
-    origins = " and ".join(dict.fromkeys(each))
+    origins = " and ".join(dict.fromkeys(" and ".join(one.origin for one in needs).split(" and ")))
 
     def finding(value: Raw) -> Finding:
         return Finding(fact, value, oldest(needs), origins, how=how)
@@ -106,7 +104,7 @@ def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping
 
 
 def _values(readings: Sequence[Finding]) -> dict[str, Answer]:
-    return {reading.fact.key: reading.value for reading in readings if reading.value is not None}
+    return {one.fact.key: value for one in readings if (value := one.value) is not None}
 
 
 def _result(

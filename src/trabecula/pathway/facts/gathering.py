@@ -24,7 +24,7 @@ from trabecula.pathway.facts.medicines import (
     times_since,
 )
 from trabecula.pathway.facts.of_medicines import take_stock
-from trabecula.pathway.facts.over_time import Histories
+from trabecula.pathway.facts.over_time import Histories, keys_over_time
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
@@ -71,7 +71,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
-    derive(Histories(facts), edition, edition.edition.derivations)
+    derivations = edition.edition.derivations
+    derive(Histories(facts, keys_over_time(derivations)), edition, derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 

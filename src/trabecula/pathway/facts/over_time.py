@@ -1,13 +1,13 @@
 """What was told over time, and the facts that are reckoned from it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 
 from msgspec.structs import replace
 
 from trabecula.language.answer import Within
-from trabecula.language.derivation import History, OverTime, Reckoned, Told
+from trabecula.language.derivation import Derivation, History, OverTime, Reckoned, Told
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.by_day import ByDay
@@ -19,8 +19,16 @@ from trabecula.pathway.record import Problem
 from trabecula.pathway.wishes import Decision
 
 
-def history_of(subject: Subject) -> dict[str, list[Told]]:
+def keys_over_time(derivations: Iterable[Derivation]) -> frozenset[str]:
+    """The keys of what these derivations reckon with over time."""
+    return frozenset(
+        fact.key for one in derivations if isinstance(one, OverTime) for fact in one.of
+    )
+
+
+def history_of(subject: Subject, asked: Set[str]) -> dict[str, list[Told]]:
     """By the key of a fact or an item, what was told of a subject on a day, the oldest first.
+    Of the keys that are ``asked`` alone.
 
     What answers one item of a checklist has the key ``checklist.item``. What stands until
     something ends it, such as a diagnosis or a time since, is not told on a day; nor is what the
@@ -28,8 +36,8 @@ def history_of(subject: Subject) -> dict[str, list[Told]]:
     """
     told: defaultdict[str, list[Told]] = defaultdict(list)
     for values in (subject.reports, subject.answers):
-        for key, candidates in values.items():
-            for one in candidates:
+        for key in values.keys() & asked:
+            for one in values[key]:
                 if one.when is not None and one.when.day == one.when.latest and not one.standing:
                     told[f"{key}.{one.item}" if one.item else key].append(_told(one, one.when.day))
     for values in told.values():
@@ -43,13 +51,14 @@ def plan_days(decisions: Sequence[Decision]) -> list[date]:
 
 
 class Histories:
-    """What was told of each subject, put in order once, where anything asks for it.
+    """What was told of each subject under ``asked`` keys, put in order once, where it is needed.
 
     Once the person has died it is ``over``: then nothing is reckoned from it.
     """
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, asked: Set[str]) -> None:
         self.facts = facts
+        self._asked = asked
         self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
         self._of: dict[int, dict[str, list[Told]]] = {}
         who = facts.who
@@ -59,7 +68,7 @@ class Histories:
     def of(self, subject: Subject) -> dict[str, list[Told]]:
         """Everything that was told of a subject."""
         if id(subject) not in self._of:
-            self._of[id(subject)] = history_of(subject)
+            self._of[id(subject)] = history_of(subject, self._asked)
         return self._of[id(subject)]
 
     def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
@@ -106,10 +115,8 @@ def _heard(
     histories: Histories,
     edition: OpenEdition,
 ) -> Finding | None:
-    own, said = (
-        _found(derivation, subject, histories, edition, by_carer=by_carer)
-        for by_carer in (False, True)
-    )
+    own = _found(derivation, subject, histories, edition, by_carer=False)
+    said = _found(derivation, subject, histories, edition, by_carer=True)
     if said is None:
         return own
     in_place = any(histories.told_in_place(subject, fact) for fact in derivation.of)
@@ -158,12 +165,12 @@ def _finding(
     how = f"{derivation.words}; {reckoned.says}" if reckoned.says else derivation.words
     how = f"{how}; answered by a carer" if by_carer else how
     origins = " and ".join(dict.fromkeys(reckoned.origins))
+    passed = (as_of - reckoned.day).days
 
     def finding(value: Raw) -> Finding:
-        state = State.CURRENT
         shelf_life = edition.shelf_life_days(fact, value)
-        if shelf_life is not None and (as_of - reckoned.day).days > shelf_life:
-            state = State.STALE
+        stale = shelf_life is not None and passed > shelf_life
+        state = State.STALE if stale else State.CURRENT
         return Finding(fact, value, reckoned.day, origins, state, how)
 
     if not isinstance(value, Within):

@@ -26,9 +26,8 @@ class Line:
         self._ages = fact.of_days(0) is not None
         self._bounded = fact.lists or self._ages or any(one.limits for one in in_order)
         dated = [one for one in in_order if one.when and not one.standing]
-        self._told = [
-            _Told([one for one in dated if one.by_carer is by_carer]) for by_carer in (False, True)
-        ]
+        by_whom = ([one for one in dated if one.by_carer is carer] for carer in (False, True))
+        self._told = [_Told(told) for told in by_whom if told]
         self._keeps = _days(edition.shelf_life_days(fact))
         self._keeps_no = _days(edition.shelf_life_days(fact, value=False))
         self._beside: Sequence[Candidate] = ()

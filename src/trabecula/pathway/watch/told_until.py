@@ -1,7 +1,7 @@
 """What was told over time until a day, put in order once for all days of a stretch."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from operator import itemgetter
 
@@ -18,12 +18,11 @@ class ToldUntil(Histories):
     ``whole`` is all that was told until the last day, ``asked`` are the keys that are read.
     """
 
-    def __init__(self, whole: Facts, asked: Iterable[str]) -> None:
-        super().__init__(whole)
+    def __init__(self, whole: Facts, asked: Set[str]) -> None:
+        super().__init__(whole, asked)
         self._all_plans, self._died = self.plans, self.over
         self._reports: dict[str, ByDay] = {}
         self._first_in_place: dict[tuple[int, str], date] = {}
-        self._asked = frozenset(asked)
         self._whole = {id(one): self._told(one) for one in whole.subjects()}
         self._lines: dict[tuple[int, int, bool], _Line] = {}
         self._standing: dict[tuple[int, OverTime, bool], tuple[Sequence[date], Reckoned]] = {}
@@ -34,6 +33,11 @@ class ToldUntil(Histories):
         """The first day on which anything that is asked was told."""
         lines = (line for both in self._whole.values() for line in both)
         return min((told[0].day for line in lines for told in line.values()), default=None)
+
+    def holds(self, derivation: OverTime) -> bool:
+        """Whether anything is ever told that it is reckoned from."""
+        keys = {fact.key for fact in derivation.of}
+        return any(not keys.isdisjoint(line) for both in self._whole.values() for line in both)
 
     def on(self, facts: Facts, base: Sequence[Subject]) -> "ToldUntil":
         """The same on the day of ``facts``; ``base`` are its subjects as they are at the end."""
@@ -88,15 +92,11 @@ class ToldUntil(Histories):
 
     def _told(self, subject: Subject) -> tuple[History, History]:
         """What is asked and was told of a subject until the last day: by carers second."""
-        asked = [(key, told) for key, told in history_of(subject).items() if key in self._asked]
-        own, said = (
-            {
-                key: [one for one in told if one.by_carer is by_carer]
-                for key, told in asked
-                if any(one.by_carer is by_carer for one in told)
-            }
-            for by_carer in (False, True)
-        )
+        own: dict[str, list[Told]] = {}
+        said: dict[str, list[Told]] = {}
+        for key, told in history_of(subject, self._asked).items():
+            for one in told:
+                (said if one.by_carer else own).setdefault(key, []).append(one)
         return own, said
 
 
