@@ -86,4 +86,5 @@ def _enough_for_a_week(valid_days: int) -> bool | None:
 
 def _change(baseline: float, now: float) -> Fraction | None:
     usual, recent = exactly("steps of the baseline", baseline, 0), exactly("steps", now, 0)
-    return 100 * (recent - usual) / usual if usual else None
+    whole = usual.numerator * recent.denominator
+    return Fraction(100 * (recent.numerator * usual.denominator - whole), whole) if usual else None

@@ -139,6 +139,8 @@ class _Gathering:
 
     def _is_of_ours(self, entry: Entry, carried: Sequence[Carried]) -> bool:
         """Whether it carries a fact. A code of ours that names none, or another, is a problem."""
+        if carried and len(entry.codes) == 1:
+            return True
         if not any(code.system == FACT for code in entry.codes):
             return bool(carried)
         each = [
