@@ -30,14 +30,7 @@ from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
-from trabecula.pathway.record import (
-    Absent,
-    Entry,
-    MedicineEntry,
-    Moment,
-    Problem,
-    Record,
-)
+from trabecula.pathway.record import Absent, Entry, MedicineEntry, Moment, Problem, Record
 
 Dated = TypeVar("Dated", Entry, MedicineEntry)
 _UNREAD: Final = "none of its answers is of a question that is known here: they were left out"
@@ -65,8 +58,9 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
             fact = edition.facts.get(key)
-            settled = settle(fact or gathering.index.items[key], group, as_of, edition)
-            (subject.items if fact is None else subject.findings)[key] = settled
+            found = subject.items if fact is None else subject.findings
+            meant = gathering.index.items[key] if fact is None else fact
+            found[key] = settle(meant, group, as_of, edition)
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)

@@ -124,7 +124,7 @@ def _sessions(facts: Facts, rules: HomeProgrammeRules) -> tuple[Session, ...]:
     one = rules.session
     keys = (one.done, one.minutes, one.effort, one.before, one.during, one.after)
     reads = ExerciseSessions(*(fact.key for fact in keys))
-    return reads.told(history_of(facts.person))
+    return reads.told(history_of(facts.person, {fact.key for fact in keys}))
 
 
 def _agreed(facts: Facts, edition: OpenEdition, rules: HomeProgrammeRules) -> Iterator[Agreed]:
