@@ -10,8 +10,8 @@ from trabecula import journey
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 
-from alerting import measured, ours, pain_of_seven, severe_or_worse  # noqa: E402
-from simulated_courses import Simulated, Trouble, courses  # noqa: E402
+from alerting import measured, ours, pain_of_seven, severe_or_worse
+from simulated_courses import Simulated, Trouble, courses
 
 EVERYONE = [*courses(8, 3)]
 
