@@ -26,12 +26,10 @@ class Line:
         self._ages = fact.of_days(0) is not None
         self._bounded = fact.lists or self._ages or any(one.limits for one in in_order)
         dated = [one for one in in_order if one.when and not one.standing]
-        self._told = [
-            _Told([one for one in dated if one.by_carer is by_carer]) for by_carer in (False, True)
-        ]
-        self._keeps = edition.shelf_life_days(fact)
-        self._keeps_no = edition.shelf_life_days(fact, value=False)
-        self._longest = None if self._keeps is None else timedelta(math.floor(self._keeps))
+        by_whom = ([one for one in dated if one.by_carer is carer] for carer in (False, True))
+        self._told = [_Told(told) for told in by_whom if told]
+        self._keeps = _days(edition.shelf_life_days(fact))
+        self._keeps_no = _days(edition.shelf_life_days(fact, value=False))
         self._beside: Sequence[Candidate] = ()
         self._finding: Finding | None = None
         self._next = date.min
@@ -60,7 +58,7 @@ class Line:
         return self._finding
 
     def _window(self, day: date) -> Sequence[Candidate]:
-        since = None if self._longest is None else day - self._longest
+        since = None if self._keeps is None else day - self._keeps
         dated = [
             one
             for told in self._told
@@ -75,9 +73,9 @@ class Line:
 
     def _changes(self, window: Sequence[Candidate], day: date) -> date:
         """The next day on which the finding may be another."""
-        if self._ages:
-            return day + _ONE_DAY
-        ahead = [told.next(day) for told in self._told]
+        tomorrow, ahead = day + _ONE_DAY, [told.next(day) for told in self._told]
+        if self._ages or tomorrow in ahead:
+            return tomorrow
         ahead += [one.when.day for one in self._standing if one.when and one.when.day > day]
         for one in window:
             keeps = self._for(one)
@@ -86,8 +84,7 @@ class Line:
         return min((each for each in ahead if each > day), default=date.max)
 
     def _for(self, one: Candidate) -> timedelta | None:
-        keeps = self._keeps_no if one.value is False else self._keeps
-        return None if keeps is None else timedelta(math.floor(keeps))
+        return self._keeps_no if one.value is False else self._keeps
 
 
 class _Told:
@@ -112,6 +109,10 @@ class _Told:
     def next(self, day: date) -> date:
         end = bisect_right(self._days, day)
         return self._days[end] if end < len(self._days) else date.max
+
+
+def _days(keeps: float | None) -> timedelta | None:
+    return None if keeps is None else timedelta(math.floor(keeps))
 
 
 def _order(one: Candidate) -> tuple[date, str, str, str, str]:
