@@ -173,7 +173,7 @@ def _is_in_trouble(alert: Raised, planted: Collection[Planted]) -> bool:
     return any(one.day <= alert.day <= one.until + 1 for one in planted)
 
 
-def _policy(more: str = "", **values: int) -> OpenEdition:
+def _policy(values: Mapping[str, int], more: str = "") -> OpenEdition:
     signed = 'decided_by = "bench"\ndecided_on = 2026-01-01\n'
     tables = "".join(f"[{name}]\nvalue = {value}\n" for name, value in values.items())
     return journey.open_edition(signed + tables + more, on=date(2026, 1, 1))
@@ -190,13 +190,13 @@ AT_ONCE: Final = {"reports_in_a_row_before_a_yellow_alert": 1}
 
 def every_rules() -> Mapping[str, Rules]:
     """What is compared, by its name in the page."""
-    each_day = dict.fromkeys(ANSWERED_FOR, 0)
+    each_day: dict[str, int] = dict.fromkeys(ANSWERED_FOR, 0)
     return {
         "these rules": ours(journey.edition()),
-        "without two reports in a row": ours(_policy(**AT_ONCE)),
-        "without a closing that answers for days": ours(_policy(**each_day)),
-        "without either": ours(_policy(**AT_ONCE, **each_day)),
-        "with a rise of pain from 3 points on": ours(_policy(RISE_OF_THREE)),
+        "without two reports in a row": ours(_policy(AT_ONCE)),
+        "without a closing that answers for days": ours(_policy(each_day)),
+        "without either": ours(_policy({**AT_ONCE, **each_day})),
+        "with a rise of pain from 3 points on": ours(_policy({}, RISE_OF_THREE)),
         "severe or worse, weekly": severe_or_worse,
         "pain 7 or 2 up, each report": pain_of_seven,
     }

@@ -1,17 +1,11 @@
 """The bench of alerting: the same seed gives the same courses, and what is planted is in them."""
 
-import sys
-from pathlib import Path
-
 import msgspec
 import pytest
+from bench.simulated_courses import FIRST, Simulated, Trouble, courses
 
 from trabecula import journey
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
-
-from alerting import measured, ours, pain_of_seven, severe_or_worse
-from simulated_courses import Simulated, Trouble, courses
+from trabecula.language.monitoring import Level
 
 EVERYONE = [*courses(8, 3)]
 
@@ -34,8 +28,11 @@ def test_every_course_is_read_whole(course: Simulated) -> None:
     assert known.problems == []
 
 
-def test_new_weakness_is_found_by_these_rules_and_not_by_the_plain_ones() -> None:
-    cord = [one for one in EVERYONE if one.planted and one.planted[0].trouble is Trouble.CORD]
-    assert measured(cord, ours(journey.edition())).found[Trouble.CORD] == (1, 1)
-    for plain in (severe_or_worse, pain_of_seven):
-        assert measured(cord, plain).found[Trouble.CORD] == (0, 1)
+def test_planted_weakness_is_a_red_alert_and_none_comes_before() -> None:
+    (cord,) = (one for one in EVERYONE if any(p.trouble is Trouble.CORD for p in one.planted))
+    record = journey.read(msgspec.json.encode(cord.bundle))
+    alerts = journey.alerts(record, journey.know(record, cord.last)).alerts
+    days = [(one.raised.date() - FIRST).days for one in alerts if one.level is Level.RED]
+    (planted,) = cord.planted
+    assert days
+    assert all(planted.day <= day <= planted.until for day in days)

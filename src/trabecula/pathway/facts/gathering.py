@@ -65,7 +65,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
             fact = edition.facts.get(key)
-            settled = settle(fact or gathering.index.items[key], group, as_of, edition)
+            asked = gathering.index.items[key] if fact is None else fact
+            settled = settle(asked, group, as_of, edition)
             (subject.items if fact is None else subject.findings)[key] = settled
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
