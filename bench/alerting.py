@@ -2,7 +2,7 @@
 
 Writes ``docs/alerting.md``. Every open alert is closed some hours after it was raised, as a team
 would, so that what comes after a closing is counted too. Deterministic for a number of people and a
-seed. Usage: python bench/alerting.py [--people 240] [--seed 7] [--write]
+seed. Usage: python bench/alerting.py [--people 160] [--seed 7] [--write]
 """
 
 import argparse
@@ -205,7 +205,7 @@ def every_rules() -> Mapping[str, Rules]:
 def main() -> int:
     """Try every rules; print the page, or write it."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--people", type=int, default=240)
+    parser.add_argument("--people", type=int, default=160)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
