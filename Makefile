@@ -50,6 +50,7 @@ bench: develop
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/score.py
 	$(BIN)/python bench/apple_health.py
+	$(BIN)/python bench/alerting.py
 
 lock: develop
 	tools/lock

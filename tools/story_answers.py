@@ -47,6 +47,8 @@ DONE: Final = (
     Done(100, "10:20", "MON-04@2026-06-27", NURSE, "reached at home: weak legs since yesterday"),
     Done(100, "10:50", "MON-01@2026-07-01", ON_DUTY, "MRI today, dexamethasone given",
          "Nurse Kos by telephone, 1 July at 10:00"),
+    Done(100, "16:40", "EMR-05a@2026-07-01", ON_DUTY, "surgeon and radiation oncologist called in",
+         "Dr Reyes at the bedside, 1 July at 16:20"),
 )  # fmt: skip
 
 

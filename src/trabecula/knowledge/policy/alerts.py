@@ -54,7 +54,7 @@ days_a_call_answers_silence = PolicyValue(
 days_a_review_answers_a_fallen_opioid_need = PolicyValue(
     name="days_a_review_answers_a_fallen_opioid_need",
     default=28,
-    lowest=7,
+    lowest=0,
     highest=28,
     reason="After the opioid was reviewed the pain stays low each day: that calls for no review each day. No source gives the time.",
 )

@@ -1,6 +1,7 @@
 """Raising: every alert of a record, as it stands at a moment."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from trabecula.language.edition import OpenEdition
@@ -25,26 +26,49 @@ from trabecula.pathway.record import Record
 from trabecula.pathway.watch import KnowOn, Reads, reads, watch
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What called for alerts until a day, and what was known on the last of the days."""
+
+    breaches: Sequence[Breach]
+    last: Recommendations | None
+    died: date | None
+
+
 def alerts(record: Record, facts: Facts, edition: OpenEdition, know_on: KnowOn, at: time) -> Alerts:
     """Every alert that the record calls for until the day of ``facts``, as it stands ``at`` a time.
 
     ``facts`` are what is known on that day, ``know_on`` what is known on another. Times are those
     of the record as it writes them, on one clock. After a death nothing is raised any more.
     """
-    monitoring = edition.edition.monitoring
     now = datetime.combine(facts.as_of, at)
+    return standing(called(record, facts, edition, know_on), record.alert_actions, edition, now)
+
+
+def called(record: Record, facts: Facts, edition: OpenEdition, know_on: KnowOn) -> Called:
+    """What calls for alerts until the day of ``facts``, whatever was done about them."""
+    monitoring, died = edition.edition.monitoring, _death(record, facts.as_of)
     if monitoring is None:
-        return Alerts(now, (), (), (), comfort=False, died=False, problems=())
-    died = _death(record, facts.as_of)
+        return Called((), None, died)
     breaches: list[Breach] = []
     last: Recommendations | None = None
     finder = Breaches(record, facts, monitoring, edition)
     for last in watch(record, facts, _read(monitoring, edition), know_on):
         if died is None or last.facts.as_of < died:
             breaches += finder.of(last)
+    return Called(breaches, last, died)
+
+
+def standing(
+    called: Called, actions: Iterable[AlertAction], edition: OpenEdition, now: datetime
+) -> Alerts:
+    """The alerts of what called for them, with what was done about them until a moment."""
+    monitoring, died, last = edition.edition.monitoring, called.died, called.last
+    if monitoring is None:
+        return Alerts(now, (), (), (), comfort=False, died=False, problems=())
     pressing = Pressing(monitoring)
-    opening = Opening(_until(record.alert_actions, now), pressing)
-    for incident in incidents(breaches, pressing):
+    opening = Opening(_until(actions, now), pressing)
+    for incident in incidents(called.breaches, pressing):
         opening.put(incident)
     found = [_alert(draft, monitoring, edition, now, died) for draft in opening.drafts]
     applying = [] if last is None else [item for item in last.items if item.status is not None]
