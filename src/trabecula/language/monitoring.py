@@ -7,9 +7,11 @@ from typing import Literal
 
 from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact
+from trabecula.language.home_programme import HomeProgrammeRules
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Percent
+from trabecula.language.side_effect import SideEffects
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Role, Statement, Urgency
 
@@ -134,7 +136,7 @@ class AlertRule:
 
 @dataclass(frozen=True, eq=False)
 class Monitoring:
-    """What is followed, and what raises an alert.
+    """What is followed, what raises an alert, and how side effects and exercise are looked at.
 
     ``comfort`` is the statement that begins comfort care. ``next_visit`` is the one of what waits
     for the next visit and raises nothing. An alert that nobody closed within its clock goes from
@@ -148,3 +150,5 @@ class Monitoring:
     next_visit: Statement
     passes_to: Mapping[Role, Role]
     passed_on_after: Mapping[Level, PolicyValue[int]]
+    side_effects: SideEffects
+    home_programme: HomeProgrammeRules

@@ -13,11 +13,25 @@ from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
 from trabecula.knowledge.facts.reports import worst_rise_in_a_symptom
 from trabecula.knowledge.facts.spine import new_or_worse_spinal_pain
 from trabecula.knowledge.policy.alerts import reports_in_a_row_before_a_yellow_alert
+from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
+    joint_decision_on_cord_compression,
+)
+from trabecula.knowledge.statements.emergencies.low_calcium import (
+    emergency_treatment_of_hypocalcaemia,
+)
 from trabecula.knowledge.statements.emergencies.opioid_toxicity import (
     emergency_treatment_of_opioid_toxicity,
     holding_an_opioid_for_early_sedation,
     opioid_reduction_after_effective_local_treatment,
     review_of_opioid_neurotoxicity,
+)
+from trabecula.knowledge.statements.emergencies.raised_calcium import (
+    emergency_treatment_of_severe_hypercalcaemia,
+)
+from trabecula.knowledge.statements.emergencies.sepsis import sepsis_pathway
+from trabecula.knowledge.statements.emergencies.spinal_pain import (
+    early_imaging_of_spinal_pain,
+    neurological_questions_for_spinal_pain,
 )
 from trabecula.knowledge.statements.monitoring.bowels import bowel_review_during_opioid_treatment
 from trabecula.knowledge.statements.monitoring.missed_reports import (
@@ -34,6 +48,7 @@ from trabecula.knowledge.statements.monitoring.walking_and_steps import (
 )
 from trabecula.knowledge.statements.monitoring.warning_sign_told import (
     immediate_call_for_a_warning_sign_told_from_home,
+    same_day_call_for_a_sign_of_which_nobody_is_sure,
 )
 from trabecula.language.monitoring import AlertRule, Level
 from trabecula.language.quantity import Days, Points
@@ -58,6 +73,13 @@ ALERTS: Final = (
     AlertRule(immediate_alert_to_the_clinician_on_duty, Level.RED),
     AlertRule(immediate_call_for_a_warning_sign_told_from_home, Level.RED),
     AlertRule(emergency_treatment_of_opioid_toxicity, Level.RED),
+    AlertRule(emergency_treatment_of_severe_hypercalcaemia, Level.RED),
+    AlertRule(emergency_treatment_of_hypocalcaemia, Level.RED),
+    AlertRule(sepsis_pathway, Level.RED),
+    AlertRule(joint_decision_on_cord_compression, Level.RED),
+    AlertRule(same_day_call_for_a_sign_of_which_nobody_is_sure, Level.AMBER),
+    AlertRule(neurological_questions_for_spinal_pain, Level.AMBER),
+    AlertRule(early_imaging_of_spinal_pain, Level.AMBER),
     AlertRule(same_day_call_for_severe_or_worse_symptoms, Level.AMBER),
     AlertRule(holding_an_opioid_for_early_sedation, Level.AMBER),
     AlertRule(review_of_opioid_neurotoxicity, Level.AMBER),
