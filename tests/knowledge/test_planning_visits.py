@@ -8,7 +8,7 @@ from trabecula.knowledge.tables.replanning import replanning
 from trabecula.language.criterion import judged
 from trabecula.language.replanning import Trigger
 
-MON_06 = ("mechanism", "site", "local", "interfer", "doses", "mood and sleep")
+MON_06 = ("mechanism", "where does it hurt", "local", "interfer", "doses", "mood and sleep")
 
 
 def test_the_bands_of_life_expectancy_are_the_rows_of_their_table() -> None:

@@ -1,18 +1,16 @@
 """Planning again over a whole record: what a plan of today changes, and a course of 120 days."""
 
-import runpy
 from base64 import b64encode
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 
 import jsonschema
 import msgspec
 import pytest
 
-from trabecula import journey
+from trabecula import journey, samples
 from trabecula.pathway.care_plan.alternatives import names_of
 from trabecula.pathway.care_plan.care_plan import CarePlan
 from trabecula.pathway.kept.stored import SNAPSHOT
@@ -26,8 +24,7 @@ from trabecula.report.replanning_json import planning_visit_json
 from trabecula.report.replanning_wording import NO_KEPT_PLAN, NOTHING_CHANGED, said_changes
 from trabecula.report.schemas import schema
 
-STORY = Path(__file__).parents[2] / "tools" / "story.py"
-COURSE = msgspec.json.encode(runpy.run_path(str(STORY))["story"]())
+COURSE = samples.path("breast-course")
 FIRST = date(2026, 3, 23)
 FUNCTION, SEDATION = "A walking level is lost, or a fall", "Sedation, or a change in thinking"
 AMBER, TIME = "Amber alerts", "Time since the last plan"
