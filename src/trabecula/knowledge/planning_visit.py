@@ -48,109 +48,115 @@ from trabecula.knowledge.facts.prognosis import (
 )
 from trabecula.knowledge.facts.spine import neurological_signs, new_or_worse_spinal_pain
 from trabecula.knowledge.statements import coded
+from trabecula.language.fact import Fact
 from trabecula.language.replanning import LookAt
 
-mechanism = LookAt(
+
+def _look(asks: str, codes: str, facts: tuple[Fact, ...] = ()) -> LookAt:
+    return LookAt(asks, tuple(one.code for one in coded(codes)), facts)
+
+
+mechanism = _look(
     "What kind of pain is it, and has that changed?",
-    coded("MED-18 MON-13"),
+    "MED-18 MON-13",
     (pain_mechanism,),
 )
-site = LookAt(
+site = _look(
     "Where does it hurt, and is a place new?",
-    coded("EMR-00 EMR-02 MON-07 SUR-05 SUR-16"),
+    "EMR-00 EMR-02 MON-07 SUR-05 SUR-16",
     (lesion_pain, functional_pain, new_or_worse_spinal_pain),
 )
-local_treatment = LookAt(
+local_treatment = _look(
     "Can a local treatment help here?",
-    coded("RT-01 RT-01f RT-03 RT-07 RT-08 RT-09 RT-09b SUR-09 SUR-10 SUR-11 SUR-12"),
+    "RT-01 RT-01f RT-03 RT-07 RT-08 RT-09 RT-09b SUR-09 SUR-10 SUR-11 SUR-12",
 )
-interference = LookAt(
+interference = _look(
     "What does it keep the person from doing?",
-    coded("PSY-08 REH-25"),
+    "PSY-08 REH-25",
     (pain_interference, walking_aid),
 )
-doses = LookAt(
+doses = _look(
     "Are the doses enough, and taken as planned?",
-    coded("EMR-11 MED-06 MED-07 MED-10 MED-11 MED-32 MED-33 MED-34"),
+    "EMR-11 MED-06 MED-07 MED-10 MED-11 MED-32 MED-33 MED-34",
     (worst_pain, average_pain, pain_goal, rescue_doses),
 )
-side_effects = LookAt(
+side_effects = _look(
     "What do the medicines cost?",
-    coded("MON-09 MON-12 MED-09 MED-30 MED-30b MED-24b"),
+    "MON-09 MON-12 MED-09 MED-30 MED-30b MED-24b",
     (sedation, fatigue),
 )
-mood_and_sleep = LookAt(
+mood_and_sleep = _look(
     "How are mood and sleep?",
-    coded("PSY-01 PSY-02 PSY-03 PSY-03b PSY-04 PSY-05 PSY-07 PSY-07b PSY-11"),
+    "PSY-01 PSY-02 PSY-03 PSY-03b PSY-04 PSY-05 PSY-07 PSY-07b PSY-11",
     (phq_9_score, gad_7_score, insomnia_severity_index),
 )
-neurology = LookAt(
+neurology = _look(
     "Are there weakness, numbness, unsteadiness, or trouble with bladder or bowels?",
-    coded("EMR-00 EMR-01 EMR-05a"),
+    "EMR-00 EMR-01 EMR-05a",
     (neurological_signs,),
 )
-bone = LookAt(
+bone = _look(
     "Is a bone broken, or about to break?",
-    coded("EMR-07 EMR-08 SUR-02 SUR-03 SUR-04 SUR-07"),
+    "EMR-07 EMR-08 SUR-02 SUR-03 SUR-04 SUR-07",
     (pathological_fracture,),
 )
-alertness = LookAt(
+alertness = _look(
     "Does alertness matter more to the person than relief, and can the dose go down?",
-    coded("EMR-12b EMR-12c EMR-12d MON-09 MED-36 MED-43"),
+    "EMR-12b EMR-12c EMR-12d MON-09 MED-36 MED-43",
     (sedation, opioid_neurotoxicity_signs),
 )
-thinking = LookAt(
+thinking = _look(
     "What has changed in thinking, and why?",
-    coded("EMR-10a EMR-16 PSY-14 GOC-06"),
+    "EMR-10a EMR-16 PSY-14 GOC-06",
     (cognitive_screen_positive, adjusted_calcium),
 )
-blood = LookAt("Is the blood count low?", coded("NUT-05 NUT-05b"), (haemoglobin,))
-falls = LookAt(
+blood = _look("Is the blood count low?", "NUT-05 NUT-05b", (haemoglobin,))
+falls = _look(
     "Why did the person fall or lose strength, and what would prevent the next time?",
-    coded("REH-08 REH-10 REH-10b REH-10c REH-11"),
+    "REH-08 REH-10 REH-10b REH-10c REH-11",
     (fall_since_last_contact, falls_in_12_months),
 )
-exercise = LookAt(
-    "Which exercise is still safe, and with whom?", coded("REH-01 REH-02H REH-02M REH-02L REH-06")
+exercise = _look(
+    "Which exercise is still safe, and with whom?", "REH-01 REH-02H REH-02M REH-02L REH-06"
 )
-what_was_done = LookAt(
-    "What was found and done, and does the plan still fit?", coded("MON-01 MON-01b MON-02 MON-08")
+what_was_done = _look(
+    "What was found and done, and does the plan still fit?", "MON-01 MON-01b MON-02 MON-08"
 )
-next_treatment = LookAt(
+next_treatment = _look(
     "What did the treatment change, and what comes in its place?",
-    coded("MON-07 MON-10 RT-08 RT-09 RT-09b RT-11 MED-24b MED-33 PSY-11"),
+    "MON-07 MON-10 RT-08 RT-09 RT-09b RT-11 MED-24b MED-33 PSY-11",
 )
-disease = LookAt(
+disease = _look(
     "What does imaging show, and which treatment of the cancer is planned?",
-    coded("RT-16 SUR-15 BON-01 BON-01b BON-01c BON-11"),
+    "RT-16 SUR-15 BON-01 BON-01b BON-01c BON-11",
     (new_progression, systemic_treatments),
 )
-with_cancer_medicines = LookAt(
+with_cancer_medicines = _look(
     "Do the medicines of the cancer go with all others, and with exercise?",
-    coded("BON-03 MED-20 REH-15 RT-14b RT-16"),
+    "BON-03 MED-20 REH-15 RT-14b RT-16",
 )
-food = LookAt(
+food = _look(
     "What keeps the person from eating, and what is food for now?",
-    coded("NUT-01 NUT-02 NUT-03 NUT-04"),
+    "NUT-01 NUT-02 NUT-03 NUT-04",
     (weight_loss_in_6_months, body_mass_index, oral_intake),
 )
-what_matters = LookAt(
+what_matters = _look(
     "What matters most now, and which options serve it?",
-    coded("GOC-01 GOC-03 GOC-05"),
+    "GOC-01 GOC-03 GOC-05",
     (care_intent,),
 )
-carer = LookAt(
+carer = _look(
     "What does the carer carry, and who can help?",
-    coded("GOC-10 PSY-10 PSY-15"),
+    "GOC-10 PSY-10 PSY-15",
     (carer_present, carer_strain),
 )
-time_left = LookAt(
+time_left = _look(
     "Does each treatment still pay back in the time that is left?",
-    coded("GOC-02 GOC-04 GOC-09 MED-42 NUT-04"),
+    "GOC-02 GOC-04 GOC-09 MED-42 NUT-04",
     (life_expectancy, ecog_performance_status),
 )
-hand_over = LookAt(
+hand_over = _look(
     "Who does what from which day, and whom does the person call at night?",
-    coded("GOC-07 GOC-08"),
+    "GOC-07 GOC-08",
     (transition_planned,),
 )

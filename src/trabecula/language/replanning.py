@@ -9,7 +9,6 @@ from trabecula.language.criterion import Criterion
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Bands
 from trabecula.language.monitoring import Level
-from trabecula.language.statement import Statement
 
 
 @dataclass(frozen=True)
@@ -82,10 +81,10 @@ Teller: TypeAlias = (
 
 @dataclass(frozen=True, eq=False)
 class LookAt:
-    """A question of a planning visit, with the statements and the facts that bear on it."""
+    """A question of a planning visit; the statements, by code, and facts that bear on it."""
 
     asks: str
-    statements: tuple[Statement, ...] = ()
+    statements: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
 
 

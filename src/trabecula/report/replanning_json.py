@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.recommendations import Recommendation, Recommendations
 from trabecula.pathway.replanning import (
     LookedAt,
@@ -10,12 +11,12 @@ from trabecula.pathway.replanning import (
     Sign,
     TriggerAnswer,
 )
-from trabecula.report.as_json import facts_json
 from trabecula.report.replanning_shapes import (
     BearingJson,
     LookedAtJson,
     PlannedJson,
     PlanningVisitJson,
+    RecordedJson,
     SignJson,
     TriggerJson,
 )
@@ -76,8 +77,21 @@ def _looked(looked: LookedAt, recommendations: Recommendations) -> LookedAtJson:
         looked.look.asks,
         list(looked.opened_by),
         [_bearing(item, recommendations) for item in items],
-        facts_json(finding for _, finding in looked.known),
+        [_recorded(*one) for one in looked.recorded],
         [fact.key for fact in looked.missing],
+    )
+
+
+def _recorded(who: Subject, finding: Finding) -> RecordedJson:
+    fact = finding.fact
+    return RecordedJson(
+        fact.name,
+        fact.key,
+        who.label,
+        finding.in_words(),
+        _iso(finding.day),
+        finding.state.value,
+        finding.origin,
     )
 
 

@@ -4,7 +4,6 @@ import msgspec
 
 from trabecula.pathway.kept.changes import Changes
 from trabecula.report.shape_words import AnswerWord
-from trabecula.report.shapes import FactJson
 
 
 class SignJson(msgspec.Struct, gc=False):
@@ -43,13 +42,25 @@ class BearingJson(msgspec.Struct, gc=False):
     review: str
 
 
+class RecordedJson(msgspec.Struct, gc=False):
+    """A recorded value in words, of whom, and whether it can be used now."""
+
+    fact: str
+    key: str
+    about: str
+    says: str
+    date: str | None
+    state: str
+    from_: str = msgspec.field(name="from")
+
+
 class LookedAtJson(msgspec.Struct, gc=False):
     """A question of the visit, with what bears on it now."""
 
     asks: str
     opened_by: list[str]
     statements: list[BearingJson]
-    known: list[FactJson]
+    recorded: list[RecordedJson]
     missing: list[str]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.kept.changes import Changes
 from trabecula.pathway.replanning import (
     LookedAt,
@@ -11,7 +12,7 @@ from trabecula.pathway.replanning import (
     Sign,
     TriggerAnswer,
 )
-from trabecula.report.wording import counted, said_day, said_list, sentence
+from trabecula.report.wording import counted, said_day, said_list, sentence, wrong
 
 TITLE: Final = "Planning visit"
 LOOKED_AT: Final = "What is looked at"
@@ -31,10 +32,11 @@ def said_visit(visit: PlanningVisit) -> str:
     if visit.died:
         return DIED
     unknown = len(visit.not_known)
-    open_ = f" Of {counted(unknown, 'trigger')} it is not known." if unknown else ""
+    of = f" Of {counted(unknown, 'trigger')} it is not known whether it is so."
+    open_ = of if unknown else ""
     if not visit.is_open:
         return f"No planning visit is called for by what is told.{open_} {said_last(visit)}"
-    names = said_list([_lower(one.row.name) for one in visit.opened_by])
+    names = "; ".join(_lower(one.row.name) for one in visit.opened_by)
     since = f" since {said_day(visit.since)}" if visit.since else ""
     return f"A planning visit is called for{since}: {names}.{open_} {said_last(visit)}"
 
@@ -81,12 +83,8 @@ def said_look(looked: LookedAt) -> Iterator[str]:
             for one in looked.applying
         )
         yield f"Applies: {'; '.join(said)}."
-    if looked.known:
-        known = (
-            f"{finding.fact.name} {finding.in_words()}, {who.label}, {said_day(finding.day)}"
-            for who, finding in looked.known
-        )
-        yield f"Known: {'; '.join(known)}."
+    if looked.recorded:
+        yield f"Recorded: {'; '.join(_recorded(*one) for one in looked.recorded)}."
     if looked.missing:
         yield f"Not known: {said_list([fact.name for fact in looked.missing])}."
     if looked.open:
@@ -121,6 +119,12 @@ def _signs(signs: Sequence[Sign]) -> Iterator[str]:
     yield from map(said_sign, left[-1:])
 
 
+def _recorded(who: Subject, finding: Finding) -> str:
+    unusable = f" ({wrong(finding)})" if finding.known is None else ""
+    on = said_day(finding.day)
+    return f"{finding.fact.name} {finding.in_words()}, {who.label}, {on}{unusable}"
+
+
 def _lower(words: str) -> str:
-    acronym = words[:2].isupper()
-    return words if acronym else words[:1].lower() + words[1:]
+    first = words.partition(" ")[0]
+    return words if len(first) > 1 and first[:2].isupper() else words[:1].lower() + words[1:]

@@ -7,13 +7,15 @@ from inspect import cleandoc
 from types import ModuleType
 from typing import Any, cast
 
+from trabecula.language import instrument
 from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition, Subject, bind
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.loading import Allowance
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
+from trabecula.language.replanning import LookAt
 from trabecula.language.situation import Situation
-from trabecula.language.statement import Statement, Urgency
+from trabecula.language.statement import Urgency
 from trabecula.language.table import Band, Entry, Table, TableRow, policy_values
 from trabecula.language.words import in_words
 
@@ -89,6 +91,9 @@ def _said(
         case tuple() if any(isinstance(part, TableRow) for part in cast("tuple[Any, ...]", value)):
             for part in cast("tuple[Any, ...]", value):
                 yield from _said(what, part, row)
+        case tuple() if any(isinstance(part, LookAt) for part in cast("tuple[Any, ...]", value)):
+            for part in cast("tuple[LookAt, ...]", value):
+                yield part.asks, part, row
         case _ if is_dataclass(value) and not isinstance(value, _CELLS):
             for field in _filled(value):
                 yield from _said(_words(field), getattr(value, field.name), row)
@@ -130,17 +135,25 @@ def _say(value: object, policy: Policy) -> str:
             return " to ".join(dict.fromkeys(ends))
         case Urgency():
             return value.words
-        case Statement(code=code) | MedicineGroup(name=code):
-            return code
+        case MedicineGroup(name=name):
+            return name
+        case instrument.Bands(scheme=scheme, bands=bands):
+            return f"{scheme}: {', '.join(map(_band, bands))}"
         case Enum():
             return str(value.value)
         case tuple() | frozenset():
             parts = [_say(part, policy) for part in cast("tuple[object, ...]", value)]
             return "; ".join(sorted(parts) if isinstance(value, frozenset) else parts)
+        case LookAt(statements=codes, facts=facts):
+            return "; ".join((*codes, *(fact.name for fact in facts)))
         case _ if is_dataclass(value) and not isinstance(value, Allowance):
             return _in_one_cell(value, policy)
         case _:
             return str(value)
+
+
+def _band(band: instrument.Band) -> str:
+    return band.name if band.starts is None else f"{band.name} ({band.starts:g})"
 
 
 def _in_one_cell(thing: object, policy: Policy) -> str:

@@ -49,7 +49,12 @@ def _trigger(
         criterion.says,
         (criterion.says,),
         holds=Trigger(criterion, told_by=told_by, not_where=not_where, looks=looks),
-        sources=(panel.at("guideline dossier, section 9d"),),
+        sources=(
+            panel.at(
+                "guideline dossier, section 9d; what is looked at is this project's judgement, "
+                "from MON-02, MON-06, MON-08 and MON-09"
+            ),
+        ),
         checked=Checked.FROM_KNOWLEDGE,
     )
 

@@ -23,7 +23,7 @@ def looked_at(
 
 
 def _looked(look: LookAt, opened_by: tuple[str, ...], recommendations: Recommendations) -> LookedAt:
-    own = [item for item in recommendations.items if item.statement in look.statements]
+    own = [item for item in recommendations.items if item.statement.code in look.statements]
     known, missing = _facts(look, recommendations)
     return LookedAt(
         look,

@@ -79,15 +79,15 @@ class TriggerAnswer:
 class LookedAt:
     """A question of the visit, with what bears on it now.
 
-    ``applying`` are its statements that apply, ``open`` those of which that is not known; ``known``
-    is what is known of its facts, ``missing`` what is not.
+    ``applying`` are its statements that apply, ``open`` those of which that is not known;
+    ``recorded`` is what is recorded of its facts, ``missing`` what of them is not known now.
     """
 
     look: LookAt
     opened_by: tuple[str, ...]
     applying: tuple[Recommendation, ...]
     open: tuple[Recommendation, ...]
-    known: tuple[tuple[Subject, Finding], ...]
+    recorded: tuple[tuple[Subject, Finding], ...]
     missing: tuple[Asked, ...]
 
 
