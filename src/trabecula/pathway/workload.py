@@ -81,8 +81,8 @@ class RoleWork:
 class Workload:
     """The people by need, the roles by what waits for them, and how many alerts there were.
 
-    ``raised`` were raised in the last days; somebody took or closed ``acted`` of them. ``twice`` are
-    people of whom several records were given.
+    ``raised`` were raised in the last days; somebody took or closed ``acted`` of them. ``twice``
+    are people of whom several records were given.
     """
 
     people: tuple[PersonWork, ...]

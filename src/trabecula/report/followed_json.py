@@ -19,13 +19,17 @@ from trabecula.report.alert_json import alerts_json
 from trabecula.report.as_json import local_json
 from trabecula.report.check_in_wording import warning
 from trabecula.report.followed_in_touch import in_touch, iso
+from trabecula.report.home_programme_json import home_programme_shape
 from trabecula.report.medicine_words import sources
+from trabecula.report.replanning_json import planning_visit_json
 from trabecula.report.shapes import AboutJson, ProblemJson
+from trabecula.report.side_effects_json import side_effects_shape
 
 
 def followed_json(followed: Followed, directory: Directory | None) -> shapes.FollowedJson:
     """All of it; the numbers to call are those of the clinic's ``directory``."""
     facts, opened = followed.facts, followed.recommendations.edition
+    panel, home = followed.side_effects, followed.home
     saying = _Saying(followed, directory)
     return shapes.FollowedJson(
         as_of=facts.as_of.isoformat(),
@@ -38,9 +42,12 @@ def followed_json(followed: Followed, directory: Directory | None) -> shapes.Fol
         alerts=alerts_json(followed.alerts, facts, opened, directory),
         safety=list(saying.safety()),
         in_touch=in_touch(followed.cadence, opened.edition.check_ins),
+        visit=planning_visit_json(followed.visit, followed.recommendations),
         responses=[saying.response(one) for one in followed.responses],
         courses=[saying.course(one) for one in followed.courses],
         together=sorted(map(_together, followed.together), key=lambda one: one.verdict is None),
+        side_effects=None if panel is None else side_effects_shape(panel),
+        home_programme=None if home is None else home_programme_shape(home),
         treatments=[_done(one) for one in followed.treatments],
         exposure=[_exposed(one) for one in followed.exposure],
         no_entry=list(saying.no_entry()),
@@ -166,8 +173,8 @@ def _together(one: Together) -> shapes.TogetherJson:
     )
 
 
-def _done(one: Treatment) -> shapes.DoneJson:
-    return shapes.DoneJson(
+def _done(one: Treatment) -> shapes.GivenJson:
+    return shapes.GivenJson(
         course_wording.done(one), one.kind, one.day.isoformat(), iso(one.last), one.origin
     )
 
