@@ -6,19 +6,19 @@ differ and no times tell which is the newer, what comes of them lies within limi
 B, step rules; instruments dossier 5.15.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import takewhile
 from typing import Final
 
 from trabecula.calculation.over_time.told import (
+    between,
     by_day,
     exact_or_within,
+    first_day,
     newest,
     number,
-    on,
 )
 from trabecula.calculation.steps import HOURS_OF_A_VALID_DAY, VALID_DAYS_OF_A_BASELINE
 from trabecula.language.derivation import History, Reckoned, Told
@@ -129,41 +129,40 @@ class DailySteps:
 
     def _start(self, told: History, first: date) -> date | None:
         """The first valid day with 6 others in the 13 days after it."""
-        steps, valid = told.get(self.steps, ()), list[date]()
-        for day, hours in by_day(told.get(self.wear, ()), first):
-            if _are_enough(hours) and newest(on(steps, day)):
-                valid.append(day)
-                earliest = valid[-VALID_DAYS_OF_A_BASELINE:][0]
-                if len(valid) >= VALID_DAYS_OF_A_BASELINE and day - earliest <= _SPAN:
-                    return earliest
+        worn, valid = told.get(self.wear, ()), list[date]()
+        begin = first_day(worn, first)
+        while begin is not None:
+            for one in self._days(told, begin, begin + _SPAN):
+                if one.valid:
+                    valid.append(one.day)
+                    earliest = valid[-VALID_DAYS_OF_A_BASELINE:][0]
+                    if len(valid) >= VALID_DAYS_OF_A_BASELINE and one.day - earliest <= _SPAN:
+                        return earliest
+            begin = first_day(worn, begin + _SPAN + _ONE_DAY)
         return None
 
     def _days(self, told: History, first: date, last: date) -> Sequence[_Day]:
         """The days from the first to the last of which steps are told."""
-        found: list[_Day] = []
-        wear = dict(_until(last, by_day(told.get(self.wear, ()), first)))
-        for day, steps in _until(last, by_day(told.get(self.steps, ()), first)):
-            one = _day(day, steps, wear.get(day, ()))
-            if one is not None:
-                found.append(one)
-        return found
+        return _of_days(
+            *(between(told.get(key, ()), first, last) for key in (self.steps, self.wear))
+        )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
+def _of_days(steps: tuple[Told, ...], wear: tuple[Told, ...]) -> Sequence[_Day]:
+    """What was told of some days; the same days are looked back on again and again."""
+    worn = dict(by_day(wear, date.min))
+    found = (_day(day, told, worn.get(day, ())) for day, told in by_day(steps, date.min))
+    return tuple(one for one in found if one is not None)
+
+
 def _day(day: date, steps: Sequence[Told], wear: Sequence[Told]) -> _Day | None:
-    """What was told of one day; the same day is read again for each day that looks back on it."""
     counts = newest(steps)
     if not counts:
         return None
     numbers = [number(one, "steps of a day", 0, _MOST_STEPS) for one in counts]
     origins = tuple(one.origin for one in counts)
     return _Day(day, min(numbers), max(numbers), _are_enough(wear), origins)
-
-
-def _until(
-    last: date, days: Iterable[tuple[date, Sequence[Told]]]
-) -> Iterator[tuple[date, Sequence[Told]]]:
-    return takewhile(lambda each: each[0] <= last, days)
 
 
 def _are_enough(hours: Sequence[Told]) -> bool | None:

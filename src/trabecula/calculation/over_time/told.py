@@ -36,9 +36,15 @@ def newest(told: Sequence[Told]) -> tuple[Told, ...]:
     return next(newest_first(told), ())
 
 
-def on(told: Sequence[Told], day: date) -> Sequence[Told]:
-    """What was told on a day."""
-    return told[bisect_left(told, day, key=_DAY) : bisect_right(told, day, key=_DAY)]
+def first_day(told: Sequence[Told], first: date) -> date | None:
+    """The first day from this one on of which anything was told."""
+    place = bisect_left(told, first, key=_DAY)
+    return told[place].day if place < len(told) else None
+
+
+def between(told: Sequence[Told], first: date, last: date) -> tuple[Told, ...]:
+    """What was told from one day to another, both included."""
+    return tuple(told[bisect_left(told, first, key=_DAY) : bisect_right(told, last, key=_DAY)])
 
 
 def by_day(told: Sequence[Told], first: date) -> Iterator[tuple[date, Sequence[Told]]]:

@@ -1,6 +1,9 @@
 """Assembled instruments: their items are what is known of the person or the lesion on the day."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from msgspec.structs import replace
 
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
@@ -115,4 +118,12 @@ def _result(
 ) -> Result:
     day = oldest(found)
     when = None if day is None else Moment(day, day)
-    return score(instrument, answers, when=when, origins=[finding.origin for finding in found])
+    told = tuple((key, answer, type(answer)) for key, answer in answers.items())
+    origins = tuple(finding.origin for finding in found)
+    return replace(_scored(instrument, told), when=when, origins=origins)
+
+
+@lru_cache(maxsize=1024)
+def _scored(instrument: Instrument, told: tuple[tuple[str, Answer, type[Answer]], ...]) -> Result:
+    """The scores of these answers, which many days have alike."""
+    return score(instrument, {key: answer for key, answer, _ in told})

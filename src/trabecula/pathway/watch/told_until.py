@@ -6,7 +6,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Final
 
-from trabecula.language.derivation import History
+from trabecula.language.derivation import History, Told
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -27,6 +27,7 @@ class ToldUntil(Histories):
         self._reports: dict[str, ByDay] = {}
         self._first_in_place: dict[tuple[int, str], date] = {}
         self._whole: dict[int, tuple[History, History]] = {}
+        self._lines: dict[tuple[int, tuple[Fact, ...], bool], list[tuple[str, Sequence[Told]]]] = {}
         self._asked = frozenset(asked)
         self._base: dict[int, Subject] = {}
         self._whole_facts = whole
@@ -53,10 +54,15 @@ class ToldUntil(Histories):
 
     def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told until the day."""
-        whole = self._told(self._base[id(subject)])[by_carer]
-        told = ((fact.key, whole[fact.key]) for fact in facts if fact.key in whole)
+        asked = (id(self._base[id(subject)]), tuple(facts), by_carer)
+        if asked not in self._lines:
+            whole = self._told(self._base[id(subject)])[by_carer]
+            self._lines[asked] = [
+                (fact.key, whole[fact.key]) for fact in facts if fact.key in whole
+            ]
         until = (
-            (key, each[: bisect_right(each, self.facts.as_of, key=_DAY)]) for key, each in told
+            (key, each[: bisect_right(each, self.facts.as_of, key=_DAY)])
+            for key, each in self._lines[asked]
         )
         return {key: values for key, values in until if values}
 
