@@ -238,9 +238,7 @@ def test_a_trigger_opens_a_visit_where_facts_tell_it(place: int) -> None:
 
 
 def test_triggers_carry_their_counts_and_windows() -> None:
-    amber, above_goal, last = (
-        replanning.rows[place].holds.criterion for place in (1, 2, -1)
-    )
+    amber, above_goal, last = (replanning.rows[place].holds.criterion for place in (1, 2, -1))
     assert (number(amber.times), number(amber.within)) == (2, Days(14))
     assert number(above_goal.lasting) == Hours(72)
     assert number(last.after) == Weeks(12)

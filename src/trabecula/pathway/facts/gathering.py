@@ -10,7 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
-from trabecula.pathway.facts.answered import answered
+from trabecula.pathway.facts.answered import answered, not_sure
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -159,7 +159,9 @@ class _Gathering:
         if place is not None:
             for one in carried:
                 self._observed(place, one, entry)
-        elif self.index.waits_for_a_place(entry.codes, carried):
+        elif any(code.system == FACT for code in entry.codes) or any(
+            one.fact in self.index.answers for one in carried
+        ):
             self.unplaced.append((entry, carried))
 
     def _of_the_only_pain(self) -> None:
@@ -226,6 +228,9 @@ class _Gathering:
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
         if entry.value is None and not entry.text:
+            return
+        if carried.not_sure:
+            self.places.add(PERSON, [not_sure(carried, entry, origin_of(entry))])
             return
         if not isinstance(entry.value, Absent):
             try:

@@ -1,6 +1,5 @@
 """The index: everything of an edition that a record can carry, by code. Built once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trabecula.language.carrier import (
@@ -12,6 +11,7 @@ from trabecula.language.carrier import (
     DeathDate,
     Diagnosed,
     LesionSite,
+    NotSure,
     Observed,
     SexOfRecord,
     SinceMedicine,
@@ -32,11 +32,15 @@ from trabecula.pathway.taken.brands import Brands
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A fact that an observation carries; ``item`` where it answers one item of a checklist."""
+    """A fact that an observation carries; ``item`` where it answers one item of a checklist.
+
+    With ``not_sure`` the item is that the observation is answered "not sure".
+    """
 
     fact: Fact
     observed: Observed
     item: str = ""
+    not_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +123,6 @@ class Index:
         """Whether it is the carer's own, such as the strain of caring."""
         return any(each.is_of_the_carer for each in self.asking.get(fact.key, ()))
 
-    def waits_for_a_place(self, codes: Iterable[Code], carried: Iterable[Carried]) -> bool:
-        """Whether what an entry says of a pain, without its place, is meant of one.
-
-        A code of ours, or the answer to an instrument, is; other codes say it of the person too.
-        """
-        ours = any(code.system == FACT for code in codes)
-        return ours or any(one.fact in self.answers for one in carried)
-
     def is_of_a_pain(self, fact: Fact) -> bool:
         """Whether a fact is about a pain, or an item of an instrument that is."""
         return fact.about is About.PAIN or fact in self._of_pains
@@ -156,8 +152,16 @@ class Index:
                 self.counted.put_all(codes, fact)
             case Underway(codes=codes):
                 self.underway.put_all(codes, fact)
-            case Answered(forms=forms):
-                for form in forms:
-                    self.forms.setdefault(f"{QUESTIONNAIRE}:{form}", []).append(fact)
+            case Answered() | NotSure():
+                self._put_answers(fact, carrier)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))
+
+    def _put_answers(self, fact: Fact, carrier: Answered | NotSure) -> None:
+        if isinstance(carrier, Answered):
+            for form in carrier.forms:
+                self.forms.setdefault(f"{QUESTIONNAIRE}:{form}", []).append(fact)
+            return
+        for name in carrier.asked:
+            item = name.rpartition(".")[2]
+            self.observed.put(Code(FACT, name), Carried(fact, Observed(()), item, not_sure=True))

@@ -1,7 +1,7 @@
 """Filling: the facts that responses tell, so that statements know them from the record alone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from trabecula.calculation.numerical_rating import is_fall_by
@@ -27,55 +27,38 @@ def fill(record: Record, facts: Facts, edition: OpenEdition) -> None:
     own pain; of the person, whether pain fell after a local treatment on the same opioid dose. A
     value that was recorded, or reckoned from what was recorded, as late is used before it.
     """
-    filling = Filling(record, facts, edition)
-    filling.responses()
-    filling.benefit(facts)
+    follow_up = edition.edition.follow_up if record.procedures else None
+    if follow_up is None:
+        return
+    rules = follow_up.responses
+    local = local_treatments(record, facts, edition)
+    if not local:
+        return
+    courses = Courses(record, facts, edition, follow_up)
+    for response in courses.responses(local):
+        _fill_response(response, rules.response, facts, edition)
+    fill_benefit([courses.looking(one)[0] for one in local], facts, edition)
 
 
-class Filling:
-    """What the responses to local treatments tell, until the day of the facts."""
-
-    def __init__(self, record: Record, facts: Facts, edition: OpenEdition) -> None:
-        self._facts, self._edition = facts, edition
-        self._local: list[Treatment] = []
-        follow_up = edition.edition.follow_up if record.procedures else None
-        if follow_up is None:
-            return
-        rules = follow_up.responses
-        self._local = [
-            one
-            for one in procedures(record, facts, edition, rules)
-            if rules.treated[one.intervention].local and one.begun is not None
-        ]
-        if self._local:
-            self._courses = Courses(record, facts, edition, follow_up)
-
-    @property
-    def first(self) -> date | None:
-        """The day of the first local treatment."""
-        return min((one.begun for one in self._local if one.begun is not None), default=None)
-
-    def responses(self) -> None:
-        """Add to the facts the response of each lesion."""
-        if self._local:
-            fact = self._courses.rules.response
-            for response in self._courses.responses(tuple(sorted(self._local, key=_order))):
-                _fill_response(response, fact, self._facts, self._edition)
-
-    def benefit(self, facts: Facts) -> None:
-        """Add whether pain fell to ``facts`` of this day or an earlier one.
-
-        The lesions and pains are those of the last day.
-        """
-        day = facts.as_of
-        given = [one for one in self._local if one.begun is not None and one.begun <= day]
-        if given:
-            looking = [self._courses.looking(one, day)[0] for one in given]
-            _fill_benefit(looking, self._courses.rules.benefit, facts, self._edition)
+def local_treatments(record: Record, facts: Facts, edition: OpenEdition) -> tuple[Treatment, ...]:
+    """The treatments of a place that began on a known day, until the day of the facts, in order."""
+    follow_up = edition.edition.follow_up if record.procedures else None
+    if follow_up is None:
+        return ()
+    rules = follow_up.responses
+    local = (
+        one
+        for one in procedures(record, facts, edition, rules)
+        if rules.treated[one.intervention].local and one.begun is not None
+    )
+    return tuple(sorted(local, key=lambda one: one.order))
 
 
-def _order(treatment: Treatment) -> tuple[date, str, tuple[str, ...]]:
-    return treatment.order
+def fill_benefit(looking: Sequence[Looking], facts: Facts, edition: OpenEdition) -> None:
+    """Say whether pain fell after any of these treatments, by what was told until the day."""
+    now = [replace(one, as_of=min(one.as_of, facts.as_of)) for one in looking]
+    if now:
+        _fill_benefit(now, now[0].rules.benefit, facts, edition)
 
 
 def _fill_response(response: Response, fact: Fact, facts: Facts, edition: OpenEdition) -> None:

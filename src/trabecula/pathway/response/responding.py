@@ -53,23 +53,20 @@ class Courses:
         keeps = int(edition.shelf_life_days(self.rules.opioid_dose) or 0)
         self.doses = Doses(steps, self._person.of(self.rules.opioid_dose), keeps)
         self._until = _until(record, facts.as_of)
-        self._here_by_origins: dict[tuple[str, ...], Values] = {}
 
     def responses(self, given: tuple[Treatment, ...]) -> Iterator[Response]:
         """The response to each treatment."""
         for treatment in given:
             yield self._response(treatment)
 
-    def looking(self, treatment: Treatment, day: date | None = None) -> tuple[Looking, bool]:
-        """How it is looked at, and whether the pain of the person stands for that of the place.
-
-        On an earlier ``day`` than that of the facts, with what was told by then.
-        """
-        until = self._until if day is None else min(self._until, day)
+    def looking(self, treatment: Treatment) -> tuple[Looking, bool]:
+        """How it is looked at, and whether the pain of the person stands for that of the place."""
         row = self._follow_up.looks[treatment.intervention]
         treated = self.rules.treated[treatment.intervention]
-        told, of_the_person = self._told(treatment, until)
-        looking = Looking(treatment, treated, row.holds, self.rules, self._edition, told, until)
+        told, of_the_person = self._told(treatment)
+        looking = Looking(
+            treatment, treated, row.holds, self.rules, self._edition, told, self._until
+        )
         return looking, of_the_person
 
     def _response(self, treatment: Treatment) -> Response:
@@ -105,28 +102,22 @@ class Courses:
             return Failed(None, LOWERED if fell else RAISED_OR_LOWERED)
         return failed(looking, looks, self._found_since(looking.treatment))
 
-    def _told(self, treatment: Treatment, until: date) -> tuple[Told, bool]:
+    def _told(self, treatment: Treatment) -> tuple[Told, bool]:
         local = self.rules.treated[treatment.intervention].local
         person, rules = self._person, self.rules
-        here = self._pain_here(treatment) if local else None
-        if here is None or not here.by(until):
+        here = Values(self._here(treatment)) if local else None
+        if not here:
             return Told(person, person.of(rules.pain), rules.pain, self.doses), local
-        lesion, following = treatment.lesion, treatment.next
-        last = lesion is not None and treatment.begun is not None
-        last = last and (following is None or following > until)
+        lesion = treatment.lesion
+        last = lesion is not None and treatment.next is None and treatment.begun is not None
         return Told(
             person,
             here,
             rules.lesion_pain if lesion else rules.pain_here,
             self.doses,
-            self._stated(lesion, rules.pain_before, treatment, until) if lesion and last else (),
-            self._stated(lesion, rules.opioid_before, treatment, until) if lesion and last else (),
+            self._stated(lesion, rules.pain_before, treatment) if lesion and last else (),
+            self._stated(lesion, rules.opioid_before, treatment) if lesion and last else (),
         ), False
-
-    def _pain_here(self, treatment: Treatment) -> Values:
-        if treatment.origins not in self._here_by_origins:
-            self._here_by_origins[treatment.origins] = Values(self._here(treatment))
-        return self._here_by_origins[treatment.origins]
 
     def _here(self, treatment: Treatment) -> Iterator[tuple[Subject, Fact]]:
         """Pain of the lesion, and the pain at its very place, or at that of the treatment."""
@@ -138,13 +129,10 @@ class Courses:
             if at_lesion or (place is not None and pain.place == place):
                 yield pain, self.rules.pain_here
 
-    def _stated(
-        self, lesion: Subject, fact: Fact, treatment: Treatment, until: date
-    ) -> tuple[Value, ...]:
+    def _stated(self, lesion: Subject, fact: Fact, treatment: Treatment) -> tuple[Value, ...]:
         """What is recorded of the time before the last treatment of a lesion."""
         finding = lesion.findings.get(fact.key)
-        is_later = finding is not None and finding.day is not None and finding.day > until
-        sides = () if finding is None or is_later else finding.readings
+        sides = () if finding is None else finding.readings
         return tuple(
             Value(treatment.begun or date.min, "", float(side.value), side.origin)
             for side in sides

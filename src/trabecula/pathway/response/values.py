@@ -35,9 +35,8 @@ class Values:
         self._by_day = {day: _once(list(values)) for day, values in grouped}
         self._days = list(self._by_day)
 
-    def by(self, day: date) -> bool:
-        """Whether anything was told by then."""
-        return bool(self._days) and self._days[0] <= day
+    def __bool__(self) -> bool:
+        return bool(self._days)
 
     def newest(self, until: date, days: int) -> tuple[Value, ...]:
         """Those of the newest day until this one that is no older than so many days."""

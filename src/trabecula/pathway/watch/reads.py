@@ -33,7 +33,6 @@ class Reads:
 
     With what may hold them back: the statements on which arbitration makes them wait.
     ``over_time`` are the keys of what is read day after day, to be reckoned over time.
-    ``benefit`` is set where it is read whether pain fell after a local treatment.
     ``by_day`` is False where a fact among them cannot be followed from day to day.
     """
 
@@ -72,14 +71,8 @@ class Reads:
             fact.key for one in self.derivations if isinstance(one, OverTime) for fact in one.of
         )
         self.limits = _limits(every)
-        responses = (
-            None if edition.edition.follow_up is None else edition.edition.follow_up.responses
-        )
-        self.benefit = responses is not None and responses.benefit.key in self.facts
         self.by_day = self._is_followed() and not (
-            self.about[About.PAIN]
-            or self.about[About.MEDICINE]
-            or (responses is not None and responses.response.key in self.facts)
+            self.about[About.PAIN] or self.about[About.MEDICINE]
         )
 
     def _add(self, fact: Fact, found: set[Derivation]) -> None:

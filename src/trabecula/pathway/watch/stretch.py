@@ -1,6 +1,6 @@
 """A stretch of days with the same lesions and pains: what is known on each of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,7 +13,6 @@ from trabecula.pathway.facts.finding import Facts, Pain, Subject
 from trabecula.pathway.facts.gathering import index_of
 from trabecula.pathway.facts.settlement import void
 from trabecula.pathway.record import Record
-from trabecula.pathway.response import Filling
 from trabecula.pathway.watch.line import Line
 from trabecula.pathway.watch.medicines_then import MedicinesThen
 from trabecula.pathway.watch.reads import Reads
@@ -21,10 +20,15 @@ from trabecula.pathway.watch.told_until import ToldUntil
 
 
 class Stretch:
-    """The days from ``first`` until that of ``facts``, of which all is known on the last."""
+    """The days from ``first`` until that of ``facts``, of which all is known on the last.
 
-    def __init__(self, record: Record, facts: Facts, first: date, read: Reads) -> None:
-        self._facts, self._first, self._read = facts, first, read
+    ``also`` are days on which something else may change.
+    """
+
+    def __init__(
+        self, record: Record, facts: Facts, first: date, read: Reads, also: Iterable[date]
+    ) -> None:
+        self._facts, self._first, self._read, self._also = facts, first, read, also
         edition = read.edition
         self._medicines = MedicinesThen(record, index_of(edition), read.facts, edition)
         self._subjects = [
@@ -32,7 +36,6 @@ class Stretch:
             for subject in (facts.person, *facts.lesions, *facts.pains)
         ]
         self._told = ToldUntil(facts, read.over_time)
-        self._filling = Filling(record, facts, edition) if read.benefit else None
 
     def days(self) -> Iterator[Facts]:
         """What is known of the facts that are read, on each day on which that may change."""
@@ -40,10 +43,8 @@ class Stretch:
             yield self._on(day)
 
     def _days(self) -> Sequence[date]:
-        last = self._facts.as_of
-        begun = None if self._filling is None else self._filling.first
-        told = min(filter(None, (self._told.first(), begun)), default=None)
-        days = {self._first, *self._medicines.days(self._read.limits)}
+        last, told = self._facts.as_of, self._told.first()
+        days = {self._first, *self._also, *self._medicines.days(self._read.limits)}
         for each in self._subjects:
             days.update(each.days())
         if told is not None:
@@ -64,8 +65,6 @@ class Stretch:
         facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
         told = self._told.on(facts, [each.last for each in self._subjects])
         derive(told, self._read.edition, self._read.derivations)
-        if self._filling is not None:
-            self._filling.benefit(facts)
         return facts
 
 
