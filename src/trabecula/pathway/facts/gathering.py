@@ -30,14 +30,7 @@ from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
-from trabecula.pathway.record import (
-    Absent,
-    Entry,
-    MedicineEntry,
-    Moment,
-    Problem,
-    Record,
-)
+from trabecula.pathway.record import Absent, Entry, MedicineEntry, Moment, Problem, Record
 
 Dated = TypeVar("Dated", Entry, MedicineEntry)
 
