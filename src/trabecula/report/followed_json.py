@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from trabecula.knowledge.facts.told_at_home import warning_signs_not_sure
 from trabecula.language.check_in import Sign
 from trabecula.language.directory import Directory
 from trabecula.language.instrument import Assessor
+from trabecula.language.item import NotAnswered
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alerts import Alert
 from trabecula.pathway.check_in import warnings
@@ -72,7 +74,7 @@ class _Saying:
     def _texts(self, alert: Alert) -> Iterator[shapes.SafetyJson]:
         findings = [one for breach in alert.breaches for one in breach.because]
         for form in self._followed.recommendations.edition.edition.check_ins[:1]:
-            told = {sign.key: True for sign in form.signs if _tells(sign, findings)}
+            told = {sign.key: said for sign in form.signs if (said := _said(sign, findings))}
             for found in warnings(form, told):
                 lines = warning(found, Assessor.PERSON, self._directory)
                 yield shapes.SafetyJson(alert.key, [line.removeprefix("- ") for line in lines])
@@ -144,12 +146,18 @@ class _Saying:
                 yield one.fact.name
 
 
-def _tells(sign: Sign, findings: Iterable[Finding]) -> bool:
-    """Whether a finding says yes to a warning sign."""
-    values = [one.known for one in findings if one.fact is sign.fact]
-    if not sign.item:
-        return True in values
-    return any(isinstance(value, frozenset) and sign.item in value for value in values)
+def _said(sign: Sign, findings: Iterable[Finding]) -> bool | NotAnswered:
+    """Whether findings say yes to a warning sign, or that somebody was not sure of it."""
+    known = [(one.fact, one.known) for one in findings]
+    name = sign.item or sign.fact.key
+    for fact, value in known:
+        if fact is sign.fact and (
+            value is True or (isinstance(value, frozenset) and name in value)
+        ):
+            return True
+    unsure = (value for fact, value in known if fact is warning_signs_not_sure)
+    is_unsure = any(isinstance(value, frozenset) and name in value for value in unsure)
+    return NotAnswered.UNKNOWN if is_unsure else False
 
 
 def _look(one: Look) -> shapes.LookJson:
