@@ -184,7 +184,25 @@ def follow(
 
     in_force = opened or edition()
     known = known or know(record, None, in_force)
-    return followed(record, recommend(known, in_force), alerts(record, known, in_force, at))
+    recommended = recommend(known, in_force)
+    return followed(
+        record,
+        recommended,
+        alerts(record, known, in_force, at),
+        lambda day: know(record, day, in_force),
+        _plan_of_the_day(recommended) if record.kept_plans else None,
+    )
+
+
+def _plan_of_the_day(recommended: recommendations.Recommendations) -> "CarePlan":
+    """What was decided as dated work, or else the first of the plans."""
+    from trabecula.pathway.care_plan.alternatives import names_of  # noqa: PLC0415
+    from trabecula.pathway.care_plan.composing import care_plan  # noqa: PLC0415
+    from trabecula.pathway.options.weighed import weigh  # noqa: PLC0415
+
+    options = weigh(recommended)
+    decisions = options.matters.decisions
+    return care_plan(options, next(iter(names_of(options, decisions).values())), decisions)
 
 
 def planning_visit(

@@ -20,8 +20,9 @@ from trabecula.report.followed_wording import contacts
 from trabecula.report.schemas import schema
 
 TITLES = (
-    "ALERTS", "WHO IS IN TOUCH, AND WHAT IS DUE", "DID EACH TREATMENT HELP?", "HOW IT WENT",
-    "READ TOGETHER", "TREATMENTS AND OPIOIDS OVER TIME", "WHAT IS MISSING, AND ASKED",
+    "ALERTS", "WHO IS IN TOUCH, AND WHAT IS DUE", "PLANNING VISIT", "DID EACH TREATMENT HELP?",
+    "HOW IT WENT", "READ TOGETHER", "SIDE EFFECTS, BY WHAT THEY COST IN MOVING", "EXERCISE AT HOME",
+    "TREATMENTS AND OPIOIDS OVER TIME", "WHAT IS MISSING, AND ASKED",
 )  # fmt: skip
 
 
@@ -79,6 +80,18 @@ def test_pain_and_steps_are_read_together(followed: FollowedPage) -> None:
     assert "Pain is better and this is worse: look at what relief costs." in text(followed)
 
 
+def test_what_opens_a_planning_visit_is_said(followed: FollowedPage) -> None:
+    said = text(followed).partition("PLANNING VISIT")[2].partition("DID EACH")[0]
+    assert "A planning visit is called for" in said
+    assert "A walking level is lost, or a fall, since" in said
+
+
+def test_side_effects_that_nobody_asked_about_are_not_absent(followed: FollowedPage) -> None:
+    said = text(followed).partition("SIDE EFFECTS")[2]
+    assert "Not asked:" in said
+    assert "What was not asked is not absent." in said
+
+
 def test_what_was_never_told_is_said(followed: FollowedPage) -> None:
     said = text(followed)
     assert "Followed, and no entry found:" in said
@@ -109,7 +122,9 @@ def test_after_a_death_only_bereavement_is_left() -> None:
     said = text(page)
     assert "This person has died" in said
     assert "Only who cared for them is called (PSY-13)." in said
-    assert "Check-in" not in said.partition("DID EACH")[0]
+    assert "check-in" not in said.partition("DID EACH")[0].lower()
+    assert "SIDE EFFECTS" not in said
+    assert "EXERCISE AT HOME" not in said
 
 
 def test_values_of_one_day_that_disagree_are_both_said() -> None:

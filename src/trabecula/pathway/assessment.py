@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from trabecula.language.answer import Answer
 from trabecula.language.assessed import Assessed
@@ -11,11 +12,13 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import AssessmentArea, Instrument, Score
 from trabecula.language.interpret import interpret
-from trabecula.pathway.course import Course, fact_courses
 from trabecula.pathway.facts import Facts, Finding, Pain, State, Subject, assemble
 from trabecula.pathway.record import Problem
 from trabecula.pathway.score_courses import ScoreCourse, score_courses
 from trabecula.pathway.scores import Result
+
+if TYPE_CHECKING:
+    from trabecula.pathway.course import Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class AssessedArea:
     area: AssessmentArea
     findings: tuple[tuple[Subject, Finding], ...]
     scores: tuple[tuple[Subject, ScoreCourse], ...]
-    courses: tuple[Course, ...]
+    courses: tuple["Course", ...]
     not_recorded: tuple[tuple[Subject, Fact], ...]
 
 
@@ -176,6 +179,8 @@ def _area(
     edition: OpenEdition,
     scores: list[tuple[Subject, ScoreCourse]],
 ) -> AssessedArea:
+    from trabecula.pathway.course import fact_courses  # noqa: PLC0415
+
     shown = [fact for fact in assessed.facts if fact not in edition.edition.private_facts]
     subjects = list(facts.subjects())
     return AssessedArea(

@@ -1,6 +1,12 @@
 """How one person is followed, as one page that needs nothing else."""
 
-from trabecula.report import alert_lines, alert_wording, course_wording
+from trabecula.report import (
+    alert_lines,
+    alert_wording,
+    course_wording,
+    home_programme_wording,
+    replanning_wording,
+)
 from trabecula.report import followed_wording as own
 from trabecula.report.followed_charts import drawings
 from trabecula.report.followed_page import FollowedPage
@@ -17,5 +23,7 @@ def render(page: FollowedPage) -> str:
         alert_words=alert_wording,
         alert_lines=alert_lines,
         course_words=course_wording,
+        visit_words=replanning_wording,
+        home_words=home_programme_wording,
         drawn=drawings(page.followed),
     )

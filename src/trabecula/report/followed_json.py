@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from trabecula.knowledge.facts.told_at_home import warning_signs_not_sure
 from trabecula.language.check_in import Sign
 from trabecula.language.directory import Directory
 from trabecula.language.instrument import Assessor
+from trabecula.language.item import NotAnswered
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alerts import Alert
 from trabecula.pathway.check_in import warnings
@@ -19,13 +21,17 @@ from trabecula.report.alert_json import alerts_json
 from trabecula.report.as_json import local_json
 from trabecula.report.check_in_wording import warning
 from trabecula.report.followed_in_touch import in_touch, iso
+from trabecula.report.home_programme_json import home_programme_shape
 from trabecula.report.medicine_words import sources
+from trabecula.report.replanning_json import planning_visit_json
 from trabecula.report.shapes import AboutJson, ProblemJson
+from trabecula.report.side_effects_json import side_effects_shape
 
 
 def followed_json(followed: Followed, directory: Directory | None) -> shapes.FollowedJson:
     """All of it; the numbers to call are those of the clinic's ``directory``."""
     facts, opened = followed.facts, followed.recommendations.edition
+    panel, home = followed.side_effects, followed.home
     saying = _Saying(followed, directory)
     return shapes.FollowedJson(
         as_of=facts.as_of.isoformat(),
@@ -38,9 +44,12 @@ def followed_json(followed: Followed, directory: Directory | None) -> shapes.Fol
         alerts=alerts_json(followed.alerts, facts, opened, directory),
         safety=list(saying.safety()),
         in_touch=in_touch(followed.cadence, opened.edition.check_ins),
+        visit=planning_visit_json(followed.visit, followed.recommendations),
         responses=[saying.response(one) for one in followed.responses],
         courses=[saying.course(one) for one in followed.courses],
         together=sorted(map(_together, followed.together), key=lambda one: one.verdict is None),
+        side_effects=None if panel is None else side_effects_shape(panel),
+        home_programme=None if home is None else home_programme_shape(home),
         treatments=[_done(one) for one in followed.treatments],
         exposure=[_exposed(one) for one in followed.exposure],
         no_entry=list(saying.no_entry()),
@@ -65,7 +74,7 @@ class _Saying:
     def _texts(self, alert: Alert) -> Iterator[shapes.SafetyJson]:
         findings = [one for breach in alert.breaches for one in breach.because]
         for form in self._followed.recommendations.edition.edition.check_ins[:1]:
-            told = {sign.key: True for sign in form.signs if _tells(sign, findings)}
+            told = {sign.key: said for sign in form.signs if (said := _said(sign, findings))}
             for found in warnings(form, told):
                 lines = warning(found, Assessor.PERSON, self._directory)
                 yield shapes.SafetyJson(alert.key, [line.removeprefix("- ") for line in lines])
@@ -137,12 +146,18 @@ class _Saying:
                 yield one.fact.name
 
 
-def _tells(sign: Sign, findings: Iterable[Finding]) -> bool:
-    """Whether a finding says yes to a warning sign."""
-    values = [one.known for one in findings if one.fact is sign.fact]
-    if not sign.item:
-        return True in values
-    return any(isinstance(value, frozenset) and sign.item in value for value in values)
+def _said(sign: Sign, findings: Iterable[Finding]) -> bool | NotAnswered:
+    """Whether findings say yes to a warning sign, or that somebody was not sure of it."""
+    known = [(one.fact, one.known) for one in findings]
+    name = sign.item or sign.fact.key
+    for fact, value in known:
+        if fact is sign.fact and (
+            value is True or (isinstance(value, frozenset) and name in value)
+        ):
+            return True
+    unsure = (value for fact, value in known if fact is warning_signs_not_sure)
+    is_unsure = any(isinstance(value, frozenset) and name in value for value in unsure)
+    return NotAnswered.UNKNOWN if is_unsure else False
 
 
 def _look(one: Look) -> shapes.LookJson:
@@ -166,8 +181,8 @@ def _together(one: Together) -> shapes.TogetherJson:
     )
 
 
-def _done(one: Treatment) -> shapes.DoneJson:
-    return shapes.DoneJson(
+def _done(one: Treatment) -> shapes.GivenJson:
+    return shapes.GivenJson(
         course_wording.done(one), one.kind, one.day.isoformat(), iso(one.last), one.origin
     )
 

@@ -8,6 +8,7 @@ from trabecula.pathway.followed import Followed
 from trabecula.report import followed_wording as words
 from trabecula.report.followed_json import followed_json
 from trabecula.report.followed_shapes import CourseJson, FollowedJson
+from trabecula.report.home_programme_wording import session_row, week_row
 from trabecula.report.one_person import OnePerson, local_values
 
 
@@ -27,6 +28,18 @@ class FollowedPage(OnePerson):
     def once(self) -> Sequence[CourseJson]:
         """What was told on one day alone."""
         return [one for one in self.said.courses if len(one.values) == 1]
+
+    @property
+    def week_rows(self) -> Sequence[tuple[str, ...]]:
+        """Exercise at home, week by week."""
+        home = self.followed.home
+        return [] if home is None else [week_row(one) for one in home.weeks]
+
+    @property
+    def session_rows(self) -> Sequence[tuple[str, ...]]:
+        """Exercise at home, session by session."""
+        home = self.followed.home
+        return [] if home is None else [session_row(one) for one in home.sessions]
 
     @property
     def asked(self) -> Sequence[str]:

@@ -12,9 +12,12 @@ from trabecula.pathway.course import Kind
 from trabecula.pathway.course import Verdict as TogetherVerdict
 from trabecula.pathway.response import Standing as LookStanding
 from trabecula.report.alert_shapes import AlertsJson
+from trabecula.report.home_programme_shapes import HomeProgrammeJson
 from trabecula.report.medicine_shapes import AskJson
+from trabecula.report.replanning_shapes import PlanningVisitJson
 from trabecula.report.shape_words import DayWord, SourceJson, one_of
 from trabecula.report.shapes import AboutJson, LocalJson, ProblemJson
+from trabecula.report.side_effects_shapes import SideEffectsJson
 
 StateWord = Annotated[str, one_of(State)]
 MeansWord = Annotated[str, one_of(Means)]
@@ -217,7 +220,7 @@ class TogetherJson(msgspec.Struct, gc=False):
     verdict: Annotated[str | None, one_of([*TogetherVerdict, None])]
 
 
-class DoneJson(msgspec.Struct, gc=False):
+class GivenJson(msgspec.Struct, gc=False):
     """What was done on a day; ``last`` is its last day, null while it goes on."""
 
     says: str
@@ -239,7 +242,10 @@ class ExposedJson(msgspec.Struct, gc=False):
 
 
 class FollowedJson(msgspec.Struct, gc=False):
-    """What became of one person until a moment, and what is due; ``no_entry`` was never told."""
+    """What became of one person until a moment, and what is due; ``no_entry`` was never told.
+
+    After a death ``side_effects`` and ``home_programme`` are null.
+    """
 
     as_of: DayWord
     as_of_because: str
@@ -251,10 +257,13 @@ class FollowedJson(msgspec.Struct, gc=False):
     alerts: AlertsJson
     safety: list[SafetyJson]
     in_touch: InTouchJson
+    visit: PlanningVisitJson
     responses: list[TreatedJson]
     courses: list[CourseJson]
     together: list[TogetherJson]
-    treatments: list[DoneJson]
+    side_effects: SideEffectsJson | None
+    home_programme: HomeProgrammeJson | None
+    treatments: list[GivenJson]
     exposure: list[ExposedJson]
     no_entry: list[str]
     record_problems: list[ProblemJson]

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from trabecula.report import alert_lines, alert_wording, course_wording, wording
 from trabecula.report import followed_wording as words
+from trabecula.report import replanning_wording as visit_words
 from trabecula.report.console import bullets, printed, rows, said, section
 from trabecula.report.followed_page import FollowedPage
 from trabecula.report.followed_shapes import FollowedJson, TreatedJson
@@ -24,9 +25,12 @@ def _parts(page: FollowedPage) -> Iterable[RenderableType]:
     yield from head(page, words.TITLE, words.SUPPORTS)
     yield from _alerts(shown)
     yield from _due(shown)
+    yield from _visit(page)
     yield from _responses(shown.responses)
     yield from _courses(page)
     yield from _listed(words.TOGETHER, [one.says for one in shown.together], words.NOTHING_TOGETHER)
+    yield from _side_effects(shown)
+    yield from _exercise(page)
     yield from _listed(words.TREATMENTS, [*map(words.done, shown.treatments)], words.NO_TREATMENT)
     yield from _listed(words.MISSING, page.asked, words.NOTHING_ASKED)
     yield said(words.no_entry(shown))
@@ -76,6 +80,48 @@ def _due(shown: FollowedJson) -> Iterator[RenderableType]:
     yield bullets(map(words.state, touch.states))
     yield bullets(f"{words.MAY}: {words.state(one)}" for one in touch.may)
     yield bullets(words.due(shown))
+
+
+def _visit(page: FollowedPage) -> Iterator[RenderableType]:
+    visit = page.followed.visit
+    yield from section(visit_words.TITLE)
+    yield said(page.said.visit.says)
+    if visit.is_open:
+        yield said(visit_words.URGENT_FIRST)
+        yield bullets(map(visit_words.said_trigger, visit.opened_by))
+        yield said(visit_words.LOOKED_AT)
+        yield bullets(" ".join([one.look.asks, *visit_words.said_look(one)]) for one in visit.looks)
+        yield said(visit_words.CHANGES)
+        yield bullets(visit_words.said_changes(visit.changes))
+    if visit.not_known:
+        yield said(visit_words.NOT_KNOWN)
+        yield bullets(map(visit_words.said_unknown, visit.not_known))
+
+
+def _side_effects(shown: FollowedJson) -> Iterator[RenderableType]:
+    found = shown.side_effects
+    if found is None:
+        return
+    told = words.effects_told(found)
+    yield from section(words.SIDE_EFFECTS, str(len(told)))
+    if not told:
+        yield said(words.NO_SIDE_EFFECT)
+    for one in told:
+        yield said(wording.sentence(one.name), "bold")
+        yield rows(words.side_effect(one))
+    yield said(words.effects_not_told(found))
+    if found.review is not None:
+        yield said(found.review.said)
+    for note in found.notes:
+        yield said(note, "dim")
+
+
+def _exercise(page: FollowedPage) -> Iterator[RenderableType]:
+    home = page.said.home_programme
+    if home is None:
+        return
+    yield from section(words.EXERCISE, str(len(home.sessions)))
+    yield bullets(words.exercise(home))
 
 
 def _responses(every: Iterable[TreatedJson]) -> Iterator[RenderableType]:

@@ -8,9 +8,12 @@ from typing import Final
 from trabecula.language.monitoring import Level
 from trabecula.pathway.cadence import Standing
 from trabecula.pathway.response import Standing as LookStanding
+from trabecula.pathway.side_effects import Standing as EffectStanding
 from trabecula.report import followed_shapes as shapes
 from trabecula.report.alert_shapes import AlertJson, AlertsJson
+from trabecula.report.home_programme_shapes import HomeProgrammeJson
 from trabecula.report.items import said_origin
+from trabecula.report.side_effects_shapes import SideEffectJson, SideEffectsJson
 from trabecula.report.wording import counted, said_day, said_list, sentence
 
 TITLE: Final = "Between two visits"
@@ -37,6 +40,11 @@ MARKS: Final = "Numbers above a chart are treatments"
 TOLD_ONCE: Final = "Told on one day alone"
 TOGETHER: Final = "Read together"
 NOTHING_TOGETHER: Final = "No two values are known over the same time."
+SIDE_EFFECTS: Final = "Side effects, by what they cost in moving"
+NO_SIDE_EFFECT: Final = "No side effect was told. What was not asked is not absent."
+NOT_NOW: Final = "Told before, or asked and not there"
+NOT_ASKED: Final = "Not asked"
+EXERCISE: Final = "Exercise at home"
 TREATMENTS: Final = "Treatments and opioids over time"
 NO_TREATMENT: Final = "No treatment with a day is recorded. No entry found."
 MISSING: Final = "What is missing, and asked"
@@ -209,7 +217,7 @@ def whose(one: shapes.CourseJson) -> str:
     return "" if one.about.kind == "person" else f"{sentence(one.about.label)}: "
 
 
-def done(one: shapes.DoneJson) -> str:
+def done(one: shapes.GivenJson) -> str:
     """What was done, and when."""
     last = f" to {day(one.last)}" if one.last and one.last != one.day else ""
     return f"{sentence(one.says)}, {day(one.day)}{last} ({said_origin(one.from_)})"
@@ -233,6 +241,54 @@ def problems(found: shapes.FollowedJson) -> list[str]:
     said = [f"{one.where}: {one.what}" for one in found.record_problems[:_MOST_PROBLEMS]]
     more = len(found.record_problems) - len(said)
     return [*said, f"and {more} more, in the JSON"] if more > 0 else said
+
+
+def side_effect(one: SideEffectJson) -> list[tuple[str, str]]:
+    """Labels, and what is said of one side effect under each."""
+    told = [("Told", each.said) for each in one.graded]
+    done = [(each.code, " ".join(each.says)) for each in one.statements]
+    may = [
+        (each.code, f"not known: {' '.join(a.asks for a in each.asks)}") for each in one.may_apply
+    ]
+    formulary = [
+        ("Medicines", f"{said_list(each.medicines)}: {each.says}") for each in one.formulary
+    ]
+    basis = "; ".join(f"{each.key}, {each.place}" for each in one.sources)
+    return [
+        ("Standing", one.standing),
+        ("Costs", one.costs),
+        *told,
+        *(("May come from", each.said) for each in one.candidates),
+        *((("First", one.first),) if one.candidates else ()),
+        *done,
+        *may,
+        *formulary,
+        ("Who", said_list(one.owner)),
+        ("Source", f"{basis} ({one.checked})"),
+    ]
+
+
+def exercise(found: HomeProgrammeJson) -> list[str]:
+    """What is told of exercise at home, what statements answer, and when it is stopped."""
+    stops = [f"Stop: {one}" for one in found.stopping]
+    return [*found.said, found.stop.said, found.progress.said, *stops, found.remote.said]
+
+
+def effects_told(found: SideEffectsJson) -> list[SideEffectJson]:
+    """Those of which anything is told."""
+    return [one for one in found.effects if one.graded]
+
+
+def effects_now(found: SideEffectsJson, *, there: bool) -> list[SideEffectJson]:
+    """Of those of which anything is told, what is there now, or what is not."""
+    now = (EffectStanding.CALLED_FOR, EffectStanding.THERE, EffectStanding.NOT_KNOWN)
+    return [one for one in effects_told(found) if (one.standing in now) is there]
+
+
+def effects_not_told(found: SideEffectsJson) -> str:
+    """The side effects that nobody asked about."""
+    names = [one.name for one in found.effects if not one.graded]
+    return f"{NOT_ASKED}: {'; '.join(names)}." if names else ""
 
 
 def no_entry(found: shapes.FollowedJson) -> str:
