@@ -45,7 +45,7 @@ def death(since: Since, person: Person, as_of: date) -> Iterator[tuple[Fact, Can
     elif person.died is None and person.deceased:
         today, limits = Moment(as_of, as_of), (0.0, inf)
         state = State.WITHIN_LIMITS
-        yield since.fact, Candidate(None, today, origin, standing=True, state=state, limits=limits)
+        yield since.fact, Candidate(None, today, origin, state=state, limits=limits)
     elif person.origin and (person.died is not None or not person.deceased):
         today = Moment(as_of, as_of)
         yield since.fact, Candidate(NEVER, today, origin, standing=True)
