@@ -34,6 +34,7 @@ COMMANDS = (
     "decide",
     "alert",
     "changes",
+    "workload",
     "import health",
     "score",
     "score list",

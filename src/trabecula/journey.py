@@ -29,9 +29,11 @@ from trabecula.pathway.record import Record
 
 if TYPE_CHECKING:
     from trabecula.pathway.alerts import Alerts
+    from trabecula.pathway.care_plan.care_plan import CarePlan
     from trabecula.pathway.care_plan.composing import care_plan
     from trabecula.pathway.decision import decide
     from trabecula.pathway.options.weighed import weigh
+    from trabecula.pathway.replanning import PlanningVisit
 
 __all__ = [
     "alerts",
@@ -45,6 +47,7 @@ __all__ = [
     "know",
     "link",
     "open_edition",
+    "planning_visit",
     "read",
     "recommend",
     "take",
@@ -162,6 +165,30 @@ def alerts(
     known = known or know(record, None, edition_in_force)
     return raised(
         record, known, edition_in_force, lambda day: know(record, day, edition_in_force), at
+    )
+
+
+def planning_visit(
+    record: Record,
+    recommended: recommendations.Recommendations,
+    found: "Alerts | None" = None,
+    care: "CarePlan | None" = None,
+) -> "PlanningVisit":
+    """The planning visit of a person on the day of what is ``recommended``.
+
+    ``found`` are the alerts of that day, by default at its end; with ``care``, a plan of that day,
+    it is said what it would change in the last plan that was kept.
+    """
+    from trabecula.pathway.replanning import planning_visit as visit  # noqa: PLC0415
+
+    known, opened = recommended.facts, recommended.edition
+    return visit(
+        record,
+        recommended,
+        alerts=found or alerts(record, known, opened),
+        responses=response.responses(record, known, opened),
+        know_on=lambda day: know(record, day, opened),
+        care=care,
     )
 
 

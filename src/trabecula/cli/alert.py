@@ -73,7 +73,7 @@ def alert(
     content = _content(record)
     read = journey.read(content, patient)
     known = journey.know(read, as_of, opened, today=date.today())
-    found = journey.alerts(read, known, opened, _time(at, known.as_of))
+    found = journey.alerts(read, known, opened, time_of(at, known.as_of))
     if key is None and not raise_:
         filled_in = None if directory is None else directories.read(directory)
         from trabecula.report import alert_text  # noqa: PLC0415
@@ -110,7 +110,11 @@ def _check(key: str | None, *, take: bool, close: bool, raises: bool) -> None:
         raise WrongUsage("give one of --take and --close with the key of an alert")
 
 
-def _time(at: str | None, day: date) -> time:
+def time_of(at: str | None, day: date) -> time:
+    """The time of a day that is asked for; by default now, of a past day its end.
+
+    Raises `WrongUsage`.
+    """
     if at is None:
         now = datetime.now()
         return now.time().replace(second=0, microsecond=0) if day == now.date() else time.max

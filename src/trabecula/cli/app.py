@@ -14,7 +14,7 @@ _COMMANDS: Final = {
         for name in (
             "plan", "options", "assess", "exercise", "goals", "decide", "alert", "changes",
             "recommend", "explain", "facts", "questionnaire", "policy", "directory", "support",
-            "demo",
+            "workload", "demo",
         )
     },
     "check-in": "trabecula.cli.check_in:check_in",

@@ -104,14 +104,27 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
+class Answered:
+    """For how many days the closing of an alert answers what goes on as it was.
+
+    Something new that the statement turns on is not answered by it; nor is anything that is told
+    while ``unless`` applies because of it.
+    """
+
+    days: PolicyValue[int]
+    unless: Condition | None = None
+
+
+@dataclass(frozen=True, eq=False)
 class AlertRule:
     """A statement that raises an alert when it applies; its clock and its owners are its own.
 
     It takes ``breaches`` reports in a row before one is raised, unless the first report of all
     breaches, or ``at_once`` applies. What is ``batched`` waits for the next contact within its
     clock, so that one contact answers several. ``in_comfort`` says whether it is raised in comfort
-    care; ``sooner`` is a shorter clock, and when it holds. Raises ``ValueError`` for a red alert
-    that waits for anything.
+    care; ``sooner`` is a shorter clock, and when it holds. ``answered`` is how long a closing
+    answers what goes on; without it, the next report that says the same raises the next alert.
+    Raises ``ValueError`` for a red alert that waits for anything.
     """
 
     statement: Statement
@@ -122,15 +135,18 @@ class AlertRule:
     batched: bool = False
     in_comfort: bool = True
     sooner: tuple[Condition, Urgency] | None = None
+    answered: Answered | None = None
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """What it asks beside its statement."""
-        sooner = () if self.sooner is None else self.sooner[:1]
-        return sooner if self.at_once is None else (self.at_once, *sooner)
+        sooner = None if self.sooner is None else self.sooner[0]
+        unless = None if self.answered is None else self.answered.unless
+        return tuple(one for one in (self.at_once, sooner, unless) if one is not None)
 
     def __post_init__(self) -> None:
-        if self.level is Level.RED and (self.breaches != 1 or self.batched or not self.in_comfort):
+        waits = self.breaches != 1 or self.batched or self.answered is not None
+        if self.level is Level.RED and (waits or not self.in_comfort):
             raise ValueError(f"{self.statement.code}: a red alert waits for nothing")
 
 

@@ -26,12 +26,14 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.patient_plan_shapes import PatientPlanJson
+from trabecula.report.replanning_shapes import PlanningVisitJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
 from trabecula.report.team_meeting_shapes import TeamMeetingPacketJson
 from trabecula.report.transfer_shapes import TransferDocumentJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
+from trabecula.report.workload_shapes import WorkloadJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "alerts": AlertsJson,
@@ -67,6 +69,8 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "changes": Changes,
     "check-in": CheckInJson,
     "health-import": HealthImportJson,
+    "planning-visit": PlanningVisitJson,
+    "workload": WorkloadJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -89,7 +89,8 @@ class HomeProgramme:
 def home_programme(record: Record, programme: Programme) -> HomeProgramme | None:
     """How the exercise of the person of this record, with this programme, goes.
 
-    None where the edition does not follow it, and after a death. Raises ``ValueError`` for pain outside 0 to 10.
+    None where the edition does not follow it, and after a death. Raises ``ValueError`` for pain
+    outside 0 to 10.
     """
     recommendations = programme.recommendations
     facts, edition = recommendations.facts, recommendations.edition

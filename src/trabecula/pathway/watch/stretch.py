@@ -1,6 +1,6 @@
 """A stretch of days with the same lesions and pains: what is known on each of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,10 +20,15 @@ from trabecula.pathway.watch.told_until import ToldUntil
 
 
 class Stretch:
-    """The days from ``first`` until that of ``facts``, of which all is known on the last."""
+    """The days from ``first`` until that of ``facts``, of which all is known on the last.
 
-    def __init__(self, record: Record, facts: Facts, first: date, read: Reads) -> None:
-        self._facts, self._first, self._read = facts, first, read
+    ``also`` are days on which something else may change.
+    """
+
+    def __init__(
+        self, record: Record, facts: Facts, first: date, read: Reads, also: Iterable[date]
+    ) -> None:
+        self._facts, self._first, self._read, self._also = facts, first, read, also
         edition = read.edition
         self._medicines = MedicinesThen(record, index_of(edition), read.facts, edition)
         self._subjects = [
@@ -39,7 +44,7 @@ class Stretch:
 
     def _days(self) -> Sequence[date]:
         last, told = self._facts.as_of, self._told.first()
-        days = {self._first, *self._medicines.days(self._read.limits)}
+        days = {self._first, *self._also, *self._medicines.days(self._read.limits)}
         for each in self._subjects:
             days.update(each.days())
         if told is not None:
