@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from trabecula.pathway.care_plan.care_plan import CarePlan
     from trabecula.pathway.care_plan.composing import care_plan
     from trabecula.pathway.decision import decide
+    from trabecula.pathway.followed import Followed
     from trabecula.pathway.options.weighed import weigh
     from trabecula.pathway.replanning import PlanningVisit
 
@@ -43,6 +44,7 @@ __all__ = [
     "compose",
     "decide",
     "edition",
+    "follow",
     "interview",
     "know",
     "link",
@@ -166,6 +168,23 @@ def alerts(
     return raised(
         record, known, edition_in_force, lambda day: know(record, day, edition_in_force), at
     )
+
+
+def follow(
+    record: Record,
+    known: facts.Facts | None = None,
+    opened: OpenEdition | None = None,
+    at: time = time.max,
+) -> "Followed":
+    """All that is seen of a person between two visits, ``at`` a time of the day of ``known``.
+
+    By default what is known is that of the newest clinical date, and the time is the end of it.
+    """
+    from trabecula.pathway.followed import follow as followed  # noqa: PLC0415
+
+    in_force = opened or edition()
+    known = known or know(record, None, in_force)
+    return followed(record, recommend(known, in_force), alerts(record, known, in_force, at))
 
 
 def planning_visit(

@@ -1,6 +1,6 @@
 """``trabecula alert``: what waits for somebody, and who took or closed it."""
 
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, Source, standard_input
 from trabecula.cli.terminal import tell, terminal, write
-from trabecula.cli.usage import Flag
+from trabecula.cli.usage import Flag, time_of
 from trabecula.errors import UnreadableRecord, WrongUsage
 from trabecula.pathway.alert_action import Act
 
@@ -108,20 +108,6 @@ def _check(key: str | None, *, take: bool, close: bool, raises: bool) -> None:
         raise WrongUsage("--raise writes every open alert: give no key")
     if key is not None and take is close:
         raise WrongUsage("give one of --take and --close with the key of an alert")
-
-
-def time_of(at: str | None, day: date) -> time:
-    """The time of a day that is asked for; by default now, of a past day its end.
-
-    Raises `WrongUsage`.
-    """
-    if at is None:
-        now = datetime.now()
-        return now.time().replace(second=0, microsecond=0) if day == now.date() else time.max
-    try:
-        return datetime.strptime(at, "%H:%M").time()
-    except ValueError:
-        raise WrongUsage(f"--at takes a time of day such as 09:30, not {at!r}") from None
 
 
 def _content(record: Path) -> bytes:

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from trabecula import journey
-from trabecula.cli.alert import time_of
 from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, Source, read
 from trabecula.cli.plan_kept import care_plan
 from trabecula.cli.terminal import say, tell, terminal, write
-from trabecula.cli.usage import Flag
+from trabecula.cli.usage import Flag, time_of
 from trabecula.errors import TrabeculaError, WrongUsage
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway import response

@@ -12,6 +12,7 @@ from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.check_in_shapes import CheckInJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
+from trabecula.report.followed_shapes import FollowedJson
 from trabecula.report.hand_off_shapes import HandOffJson
 from trabecula.report.health_import_shapes import HealthImportJson
 from trabecula.report.kept_list import KeptPlansJson
@@ -68,6 +69,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "kept-plans": KeptPlansJson,
     "changes": Changes,
     "check-in": CheckInJson,
+    "followed": FollowedJson,
     "health-import": HealthImportJson,
     "planning-visit": PlanningVisitJson,
     "workload": WorkloadJson,
