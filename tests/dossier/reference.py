@@ -21,7 +21,19 @@ def with_the_errata(dossier: dict[str, Any]) -> dict[str, Any]:
     halved = {"op": "cmp", "fact": "steps_drop_48h_pct", "cmp": "<=", "value": -50}
     rule["when"] = {"op": "or", "args": [rule["when"], halved]}
     dossier["facts"]["steps_drop_48h_pct"] = dossier["facts"]["steps_change_pct"]
+    _nothing_else_after_a_death(dossier)
     return dossier
+
+
+def _nothing_else_after_a_death(dossier: dict[str, Any]) -> None:
+    """Errata B, row on PSY-13: also where there is no carer, or nobody knows of one."""
+    (rule,) = (rule for rule in dossier["rules"] if rule["id"] == "PSY-13")
+    died, carer = rule["when"]["args"]
+    nobody = {"op": "or", "args": [carer | {"value": False}, carer | {"op": "unknown"}]}
+    without = rule | {"id": "PSY-13b", "when": {"op": "and", "args": [died, nobody]}}
+    dossier["rules"].append(without)
+    (row,) = (row for row in dossier["arbitration"] if row["id"] == "ARB-24")
+    row["if_any_fired"].append("PSY-13b")
 
 
 def compare(node: dict[str, Any], value: Any) -> bool:

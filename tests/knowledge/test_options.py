@@ -380,6 +380,7 @@ WORK: Final = {
     "PSY-05": "a safety assessment the same day",
     "PSY-05b": "a safety assessment now",
     "PSY-13": "care of the bereaved, who are not the person that chooses",
+    "PSY-13b": "care of the bereaved, who are not the person that chooses",
     "PSY-14": "a search for a cause",
     "PSY-16": "a door to talk, opened by a question",
     "NUT-03": "a precaution when feeding starts",

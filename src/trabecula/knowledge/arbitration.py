@@ -15,7 +15,7 @@ WAITS_FOR_A_VIEW_ON_STABILITY = coded("RT-01 RT-03 RT-07 RT-08 RT-15 SUR-10 SUR-
 ROWS: tuple[Row, ...] = (
     Row(
         "ARB-24",
-        when_any=coded("PSY-13"),
+        when_any=coded("PSY-13 PSY-13b"),
         action=Action.SUPPRESS,
         targets=EVERY_OTHER,
         reason="After a death only bereavement care speaks.",

@@ -61,9 +61,7 @@ class Histories:
         self._asked = asked
         self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
         self._of: dict[int, dict[str, list[Told]]] = {}
-        who = facts.who
-        died = who.died if who is not None else None
-        self.over: bool = died.day <= facts.as_of if died else who is not None and who.deceased
+        self.over: bool = facts.died
 
     def of(self, subject: Subject) -> dict[str, list[Told]]:
         """Everything that was told of a subject."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import inf
 
 from trabecula.language.answer import NEVER
 from trabecula.language.carrier import BirthDate, DeathDate, SexOfRecord
 from trabecula.language.fact import Fact
-from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.index import Index, Since
 from trabecula.pathway.facts.medicines import time_since
 from trabecula.pathway.facts.places import PERSON, Places
@@ -34,10 +35,17 @@ def of_the_subjects(
 
 
 def death(since: Since, person: Person, as_of: date) -> Iterator[tuple[Fact, Candidate]]:
-    """The time since a death; never, where the record of the person holds none."""
+    """The time since a death; never, where the record of the person holds none.
+
+    Of a death without a day only that it has come.
+    """
     origin = f"{person.origin}.deceased"
     if person.died is not None and person.died.day <= as_of:
         yield time_since(since, person.died, origin, as_of)
+    elif person.died is None and person.deceased:
+        today, limits = Moment(as_of, as_of), (0.0, inf)
+        state = State.WITHIN_LIMITS
+        yield since.fact, Candidate(None, today, origin, state=state, limits=limits)
     elif person.origin and (person.died is not None or not person.deceased):
         today = Moment(as_of, as_of)
         yield since.fact, Candidate(NEVER, today, origin, standing=True)
