@@ -27,7 +27,7 @@ def test_it_lists_what_is_open_with_owner_clock_reason_and_whom_to_call(
     for expected in (
         KEY,
         "8 of 10 on 1 March",
-        "7 of 10 (local policy) or more",
+        "7 of 10 or more, a default until the clinic sets it",
         "nursing",
         "at night and at weekends",
     ):

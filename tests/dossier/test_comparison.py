@@ -21,8 +21,8 @@ from trabecula.pathway.recommendations import Recommendations, recommend
 RULES = DOSSIERS / "guideline_rules.json"
 pytestmark = pytest.mark.skipif(not RULES.exists(), reason="../shared/clinical is not here")
 PEOPLE = 2000
-TOLD_FROM_HOME = {"MON-01b"}
-"""What MON-01 asks as a finding, as somebody at home can tell it: immediate, and only a call."""
+TOLD_FROM_HOME = {"MON-01b", "MON-01c"}
+"""What MON-01 asks as a finding, as somebody at home can tell it, or is not sure of it: a call."""
 CHECKED = {
     "V": Checked.YES,
     "V2": Checked.SECOND_HAND,

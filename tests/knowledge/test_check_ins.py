@@ -11,6 +11,7 @@ from trabecula.knowledge.check_ins.mood import MOOD
 from trabecula.knowledge.facts.each_pain import pain_place
 from trabecula.knowledge.facts.opioid import sedation
 from trabecula.knowledge.facts.sites import SITES
+from trabecula.knowledge.facts.told_at_home import warning_signs_not_sure
 from trabecula.language.check_in import CheckIn, Question, SafetyText, Signs, WhichSide
 from trabecula.language.choice import Chosen
 from trabecula.language.condition import About
@@ -105,10 +106,10 @@ def test_what_needs_an_examination_is_not_asked_of_people_at_home() -> None:
         assert len(keys) == 15
 
 
-def test_every_sign_of_the_nerves_escalates_when_it_is_not_sure() -> None:
+def test_every_sign_that_is_not_sure_is_told_to_the_clinic() -> None:
     """Instruments dossier, section 3.5: any unknown neurological item, ask and examine now."""
-    for sign in NAMED["daily"].signs:
-        assert sign.not_sure == (sign.fact.key == "neuro_signs")
+    items = {sign.key.rpartition(".")[2] for sign in NAMED["daily"].signs}
+    assert items | {"cord_or_cauda_signs"} == set(warning_signs_not_sure.items)
 
 
 def test_a_carer_answers_what_is_seen_from_outside_and_for_themselves() -> None:

@@ -135,6 +135,7 @@ ASSESSED: Final = (
             *_of(medicine_safety, medicines_taken, each_medicine),
             function.fatigue,
             told_at_home.warning_signs_told,
+            told_at_home.warning_signs_not_sure,
             observations.delirium_4at_score,
             observations.respiratory_rate,
             observations.oxygen_saturation,

@@ -103,6 +103,17 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class NotSure:
+    """Items of a checklist: found where a question, by its own code, is answered "not sure".
+
+    A yes or a no to that question withdraws it. ``asked`` names the questions; what comes after
+    the last dot of a name is the item.
+    """
+
+    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class BirthDate:
     """Time since the person's birth date."""
 
@@ -137,6 +148,7 @@ Carrier = (
     | CountedProcedures
     | Underway
     | Answered
+    | NotSure
     | BirthDate
     | SexOfRecord
     | DeathDate

@@ -108,8 +108,8 @@ class WhichSide:
 class Sign:
     """One warning sign: a question of yes or no, or one ``item`` of a checklist.
 
-    ``words`` is how the person is asked, ``of_another`` how a carer is. A yes shows ``safety``;
-    with ``not_sure`` so does "I'm not sure".
+    ``words`` is how the person is asked, ``of_another`` how a carer is. A yes shows ``safety``, and
+    so does "I'm not sure".
     """
 
     fact: Fact
@@ -118,7 +118,6 @@ class Sign:
     _: KW_ONLY
     safety: SafetyText
     item: str = ""
-    not_sure: bool = False
 
     @property
     def key(self) -> str:

@@ -58,6 +58,13 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
     return node.parts if isinstance(node, And) else (node,)
 
 
+def limit_in_words(atom: Compare) -> str:
+    """What a comparison compares with, without the name of what is compared: ``4 or more``."""
+    operand = atom.operand
+    said = str(operand.default) if isinstance(operand, PolicyValue) else _operand(operand)
+    return _COMPARED[atom.operator].format(said)
+
+
 def statement_in_words(statement: Statement) -> str:
     """When a statement applies, in one text: trigger, what must hold, what silences it."""
     text = in_words(statement.when)

@@ -208,5 +208,5 @@ def _at_once(text: SafetyText, check_in: CheckIn, answers: Answers) -> AtOnce:
     return AtOnce(
         text,
         tuple(sign for sign, value in said if value is True),
-        tuple(sign for sign, value in said if value is NotAnswered.UNKNOWN and sign.not_sure),
+        tuple(sign for sign, value in said if value is NotAnswered.UNKNOWN),
     )

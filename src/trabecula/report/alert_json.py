@@ -7,6 +7,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.pathway.alert_action import AlertAction
 from trabecula.pathway.alerts import Alert, Alerts, Escalation
 from trabecula.pathway.facts import Facts
+from trabecula.report.alert_reasons import Reasons
 from trabecula.report.alert_shapes import (
     ActionJson,
     AlertJson,
@@ -17,7 +18,7 @@ from trabecula.report.alert_shapes import (
     CallJson,
     EscalationJson,
 )
-from trabecula.report.alert_wording import WHO_READS, because
+from trabecula.report.alert_wording import WHO_READS
 from trabecula.report.as_json import facts_json
 
 
@@ -25,6 +26,7 @@ def alerts_json(
     found: Alerts, facts: Facts, opened: OpenEdition, directory: Directory | None
 ) -> AlertsJson:
     """Every alert, with whom to call out of hours."""
+    reasons = Reasons(facts, opened)
     return AlertsJson(
         facts.person.label,
         _iso(found.at),
@@ -32,8 +34,8 @@ def alerts_json(
         opened.policy_digest,
         found.comfort,
         found.died,
-        [alert_json(alert, opened) for alert in found.open],
-        [alert_json(alert, opened) for alert in found.alerts if not alert.is_open],
+        [alert_json(alert, opened, reasons) for alert in found.open],
+        [alert_json(alert, opened, reasons) for alert in found.alerts if not alert.is_open],
         [
             BatchJson(batch.owner, [one.key for one in batch.alerts], _iso(batch.respond_by))
             for batch in found.batches
@@ -43,12 +45,12 @@ def alerts_json(
             CallJson(line.words, "" if directory is None else directory.number(line))
             for line in (Line.OUT_OF_HOURS, Line.EMERGENCY)
         ],
-        WHO_READS,
+        (directory and directory.who_reads) or WHO_READS,
         list(found.problems),
     )
 
 
-def alert_json(alert: Alert, opened: OpenEdition) -> AlertJson:
+def alert_json(alert: Alert, opened: OpenEdition, reasons: Reasons) -> AlertJson:
     """One alert."""
     following = alert.next_escalation
     return AlertJson(
@@ -76,7 +78,7 @@ def alert_json(alert: Alert, opened: OpenEdition) -> AlertJson:
                 one.day.isoformat(),
                 _iso(one.raised),
                 one.late,
-                because(one, opened),
+                reasons.of(one),
                 facts_json(one.because),
             )
             for one in alert.breaches

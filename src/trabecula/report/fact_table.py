@@ -11,6 +11,7 @@ from trabecula.language.carrier import (
     Diagnosed,
     LesionSite,
     MedicineGroup,
+    NotSure,
     Observed,
     SexOfRecord,
     SinceMedicine,
@@ -146,6 +147,8 @@ def _carried(carrier: Carrier) -> str:
             return f"number of procedures {_codes(codes)}"
         case Answered(forms=forms):
             return f"answered form: {', '.join(forms)}"
+        case NotSure():
+            return "an answer of which somebody was not sure"
         case Underway(codes=codes):
             return f"procedure under way {_codes(codes)}"
         case LesionSite(part=part):

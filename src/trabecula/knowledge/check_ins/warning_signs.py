@@ -14,7 +14,7 @@ from trabecula.language.check_in import Question, SafetyText, Sign, Signs
 
 
 def _of_nerves(item: str, words: str, of_another: str) -> Sign:
-    return Sign(neurological_signs, words, of_another, safety=safety.cord, item=item, not_sure=True)
+    return Sign(neurological_signs, words, of_another, safety=safety.cord, item=item)
 
 
 def _told(item: str, words: str, of_another: str, text: SafetyText) -> Sign:

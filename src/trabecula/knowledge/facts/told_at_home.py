@@ -7,11 +7,13 @@ thought of ending life no intent. A clinician asks, and records what is found.
 
 from typing import Literal, TypeAlias, get_args
 
+from trabecula.knowledge.facts import spine
 from trabecula.knowledge.policy.shelf_lives import (
     shelf_life_of_observations,
     shelf_life_of_pain_reports,
     shelf_life_of_reports,
 )
+from trabecula.language.carrier import NotSure
 from trabecula.language.choice import Checklist, Chosen
 from trabecula.language.condition import About
 from trabecula.language.fact import YesNo
@@ -21,6 +23,8 @@ WarningSign: TypeAlias = Literal[
     "fever_or_shivering", "sudden_break", "hard_to_wake", "sudden_confusion",
     "chest_pain_or_breathless", "thoughts_of_ending_life",
 ]  # fmt: skip
+NewSpinalPain: TypeAlias = Literal["new_or_worse_spinal_pain"]
+UnsureSign: TypeAlias = spine.NeurologicalSign | WarningSign | NewSpinalPain
 Progress: TypeAlias = Literal["better", "same", "worse"]
 
 warning_signs_told = Checklist[WarningSign](
@@ -37,6 +41,34 @@ warning_signs_told = Checklist[WarningSign](
     ),
     meaning="As the person or a carer says it; nothing of it is examined.",
     keeps=shelf_life_of_observations,
+)
+warning_signs_not_sure = Checklist[UnsureSign](
+    "warning signs of which somebody is not sure",
+    "warning_signs_not_sure",
+    "Of which of these signs was the person or a carer not sure when they were asked?",
+    items=(
+        *spine.neurological_signs.items,
+        *warning_signs_told.items,
+        *get_args(NewSpinalPain),
+    ),
+    words=(*spine.neurological_signs.words, *warning_signs_told.words),
+    meaning=(
+        'Signs that were answered "not sure". A yes or a no to the same sign withdraws it. Nobody is '
+        "asked for it: it is read from the answers."
+    ),
+    keeps=shelf_life_of_observations,
+    carried_by=(
+        NotSure(
+            (
+                *(
+                    f"{spine.neurological_signs.key}.{item}"
+                    for item in spine.neurological_signs.items
+                ),
+                *(f"{warning_signs_told.key}.{item}" for item in warning_signs_told.items),
+                spine.new_or_worse_spinal_pain.key,
+            )
+        ),
+    ),
 )
 sleep_trouble = Counted(
     "trouble with sleep last night",

@@ -1,14 +1,27 @@
-"""Answered forms: that one was answered is a fact of its own, whatever its answers say."""
+"""Answers as such: that a form was answered, or that somebody was not sure, is a fact itself."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from trabecula.language.fact import Fact
+from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.candidate import Candidate
-from trabecula.pathway.facts.index import Index
-from trabecula.pathway.record import Entry
+from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.record import Absent, Entry
+
+_NOT_SURE: Final = ("asked-unknown", "unknown", "temp-unknown")
 
 
 def answered(entry: Entry, index: Index) -> Iterator[tuple[Fact, Candidate]]:
     """What an answer tells by the form in which it stands, whoever gave it."""
     for fact in index.forms.get(entry.form, ()):
         yield fact, Candidate(True, entry.when, entry.origin)
+
+
+def not_sure(carried: Carried, entry: Entry, origin: str) -> tuple[Fact, Candidate]:
+    """Whether somebody was not sure; not known where they would not say, or it was not asked."""
+    value: bool | None = False
+    if isinstance(entry.value, Absent):
+        value = True if entry.value.reason in _NOT_SURE else None
+    by_carer = entry.assessor == Assessor.CARER
+    return carried.fact, Candidate(value, entry.when, origin, item=carried.item, by_carer=by_carer)

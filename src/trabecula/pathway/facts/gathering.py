@@ -10,7 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
-from trabecula.pathway.facts.answered import answered
+from trabecula.pathway.facts.answered import answered, not_sure
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -229,6 +229,9 @@ class _Gathering:
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
         if entry.value is None and not entry.text:
+            return
+        if carried.not_sure:
+            self.places.add(PERSON, [not_sure(carried, entry, origin_of(entry))])
             return
         if not isinstance(entry.value, Absent):
             try:

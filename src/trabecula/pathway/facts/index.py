@@ -12,6 +12,7 @@ from trabecula.language.carrier import (
     DeathDate,
     Diagnosed,
     LesionSite,
+    NotSure,
     Observed,
     SexOfRecord,
     SinceMedicine,
@@ -32,11 +33,15 @@ from trabecula.pathway.taken.brands import Brands
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A fact that an observation carries; ``item`` where it answers one item of a checklist."""
+    """A fact that an observation carries; ``item`` where it answers one item of a checklist.
+
+    With ``not_sure`` the item is that the observation is answered "not sure".
+    """
 
     fact: Fact
     observed: Observed
     item: str = ""
+    not_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +161,16 @@ class Index:
                 self.counted.put_all(codes, fact)
             case Underway(codes=codes):
                 self.underway.put_all(codes, fact)
-            case Answered(forms=forms):
-                for form in forms:
-                    self.forms.setdefault(f"{QUESTIONNAIRE}:{form}", []).append(fact)
+            case Answered() | NotSure():
+                self._put_answers(fact, carrier)
             case BirthDate() | SexOfRecord() | DeathDate() | LesionSite():
                 self.of_the_subject.append((fact, carrier))
+
+    def _put_answers(self, fact: Fact, carrier: Answered | NotSure) -> None:
+        if isinstance(carrier, Answered):
+            for form in carrier.forms:
+                self.forms.setdefault(f"{QUESTIONNAIRE}:{form}", []).append(fact)
+            return
+        for name in carrier.asked:
+            item = name.rpartition(".")[2]
+            self.observed.put(Code(FACT, name), Carried(fact, Observed(()), item, not_sure=True))
