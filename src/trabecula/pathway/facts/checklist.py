@@ -40,14 +40,14 @@ def _usable(
     """Missing answers, and what has not gone stale."""
     keeps = edition.shelf_life_days(fact)
     keeps_no = edition.shelf_life_days(fact, value=False)
-    usable: list[Candidate] = []
-    for one in candidates:
+
+    def stays(one: Candidate) -> bool:
         days = keeps_no if one.value is False else keeps
-        if days is None or one.value is None or one.standing:
-            usable.append(one)
-        elif one.when is not None and (as_of - one.when.day).days <= days:
-            usable.append(one)
-    return usable
+        if one.value is None or one.standing or days is None:
+            return True
+        return one.when is not None and (as_of - one.when.day).days <= days
+
+    return [one for one in candidates if stays(one)]
 
 
 def _by_item(
