@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
@@ -40,6 +40,7 @@ from trabecula.pathway.record import (
 )
 
 Dated = TypeVar("Dated", Entry, MedicineEntry)
+_UNREAD: Final = "none of its answers is of a question that is known here: they were left out"
 
 
 @lru_cache(maxsize=8)
@@ -64,10 +65,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
             fact = edition.facts.get(key)
-            if fact is not None:
-                subject.findings[key] = settle(fact, group, as_of, edition)
-            else:
-                subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
+            settled = settle(fact or gathering.index.items[key], group, as_of, edition)
+            (subject.items if fact is None else subject.findings)[key] = settled
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
@@ -116,8 +115,7 @@ class _Gathering:
         self._of_the_only_pain()
         for origin, is_read in self.answered.items():
             if not is_read:
-                what = "none of its answers is of a question that is known here: they were left out"
-                self.facts.problems.append(Problem(origin, what))
+                self.facts.problems.append(Problem(origin, _UNREAD))
 
     def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
