@@ -1,6 +1,6 @@
 """Functions on what was told over time: what they may say, and what they may not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -12,9 +12,10 @@ from trabecula.calculation.over_time.severe_pain import hours_in_severe_pain
 from trabecula.calculation.over_time.symptoms import greatest_rise, worst_answer
 from trabecula.calculation.over_time.walking import walking_level_lost
 from trabecula.language.answer import Within
-from trabecula.language.derivation import Reckoned, Told
+from trabecula.language.derivation import History, Reckoned, Told
 from trabecula.language.fact import Raw
 
+OverTimeFunction = Callable[[History, Sequence[date], date], Reckoned | None]
 TODAY = date(2026, 3, 1)
 worst, rise = worst_answer(("nausea", "pain")), greatest_rise(("nausea", "pain"))
 severe, lost = hours_in_severe_pain("pain"), walking_level_lost("aid")
@@ -262,3 +263,23 @@ class TestDailySteps:
         assert (week is None) == (not counts)
         if counts:
             assert min(counts) <= float(str(week)) <= max(counts)
+
+    @given(
+        st.lists(st.sampled_from((None, 900, 4000)), min_size=30, max_size=30),
+        st.sets(st.integers(0, 29), max_size=2),
+        st.integers(0, 29),
+    )
+    def test_a_baseline_that_stands_is_changed_by_no_later_day(
+        self, steps: list[int | None], plans: set[int], ago: int
+    ) -> None:
+        made = sorted(day(each) for each in plans)
+        whole = worn({each: count for each, count in enumerate(steps) if count is not None})
+
+        def until(last: date, reckon: OverTimeFunction) -> Reckoned | None:
+            told = {key: [one for one in each if one.day <= last] for key, each in whole.items()}
+            return reckon(told, [one for one in made if one <= last], last)
+
+        for reckon in (STEPS.baseline, STEPS.baseline_days):
+            then, now = until(day(ago), reckon), until(TODAY, reckon)
+            if then is not None and then.stands and not any(one > day(ago) for one in made):
+                assert now == then

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from tests.records import RXNORM, about, amount, coded, fact, lesion, observed, patient
 
 from trabecula import journey
+from trabecula.fhir.goals import DECIDED
+from trabecula.language.code import QUESTIONNAIRE
 from trabecula.pathway.record import Record
 
 FIRST = date(2026, 3, 1)
@@ -77,6 +79,22 @@ def _placed(when: str, name: str, drawn: int) -> Made:
     return observed(name, coded(LOINC, "72514-3"), when, **amount(drawn, "{score}"), bodySite=site)
 
 
+def _form(when: str, name: str, drawn: int) -> Made:
+    """A check-in of which two questions are answered."""
+    answers = {"pain_worst": drawn, "fatigue": 10 - drawn}
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "id": name,
+        "status": "completed",
+        **about(),
+        "questionnaire": f"{QUESTIONNAIRE}:check-in-{('daily', 'weekly', 'short')[drawn % 3]}",
+        "authored": when,
+        "item": [
+            {"linkId": key, "answer": [{"valueInteger": answer}]} for key, answer in answers.items()
+        ],
+    }
+
+
 def _death(when: str, name: str, drawn: int) -> Made:
     return told(
         "care_intent", when, name, valueString="comfort_only" if drawn > 7 else "palliative"
@@ -108,7 +126,47 @@ _TOLD: Sequence[Callable[[str, str, int], Made]] = (
     _of_a_lesion,
     _placed,
     _death,
+    _form,
+    _number("check_in_every", "d", lambda drawn: 1 + drawn % 3),
+    _number("proctcae_9_f", "{score}", lambda drawn: drawn % 5),
+    _number("proctcae_9_s", "{score}", lambda drawn: drawn % 5),
+    _number("proctcae_25_s", "{score}", lambda drawn: drawn % 5),
+    lambda when, name, drawn: told(
+        "aid", when, name, valueString=("none", "cane", "wheelchair", "bed")[drawn % 4]
+    ),
 )
+
+
+@st.composite
+def worn(draw: st.DrawFn) -> list[Made]:
+    """Steps and hours of wear of every day from one on, some of them few, short or not told."""
+    first = draw(st.integers(0, 6))
+    steps = st.sampled_from((None, 900, 2500, 4000, 4000, 4000))
+    hours = st.sampled_from((None, 6, 10, 14, 14, 14))
+    days = st.lists(st.tuples(steps, hours), min_size=DAYS - first, max_size=DAYS - first)
+    made: list[Made] = []
+    for number, (count, on) in enumerate(draw(days), start=first):
+        if count is not None:
+            value = amount(count, "{steps}")
+            made.append(told("steps_day", day(number), f"steps-{number}", **value))
+        if on is not None:
+            value = amount(on, "h")
+            made.append(told("steps_day_wear", day(number), f"wear-{number}", **value))
+    return made
+
+
+def decision(number: int) -> Made:
+    """A plan that was made on a day: then the steps have another baseline."""
+    return {
+        "resourceType": "CarePlan",
+        "id": f"decision-{number}",
+        "status": "active",
+        "intent": "plan",
+        **about(),
+        "created": day(number),
+        "category": [coded(DECIDED.system, DECIDED.code)],
+        "author": {"display": "Dr Novak"},
+    }
 
 
 def medicine(name: str, code: str, start: int, end: int | None) -> Made:
@@ -161,4 +219,7 @@ def reports(draw: st.DrawFn) -> list[Made]:
         ended = draw(st.none() | st.integers(begun, DAYS))
         made.append(medicine("morphine", "7052", begun, ended))
     made += [cycle(each) for each in draw(st.sets(st.integers(-50, DAYS - 1), max_size=3))]
+    if draw(st.booleans()):
+        made += draw(worn())
+    made += [decision(each) for each in draw(st.sets(number, max_size=1))]
     return draw(st.permutations(made))

@@ -9,6 +9,7 @@ from tests.pathway.invented_reports import Made, at, day, pain, record, reports,
 
 from trabecula import journey, samples
 from trabecula.knowledge.editions import CURRENT
+from trabecula.pathway.recommendations import Recommendation
 from trabecula.pathway.record import Record
 from trabecula.pathway.watch import reads, watch
 from trabecula.pathway.watch.reads import Reads
@@ -38,15 +39,21 @@ def differences(found: Record, until: date, *, step: int = 1) -> list[str]:
         for each in range(0, number, step):
             on = here.facts.as_of + timedelta(each)
             plain = {
-                (item.statement, item.about.id): (item.answer, item.status)
+                (item.statement, item.about.id): said(item)
                 for item in journey.recommend(journey.know(found, on, OPENED), OPENED).items
             }
             wrong += [
-                f"{on} {item.statement.code} {item.about.label}: {item.answer}, not {plain[item.statement, item.about.id]}"
+                f"{on} {item.statement.code} {item.about.label}: {said(item)}, not {plain[item.statement, item.about.id]}"
                 for item in here.items
-                if plain[item.statement, item.about.id] != (item.answer, item.status)
+                if plain[item.statement, item.about.id] != said(item)
             ]
     return wrong
+
+
+def said(item: Recommendation) -> tuple[object, ...]:
+    """The answer, and where it applies the values that it turns on."""
+    because = item.because() if item.status is not None else ()
+    return item.answer, item.status, [(one.fact.key, one.recorded) for one in because]
 
 
 def test_every_alert_statement_is_followed_from_day_to_day() -> None:

@@ -37,8 +37,7 @@ class Effect(Struct, frozen=True, gc=False):
     by: tuple[Statement, ...]
 
 
-@dataclass(slots=True)
-class Recommendation:
+class Recommendation(Struct):
     """One statement's answer about one subject.
 
     ``status`` is None unless the statement applies. ``held_by`` are the effects that suppress or

@@ -7,7 +7,7 @@ from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.candidate import Candidate, State
-from trabecula.pathway.facts.told_when import day_of, is_current, share_a_clock, time_of
+from trabecula.pathway.facts.told_when import day_of, share_a_clock, time_of
 
 
 def whole_list(
@@ -18,7 +18,7 @@ def whole_list(
     Whole only where every item is answered; where some are, and nothing was found, not known. The
     day is that of the newest finding, or where all were asked, of the oldest answer.
     """
-    usable = [c for c in candidates if c.value is None or is_current(fact, c, as_of, edition)]
+    usable = _usable(fact, candidates, as_of, edition)
     answered = ((item, _answer(item, about)) for item, about in _by_item(fact, usable) if about)
     says = [(item, c, _says(c, item)) for item, c in answered if c]
     found = {item: c for item, c, found in says if found}
@@ -32,6 +32,22 @@ def whole_list(
     if not found:
         return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
     return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
+
+
+def _usable(
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Sequence[Candidate]:
+    """Missing answers, and what has not gone stale."""
+    keeps = edition.shelf_life_days(fact)
+    keeps_no = edition.shelf_life_days(fact, value=False)
+
+    def stays(one: Candidate) -> bool:
+        days = keeps_no if one.value is False else keeps
+        if one.value is None or one.standing or days is None:
+            return True
+        return one.when is not None and (as_of - one.when.day).days <= days
+
+    return [one for one in candidates if stays(one)]
 
 
 def _by_item(

@@ -28,11 +28,11 @@ def keys_over_time(derivations: Iterable[Derivation]) -> frozenset[str]:
 
 def history_of(subject: Subject, asked: Set[str]) -> dict[str, list[Told]]:
     """By the key of a fact or an item, what was told of a subject on a day, the oldest first.
-    Of the keys that are ``asked`` alone.
 
-    What answers one item of a checklist has the key ``checklist.item``. What stands until
-    something ends it, such as a diagnosis or a time since, is not told on a day; nor is what the
-    record dates by a month or a year. The order of the record makes no difference.
+    Only what is told under the keys that are ``asked``. What answers one item of a checklist has
+    the key ``checklist.item``. What stands until something ends it, such as a diagnosis or a time
+    since, is not told on a day; nor is what the record dates by a month or a year. The order of the
+    record makes no difference.
     """
     told: defaultdict[str, list[Told]] = defaultdict(list)
     for values in (subject.reports, subject.answers):

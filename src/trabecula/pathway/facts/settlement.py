@@ -177,8 +177,8 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
     if value is None:
         return _without_value(fact, candidate, as_of, edition)
     state = state_of(fact, candidate, as_of, edition)
-    ages = state is State.CURRENT and not candidate.standing
-    if ages and day is not None and isinstance(value, int | float):
+    can_age = state is State.CURRENT and not candidate.standing
+    if can_age and day is not None and isinstance(value, int | float):
         passed = fact.of_days((as_of - day).days)
         value = value if passed is None else value + passed
     how = f"{candidate.how} (answered by a carer)".strip() if candidate.by_carer else candidate.how
