@@ -104,18 +104,36 @@ class TestAnswersFromAFile:
         assert why["sleep_trouble"] == "refused"
         assert "days_no_stool" in run.json["not_answered"]
 
-    def test_a_wrong_answer_beside_a_red_flag_does_not_hide_what_to_do(
+    def test_a_wrong_answer_beside_a_red_flag_hides_neither_what_to_do_nor_the_flag(
         self, trabecula: Command, record: Path, tmp_path: Path, directory: Path
     ) -> None:
         file = answers(tmp_path, {"pain_worst": 12, **RED})
         run = trabecula("check-in", record, "--answers", file, "--directory", directory)
-        assert (run.code, run.out) == (1, "")
+        assert run.code == 1
         assert run.err.index("CALL NOW.") < run.err.index("pain_worst")
         assert "01 555 0199" in run.err
-        assert "nothing was added to the record" in run.err
+        assert "left out" in run.err
+        (tmp_path / "new.json").write_text(run.out)
+        alerts = trabecula("alert", tmp_path / "new.json", "--json").json["open"]
+        assert [one["level"] for one in alerts] == ["red"]
         told = trabecula("check-in", record, "--answers", file, "--json")
         assert (told.code, len(told.json["could_not_read"])) == (1, 1)
         assert told.json["warnings"]
+
+    def test_a_wrong_answer_without_a_red_flag_adds_nothing(
+        self, trabecula: Command, record: Path, tmp_path: Path
+    ) -> None:
+        file = answers(tmp_path, {"pain_worst": 12, "sleep_trouble": 1})
+        run = trabecula("check-in", record, "--answers", file)
+        assert (run.code, run.out) == (1, "")
+        assert "nothing was added to the record" in run.err
+
+    @pytest.mark.parametrize(("degrees", "shown"), [(37.9, False), (38.0, True)])
+    def test_a_measured_fever_shows_what_to_do_though_nobody_told_of_one(
+        self, trabecula: Command, record: Path, tmp_path: Path, degrees: float, shown: bool
+    ) -> None:
+        run = trabecula("check-in", record, "--answers", answers(tmp_path, {"temp_c": degrees}))
+        assert ("CALL NOW." in run.err) is shown
 
     def test_a_number_that_is_not_filled_in_is_said_and_never_made_up(
         self, trabecula: Command, record: Path, tmp_path: Path
