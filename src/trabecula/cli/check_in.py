@@ -6,7 +6,7 @@ from typing import Literal
 from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.check_in_ask import Asking, show
-from trabecula.cli.check_in_given import Given, given_in, when
+from trabecula.cli.check_in_given import Given, check_about, given_in, when
 from trabecula.cli.inputs import STANDARD_INPUT, Source, record_content, text_of
 from trabecula.cli.terminal import say, write
 from trabecula.cli.usage import Flag
@@ -79,6 +79,7 @@ def check_in(
     _check_alive(read.person)
     filled_in = None if directory is None else directories.read(directory)
     given = Given() if answers is None else given_in(text_of(answers))
+    check_about(given, read.person)
     found = _form(form or given.form, opened)
     who = Assessor(by or given.by or Assessor.PERSON)
     day, time, zone = when(given, as_of, at)
