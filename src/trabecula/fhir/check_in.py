@@ -37,7 +37,7 @@ _SIDES: Final = {
 }
 _SIDE_OF: Final = {coding["code"]: side for side, coding in _SIDES.items()}
 _SENT: Final = ("completed", "amended", "in-progress", "stopped")
-"""What was answered so far counts: nobody has to reach the end of a form to tell of an emergency."""
+"""What was answered so far counts: nobody reaches the end of a form to tell of an emergency."""
 _ACTIVITY: Final = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
 
 
