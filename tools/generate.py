@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = (
     "plan",
     "options",
+    "follow",
     "recommend",
     "explain",
     "facts",
@@ -34,6 +35,7 @@ COMMANDS = (
     "decide",
     "alert",
     "changes",
+    "workload",
     "import health",
     "score",
     "score list",

@@ -1,31 +1,42 @@
 """Writes the sample `breast-course`: one invented person over 120 days, from Clara's first visit.
 
-What happens is written here day by day; `main` writes it beside the other samples, and with
-``--check`` says whether it is fresh.
+What happens is written here day by day, what the team answers in `story_answers`; `main` writes it
+beside the other samples, and with ``--check`` says whether it is fresh.
 """
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-Json = dict[str, Any]
+import story_answers
+from story_resources import (
+    FACT,
+    FIRST_DAY,
+    PERSON,
+    STEPS,
+    WEAR,
+    Json,
+    amount,
+    answer,
+    coding,
+    day,
+    examined,
+    measured,
+    medicine,
+    of_ten,
+    response,
+)
 
 SAMPLES: Final = Path(__file__).parents[1] / "src" / "trabecula" / "samples"
 WRITTEN: Final = SAMPLES / "breast-course.json"
-FIRST_DAY: Final = date(2026, 3, 23)
 LAST_DAY: Final = 119
 _SCT: Final = "http://snomed.info/sct"
-_FACT: Final = "urn:trabecula:fact"
-_RXNORM: Final = "http://www.nlm.nih.gov/research/umls/rxnorm"
-_PERSON: Final = {"reference": "Patient/dora"}
 
 NEW_PAIN, OPIOID_RAISED, RADIOTHERAPY = 10, 13, 20
-FLARE: Final = (21, 24)
 DROWSY, JERKING, OPIOID_LOWERED = 55, 56, 57
-FALL, SILENCE_FROM, WEAKNESS = 76, 85, 100
+FALL, WALKS_MORE, SILENCE_FROM, WEAKNESS = 76, 84, 85, 100
 WORST_PAIN: Final = {
     **dict(zip(range(NEW_PAIN), (2, 3, 2, 3, 2, 2, 3, 2, 3, 2), strict=True)),
     **dict(zip(range(10, 20), (5, 6, 7, 7, 6, 6, 5, 5, 5, 5), strict=True)),
@@ -55,21 +66,24 @@ _NEUROLOGY: Final = (
 )  # fmt: skip
 
 
-def day(number: int) -> str:
-    """The date of a day of the story."""
-    return (FIRST_DAY + timedelta(number)).isoformat()
-
-
 def story() -> Json:
     """The whole record."""
-    resources = [*_first_visit(), *_medicines(), *_treated(), *_reported(), *_worn(), *_seen()]
+    resources = [
+        *_first_visit(),
+        *_agreed(),
+        *_medicines(),
+        *_treated(),
+        *_reported(),
+        *_worn(),
+        *_seen(),
+    ]
     return {
         "resourceType": "Bundle",
         "id": "breast-course",
         "type": "collection",
         "entry": [
             {
-                "fullUrl": f"urn:trabecula:invented:dora:{one['resourceType']}:{one['id']}",
+                "fullUrl": f"http://example.org/fhir/{one['resourceType']}/{one['id']}",
                 "resource": one,
             }
             for one in resources
@@ -93,53 +107,52 @@ def _first_visit() -> Iterator[Json]:
         yield resource
 
 
+def _agreed() -> Iterator[Json]:
+    """A check-in each day, from the first visit on."""
+    yield {
+        "resourceType": "ServiceRequest",
+        "id": "check-in-each-day",
+        "status": "active",
+        "intent": "plan",
+        "code": {"coding": [{"system": FACT, "code": "check_in_every"}]},
+        "subject": PERSON,
+        "occurrenceTiming": {"repeat": {"frequency": 1, "period": 1, "periodUnit": "d"}},
+        "authoredOn": day(0),
+    }
+
+
 def _medicines() -> Iterator[Json]:
-    yield _medicine("paracetamol", "161", "paracetamol 1 g four times a day", 0, None)
-    yield _medicine(
+    yield medicine("paracetamol", "161", "paracetamol 1 g four times a day", 0, None)
+    yield medicine(
         "morphine-first",
         "7052",
         "10 mg modified release by mouth twice a day",
         3,
         OPIOID_RAISED - 1,
     )
-    yield _medicine(
+    yield medicine(
         "morphine-raised",
         "7052",
         "20 mg modified release by mouth twice a day",
         OPIOID_RAISED,
         OPIOID_LOWERED - 1,
     )
-    yield _medicine(
+    yield medicine(
         "morphine-lowered",
         "7052",
         "10 mg modified release by mouth twice a day",
         OPIOID_LOWERED,
         None,
     )
-    yield _medicine(
+    yield medicine(
         "morphine-as-needed",
         "7052",
         "5 mg immediate release by mouth as needed, up to 6 doses a day",
         3,
         None,
     )
-    yield _medicine("senna", "36387", "15 mg at night", 3, None)
-
-
-def _medicine(own_id: str, code: str, text: str, begun: int, ended: int | None) -> Json:
-    period = {"start": day(begun)} if ended is None else {"start": day(begun), "end": day(ended)}
-    return {
-        "resourceType": "MedicationStatement",
-        "id": own_id,
-        "status": "active" if ended is None else "completed",
-        "medicationCodeableConcept": {
-            "coding": [{"system": _RXNORM, "code": code, "display": own_id.partition("-")[0]}]
-        },
-        "subject": _PERSON,
-        "effectivePeriod": period,
-        "dateAsserted": day(begun),
-        "dosage": [{"text": text}],
-    }
+    yield medicine("senna", "36387", "15 mg at night", 3, None)
+    yield medicine("dexamethasone", "3264", "16 mg by mouth in the morning", WEAKNESS, None)
 
 
 def _treated() -> Iterator[Json]:
@@ -151,7 +164,7 @@ def _treated() -> Iterator[Json]:
             "coding": [{"system": _SCT, "code": "1217123003"}],
             "text": "Radiotherapy of the right ilium, 8 Gy in one fraction",
         },
-        "subject": _PERSON,
+        "subject": PERSON,
         "performedPeriod": {"start": day(RADIOTHERAPY), "end": day(RADIOTHERAPY)},
         "reasonReference": [{"reference": "Condition/ilium"}],
         "bodySite": [{"coding": [{"system": _SCT, "code": "22356005"}], "text": "right ilium"}],
@@ -162,24 +175,22 @@ def _reported() -> Iterator[Json]:
     """A daily check-in on every day with a value; every Monday the weekly one besides."""
     for number, worst in WORST_PAIN.items():
         items = [
-            _answer("pain_worst", {"valueQuantity": _of_ten(worst)}),
-            _answer(
-                "rescue_per_day", {"valueInteger": 3 if worst >= 5 else 1 if worst >= 3 else 0}
-            ),
-            _answer("days_no_stool", {"valueInteger": number % 2}),
+            answer("pain_worst", {"valueQuantity": of_ten(worst)}),
+            answer("rescue_per_day", {"valueInteger": 3 if worst >= 5 else 1 if worst >= 3 else 0}),
+            answer("days_no_stool", {"valueQuantity": amount(number % 2, "d")}),
         ]
-        yield _response(f"daily-{number}", "check-in-daily", number, items)
+        yield response(f"daily-{number}", "check-in-daily", number, items)
         if number >= NEW_PAIN:
             yield _pain_at_the_ilium(number, worst)
-        if number % 7 == 0:
-            yield _response(f"weekly-{number}", "check-in-weekly", number, list(_weekly(number)))
+        if number and number % 7 == 0:
+            yield response(f"weekly-{number}", "check-in-weekly", number, list(_weekly(number)))
 
 
 def _weekly(number: int) -> Iterator[Json]:
-    yield _answer("fatigue", {"valueQuantity": _of_ten(4)})
-    yield _answer("interference", {"valueQuantity": _of_ten(min(WORST_PAIN[number], 5))})
+    yield answer("fatigue", {"valueQuantity": of_ten(4)})
+    yield answer("interference", {"valueQuantity": of_ten(min(WORST_PAIN[number], 5))})
     fell = FALL <= number < FALL + 7
-    yield _answer("fall_since_last", _coding("yes" if fell else "no"))
+    yield answer("fall_since_last", coding("yes" if fell else "no"))
 
 
 def _pain_at_the_ilium(number: int, worst: int) -> Json:
@@ -188,19 +199,20 @@ def _pain_at_the_ilium(number: int, worst: int) -> Json:
         "id": f"pain-ilium-{number}",
         "status": "final",
         "code": {"coding": [{"system": "http://loinc.org", "code": "72514-3"}]},
-        "subject": _PERSON,
-        "performer": [_PERSON],
+        "subject": PERSON,
+        "performer": [PERSON],
         "focus": [{"reference": "Condition/ilium"}],
         "effectiveDateTime": f"{day(number)}T09:00:00Z",
-        "valueQuantity": _of_ten(worst),
+        "valueQuantity": of_ten(worst),
     }
 
 
 def _worn() -> Iterator[Json]:
-    """Steps of every day, worn for 14 hours; less of them in pain, and after the fall."""
-    for number in range(LAST_DAY + 1):
-        yield _measured(f"steps-{number}", "41950-7", "http://loinc.org", number, _steps(number))
-        yield _measured(f"wear-{number}", "steps_day_wear", _FACT, number, 14, "h")
+    """Steps of each day until the hospital, worn for 14 hours; fewer in pain and after the fall."""
+    for number in range(WEAKNESS):
+        steps = amount(_steps(number), "{steps}", "steps")
+        yield measured(f"steps-{number}", STEPS, number, steps)
+        yield measured(f"wear-{number}", WEAR, number, amount(14, "h"))
 
 
 def _steps(number: int) -> int:
@@ -209,107 +221,33 @@ def _steps(number: int) -> int:
         return usual
     if number < 28:
         return usual * 85 // 100
-    if FALL < number < WEAKNESS:
-        return usual * 55 // 100
-    return usual if number < WEAKNESS else usual * 10 // 100
+    if number < FALL:
+        return usual
+    return usual * (62 if number < WALKS_MORE else 85) // 100
 
 
 def _seen() -> Iterator[Json]:
     """What a nurse or a physician found on a day."""
-    yield _examined("drowsy", DROWSY, {"sedation": 2, "resp_rate": 12})
-    yield _examined("jerking", JERKING, {"opioid_neurotox.myoclonus": True, "sedation": 2})
-    yield _examined(
+    yield examined("drowsy", DROWSY, {"sedation": 2, "resp_rate": 12})
+    yield examined("jerking", JERKING, {"opioid_neurotox.myoclonus": True, "sedation": 2})
+    yield examined(
         "clear-again", OPIOID_LOWERED + 2, {"opioid_neurotox.myoclonus": False, "sedation": 0}
     )
-    yield _examined("fall", FALL, {"fall_since_last": True})
+    yield examined("fall", FALL, {"fall_since_last": True})
     signs = {f"neuro_signs.{sign}": sign == "limb_weakness" for sign in _NEUROLOGY}
-    yield _examined("weak-legs", WEAKNESS, signs)
+    yield examined("weak-legs", WEAKNESS, signs)
+    yield examined("mri", WEAKNESS, {"mscc_confirmed": True}, "16:00")
 
 
-def _examined(own_id: str, number: int, found: Mapping[str, int | bool]) -> Json:
-    return {
-        "resourceType": "Observation",
-        "id": own_id,
-        "status": "final",
-        "code": {"text": "Found on a call or a visit"},
-        "subject": _PERSON,
-        "performer": [{"reference": "Practitioner/nurse"}],
-        "effectiveDateTime": f"{day(number)}T10:00:00Z",
-        "component": [
-            {
-                "code": {"coding": [{"system": _FACT, "code": key}]},
-                **({"valueBoolean": value} if isinstance(value, bool) else _number(key, value)),
-            }
-            for key, value in found.items()
-        ],
-    }
-
-
-def _number(key: str, value: int) -> Json:
-    if key == "resp_rate":
-        return {
-            "valueQuantity": {
-                "value": value,
-                "unit": "/min",
-                "system": "http://unitsofmeasure.org",
-                "code": "/min",
-            }
-        }
-    return {"valueInteger": value}
-
-
-def _measured(  # noqa: PLR0917
-    own_id: str, code: str, system: str, number: int, value: float, unit: str = ""
-) -> Json:
-    quantity: Json = {"value": value}
-    if unit:
-        quantity |= {"unit": unit, "system": "http://unitsofmeasure.org", "code": unit}
-    else:
-        quantity |= {"unit": "steps", "system": "http://unitsofmeasure.org", "code": "{steps}"}
-    return {
-        "resourceType": "Observation",
-        "id": own_id,
-        "status": "final",
-        "code": {"coding": [{"system": system, "code": code}]},
-        "subject": _PERSON,
-        "effectiveDateTime": day(number),
-        "valueQuantity": quantity,
-    }
-
-
-def _response(own_id: str, form: str, number: int, items: list[Json]) -> Json:
-    return {
-        "resourceType": "QuestionnaireResponse",
-        "id": own_id,
-        "questionnaire": f"urn:trabecula:questionnaire:{form}",
-        "status": "completed",
-        "subject": _PERSON,
-        "source": _PERSON,
-        "authored": f"{day(number)}T09:00:00Z",
-        "item": items,
-    }
-
-
-def _answer(link: str, value: Json) -> Json:
-    return {"linkId": link, "answer": [value]}
-
-
-def _coding(code: str) -> Json:
-    return {"valueCoding": {"system": _FACT, "code": code}}
-
-
-def _of_ten(value: int) -> Json:
-    return {
-        "value": value,
-        "unit": "of 10",
-        "system": "http://unitsofmeasure.org",
-        "code": "{score}",
-    }
+def written() -> str:
+    """The text of the sample: what happened, and what was done about each alert."""
+    told = story_answers.answered(story(), FIRST_DAY)
+    return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
 
 
 def main(arguments: list[str]) -> int:
     """Write the sample, or say whether it is fresh."""
-    text = json.dumps(story(), ensure_ascii=False, separators=(",", ":")) + "\n"
+    text = written()
     if "--check" in arguments:
         fresh = WRITTEN.exists() and WRITTEN.read_text("utf-8") == text
         print("fresh" if fresh else f"{WRITTEN.name} is stale: run tools/story.py")

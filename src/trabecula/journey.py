@@ -29,9 +29,12 @@ from trabecula.pathway.record import Record
 
 if TYPE_CHECKING:
     from trabecula.pathway.alerts import Alerts
+    from trabecula.pathway.care_plan.care_plan import CarePlan
     from trabecula.pathway.care_plan.composing import care_plan
     from trabecula.pathway.decision import decide
+    from trabecula.pathway.followed import Followed
     from trabecula.pathway.options.weighed import weigh
+    from trabecula.pathway.replanning import PlanningVisit
 
 __all__ = [
     "alerts",
@@ -41,10 +44,12 @@ __all__ = [
     "compose",
     "decide",
     "edition",
+    "follow",
     "interview",
     "know",
     "link",
     "open_edition",
+    "planning_visit",
     "read",
     "recommend",
     "take",
@@ -162,6 +167,47 @@ def alerts(
     known = known or know(record, None, edition_in_force)
     return raised(
         record, known, edition_in_force, lambda day: know(record, day, edition_in_force), at
+    )
+
+
+def follow(
+    record: Record,
+    known: facts.Facts | None = None,
+    opened: OpenEdition | None = None,
+    at: time = time.max,
+) -> "Followed":
+    """All that is seen of a person between two visits, ``at`` a time of the day of ``known``.
+
+    By default what is known is that of the newest clinical date, and the time is the end of it.
+    """
+    from trabecula.pathway.followed import follow as followed  # noqa: PLC0415
+
+    in_force = opened or edition()
+    known = known or know(record, None, in_force)
+    return followed(record, recommend(known, in_force), alerts(record, known, in_force, at))
+
+
+def planning_visit(
+    record: Record,
+    recommended: recommendations.Recommendations,
+    found: "Alerts | None" = None,
+    care: "CarePlan | None" = None,
+) -> "PlanningVisit":
+    """The planning visit of a person on the day of what is ``recommended``.
+
+    ``found`` are the alerts of that day, by default at its end; with ``care``, a plan of that day,
+    it is said what it would change in the last plan that was kept.
+    """
+    from trabecula.pathway.replanning import planning_visit as visit  # noqa: PLC0415
+
+    known, opened = recommended.facts, recommended.edition
+    return visit(
+        record,
+        recommended,
+        alerts=found or alerts(record, known, opened),
+        responses=response.responses(record, known, opened),
+        know_on=lambda day: know(record, day, opened),
+        care=care,
     )
 
 

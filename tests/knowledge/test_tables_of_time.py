@@ -226,7 +226,7 @@ def test_triggers_are_the_dossiers(dossier: str) -> None:
 
 @pytest.mark.parametrize("place", range(len(TRIGGERS)))
 def test_a_trigger_opens_a_visit_where_facts_tell_it(place: int) -> None:
-    criterion = replanning.rows[place].holds
+    criterion = replanning.rows[place].holds.criterion
     _, opens, does_not = TRIGGERS[place]
     if not opens:
         assert criterion.when is None
@@ -238,7 +238,7 @@ def test_a_trigger_opens_a_visit_where_facts_tell_it(place: int) -> None:
 
 
 def test_triggers_carry_their_counts_and_windows() -> None:
-    amber, above_goal, last = (replanning.rows[place].holds for place in (1, 2, -1))
+    amber, above_goal, last = (replanning.rows[place].holds.criterion for place in (1, 2, -1))
     assert (number(amber.times), number(amber.within)) == (2, Days(14))
     assert number(above_goal.lasting) == Hours(72)
     assert number(last.after) == Weeks(12)

@@ -14,7 +14,7 @@ from tests.records import FACT, SCT, UCUM, about, coded, patient
 from trabecula import journey
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway.course import Course, courses
-from trabecula.pathway.record import Entry, Moment
+from trabecula.pathway.record import Entry, Moment, Record
 
 Resource = dict[str, Any]
 BEGIN = date(2026, 3, 1)
@@ -109,13 +109,18 @@ def pain_at(number: int, value: int, side: str) -> Resource:
     return response([form]) | {"id": f"pain-{side}-{number}", "authored": on(number)}
 
 
+def in_bundle(*resources: Resource) -> Record:
+    """The record of one person and these resources."""
+    entries = [{"resource": one} for one in (patient(), *resources)]
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    return journey.read(json.dumps(bundle).encode())
+
+
 def followed(
     *resources: Resource, as_of: date = AS_OF, opened: OpenEdition | None = None
 ) -> tuple[Course, ...]:
     """Every course of a record of these resources, in this order."""
-    entries = [{"resource": one} for one in (patient(), *resources)]
-    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
-    record = journey.read(json.dumps(bundle).encode())
+    record = in_bundle(*resources)
     record.findings = [_came(one) for one in record.findings]
     edition = opened or journey.edition()
     return courses(journey.know(record, as_of, edition), record, edition)

@@ -29,6 +29,7 @@ from trabecula import journey
 from trabecula.errors import UnusableAlertAction
 from trabecula.fhir.proposal.alert import write_action, write_alerts
 from trabecula.fhir.write import merge
+from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.facts.spine import NeurologicalSign
 from trabecula.language.monitoring import Level
 from trabecula.pathway.alert_action import Act, AlertAction
@@ -433,7 +434,7 @@ class TestLaws:
         until = FIRST + timedelta(number)
         before = of(record(*made), until.isoformat())
         read = with_actions(made, *(closing(one.key, number, "23:59") for one in before.open))
-        assert of(read, until.isoformat()).open == ()
+        assert of(read, until.isoformat(), "23:59").open == ()
         assert all(one.raised.date() > until for one in of(read).open)
 
     @ANY
@@ -494,3 +495,61 @@ class TestOvertakenOnItsDay:
             datetime(2026, 3, 1, 9, 0),
             datetime(2026, 3, 2, 20, 0),
         ]
+
+
+def waiting(alerts: Alerts) -> list[str]:
+    return [alert.key for alert in alerts.open]
+
+
+class TestAnswered:
+    """What goes on as it was when it was answered raises nothing anew for some days."""
+
+    GOAL = told("pain_goal", day(0), "goal", **amount(3, "{score}"))
+
+    def moderate(self, *until: int) -> list[Made]:
+        return [self.GOAL, *(pain(number, 5) for number in range(*until))]
+
+    def test_moderate_pain_that_goes_on_is_answered_for_a_week(self) -> None:
+        closed = with_actions(self.moderate(1, 12), closing(f"MON-03@{day(1)}", 2, "10:00"))
+        assert waiting(of(closed, day(9))) == []
+        assert waiting(of(closed, day(10))) == [f"MON-03@{day(10)}"]
+
+    def test_it_is_shown_on_which_days_it_went_on(self) -> None:
+        closed = with_actions(self.moderate(1, 6), closing(f"MON-03@{day(1)}", 2, "10:00"))
+        (alert,) = of(closed, day(5)).alerts
+        assert [one.day.isoformat() for one in alert.breaches] == [day(n) for n in range(1, 6)]
+
+    def test_severe_pain_in_that_week_is_raised(self) -> None:
+        made = [*self.moderate(1, 4), pain(4, 7)]
+        closed = with_actions(made, closing(f"MON-03@{day(1)}", 2, "10:00"))
+        assert waiting(of(closed, day(4))) == [f"MON-02@{day(4)}"]
+
+    def test_something_else_that_it_turns_on_is_raised(self) -> None:
+        tired = told("fatigue", at(4), "tired", **amount(8, "{score}"))
+        made = [*self.moderate(1, 4), tired, pain(4, 2), pain(5, 2)]
+        closed = with_actions(made, closing(f"MON-03@{day(1)}", 2, "10:00"))
+        assert waiting(of(closed, day(5))) == [f"MON-03@{day(4)}"]
+
+    def test_a_fall_is_never_answered_by_a_closing_before_it(self) -> None:
+        falls = [told("fall_since_last", at(n), f"fall-{n}", valueBoolean=True) for n in (1, 4)]
+        closed = with_actions(falls, closing(f"MON-08@{day(1)}", 2, "10:00"))
+        assert waiting(of(closed, day(4))) == [f"MON-08@{day(4)}"]
+
+    def test_nothing_answers_severe_pain_for_longer_than_until_the_next_report(self) -> None:
+        made = [pain(0, 8), pain(1, 8)]
+        closed = with_actions(made, closing(f"MON-02@{day(0)}", 0, "10:00"))
+        assert waiting(of(closed, day(1))) == [f"MON-02@{day(1)}"]
+
+
+def test_what_was_done_later_on_the_day_is_not_done_yet() -> None:
+    closed = with_actions((pain(0, 8),), closing(f"MON-02@{day(0)}", 0, "14:00"))
+    assert waiting(of(closed, day(0), "13:59")) == [f"MON-02@{day(0)}"]
+    assert waiting(of(closed, day(0), "14:00")) == []
+
+
+def test_every_alert_that_nobody_answers_goes_to_somebody_else() -> None:
+    monitoring = CURRENT.monitoring
+    assert monitoring is not None
+    for rule in monitoring.alerts:
+        owners = set(rule.statement.owner)
+        assert {monitoring.passes_to.get(one) for one in owners} - owners - {None}

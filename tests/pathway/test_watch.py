@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.pathway.followed import BEGIN, daily, in_bundle, irradiated, took
 from tests.pathway.invented_reports import Made, at, day, pain, record, reports, told
 
 from trabecula import journey, samples
@@ -87,3 +88,22 @@ def test_a_pain_without_a_place_is_followed_the_plain_way() -> None:
     )
     found = record(placed, pain(3, 5))
     assert differences(found, date.fromisoformat(day(4))) == []
+
+
+def test_benefit_after_radiotherapy_is_followed_from_day_to_day() -> None:
+    found = in_bundle(
+        took("Morphine sulfate 30 MG Extended Release Oral Tablet", "1 tablet every 12 hours", 0),
+        irradiated(10),
+        *daily("pain_worst", [7] * 12 + [3] * 20),
+    )
+    until = BEGIN + timedelta(31)
+    assert differences(found, until) == []
+    known = journey.know(found, until, OPENED)
+    days = list(watch(found, known, READ, lambda on: pytest.fail(f"{on} is followed")))
+    applying = {
+        one.facts.as_of
+        for one in days
+        for item in one.applying()
+        if item.statement.code == "EMR-12c"
+    }
+    assert min(applying) > BEGIN + timedelta(10)

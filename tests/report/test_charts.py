@@ -106,7 +106,7 @@ def test_goals_and_treatments_are_drawn_and_said() -> None:
     assert {"goal", "1", "2", "11 Jan 2026"} <= set(shown)
     assert "3" not in shown
     assert chart.sentence == (
-        "Worst pain went on. The goal is 3. Begun: letrozole on 8 Mar 2025; "
+        "Worst pain went on. The goal is 3. Treatments: letrozole on 8 Mar 2025; "
         "8 Gy to T8 on 4 Jan 2026 (1); morphine on 11 Jan 2026 (2)."
     )
 

@@ -1,6 +1,6 @@
 """``trabecula alert``: what waits for somebody, and who took or closed it."""
 
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.inputs import NO_CLINIC, STANDARD_INPUT, ClinicFiles, Source, standard_input
 from trabecula.cli.terminal import tell, terminal, write
-from trabecula.cli.usage import Flag
+from trabecula.cli.usage import Flag, time_of
 from trabecula.errors import UnreadableRecord, WrongUsage
 from trabecula.pathway.alert_action import Act
 
@@ -73,7 +73,7 @@ def alert(
     content = _content(record)
     read = journey.read(content, patient)
     known = journey.know(read, as_of, opened, today=date.today())
-    found = journey.alerts(read, known, opened, _time(at, known.as_of))
+    found = journey.alerts(read, known, opened, time_of(at, known.as_of))
     if key is None and not raise_:
         filled_in = None if directory is None else directories.read(directory)
         from trabecula.report import alert_text  # noqa: PLC0415
@@ -108,16 +108,6 @@ def _check(key: str | None, *, take: bool, close: bool, raises: bool) -> None:
         raise WrongUsage("--raise writes every open alert: give no key")
     if key is not None and take is close:
         raise WrongUsage("give one of --take and --close with the key of an alert")
-
-
-def _time(at: str | None, day: date) -> time:
-    if at is None:
-        now = datetime.now()
-        return now.time().replace(second=0, microsecond=0) if day == now.date() else time.max
-    try:
-        return datetime.strptime(at, "%H:%M").time()
-    except ValueError:
-        raise WrongUsage(f"--at takes a time of day such as 09:30, not {at!r}") from None
 
 
 def _content(record: Path) -> bytes:

@@ -12,9 +12,9 @@ _COMMANDS: Final = {
     **{
         name: f"trabecula.cli.{name}:{name}"
         for name in (
-            "plan", "options", "assess", "exercise", "goals", "decide", "alert", "changes",
-            "recommend", "explain", "facts", "questionnaire", "policy", "directory", "support",
-            "demo",
+            "plan", "options", "follow", "assess", "exercise", "goals", "decide", "alert",
+            "changes", "recommend", "explain", "facts", "questionnaire", "policy", "directory",
+            "support", "workload", "demo",
         )
     },
     "check-in": "trabecula.cli.check_in:check_in",

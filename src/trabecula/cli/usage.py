@@ -1,6 +1,6 @@
 """Usage: options that commands have alike, and what contradicts itself."""
 
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated
 
@@ -32,3 +32,17 @@ def check_day(found: Facts, as_of: date | None, where: str = "--facts") -> None:
         raise WrongUsage(
             f"{where}: the facts are as of {found.as_of}, and --as-of says {as_of}: leave one out"
         )
+
+
+def time_of(at: str | None, day: date) -> time:
+    """The time that is asked for (``HH:MM``); else now, where the day is today, or its end.
+
+    Raises `WrongUsage` for what is no time.
+    """
+    if at is None:
+        now = datetime.now()
+        return now.time().replace(second=0, microsecond=0) if day == now.date() else time.max
+    try:
+        return datetime.strptime(at, "%H:%M").time()
+    except ValueError:
+        raise WrongUsage(f"--at takes a time of day such as 09:30, not {at!r}") from None

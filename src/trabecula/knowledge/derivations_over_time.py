@@ -9,11 +9,19 @@ from typing import Final
 
 from trabecula.calculation.missed_reports import missed_reports
 from trabecula.calculation.over_time.daily_steps import DailySteps
+from trabecula.calculation.over_time.exercise_sessions import ExerciseSessions
 from trabecula.calculation.over_time.severe_pain import hours_in_severe_pain
 from trabecula.calculation.over_time.symptoms import greatest_rise, worst_answer
 from trabecula.calculation.over_time.walking import walking_level_lost as level_lost
+from trabecula.knowledge.facts import exercise_sessions as session
 from trabecula.knowledge.facts.check_ins import check_in_answered, days_between_check_ins
-from trabecula.knowledge.facts.function import valid_wear_days, walking_aid, walking_level_lost
+from trabecula.knowledge.facts.function import (
+    pain_rise_with_exercise,
+    valid_wear_days,
+    walking_aid,
+    walking_level_lost,
+    weeks_of_exercise_tolerated,
+)
 from trabecula.knowledge.facts.pain import time_in_severe_pain, worst_pain
 from trabecula.knowledge.facts.reports import (
     reports_missed,
@@ -29,6 +37,22 @@ from trabecula.language.derivation import Derivation, OverTime
 _ITEMS: Final = tuple(item.key for item in GRADED_ITEMS)
 _STEPS: Final = DailySteps(steps.steps_of_a_day.key, steps.hours_of_wear.key)
 _OF_A_DAY: Final = (steps.steps_of_a_day, steps.hours_of_wear)
+SESSIONS: Final = ExerciseSessions(
+    done=session.session_done.key,
+    minutes=session.session_minutes.key,
+    effort=session.session_effort.key,
+    before=session.pain_before_session.key,
+    during=session.highest_pain_during_session.key,
+    after=session.pain_the_morning_after.key,
+)
+_OF_A_SESSION: Final = (
+    session.session_done,
+    session.session_minutes,
+    session.session_effort,
+    session.pain_before_session,
+    session.highest_pain_during_session,
+    session.pain_the_morning_after,
+)
 
 DERIVATIONS_OVER_TIME: Final[tuple[Derivation, ...]] = (
     OverTime(
@@ -111,5 +135,23 @@ DERIVATIONS_OVER_TIME: Final[tuple[Derivation, ...]] = (
         by=_STEPS.days_below_half,
         words="valid days of the last 7 with fewer than half of the steps of the baseline",
         source=steps.SOURCE,
+    ),
+    OverTime(
+        pain_rise_with_exercise,
+        of=_OF_A_SESSION,
+        by=SESSIONS.pain_rise,
+        words="highest pain of the newest session, or of the morning after, less pain before it",
+        source=panel.at(
+            "guideline dossier, section 5c and row REH-06; not by lesion: the diary asks the person"
+        ),
+    ),
+    OverTime(
+        weeks_of_exercise_tolerated,
+        of=_OF_A_SESSION,
+        by=SESSIONS.weeks_tolerated,
+        words="none, after a session of the last 7 days with which pain rose by 2 points or was still up on the next day",
+        source=panel.at(
+            "guideline dossier, row REH-05; how long it was tolerated is not reckoned: a diary of sessions does not tell of pain medicine"
+        ),
     ),
 )

@@ -32,8 +32,8 @@ from trabecula.language.medicine import MedicineClass
 _ACT: Final = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
 _STAYS: Final = tuple(Code(_ACT, code) for code in ("IMP", "ACUTE", "NONAC", "OBSENC"))
 _VISITS: Final = tuple(Code(_ACT, code) for code in ("AMB", "EMER", "FLD", "HH", "SS"))
-_VIDEO: Final = snomed("453131000124105")
-_CALLS: Final = (Code(_ACT, "VR"), *snomed("185317003"))
+VIDEO: Final = snomed("453131000124105")
+CALLS: Final = (Code(_ACT, "VR"), *snomed("185317003"))
 
 IN_TOUCH: Final = InTouch(
     forms=FORMS,
@@ -80,8 +80,8 @@ IN_TOUCH: Final = InTouch(
         ),
     ),
     contacts=(
-        KindOfContact((*_STAYS, *_VISITS, *_VIDEO), (Means.CALL, Means.CONTACT, Means.VISIT)),
-        KindOfContact(_CALLS, (Means.CALL, Means.CONTACT)),
+        KindOfContact((*_STAYS, *_VISITS, *VIDEO), (Means.CALL, Means.CONTACT, Means.VISIT)),
+        KindOfContact(CALLS, (Means.CALL, Means.CONTACT)),
     ),
     stays=_STAYS,
     bereavement=BEREAVEMENT,

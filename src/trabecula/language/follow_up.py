@@ -12,6 +12,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.medicine import MedicineClass
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Days, Hours, Percent
+from trabecula.language.replanning import Trigger
 from trabecula.language.response import ResponseRules
 from trabecula.language.statement import Modality, Statement, Urgency
 from trabecula.language.table import Entries, Entry
@@ -237,6 +238,7 @@ class FollowUp:
     kind of care. ``death`` is what has come about when only the family is still called.
     ``in_touch`` is how somebody is kept in touch with between visits.
     ``responses`` tell how treatments are recognised and judged, by the keys of ``looks``.
+    ``replanning`` is what opens a planning visit.
     """
 
     _: KW_ONLY
@@ -245,7 +247,7 @@ class FollowUp:
     enters: Mapping[str, State]
     enters_by_kind: Mapping[Modality, State]
     contingencies: Entries[str, Contingency]
-    replanning: Entries[str, Criterion]
+    replanning: Entries[str, Trigger]
     transition: Entries[str, Field]
     video: Statement
     team_meeting: Statement

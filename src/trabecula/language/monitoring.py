@@ -7,9 +7,11 @@ from typing import Literal
 
 from trabecula.language.condition import Condition
 from trabecula.language.fact import Fact
+from trabecula.language.home_programme import HomeProgrammeRules
 from trabecula.language.instrument import MeaningfulChange
 from trabecula.language.policy import PolicyValue
 from trabecula.language.quantity import Percent
+from trabecula.language.side_effect import SideEffects
 from trabecula.language.source import Checked, Citation
 from trabecula.language.statement import Role, Statement, Urgency
 
@@ -102,14 +104,27 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
+class Answered:
+    """For how many days the closing of an alert answers what goes on as it was.
+
+    Something new that the statement turns on is not answered by it; nor is anything that is told
+    while ``unless`` applies because of it.
+    """
+
+    days: PolicyValue[int]
+    unless: Condition | None = None
+
+
+@dataclass(frozen=True, eq=False)
 class AlertRule:
     """A statement that raises an alert when it applies; its clock and its owners are its own.
 
     It takes ``breaches`` reports in a row before one is raised, unless the first report of all
     breaches, or ``at_once`` applies. What is ``batched`` waits for the next contact within its
     clock, so that one contact answers several. ``in_comfort`` says whether it is raised in comfort
-    care; ``sooner`` is a shorter clock, and when it holds. Raises ``ValueError`` for a red alert
-    that waits for anything.
+    care; ``sooner`` is a shorter clock, and when it holds. ``answered`` is how long a closing
+    answers what goes on; without it, the next report that says the same raises the next alert.
+    Raises ``ValueError`` for a red alert that waits for anything.
     """
 
     statement: Statement
@@ -120,21 +135,24 @@ class AlertRule:
     batched: bool = False
     in_comfort: bool = True
     sooner: tuple[Condition, Urgency] | None = None
+    answered: Answered | None = None
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """What it asks beside its statement."""
-        sooner = () if self.sooner is None else self.sooner[:1]
-        return sooner if self.at_once is None else (self.at_once, *sooner)
+        sooner = None if self.sooner is None else self.sooner[0]
+        unless = None if self.answered is None else self.answered.unless
+        return tuple(one for one in (self.at_once, sooner, unless) if one is not None)
 
     def __post_init__(self) -> None:
-        if self.level is Level.RED and (self.breaches != 1 or self.batched or not self.in_comfort):
+        waits = self.breaches != 1 or self.batched or self.answered is not None
+        if self.level is Level.RED and (waits or not self.in_comfort):
             raise ValueError(f"{self.statement.code}: a red alert waits for nothing")
 
 
 @dataclass(frozen=True, eq=False)
 class Monitoring:
-    """What is followed, and what raises an alert.
+    """What is followed, what raises an alert, and how side effects and exercise are looked at.
 
     ``comfort`` is the statement that begins comfort care. ``next_visit`` is the one of what waits
     for the next visit and raises nothing. An alert that nobody closed within its clock goes from
@@ -148,3 +166,5 @@ class Monitoring:
     next_visit: Statement
     passes_to: Mapping[Role, Role]
     passed_on_after: Mapping[Level, PolicyValue[int]]
+    side_effects: SideEffects
+    home_programme: HomeProgrammeRules

@@ -54,6 +54,8 @@ def _of_alerts(monitoring: "Monitoring") -> Iterator[tuple[PolicyValue[Any], str
     for rule in monitoring.alerts:
         if isinstance(rule.breaches, PolicyValue):
             yield rule.breaches, rule.statement.code
+        if rule.answered is not None:
+            yield rule.answered.days, rule.statement.code
         for condition in rule.conditions:
             yield from ((value, rule.statement.code) for value in _of(condition))
     for level, value in monitoring.passed_on_after.items():

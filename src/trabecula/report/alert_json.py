@@ -45,7 +45,7 @@ def alerts_json(
             CallJson(line.words, "" if directory is None else directory.number(line))
             for line in (Line.OUT_OF_HOURS, Line.EMERGENCY)
         ],
-        WHO_READS,
+        (directory and directory.who_reads) or WHO_READS,
         list(found.problems),
     )
 

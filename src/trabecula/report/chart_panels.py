@@ -13,10 +13,12 @@ HEIGHT: Final = 100
 """Of a panel of lines, in pixels."""
 _STEP: Final = 34
 """From one bar to the next, in pixels."""
-_NAMES_END: Final = 0.5
-"""From this part of the days on, a name ends where its bar ends, or it would leave the chart."""
+_LETTER: Final = 5.5
+"""About how wide a letter of a name is, in pixels."""
 _LINE: Final = 50
 """Letters on one line of a heading."""
+_SIZE, _SIZE_OF_MANY, _MANY = 55, 12, 60
+"""Of a dot, in square pixels; more dots than so many on a line are small."""
 
 Dot = tuple[date, float]
 
@@ -88,19 +90,14 @@ def bars(axis: Axis, every: Sequence[Bar], as_of: date) -> Spec:
     height = len(every) * _STEP
     scale = {"domain": [height, 0], "nice": False, "zero": False}
     x, y = _days(axis), {"field": "down", "type": "quantitative", "axis": None, "scale": scale}
-    whole = (axis.last - axis.first).days or 1
     named: dict[str, list[Spec]] = {"left": [], "right": []}
     stretches: list[Spec] = []
     ends: list[Spec] = []
     for row, one in enumerate(every):
-        late = (one.first - axis.first).days / whole > _NAMES_END
         begun, ended = _moment(one.first), _moment(one.last)
-        name = {
-            "day": ended if late else begun,
-            "down": (row + 0.5) * _STEP,
-            "name": printable(one.name),
-        }
-        named["right" if late else "left"].append(name)
+        side, day = _placed(one, axis)
+        name = {"day": _moment(day), "down": (row + 0.5) * _STEP, "name": printable(one.name)}
+        named[side].append(name)
         place = {"day": begun, "end": ended, "down": (row + 0.7) * _STEP}
         stretches.append(place)
         if one.goes_on or one.first == one.last:
@@ -118,6 +115,17 @@ def bars(axis: Axis, every: Sequence[Bar], as_of: date) -> Spec:
         ),
     ]  # fmt: skip
     return _panel(axis, height, layers)
+
+
+def _placed(one: Bar, axis: Axis) -> tuple[str, date]:
+    """Where its name stands: from its begin on, until its end, or wherever there is room."""
+    whole = (axis.last - axis.first).days or 1
+    long = _LETTER * len(one.name) / WIDTH
+    if (one.first - axis.first).days / whole + long <= 1:
+        return "left", one.first
+    if (one.last - axis.first).days / whole >= long:
+        return "right", one.last
+    return ("right", axis.last) if long <= 1 else ("left", axis.first)
 
 
 def together(panels: Iterable[Spec]) -> Spec:
@@ -139,16 +147,24 @@ def _panel(axis: Axis, height: int, layers: Sequence[Spec], *, above: bool = Fal
 
 
 def _line(line: Line, x: Spec, y: Spec) -> Iterator[Spec]:
+    """The runs of a line, and their dots; of many, those that stand alone are as large as ever."""
+    many = sum(map(len, line.runs)) > _MANY
     values = [
-        {"day": _moment(day), "value": value, "run": number}
+        {
+            "day": _moment(day),
+            "value": value,
+            "run": number,
+            "size": _SIZE_OF_MANY if many and len(run) > 1 else _SIZE,
+        }
         for number, run in enumerate(line.runs)
         for day, value in run
     ]
     mark = {"type": "line", "strokeWidth": 2, "strokeDash": list(line.dashes)}
     yield _layer(mark, values, x=x, y=y, detail={"field": "run"})
     if line.shape:
-        dots = {"type": "point", "filled": True, "size": 55, "shape": line.shape}
-        yield _layer(dots, values, x=x, y=y)
+        dots = {"type": "point", "filled": True, "shape": line.shape}
+        size = {"field": "size", "type": "quantitative", "scale": None}
+        yield _layer(dots, values, x=x, y=y, size=size)
 
 
 def _goals(goals: Sequence[float], y: Spec) -> Iterator[Spec]:

@@ -74,18 +74,17 @@ class Exposure:
 
 
 def course(trends: Sequence[Trend], treatments: Sequence[Treatment] = ()) -> Chart:
-    """Trends over the same days, with their goals, and with the days on which treatments began.
+    """Trends over the same days, with their goals, and with the first days of treatments.
 
     Trends of one number that follow each other stand in one panel, whoever answered; all panels
-    share one axis of days. What began before the first value is said, and not drawn. Raises
+    share one axis of days. What was before the first value is said, and not drawn. Raises
     ``ValueError`` without a trend.
     """
     if not trends:
         raise ValueError("a chart of a course needs a trend")
     trends = on_one_axis(trends)
     begun = _begun(treatments)
-    days = [day for day in begun if day >= trends[0].first]
-    marks = {day: str(number) for number, day in enumerate(days, start=1)}
+    marks = _marks(begun, trends[0].first)
     several = len(trends) > 1
     panels = [_panel(tuple(same), marks) for _, same in groupby(trends, _number)]
     rows = tuple(
@@ -96,6 +95,13 @@ def course(trends: Sequence[Trend], treatments: Sequence[Treatment] = ()) -> Cha
     says = [*map(_says, trends), *(_says_begun(begun, marks) if begun else ())]
     heads = ("Day", *(("What",) if several else ()), "Value", "Origin")
     return _chart("; ".join(dict.fromkeys(map(_number, trends))), panels, says, heads, rows)
+
+
+def legend(treatments: Sequence[Treatment], first: date) -> Iterator[str]:
+    """What the numbers above charts of courses stand for, on an axis from its first day on."""
+    begun = _begun(treatments)
+    for day, number in _marks(begun, first).items():
+        yield f"{number}: {begun[day]}, {said_day(day)}"
 
 
 def timeline(treatments: Sequence[Treatment], as_of: date) -> Chart:
@@ -191,6 +197,12 @@ def _begun(treatments: Sequence[Treatment]) -> dict[date, str]:
     return {day: said_list([one.name for one in treatments if one.first == day]) for day in days}
 
 
+def _marks(begun: Mapping[date, str], first: date) -> dict[date, str]:
+    """The days from the first on, numbered."""
+    days = [day for day in begun if day >= first]
+    return {day: str(number) for number, day in enumerate(days, start=1)}
+
+
 def _number(trend: Trend) -> str:
     return trend.name if trend.about == PERSON else f"{trend.name}, {trend.about}"
 
@@ -211,7 +223,7 @@ def _says_begun(begun: Mapping[date, str], marks: Mapping[date, str]) -> Iterato
         f"{names} on {said_day(day)}" + (f" ({marks[day]})" if day in marks else "")
         for day, names in begun.items()
     ]
-    yield f"Begun: {'; '.join(said)}."
+    yield f"Treatments: {'; '.join(said)}."
 
 
 def _says_exposure(steps: Sequence[Exposure]) -> Iterator[str]:
@@ -222,6 +234,12 @@ def _says_exposure(steps: Sequence[Exposure]) -> Iterator[str]:
         f"Regular opioids counted for {before}{regular} from {said_day(last.day)} on; "
         f"with all doses as needed {most}."
     )
+    between = [one for one in steps[1:-1] if one.regular is not None]
+    highest = max(between, key=lambda one: _bounds(one)[1] or 0, default=None)
+    if highest is not None and all(
+        (_bounds(one)[1] or 0) < (_bounds(highest)[1] or 0) for one in (first, last)
+    ):
+        yield f"In between it was highest from {said_day(highest.day)}: {_amounts(highest)[0]}."
     unknown = [said_day(one.day) for one in steps if one.regular is None or one.most is None]
     if unknown:
         yield f"Not known in full from {said_list(unknown)} until the next value."

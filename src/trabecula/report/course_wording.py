@@ -93,7 +93,7 @@ def course_rows(course: Course) -> tuple[tuple[str, ...], ...]:
                 said(course, value.value),
                 said_list([said(course, other) for other in value.others]),
                 "" if level is None else said(course, level),
-                "; ".join(_remarks(value)),
+                "; ".join(remarks(value)),
                 said_list([said_origin(one.origin) for one in value.reports]),
             )
         )
@@ -128,6 +128,13 @@ def together_sentence(one: Together) -> str:
     return f"{whole} {_VERDICTS[one.verdict]}{cost}"
 
 
+def done(treatment: Treatment) -> str:
+    """What was done: ``the start of morphine``, ``radiotherapy of left ilium``."""
+    said = _DONE.get(treatment.kind, "{}").format(treatment.name)
+    named = treatment.lesion.casefold() in said.casefold()
+    return said if named else f"{said} of {treatment.lesion}"
+
+
 def _number(course: Course, value: float) -> str:
     if course.watched is not None and course.watched.ranks:
         here = [one for one, rank in course.watched.ranks.items() if rank == value]
@@ -157,7 +164,10 @@ def _went(course: Course, moved: Moved) -> str:
     before, now = moved.before, moved.now
     over = between_days(before.first, now.last)
     if moved.by.points == 0:
-        return f"is unchanged at {_level(course, now)}, {over}"
+        between = (one.value for one in course.values if before.last < one.day < now.first)
+        is_same = all(value == now.value for value in between)
+        verb = "is unchanged at" if is_same else "is at the end as at the beginning,"
+        return f"{verb} {_level(course, now)}, {over}"
     verb = _verb(moved.by)
     levels = f"from {_level(course, before)} to {_level(course, now)}"
     return f"{verb} {levels}, {over}: {_means(course, moved.by)}"
@@ -191,9 +201,7 @@ def _since_the_last_treatment(course: Course) -> Iterator[str]:
 
 
 def _after(treatment: Treatment) -> str:
-    done = _DONE.get(treatment.kind, "{}").format(treatment.name)
-    of = f" of {treatment.lesion}" if treatment.lesion else ""
-    return f"since {done}{of} on {said_day(treatment.day)}"
+    return f"since {done(treatment)} on {said_day(treatment.day)}"
 
 
 def _shifted(course: Course) -> Iterator[str]:
@@ -242,7 +250,8 @@ def _late(course: Course) -> Iterator[str]:
         yield f"{counted(late, 'value')} came into the record on a later day"
 
 
-def _remarks(value: Value) -> Iterator[str]:
+def remarks(value: Value) -> Iterator[str]:
+    """What has to be known of a value: that it is contradictory, or came in late."""
     if value.contradictory:
         yield "contradictory: the worse value counts"
     if value.late:

@@ -12,6 +12,7 @@ from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.check_in_shapes import CheckInJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
+from trabecula.report.followed_shapes import FollowedJson
 from trabecula.report.hand_off_shapes import HandOffJson
 from trabecula.report.health_import_shapes import HealthImportJson
 from trabecula.report.kept_list import KeptPlansJson
@@ -26,12 +27,14 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.patient_plan_shapes import PatientPlanJson
+from trabecula.report.replanning_shapes import PlanningVisitJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
 from trabecula.report.support_shapes import SupportJson
 from trabecula.report.team_meeting_shapes import TeamMeetingPacketJson
 from trabecula.report.transfer_shapes import TransferDocumentJson
 from trabecula.report.what_matters_shapes import DecisionJson, RankingJson, WhatMattersJson
+from trabecula.report.workload_shapes import WorkloadJson
 
 SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "alerts": AlertsJson,
@@ -66,7 +69,10 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "kept-plans": KeptPlansJson,
     "changes": Changes,
     "check-in": CheckInJson,
+    "followed": FollowedJson,
     "health-import": HealthImportJson,
+    "planning-visit": PlanningVisitJson,
+    "workload": WorkloadJson,
     "wrong-line": WrongLineJson,
 }
 

@@ -7,12 +7,13 @@ from inspect import cleandoc
 from types import ModuleType
 from typing import Any, cast
 
+from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Condition, Subject, bind
 from trabecula.language.criterion import Criterion, Window
 from trabecula.language.loading import Allowance
 from trabecula.language.policy import DEFAULTS, Policy, PolicyValue
 from trabecula.language.situation import Situation
-from trabecula.language.statement import Urgency
+from trabecula.language.statement import Statement, Urgency
 from trabecula.language.table import Band, Entry, Table, TableRow, policy_values
 from trabecula.language.words import in_words
 
@@ -129,6 +130,8 @@ def _say(value: object, policy: Policy) -> str:
             return " to ".join(dict.fromkeys(ends))
         case Urgency():
             return value.words
+        case Statement(code=code) | MedicineGroup(name=code):
+            return code
         case Enum():
             return str(value.value)
         case tuple() | frozenset():

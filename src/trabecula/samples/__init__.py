@@ -1,4 +1,4 @@
-"""Eight invented people, as FHIR Bundles beside this module. None is or was a real person."""
+"""Nine invented people, as FHIR Bundles beside this module. None is or was a real person."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +56,12 @@ _PEOPLE: Final = (
         "Much to choose from",
         "Clara, 68, breast cancer: the right ilium burns on the stairs and at night (5 of 10), the "
         "spine holds, and all is asked. She puts a clear head first, and some of it is decided.",
+    ),
+    Sample(
+        "breast-course",
+        "A hundred and twenty days",
+        "Dora, 68, breast cancer, followed from home: a new pain and its radiotherapy, a flare, "
+        "relief, then too much morphine, a fall, silence, and weak legs on the hundredth day.",
     ),
     Sample(
         "comfort-humerus",

@@ -107,6 +107,13 @@ chemotherapy = MedicineFamily(
     source=atc_index.at("L01A, L01B, L01C, L01D, L01XA, L01XX41"),
     checked=Checked.IN_PART,
 )  # fmt: skip
+aromatase_inhibitors = MedicineFamily(
+    "aromatase inhibitors",
+    atc("L02BG"),
+    ("anastrozole", "letrozole", "exemestane"),
+    source=atc_index.at("L02BG (from knowledge)"),
+    checked=Checked.FROM_KNOWLEDGE,
+)
 radiosensitisers = family(
     "medicines that make tissue more sensitive to radiation",
     "methotrexate", "capecitabine", "fluorouracil", "cisplatin", "gemcitabine",

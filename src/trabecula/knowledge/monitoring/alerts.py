@@ -6,13 +6,13 @@ Misuse   To hold a red alert back for any reason.
 
 from typing import Final
 
-from trabecula.knowledge.facts.function import fall_since_last_contact
+from trabecula.knowledge.facts.function import fall_since_last_contact, walking_level_lost
 from trabecula.knowledge.facts.opioid import time_since_sedating_medicine_change
 from trabecula.knowledge.facts.pain import change_in_worst_pain
 from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
 from trabecula.knowledge.facts.reports import worst_rise_in_a_symptom
 from trabecula.knowledge.facts.spine import new_or_worse_spinal_pain
-from trabecula.knowledge.policy.alerts import reports_in_a_row_before_a_yellow_alert
+from trabecula.knowledge.policy import alerts as policy
 from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
     joint_decision_on_cord_compression,
 )
@@ -50,7 +50,7 @@ from trabecula.knowledge.statements.monitoring.warning_sign_told import (
     immediate_call_for_a_warning_sign_told_from_home,
     same_day_call_for_a_sign_of_which_nobody_is_sure,
 )
-from trabecula.language.monitoring import AlertRule, Level
+from trabecula.language.monitoring import AlertRule, Answered, Level
 from trabecula.language.quantity import Days, Points
 from trabecula.language.statement import Urgency
 
@@ -69,6 +69,17 @@ AFTER_A_CHANGE: Final = (time_since_sedating_medicine_change <= Days(14)) | (
 last 2 weeks. No fact tells of a discharge.
 """
 
+_MODERATE: Final = Answered(
+    policy.days_a_call_answers_moderate_trouble,
+    unless=fall_since_last_contact | new_or_worse_spinal_pain | (worst_rise_in_a_symptom > 0),
+)
+_STEPS: Final = Answered(
+    policy.days_a_call_answers_fewer_steps, unless=fall_since_last_contact | walking_level_lost
+)
+_SILENCE: Final = Answered(policy.days_a_call_answers_silence)
+_OPIOID_NEED: Final = Answered(policy.days_a_review_answers_a_fallen_opioid_need)
+_NO_STOOL: Final = Answered(policy.days_a_review_answers_no_stool)
+
 ALERTS: Final = (
     AlertRule(immediate_alert_to_the_clinician_on_duty, Level.RED),
     AlertRule(immediate_call_for_a_warning_sign_told_from_home, Level.RED),
@@ -83,21 +94,25 @@ ALERTS: Final = (
     AlertRule(same_day_call_for_severe_or_worse_symptoms, Level.AMBER),
     AlertRule(holding_an_opioid_for_early_sedation, Level.AMBER),
     AlertRule(review_of_opioid_neurotoxicity, Level.AMBER),
-    AlertRule(opioid_reduction_after_effective_local_treatment, Level.AMBER),
-    AlertRule(questions_about_a_fall_in_daily_steps, Level.AMBER, in_comfort=False),
-    AlertRule(same_week_review_of_falling_function, Level.AMBER, in_comfort=False),
+    AlertRule(opioid_reduction_after_effective_local_treatment, Level.AMBER, answered=_OPIOID_NEED),
+    AlertRule(
+        questions_about_a_fall_in_daily_steps, Level.AMBER, in_comfort=False, answered=_STEPS
+    ),
+    AlertRule(same_week_review_of_falling_function, Level.AMBER, in_comfort=False, answered=_STEPS),
     AlertRule(
         phone_call_after_missed_reports,
         Level.YELLOW,
         in_comfort=False,
         sooner=(AFTER_A_CHANGE, Urgency.SAME_DAY),
+        answered=_SILENCE,
     ),
     AlertRule(
         review_of_a_report_within_72_hours,
         Level.YELLOW,
-        breaches=reports_in_a_row_before_a_yellow_alert,
+        breaches=policy.reports_in_a_row_before_a_yellow_alert,
         at_once=NEVER_WAITS,
         batched=True,
+        answered=_MODERATE,
     ),
-    AlertRule(bowel_review_during_opioid_treatment, Level.YELLOW, batched=True),
+    AlertRule(bowel_review_during_opioid_treatment, Level.YELLOW, batched=True, answered=_NO_STOOL),
 )

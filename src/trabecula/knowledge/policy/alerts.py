@@ -30,3 +30,38 @@ hours_between_steps_of_a_yellow_alert = PolicyValue(
     highest=72,
     reason="A yellow alert past its clock goes on each day until somebody closes it; no source gives the time.",
 )
+days_a_call_answers_moderate_trouble = PolicyValue(
+    name="days_a_call_answers_moderate_trouble",
+    default=7,
+    lowest=0,
+    highest=14,
+    reason="Who was called about moderate pain or tiredness is not called again each day that it goes on; severe or rising trouble raises its own alert. No source gives the time.",
+)
+days_a_call_answers_fewer_steps = PolicyValue(
+    name="days_a_call_answers_fewer_steps",
+    default=7,
+    lowest=0,
+    highest=14,
+    reason="The mean of a week changes slowly: after the questions were asked it tells nothing new for as long. A fall or a lost walking level is never answered so. No source gives the time.",
+)
+days_a_call_answers_silence = PolicyValue(
+    name="days_a_call_answers_silence",
+    default=7,
+    lowest=0,
+    highest=7,
+    reason="Somebody who was phoned and still sends no reports is phoned again after a week, not each day. No source gives the time.",
+)
+days_a_review_answers_a_fallen_opioid_need = PolicyValue(
+    name="days_a_review_answers_a_fallen_opioid_need",
+    default=28,
+    lowest=7,
+    highest=28,
+    reason="After the opioid was reviewed the pain stays low each day: that calls for no review each day. No source gives the time.",
+)
+days_a_review_answers_no_stool = PolicyValue(
+    name="days_a_review_answers_no_stool",
+    default=2,
+    lowest=0,
+    highest=2,
+    reason="A laxative that was stepped up needs a day or two; without stool by then it is asked again. No source gives the time.",
+)

@@ -27,7 +27,8 @@ class Breach:
     ``raised`` is when it came: the newest time of what was told, or when it came into the record,
     where that was later; with no time, the beginning of the day. ``reports`` are the resources that
     told it, ``spoken_for`` the statements whose alert says it too, ``notes`` what arbitration says.
-    One that ``waits`` raises nothing by itself. ``zone`` is that of the time, where it is known.
+    One that ``waits`` raises nothing by itself; nor does one that goes on, for the days that it is
+    ``answered_for`` by a closing. ``zone`` is that of the time, where it is known.
     """
 
     rule: AlertRule
@@ -43,6 +44,12 @@ class Breach:
     spoken_for: frozenset[Statement] = frozenset()
     notes: tuple[str, ...] = ()
     zone: str = ""
+    answered_for: int = 0
+
+    @property
+    def turns_on(self) -> frozenset[str]:
+        """The keys of the facts on which its answer turns."""
+        return frozenset(one.fact.key for one in self.because)
 
     @property
     def late(self) -> bool:

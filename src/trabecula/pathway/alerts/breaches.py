@@ -91,7 +91,18 @@ class Breaches:
             spoken_for,
             tuple(effect.row.reason for effect in item.annotations),
             self._arrivals.zone(new),
+            self._answered_for(rule, new, facts),
         )
+
+    def _answered_for(self, rule: AlertRule, new: Sequence[Finding], facts: Facts) -> int:
+        """For how many days a closing answers it; 0 where what is new is answered by none."""
+        if rule.answered is None:
+            return 0
+        unless, told = rule.answered.unless, {one.fact.key for one in new}
+        for atom in () if unless is None else atoms(unless):
+            if not told.isdisjoint(each.key for each in facts_of(atom)) and _applies(atom, facts):
+                return 0
+        return int(self._edition.policy.value(rule.answered.days))
 
     def _hours(self, rule: AlertRule, facts: Facts) -> int:
         clock = self._edition.urgencies[rule.statement]

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from trabecula.language.monitoring import AlertRule, Level
 from trabecula.language.statement import Statement
@@ -68,6 +68,8 @@ class Opening:
             open_ = self._open(breach)
             if open_ is not None:
                 here = open_
+            elif here is None and (closed := self._answering(breach)) is not None:
+                self._join(closed, breach)
             elif here is None and not breach.waits:
                 here = self._new(breach)
             if here is not None:
@@ -83,6 +85,17 @@ class Opening:
         speaking = (self._speaking.get(each) for each in breach.spoken_for)
         open_ = (one for one in (newest, *speaking) if one is not None and _takes(one, breach))
         return next(open_, None)
+
+    def _answering(self, breach: Breach) -> Draft | None:
+        """The closed alert that answers a breach: it goes on as it was when that was closed."""
+        newest = self._newest.get((breach.rule.statement, breach.subject.id))
+        closed = None if newest is None else newest.closed
+        if newest is None or closed is None or closed.when is None:
+            return None
+        before = (one.turns_on for one in newest.breaches if one.rule is breach.rule)
+        is_new = not breach.turns_on <= frozenset[str]().union(*before)
+        until = instant(closed.when) + timedelta(days=breach.answered_for)
+        return None if is_new or breach.raised > until else newest
 
     def _new(self, breach: Breach) -> Draft:
         key, number = _key(breach), 1

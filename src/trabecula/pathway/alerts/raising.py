@@ -43,7 +43,7 @@ def alerts(record: Record, facts: Facts, edition: OpenEdition, know_on: KnowOn, 
         if died is None or last.facts.as_of < died:
             breaches += finder.of(last)
     pressing = Pressing(monitoring)
-    opening = Opening(_until(record.alert_actions, facts.as_of), pressing)
+    opening = Opening(_until(record.alert_actions, now), pressing)
     for incident in incidents(breaches, pressing):
         opening.put(incident)
     found = [_alert(draft, monitoring, edition, now, died) for draft in opening.drafts]
@@ -84,8 +84,8 @@ def _death(record: Record, as_of: date) -> date | None:
     return date.min if person.deceased else None
 
 
-def _until(actions: Iterable[AlertAction], as_of: date) -> Iterator[AlertAction]:
-    return (one for one in actions if one.when is None or one.when.day <= as_of)
+def _until(actions: Iterable[AlertAction], now: datetime) -> Iterator[AlertAction]:
+    return (one for one in actions if one.when is None or instant(one.when) <= now)
 
 
 def _alert(

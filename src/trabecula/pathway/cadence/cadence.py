@@ -94,8 +94,9 @@ def _of_the_living(told: Told, windows: Windows, check_ins: CheckIns) -> Cadence
         stable = _stable(told, left, windows.followed)
         holding.append(stable)
         may = (*may, *_maintenance(told, left, stable))
-    asked = [one for one in may if one.state is State.UNCONTROLLED and not _is_told(one)]
-    due = chain.from_iterable(windows.of(one) for one in (*holding, *asked, *left))
+    due = chain.from_iterable(
+        windows.of(one) for one in (*holding, *filter(_is_called_about, may), *left)
+    )
     comfort = any(one.state is State.COMFORT for one in holding)
     wanted = (one for one in due if not (comfort and one.means in _REPORTED))
     return Cadence(
@@ -116,9 +117,12 @@ def _closest(state: InState) -> tuple[int, date]:
     return CLOSEST_FIRST.index(state.state), state.since
 
 
-def _is_told(state: InState) -> bool:
-    """Whether there is a number, so that it is not that nobody ever asked."""
-    return any(one.day is not None for one in state.because)
+def _is_called_about(state: InState) -> bool:
+    """Whether what may hold has contacts: nobody asked for pain, or not whether it stayed calm."""
+    if state.state is State.AFTER_A_CHANGE:
+        return bool(state.asks)
+    never_told = all(one.day is None for one in state.because)
+    return state.state is State.UNCONTROLLED and never_told
 
 
 def _in_order(due: Due) -> tuple[date, date, str, str]:

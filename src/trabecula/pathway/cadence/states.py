@@ -191,7 +191,7 @@ def _after_changes(told: Told, spells: Iterable[InState]) -> Iterator[InState]:
             yield replace(state, until=left)
         elif after is not None:
             yield replace(state, until=after)
-        elif left is None and planned_until(*_plan(told, state)) < told.as_of:
+        elif state.sure and planned_until(*_plan(told, state)) < told.as_of:
             yield replace(state, sure=False, asks=(told.follow_up.in_touch.pain,))
         else:
             yield state

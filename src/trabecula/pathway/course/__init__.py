@@ -3,7 +3,7 @@
 from trabecula.pathway.course.course import Course, Gap, Level, Moved, Shift
 from trabecula.pathway.course.gathering import courses, fact_courses
 from trabecula.pathway.course.together import Together, Verdict, together
-from trabecula.pathway.course.treatment import Kind, Treatment, treatments
+from trabecula.pathway.course.treatment import Kind, Treatment, changes_of, treatments
 from trabecula.pathway.course.value import Reported, Value
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Treatment",
     "Value",
     "Verdict",
+    "changes_of",
     "courses",
     "fact_courses",
     "together",

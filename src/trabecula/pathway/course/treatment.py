@@ -83,10 +83,11 @@ def _medicines(facts: Facts, record: Record, edition: OpenEdition) -> Iterator[T
         return
     for course in courses_of(record, ingredients_of(formulary), facts.as_of):
         if any(one.medicine or one.opioid for one in course.ingredients):
-            yield from _of_a_medicine(course, facts.as_of)
+            yield from changes_of(course, facts.as_of)
 
 
-def _of_a_medicine(course: MedicineCourse, as_of: date) -> Iterator[Treatment]:
+def changes_of(course: MedicineCourse, as_of: date) -> Iterator[Treatment]:
+    """Each start, change and stop of one medicine until a day, but for what is given singly."""
     ordered = [one for one in course.stretches if not _is_given_singly(one)]
     for before, stretch in pairwise([None, *ordered]):
         assert stretch is not None

@@ -188,6 +188,12 @@ class Facts:
         return sum(one.label == subject.label for one in own)
 
     @property
+    def died(self) -> bool:
+        """Whether the record tells until the day that the person has died."""
+        died = self.who.died if self.who is not None else None
+        return died.day <= self.as_of if died else self.who is not None and self.who.deceased
+
+    @property
     def open(self) -> bool:
         """Whether any fact has values that disagree, or that are known in another way only."""
         return any(

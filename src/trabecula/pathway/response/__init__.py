@@ -1,8 +1,8 @@
 """Response: did each treatment help, judged at its time, by what was told before it and then."""
 
 from trabecula.language.response import Verdict
-from trabecula.pathway.response.filling import fill
-from trabecula.pathway.response.responding import responses
+from trabecula.pathway.response.filling import fill, fill_benefit, local_treatments
+from trabecula.pathway.response.responding import Courses, responses
 from trabecula.pathway.response.response import (
     Compared,
     Failed,
@@ -14,6 +14,7 @@ from trabecula.pathway.response.response import (
 
 __all__ = [
     "Compared",
+    "Courses",
     "Failed",
     "Flare",
     "Look",
@@ -21,5 +22,7 @@ __all__ = [
     "Standing",
     "Verdict",
     "fill",
+    "fill_benefit",
+    "local_treatments",
     "responses",
 ]

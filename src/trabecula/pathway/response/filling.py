@@ -1,7 +1,7 @@
 """Filling: the facts that responses tell, so that statements know them from the record alone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from trabecula.calculation.numerical_rating import is_fall_by
@@ -16,6 +16,7 @@ from trabecula.pathway.response.looking import Looking
 from trabecula.pathway.response.procedures import procedures
 from trabecula.pathway.response.responding import Courses
 from trabecula.pathway.response.response import Response
+from trabecula.pathway.response.treatment import Treatment
 from trabecula.pathway.response.windows import windows
 
 
@@ -30,17 +31,34 @@ def fill(record: Record, facts: Facts, edition: OpenEdition) -> None:
     if follow_up is None:
         return
     rules = follow_up.responses
-    local = [
-        one
-        for one in procedures(record, facts, edition, rules)
-        if rules.treated[one.intervention].local and one.begun is not None
-    ]
+    local = local_treatments(record, facts, edition)
     if not local:
         return
     courses = Courses(record, facts, edition, follow_up)
-    for response in courses.responses(tuple(sorted(local, key=lambda one: one.order))):
+    for response in courses.responses(local):
         _fill_response(response, rules.response, facts, edition)
-    _fill_benefit([courses.looking(one)[0] for one in local], rules.benefit, facts, edition)
+    fill_benefit([courses.looking(one)[0] for one in local], facts, edition)
+
+
+def local_treatments(record: Record, facts: Facts, edition: OpenEdition) -> tuple[Treatment, ...]:
+    """The treatments of a place that began on a known day, until the day of the facts, in order."""
+    follow_up = edition.edition.follow_up if record.procedures else None
+    if follow_up is None:
+        return ()
+    rules = follow_up.responses
+    local = (
+        one
+        for one in procedures(record, facts, edition, rules)
+        if rules.treated[one.intervention].local and one.begun is not None
+    )
+    return tuple(sorted(local, key=lambda one: one.order))
+
+
+def fill_benefit(looking: Sequence[Looking], facts: Facts, edition: OpenEdition) -> None:
+    """Say whether pain fell after any of these treatments, by what was told until the day."""
+    now = [replace(one, as_of=min(one.as_of, facts.as_of)) for one in looking]
+    if now:
+        _fill_benefit(now, now[0].rules.benefit, facts, edition)
 
 
 def _fill_response(response: Response, fact: Fact, facts: Facts, edition: OpenEdition) -> None:

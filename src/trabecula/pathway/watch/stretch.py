@@ -1,7 +1,7 @@
 """A stretch of days with the same lesions and pains: what is known on each of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -21,10 +21,15 @@ from trabecula.pathway.watch.told_until import ToldUntil
 
 
 class Stretch:
-    """The days from ``first`` until that of ``facts``, of which all is known on the last."""
+    """The days from ``first`` until that of ``facts``, of which all is known on the last.
 
-    def __init__(self, record: Record, facts: Facts, first: date, read: Reads) -> None:
-        self._facts, self._first, self._read = facts, first, read
+    ``also`` are days on which something else may change.
+    """
+
+    def __init__(
+        self, record: Record, facts: Facts, first: date, read: Reads, also: Iterable[date]
+    ) -> None:
+        self._facts, self._first, self._read, self._also = facts, first, read, also
         edition = read.edition
         self._medicines = MedicinesThen(record, index_of(edition), read.facts, edition)
         self._subjects = [
@@ -50,7 +55,7 @@ class Stretch:
 
     def _days(self) -> Sequence[date]:
         last, told = self._facts.as_of, self._told.first()
-        days = {self._first, *self._medicines.days(self._read.limits)}
+        days = {self._first, *self._also, *self._medicines.days(self._read.limits)}
         for each in self._subjects:
             days.update(each.days())
         if told is not None:

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from trabecula.language.code import Code
+from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.gathering import index_of
 from trabecula.pathway.recommendations import Recommendations, recommend
 from trabecula.pathway.record import Record
+from trabecula.pathway.watch.benefit import Benefit
 from trabecula.pathway.watch.reads import Reads
 from trabecula.pathway.watch.stretch import Stretch
 
@@ -43,13 +44,16 @@ def _known(record: Record, facts: Facts, read: Reads, know_on: KnowOn) -> Iterat
         for number in range((facts.as_of - first).days + 1):
             yield know_on(first + timedelta(number))
         return
+    benefit = Benefit(record, facts, read.edition, know_on)
     news = {lesion.when.day for lesion in record.lesions if lesion.when is not None}
     news |= {pain.since for pain in facts.pains}
     starts = [first, *sorted(day for day in news if first < day <= facts.as_of)]
     for start, after in pairwise([*starts, facts.as_of + _ONE_DAY]):
         last = after - _ONE_DAY
         known = facts if last == facts.as_of else know_on(last)
-        yield from Stretch(record, known, start, read).days()
+        for each in Stretch(record, known, start, read, benefit.days).days():
+            benefit.fill(each)
+            yield each
 
 
 def _is_followed(record: Record, read: Reads) -> bool:
@@ -61,7 +65,9 @@ def _is_followed(record: Record, read: Reads) -> bool:
 
     @cache
     def is_of_a_pain(codes: tuple[Code, ...]) -> bool:
-        return any(one.fact in of_pains for one in index.observed.find(codes))
+        ours = any(code.system == FACT for code in codes)
+        found = (one.fact for one in index.observed.find(codes))
+        return any(fact in of_pains and (ours or fact in index.answers) for fact in found)
 
     return read.by_day and not any(
         is_of_a_pain(entry.codes) and index.map.pain_at(entry.place) is None
