@@ -25,7 +25,6 @@ PASSES_TO: Final[Mapping[Role, Role]] = {
     Role.EMERGENCY: Role.CLINICIAN_ON_DUTY,
     Role.PALLIATIVE_CARE: Role.ONCOLOGY,
     Role.ONCOLOGY: Role.CLINICIAN_ON_DUTY,
-    Role.SPINE_COORDINATOR: Role.CLINICIAN_ON_DUTY,
 }
 PASSED_ON_AFTER: Final[Mapping[Level, PolicyValue[int]]] = {
     Level.RED: hours_between_steps_of_a_red_alert,
