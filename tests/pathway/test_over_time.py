@@ -293,7 +293,7 @@ def test_a_history_is_in_order_with_the_items_of_checklists_and_without_what_sta
     sign = observed("sign", coded(FACT, "neuro_signs.limb_weakness"), on(1), valueBoolean=True)
     month = {**told("pain_worst", 40, 9), "effectiveDateTime": "2026-01"}
     facts = known(told("pain_worst", 0, 4), told("pain_worst", 2, 6, "08:00"), sign, month)
-    history = history_of(facts.person)
+    history = history_of(facts.person, {"pain_worst", "neuro_signs", "age"})
     assert [(one.day, one.time, one.value) for one in history["pain_worst"]] == [
         (TODAY - timedelta(days=2), "08:00", 6),
         (TODAY, "", 4),

@@ -1,5 +1,6 @@
 """The page of how somebody is followed in headless Chromium: accessible, never too wide."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -10,7 +11,11 @@ from tests.report.in_browser import ROOT, check_accessible, check_fits, opened
 from trabecula.report.followed_html import render
 
 pytestmark = pytest.mark.browser
-_PAGES = {"long course": course, "hostile": hostile, "empty": list}
+_PAGES: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    "long course": course,
+    "hostile": hostile,
+    "empty": list,
+}
 
 
 @pytest.fixture(scope="module")

@@ -44,10 +44,14 @@ def change_points(
             gone = misfits[values[end - shortest - 1]]
             of_the_last = list(map(float.__sub__, of_the_last, gone))
         if end >= shortest:
-            opened = best[end - shortest] + penalty
-            for place, (held, fresh) in enumerate(zip(cost, of_the_last, strict=True)):
-                if opened + fresh < held:
-                    cost[place], begun[place] = opened + fresh, end - shortest
+            begin = end - shortest
+            opened = best[begin] + penalty
+            fresh = [opened + misfit_of_the_last for misfit_of_the_last in of_the_last]
+            begun = [
+                begin if new < held else before
+                for new, held, before in zip(fresh, cost, begun, strict=True)
+            ]
+            cost = list(map(min, cost, fresh))
         least = min(cost)
         best.append(least)
         begins.append(begun[cost.index(least)])

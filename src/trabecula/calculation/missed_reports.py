@@ -33,10 +33,10 @@ def missed_reports(
     """
 
     def reckon(history: History, _: Sequence[date], day: date) -> Reckoned | None:
-        reports = [told for told in history.get(answered, ()) if told.value is True]
-        if not reports:
+        reports = reversed(history.get(answered, ()))
+        last = next((told for told in reports if told.value is True), None)
+        if last is None:
             return None
-        last = max(reports, key=_order)
         every = _newest(history.get(agreed, ()), otherwise)
         return Reckoned(missed_in_a_row(last.day, every, day), day, (last.origin,))
 
@@ -50,7 +50,3 @@ def _newest(agreed: Sequence[Told], otherwise: float) -> float:
         if isinstance(one.value, int | float) and not isinstance(one.value, bool)
     ]
     return -max(told)[1] if told else otherwise
-
-
-def _order(told: Told) -> tuple[date, str, str]:
-    return told.day, told.time, told.origin

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from trabecula.calculation.three_answers import all_of
-from trabecula.calculation.written import exactly
+from trabecula.calculation.written import exactly, in_range
 
 HOURS_OF_A_VALID_DAY: Final = 10
 VALID_DAYS_OF_A_WEEK: Final = 4
@@ -75,15 +75,16 @@ def _sudden(baseline: float, baseline_days: int, two_days: float) -> Fraction | 
 
 
 def _enough_for_a_baseline(valid_days: int) -> bool | None:
-    days = exactly("valid days of the baseline", valid_days, 0)
+    days = in_range("valid days of the baseline", valid_days, 0)
     return days >= VALID_DAYS_OF_A_BASELINE if days <= _DAYS_OF_A_BASELINE else None
 
 
 def _enough_for_a_week(valid_days: int) -> bool | None:
-    days = exactly("valid days of the week", valid_days, 0)
+    days = in_range("valid days of the week", valid_days, 0)
     return days >= VALID_DAYS_OF_A_WEEK if days <= _DAYS_OF_A_WEEK else None
 
 
 def _change(baseline: float, now: float) -> Fraction | None:
     usual, recent = exactly("steps of the baseline", baseline, 0), exactly("steps", now, 0)
-    return 100 * (recent - usual) / usual if usual else None
+    whole = usual.numerator * recent.denominator
+    return Fraction(100 * (recent.numerator * usual.denominator - whole), whole) if usual else None

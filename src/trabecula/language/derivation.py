@@ -117,13 +117,15 @@ class Reckoned(Struct, frozen=True, gc=False):
     """What values over time come to: the day that it is of, and the origins that it rests on.
 
     A number that is not known exactly lies `Within` two ends, of which the upper may be infinite.
-    ``says`` is what has to be said with it, empty where that is nothing.
+    ``says`` is what has to be said with it, empty where that is nothing. ``stands`` is set where
+    nothing that is told of later days can change it, until another plan is made.
     """
 
     value: Raw | Within
     day: date
     origins: tuple[str, ...]
     says: str = ""
+    stands: bool = False
 
 
 History: TypeAlias = Mapping[str, Sequence[Told]]

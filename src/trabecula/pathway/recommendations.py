@@ -237,9 +237,10 @@ class _Arbitration:
         ]
 
     def run(self, rows: Sequence[Row]) -> None:
-        for row in rows if any(self.applying) else ():
+        places = [(place, applying) for place, applying in enumerate(self.applying) if applying]
+        for row in rows if places else ():
             if any(self._may_act(item) for item in self._everywhere(row.when_any)):
-                for place, applying in enumerate(self.applying):
+                for place, applying in places:
                     for target in _targets(row, applying):
                         self._apply(row, target, place)
 

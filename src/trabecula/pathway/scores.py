@@ -142,13 +142,13 @@ def score(
     Raises ``ValueError`` for a key that is no item, for an answer that the item does not have,
     and where a calculation refuses its inputs.
     """
-    read = {key: _read(instrument, key, answer) for key, answer in answers.items()}
+    items = {item.key: item for item in instrument.items}
+    read = {key: _read(instrument, items.get(key), key, answer) for key, answer in answers.items()}
     scored = tuple(_scored(each, read) for each in instrument.scores)
     return Result(instrument, read, scored, when, tuple(origins), assessor)
 
 
-def _read(instrument: Instrument, key: str, answer: Answer) -> Answer:
-    item = next((item for item in instrument.items if item.key == key), None)
+def _read(instrument: Instrument, item: Fact | None, key: str, answer: Answer) -> Answer:
     if item is None:
         raise ValueError(f"{instrument.name} has no item {key!r}")
     return answer if isinstance(answer, NotAnswered) else item.read(answer)
@@ -156,11 +156,10 @@ def _read(instrument: Instrument, key: str, answer: Answer) -> Answer:
 
 def _scored(score: Score, answers: Mapping[str, Answer]) -> Scored:
     found = [_mark(item, answers.get(item.key)) for item in score.of]
-    missing = tuple(
-        item
-        for item, one in zip(score.of, found, strict=True)
-        if one is None and _makes_sense(item, answers)
-    )
+    missing = ()
+    if None in found:
+        asked = (item for item, one in zip(score.of, found, strict=True) if one is None)
+        missing = tuple(item for item in asked if _makes_sense(item, answers))
     if None not in found or score.partial:
         outcome = score.by(*found)
         if outcome is not None or not missing or isinstance(score.gives, Number):
@@ -225,6 +224,8 @@ def _outcome(score: Score, outcomes: Sequence[Any], missing: tuple[Fact, ...]) -
     """What the outcomes of every completion say together."""
     if not outcomes or any(outcome is None for outcome in outcomes):
         return Scored(score, None, missing)
+    if len(outcomes) == 1 and not isinstance(outcomes[0], Bounds):
+        return Scored(score, score.gives.read(outcomes[0]), missing)
     ranges = [
         (one.lowest, one.highest) if isinstance(one, Bounds) else (one, one) for one in outcomes
     ]

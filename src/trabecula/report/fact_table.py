@@ -1,6 +1,7 @@
 """The table of facts: how each is obtained, and what asks for it."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from trabecula.language.carrier import (
     Answered,
@@ -11,6 +12,7 @@ from trabecula.language.carrier import (
     Diagnosed,
     LesionSite,
     MedicineGroup,
+    NotSure,
     Observed,
     SexOfRecord,
     SinceMedicine,
@@ -129,6 +131,14 @@ def _row(fact: Fact, opened: OpenEdition, asking: tuple[str, ...]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
+_PLAINLY: Final = {
+    NotSure: "an answer of which somebody was not sure",
+    BirthDate: "birth date of the Patient",
+    SexOfRecord: "gender of the Patient",
+    DeathDate: "death of the Patient",
+}
+
+
 def _carried(carrier: Carrier) -> str:
     match carrier:
         case Observed(codes=codes):
@@ -150,12 +160,8 @@ def _carried(carrier: Carrier) -> str:
             return f"procedure under way {_codes(codes)}"
         case LesionSite(part=part):
             return f"{part} of the lesion's place"
-        case BirthDate():
-            return "birth date of the Patient"
-        case SexOfRecord():
-            return "gender of the Patient"
-        case DeathDate():
-            return "death of the Patient"
+        case NotSure() | BirthDate() | SexOfRecord() | DeathDate():
+            return _PLAINLY[type(carrier)]
 
 
 def _codes(codes: "tuple[Code, ...] | list[Code]") -> str:

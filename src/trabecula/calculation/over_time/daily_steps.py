@@ -6,14 +6,14 @@ differ and no times tell which is the newer, what comes of them lies within limi
 B, step rules; instruments dossier 5.15.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import takewhile
 from typing import Final
 
 from trabecula.calculation.over_time.told import (
+    between,
     by_day,
     exact_or_within,
     newest,
@@ -42,10 +42,14 @@ class _Day:
 
 @dataclass(frozen=True, slots=True)
 class _Baseline:
-    """The days of the baseline, and the change of plan after which it was set, if after one."""
+    """The days of the baseline, and the change of plan after which it was set, if after one.
+
+    It ``stands`` once its days are over, unless it waits for one after the last change of plan.
+    """
 
     days: Sequence[_Day]
     since: date | None
+    stands: bool
 
     @property
     def valid(self) -> Sequence[_Day]:
@@ -77,14 +81,14 @@ class DailySteps:
         if plans and found.since != plans[-1]:
             fewer = f"fewer than {VALID_DAYS_OF_A_BASELINE} valid days of 14"
             stands = f"it stands, with {fewer} since the change of plan of {plans[-1]}"
-        return _mean(found.days, stands)
+        return _mean(found.days, stands, stands=found.stands)
 
     def baseline_days(self, told: History, plans: Sequence[date], day: date) -> Reckoned | None:
         """How many days of the baseline are valid; without one, how many of the last 14 days."""
         found = self._baseline(told, plans, day)
         if found is None:
             return _counted(self._days(told, day - _SPAN, day))
-        return _counted(found.valid)
+        return _counted(found.valid, stands=found.stands)
 
     def week(self, told: History, _plans: Sequence[date], day: date) -> Reckoned | None:
         """The mean of the valid days of the last 7, in steps a day; None where none is valid."""
@@ -124,7 +128,9 @@ class DailySteps:
             first = date.min if since is None else since + _ONE_DAY
             start = self._start(told, first)
             if start is not None:
-                return _Baseline(self._days(told, start, min(start + _SPAN, day)), since)
+                last = start + _SPAN
+                stands = last <= day and since == (plans[-1] if plans else None)
+                return _Baseline(self._days(told, start, min(last, day)), since, stands)
         return None
 
     def _start(self, told: History, first: date) -> date | None:
@@ -140,13 +146,10 @@ class DailySteps:
 
     def _days(self, told: History, first: date, last: date) -> Sequence[_Day]:
         """The days from the first to the last of which steps are told."""
-        found: list[_Day] = []
-        wear = dict(_until(last, by_day(told.get(self.wear, ()), first)))
-        for day, steps in _until(last, by_day(told.get(self.steps, ()), first)):
-            one = _day(day, steps, wear.get(day, ()))
-            if one is not None:
-                found.append(one)
-        return found
+        wear = between(told.get(self.wear, ()), first, last)
+        steps = between(told.get(self.steps, ()), first, last)
+        found = (_day(day, counts, wear.get(day, ())) for day, counts in steps.items())
+        return [one for one in found if one is not None]
 
 
 @lru_cache(maxsize=4096)
@@ -160,12 +163,6 @@ def _day(day: date, steps: Sequence[Told], wear: Sequence[Told]) -> _Day | None:
     return _Day(day, min(numbers), max(numbers), _are_enough(wear), origins)
 
 
-def _until(
-    last: date, days: Iterable[tuple[date, Sequence[Told]]]
-) -> Iterator[tuple[date, Sequence[Told]]]:
-    return takewhile(lambda each: each[0] <= last, days)
-
-
 def _are_enough(hours: Sequence[Told]) -> bool | None:
     """Whether the device was worn for long enough; None where that is not told, or told twice."""
     worn = [number(one, "hours of wear", 0, 24) for one in newest(hours)]
@@ -173,14 +170,15 @@ def _are_enough(hours: Sequence[Told]) -> bool | None:
     return enough if worn and enough is (max(worn) >= HOURS_OF_A_VALID_DAY) else None
 
 
-def _mean(days: Sequence[_Day], says: str = "") -> Reckoned | None:
+def _mean(days: Sequence[_Day], says: str = "", *, stands: bool = False) -> Reckoned | None:
     valid = [one for one in days if one.valid]
     if not valid:
         return None
     unknown = sum(one.valid is None for one in days)
     left_out = f"without {unknown} days of which the hours of wear are not known" if unknown else ""
     said = "; ".join(filter(None, (says, left_out)))
-    return Reckoned(exact_or_within(*_means(valid)), valid[-1].day, _origins(valid), said)
+    mean = exact_or_within(*_means(valid))
+    return Reckoned(mean, valid[-1].day, _origins(valid), said, stands)
 
 
 def _means(days: Sequence[_Day]) -> tuple[float, float]:
@@ -188,14 +186,14 @@ def _means(days: Sequence[_Day]) -> tuple[float, float]:
     return lowest / len(days), highest / len(days)
 
 
-def _counted(days: Sequence[_Day]) -> Reckoned | None:
+def _counted(days: Sequence[_Day], *, stands: bool = False) -> Reckoned | None:
     if not days:
         return None
     valid = sum(one.valid is True for one in days)
     unknown = sum(one.valid is None for one in days)
     says = f"the hours of wear are not known of {unknown} days" if unknown else ""
     value = exact_or_within(valid, valid + unknown)
-    return Reckoned(value, days[-1].day, _origins(days), says)
+    return Reckoned(value, days[-1].day, _origins(days), says, stands)
 
 
 def _origins(days: Iterable[_Day]) -> tuple[str, ...]:

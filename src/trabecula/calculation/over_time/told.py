@@ -1,7 +1,7 @@
 """What was told, in order: what the times of a day cannot tell apart stays together."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
@@ -46,6 +46,14 @@ def by_day(told: Sequence[Told], first: date) -> Iterator[tuple[date, Sequence[T
     later = (told[place] for place in range(bisect_left(told, first, key=_DAY), len(told)))
     for day, of_day in groupby(later, key=_DAY):
         yield day, tuple(of_day)
+
+
+def between(told: Sequence[Told], first: date, last: date) -> Mapping[date, tuple[Told, ...]]:
+    """What was told on each day from the first to the last, by the day, in order."""
+    days: dict[date, tuple[Told, ...]] = {}
+    for one in told[bisect_left(told, first, key=_DAY) : bisect_right(told, last, key=_DAY)]:
+        days[one.day] = (*days.get(one.day, ()), one)
+    return days
 
 
 def number(told: Told, name: str, lowest: float, highest: float) -> float:

@@ -1,6 +1,6 @@
 """Assembled instruments: their items are what is known of the person or the lesion on the day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
@@ -49,8 +49,7 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[
     }
     try:
         results = [
-            _result(instrument, unknown | _values(readings), readings)
-            for readings in readings_of(usable)
+            score(instrument, unknown | _values(readings)) for readings in readings_of(usable)
         ]
     except ValueError as error:
         where = " and ".join(finding.origin for finding in usable)
@@ -69,8 +68,7 @@ def _fill(
     needs = [finding for finding in usable if finding.fact in score.of]
     if not scored or not needs or not overtakes(needs, held):
         return
-    each = (origin for finding in needs for origin in finding.origin.split(" and "))
-    origins = " and ".join(dict.fromkeys(each))
+    origins = " and ".join(dict.fromkeys(" and ".join(one.origin for one in needs).split(" and ")))
 
     def finding(value: Raw) -> Finding:
         return Finding(fact, value, oldest(needs), origins, how=how)
@@ -95,19 +93,18 @@ def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> b
 
 
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:
-    return {key: finding for key, finding in _found(instrument, subject, person) if finding}
-
-
-def _found(
-    instrument: Instrument, subject: Subject, person: Subject
-) -> Iterator[tuple[str, Finding | None]]:
     places = (subject.findings, subject.items, person.findings, person.items)
-    for item in instrument.items:
-        yield item.key, next((place[item.key] for place in places if item.key in place), None)
+    found: dict[str, Finding] = {}
+    for key in (item.key for item in instrument.items):
+        for place in places:
+            if key in place:
+                found[key] = place[key]
+                break
+    return found
 
 
 def _values(readings: Sequence[Finding]) -> dict[str, Answer]:
-    return {reading.fact.key: reading.value for reading in readings if reading.value is not None}
+    return {one.fact.key: value for one in readings if (value := one.value) is not None}
 
 
 def _result(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from trabecula.language.code import FACT
 from trabecula.language.condition import About
@@ -24,7 +24,7 @@ from trabecula.pathway.facts.medicines import (
     times_since,
 )
 from trabecula.pathway.facts.of_medicines import take_stock
-from trabecula.pathway.facts.over_time import Histories
+from trabecula.pathway.facts.over_time import Histories, keys_over_time
 from trabecula.pathway.facts.places import PERSON, Places
 from trabecula.pathway.facts.settlement import settle, void
 from trabecula.pathway.facts.subjects import of_the_subjects
@@ -40,6 +40,7 @@ from trabecula.pathway.record import (
 )
 
 Dated = TypeVar("Dated", Entry, MedicineEntry)
+_UNREAD: Final = "none of its answers is of a question that is known here: they were left out"
 
 
 @lru_cache(maxsize=8)
@@ -64,14 +65,13 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
             fact = edition.facts.get(key)
-            if fact is not None:
-                subject.findings[key] = settle(fact, group, as_of, edition)
-            else:
-                subject.items[key] = settle(gathering.index.items[key], group, as_of, edition)
+            settled = settle(fact or gathering.index.items[key], group, as_of, edition)
+            (subject.items if fact is None else subject.findings)[key] = settled
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
-    derive(Histories(facts), edition, edition.edition.derivations)
+    derivations = edition.edition.derivations
+    derive(Histories(facts, keys_over_time(derivations)), edition, derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
 
@@ -115,8 +115,7 @@ class _Gathering:
         self._of_the_only_pain()
         for origin, is_read in self.answered.items():
             if not is_read:
-                what = "none of its answers is of a question that is known here: they were left out"
-                self.facts.problems.append(Problem(origin, what))
+                self.facts.problems.append(Problem(origin, _UNREAD))
 
     def _diagnosed(self, diagnoses: Iterable[Entry], which: tuple[str, ...]) -> None:
         for entry in self._until_now(diagnoses):
@@ -138,6 +137,8 @@ class _Gathering:
 
     def _is_of_ours(self, entry: Entry, carried: Sequence[Carried]) -> bool:
         """Whether it carries a fact. A code of ours that names none, or another, is a problem."""
+        if carried and len(entry.codes) == 1:
+            return True
         if not any(code.system == FACT for code in entry.codes):
             return bool(carried)
         each = [
@@ -159,9 +160,7 @@ class _Gathering:
         if place is not None:
             for one in carried:
                 self._observed(place, one, entry)
-        elif any(code.system == FACT for code in entry.codes) or any(
-            one.fact in self.index.answers for one in carried
-        ):
+        elif self.index.waits_for_a_place(entry.codes, carried):
             self.unplaced.append((entry, carried))
 
     def _of_the_only_pain(self) -> None:

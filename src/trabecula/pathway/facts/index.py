@@ -1,5 +1,6 @@
 """The index: everything of an edition that a record can carry, by code. Built once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trabecula.language.carrier import (
@@ -122,6 +123,14 @@ class Index:
     def is_of_the_carer(self, fact: Fact) -> bool:
         """Whether it is the carer's own, such as the strain of caring."""
         return any(each.is_of_the_carer for each in self.asking.get(fact.key, ()))
+
+    def waits_for_a_place(self, codes: Iterable[Code], carried: Iterable[Carried]) -> bool:
+        """Whether what an entry says of a pain, without its place, is meant of one.
+
+        A code of ours, or the answer to an instrument, is; other codes say it of the person too.
+        """
+        ours = any(code.system == FACT for code in codes)
+        return ours or any(one.fact in self.answers for one in carried)
 
     def is_of_a_pain(self, fact: Fact) -> bool:
         """Whether a fact is about a pain, or an item of an instrument that is."""

@@ -1,13 +1,13 @@
 """What was told over time, and the facts that are reckoned from it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 
 from msgspec.structs import replace
 
 from trabecula.language.answer import Within
-from trabecula.language.derivation import History, OverTime, Reckoned, Told
+from trabecula.language.derivation import Derivation, History, OverTime, Reckoned, Told
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.by_day import ByDay
@@ -19,8 +19,16 @@ from trabecula.pathway.record import Problem
 from trabecula.pathway.wishes import Decision
 
 
-def history_of(subject: Subject) -> dict[str, list[Told]]:
+def keys_over_time(derivations: Iterable[Derivation]) -> frozenset[str]:
+    """The keys of what these derivations reckon with over time."""
+    return frozenset(
+        fact.key for one in derivations if isinstance(one, OverTime) for fact in one.of
+    )
+
+
+def history_of(subject: Subject, asked: Set[str]) -> dict[str, list[Told]]:
     """By the key of a fact or an item, what was told of a subject on a day, the oldest first.
+    Of the keys that are ``asked`` alone.
 
     What answers one item of a checklist has the key ``checklist.item``. What stands until
     something ends it, such as a diagnosis or a time since, is not told on a day; nor is what the
@@ -28,8 +36,8 @@ def history_of(subject: Subject) -> dict[str, list[Told]]:
     """
     told: defaultdict[str, list[Told]] = defaultdict(list)
     for values in (subject.reports, subject.answers):
-        for key, candidates in values.items():
-            for one in candidates:
+        for key in values.keys() & asked:
+            for one in values[key]:
                 if one.when is not None and one.when.day == one.when.latest and not one.standing:
                     told[f"{key}.{one.item}" if one.item else key].append(_told(one, one.when.day))
     for values in told.values():
@@ -43,13 +51,14 @@ def plan_days(decisions: Sequence[Decision]) -> list[date]:
 
 
 class Histories:
-    """What was told of each subject, put in order once, where anything asks for it.
+    """What was told of each subject under ``asked`` keys, put in order once, where it is needed.
 
     Once the person has died it is ``over``: then nothing is reckoned from it.
     """
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, asked: Set[str]) -> None:
         self.facts = facts
+        self._asked = asked
         self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
         self._of: dict[int, dict[str, list[Told]]] = {}
         who = facts.who
@@ -59,10 +68,10 @@ class Histories:
     def of(self, subject: Subject) -> dict[str, list[Told]]:
         """Everything that was told of a subject."""
         if id(subject) not in self._of:
-            self._of[id(subject)] = history_of(subject)
+            self._of[id(subject)] = history_of(subject, self._asked)
         return self._of[id(subject)]
 
-    def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
+    def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told of these facts."""
         history = self.of(subject)
         told = ((fact.key, history.get(fact.key, ())) for fact in facts)
@@ -72,6 +81,12 @@ class Histories:
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, day by day."""
         return ByDay(self.facts.person.reports.get(fact.key, ()))
+
+    def reckoned(
+        self, derivation: OverTime, subject: Subject, line: History, *, by_carer: bool
+    ) -> Reckoned | None:
+        """What a derivation makes of such a line of a subject. Raises ``ValueError`` as it does."""
+        return derivation.by(line, self.plans, self.facts.as_of)
 
     def told_in_place(self, subject: Subject, fact: Fact) -> bool:
         """Whether a carer told of it what only the person can tell."""
@@ -100,11 +115,8 @@ def _heard(
     histories: Histories,
     edition: OpenEdition,
 ) -> Finding | None:
-    own, said = (
-        _found(derivation, line, histories, edition, by_carer=by_carer)
-        for by_carer in (False, True)
-        for line in (histories.line(subject, derivation.of, by_carer=by_carer),)
-    )
+    own = _found(derivation, subject, histories, edition, by_carer=False)
+    said = _found(derivation, subject, histories, edition, by_carer=True)
     if said is None:
         return own
     in_place = any(histories.told_in_place(subject, fact) for fact in derivation.of)
@@ -122,7 +134,7 @@ def _in_order(told: Told) -> tuple[date, str, str, str]:
 
 def _found(
     derivation: OverTime,
-    line: History,
+    subject: Subject,
     histories: Histories,
     edition: OpenEdition,
     *,
@@ -130,8 +142,11 @@ def _found(
 ) -> Finding | None:
     """What those who are carers, or those who are not, have told comes to."""
     facts = histories.facts
+    line = histories.line(subject, derivation.of, by_carer=by_carer)
+    if not line:
+        return None
     try:
-        reckoned = derivation.by(line, histories.plans, facts.as_of) if line else None
+        reckoned = histories.reckoned(derivation, subject, line, by_carer=by_carer)
         return reckoned and _finding(derivation, reckoned, facts.as_of, edition, by_carer=by_carer)
     except ValueError as error:
         name = derivation.gives.name
@@ -147,15 +162,15 @@ def _finding(
     derivation: OverTime, reckoned: Reckoned, as_of: date, edition: OpenEdition, *, by_carer: bool
 ) -> Finding:
     fact, value = derivation.gives, reckoned.value
-    told = "answered by a carer" if by_carer else ""
-    how = "; ".join(filter(None, (derivation.words, reckoned.says, told)))
+    how = f"{derivation.words}; {reckoned.says}" if reckoned.says else derivation.words
+    how = f"{how}; answered by a carer" if by_carer else how
     origins = " and ".join(dict.fromkeys(reckoned.origins))
+    passed = (as_of - reckoned.day).days
 
     def finding(value: Raw) -> Finding:
-        state = State.CURRENT
         shelf_life = edition.shelf_life_days(fact, value)
-        if shelf_life is not None and (as_of - reckoned.day).days > shelf_life:
-            state = State.STALE
+        stale = shelf_life is not None and passed > shelf_life
+        state = State.STALE if stale else State.CURRENT
         return Finding(fact, value, reckoned.day, origins, state, how)
 
     if not isinstance(value, Within):

@@ -17,6 +17,9 @@ _MOST_READINGS: Final = 256
 
 def readings_of(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
     """Every way to read findings of which some disagree; none where there are too many."""
+    if all(finding.value is not None for finding in findings):
+        yield tuple(findings)
+        return
     choices = [
         [reading for reading in finding.readings if reading.value is not None]
         for finding in findings

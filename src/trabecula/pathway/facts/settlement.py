@@ -11,7 +11,9 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.carers import heard
+from trabecula.pathway.facts.checklist import whole_list
 from trabecula.pathway.facts.finding import Finding
+from trabecula.pathway.facts.told_when import day_of, is_current, share_a_clock, state_of, time_of
 
 
 def settle(
@@ -27,7 +29,7 @@ def settle(
     older. Bounds of an unfinished score that hold the value before them leave that value as it is.
     """
     if fact.lists:
-        return _settled(fact, [_list(fact, candidates, as_of, edition)], as_of, edition)
+        return _settled(fact, [whole_list(fact, candidates, as_of, edition)], as_of, edition)
     by_carers = [candidate for candidate in candidates if candidate.by_carer]
     if not by_carers:
         return _settled(fact, candidates, as_of, edition)
@@ -68,8 +70,8 @@ def _without_empty_bounds(
     """Without newer bounds that say no more than a usable exact value before them."""
     if not any(candidate.limits for candidate in candidates):
         return candidates
-    usable = [c for c in candidates if c.value is not None and _is_current(fact, c, as_of, edition)]
-    exact = max(usable, key=_day, default=None)
+    usable = [c for c in candidates if c.value is not None and is_current(fact, c, as_of, edition)]
+    exact = max(usable, key=day_of, default=None)
     if exact is None:
         return candidates
     return [c for c in candidates if not (c.how and c.limits and _holds(c.limits, exact.value))]
@@ -98,7 +100,7 @@ def _counts(candidate: Candidate, newest: Sequence[Candidate]) -> bool:
 
 def _is_after(later: Candidate, earlier: Candidate) -> bool:
     """Whether the record gives times that say so; at the same time counts as after."""
-    return _share_a_clock((later, earlier)) and _time(later) >= _time(earlier)
+    return share_a_clock((later, earlier)) and time_of(later) >= time_of(earlier)
 
 
 def _shortest(
@@ -152,47 +154,33 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
     dated = [candidate for candidate in candidates if candidate.when and not candidate.standing]
     if not dated:
         return standing or candidates
-    day = max(map(_day, dated))
-    newest = [candidate for candidate in dated if _day(candidate) == day]
+    day = max(map(day_of, dated))
+    newest = [candidate for candidate in dated if day_of(candidate) == day]
     if quick and _in_order(newest):
-        newest = [max(newest, key=_time)]
-    if max(map(_day, standing), default=date.min) > day:
+        newest = [max(newest, key=time_of)]
+    if max(map(day_of, standing), default=date.min) > day:
         return standing
     return [
         *newest,
-        *(c for c in standing if _day(c) == day or isinstance(c.value, bool | str)),
+        *(c for c in standing if day_of(c) == day or isinstance(c.value, bool | str)),
     ]
 
 
 def _in_order(candidates: Sequence[Candidate]) -> bool:
     """Whether each has its own time of day, all in one zone."""
-    return _share_a_clock(candidates) and len(set(map(_time, candidates))) == len(candidates)
-
-
-def _share_a_clock(candidates: Sequence[Candidate]) -> bool:
-    """Whether each has a time of day, all in one zone."""
-    zones = {candidate.when.zone for candidate in candidates if candidate.when}
-    return all(map(_time, candidates)) and len(zones) == 1
-
-
-def _time(candidate: Candidate) -> str:
-    return (candidate.when and candidate.when.time) or ""
+    return share_a_clock(candidates) and len(set(map(time_of, candidates))) == len(candidates)
 
 
 def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
     day = candidate.when.day if candidate.when else None
-    value, state = candidate.value, State.CURRENT
+    value = candidate.value
     if value is None:
         return _without_value(fact, candidate, as_of, edition)
-    if not candidate.standing:
-        shelf_life = edition.shelf_life_days(fact, value)
-        if day is None and shelf_life is not None:
-            state = State.UNDATED
-        elif day is not None and shelf_life is not None and (as_of - day).days > shelf_life:
-            state = State.STALE
-        elif day is not None and isinstance(value, int | float):
-            passed = fact.of_days((as_of - day).days)
-            value = value if passed is None else value + passed
+    state = state_of(fact, candidate, as_of, edition)
+    ages = state is State.CURRENT and isinstance(value, int | float) and not candidate.standing
+    if ages and day is not None:
+        passed = fact.of_days((as_of - day).days)
+        value = value if passed is None else value + passed
     how = f"{candidate.how} (answered by a carer)".strip() if candidate.by_carer else candidate.how
     return Finding(fact, value, day, candidate.origin, state, how)
 
@@ -208,91 +196,3 @@ def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenE
         return Finding(fact, None, day, candidate.origin, ends[0].state)
     state = candidate.state
     return Finding(fact, None, day, candidate.origin, state, candidate.how, alternatives=ends)
-
-
-def _list(
-    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
-) -> Candidate:
-    """A checklist: the newest answer of each item, given by itself or for the list as a whole.
-
-    Whole only where every item is answered; where some are, and nothing was found, not known. The
-    day is that of the newest finding, or where all were asked, of the oldest answer.
-    """
-    usable = [c for c in candidates if c.value is None or _is_current(fact, c, as_of, edition)]
-    answers = {item: _answer(item, usable) for item in fact.allowed}
-    found = {item: c for item, c in answers.items() if c and _says(c, item)}
-    told = {item: c for item, c in answers.items() if c and _says(c, item) is not None}
-    if not told:
-        return _without_answer(candidates)
-    if len(told) == len(fact.allowed):
-        oldest = min(told.values(), key=_day)
-        return Candidate(frozenset(found), oldest.when, oldest.origin, standing=oldest.standing)
-    newest = max((found or told).values(), key=_day)
-    if not found:
-        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
-    return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
-
-
-def _answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The newest answer of an item; a carer's *no* withdraws nobody else's answer."""
-    about = [c for c in candidates if c.item in ("", item)]
-    own = _newest_answer(item, [c for c in about if not c.by_carer])
-    said = _newest_answer(item, [c for c in about if c.by_carer])
-    if own is None or said is None:
-        return own or said
-    return said if _says(said, item) and _day(said) >= _day(own) else own
-
-
-def _newest_answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
-    """What was found stays found until a *no* withdraws it.
-
-    A missing answer withdraws a *no*, but not a *yes*; no report withdraws what still stands.
-    """
-    days: dict[tuple[bool, date], list[Candidate]] = {}
-    for candidate in candidates:
-        days.setdefault((candidate.standing, _day(candidate)), []).append(candidate)
-    answer: Candidate | None = None
-    for day in sorted(days):
-        newer = _of_one_day(item, days[day])
-        if answer is None or _says(newer, item) is not None or not _says(answer, item):
-            answer = newer
-    return answer
-
-
-def _of_one_day(item: str, candidates: Sequence[Candidate]) -> Candidate:
-    """A yes before all else; then the later, or where no times tell, the missing answer."""
-    timed = _share_a_clock(candidates)
-    return max(
-        candidates,
-        key=lambda c: (bool(_says(c, item)), _time(c) if timed else "", _says(c, item) is None),
-    )
-
-
-def _says(candidate: Candidate, item: str) -> bool | None:
-    """Whether an item was found; None where that is not answered by who can answer it."""
-    value = candidate.value
-    if candidate.item or not isinstance(value, frozenset):
-        found = value if isinstance(value, bool) else None
-    else:
-        found = True if item in value else None if isinstance(value, AtLeast) else False
-    return None if found is False and candidate.in_place else found
-
-
-def _without_answer(candidates: Sequence[Candidate]) -> Candidate:
-    """Of a list without a usable answer: why, what was found once, or that it was asked."""
-    newest = max(candidates, key=lambda c: (_day(c), c.value is None))
-    if newest.value is None or not newest.item:
-        return newest
-    found = [candidate for candidate in candidates if candidate.item and candidate.value]
-    if not found:
-        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
-    last = max(found, key=_day)
-    return Candidate(AtLeast(c.item for c in found), last.when, last.origin)
-
-
-def _is_current(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> bool:
-    return _finding(fact, candidate, as_of, edition).state is State.CURRENT
-
-
-def _day(candidate: Candidate) -> date:
-    return candidate.when.day if candidate.when else date.min

@@ -96,9 +96,9 @@ def sitting_of(entry: Entry) -> tuple[str, ...]:
 
 def _is_coded(fact: Fact, entry: Entry) -> bool:
     """Whether an entry has a code of the fact that is not the name that it has here."""
-    said = {(code.system, code.code) for code in entry.codes}
-    carried = (each.codes for each in fact.carried_by if isinstance(each, Observed))
-    return any((code.system, code.code) in said for codes in carried for code in codes)
+    named = (code for each in fact.carried_by if isinstance(each, Observed) for code in each.codes)
+    said = [(code.system, code.code) for code in entry.codes]
+    return any((code.system, code.code) in said for code in named)
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:

@@ -26,12 +26,10 @@ class Line:
         self._ages = fact.of_days(0) is not None
         self._bounded = fact.lists or self._ages or any(one.limits for one in in_order)
         dated = [one for one in in_order if one.when and not one.standing]
-        self._told = [
-            _Told([one for one in dated if one.by_carer is by_carer]) for by_carer in (False, True)
-        ]
-        self._keeps = edition.shelf_life_days(fact)
-        self._keeps_no = edition.shelf_life_days(fact, value=False)
-        self._longest = None if self._keeps is None else timedelta(math.floor(self._keeps))
+        by_whom = ([one for one in dated if one.by_carer is carer] for carer in (False, True))
+        self._told = [_Told(told) for told in by_whom if told]
+        self._keeps = _days(edition.shelf_life_days(fact))
+        self._keeps_no = _days(edition.shelf_life_days(fact, value=False))
         self._beside: Sequence[Candidate] = ()
         self._finding: Finding | None = None
         self._next = date.min
@@ -48,7 +46,7 @@ class Line:
 
     def overtaken(self) -> Iterator[tuple[date, str]]:
         """The days and times of what a later report of the same day overtakes."""
-        if self.fact.lists or self._longest is None or self._longest > _ONE_DAY:
+        if self.fact.lists or self._keeps is None or self._keeps > _ONE_DAY:
             return
         for told in self._told:
             for one, later in pairwise(told.all):
@@ -72,15 +70,17 @@ class Line:
 
     def until(self, day: date, time: str) -> Finding | None:
         """The finding at a time of a day, before what was told later on that day."""
-        since = None if self._longest is None else day - self._longest
+        since = None if self._keeps is None else day - self._keeps
         window = [one for told in self._told for one in told.since(since, day)]
         window += [one for one in self._standing if one.when is None or one.when.day <= day]
         window += [*self._beside, *self._undated]
         told = [one for one in window if not _is_later(one, day, time)]
-        return settle(self.fact, told, day, self._edition) if told else None
+        if all(one.standing and one.value is None for one in told):
+            return None
+        return settle(self.fact, told, day, self._edition)
 
     def _window(self, day: date) -> Sequence[Candidate]:
-        since = None if self._longest is None else day - self._longest
+        since = None if self._keeps is None else day - self._keeps
         dated = [
             one
             for told in self._told
@@ -95,9 +95,9 @@ class Line:
 
     def _changes(self, window: Sequence[Candidate], day: date) -> date:
         """The next day on which the finding may be another."""
-        if self._ages:
-            return day + _ONE_DAY
-        ahead = [told.next(day) for told in self._told]
+        tomorrow, ahead = day + _ONE_DAY, [told.next(day) for told in self._told]
+        if self._ages or tomorrow in ahead:
+            return tomorrow
         ahead += [one.when.day for one in self._standing if one.when and one.when.day > day]
         for one in window:
             keeps = self._for(one)
@@ -106,8 +106,7 @@ class Line:
         return min((each for each in ahead if each > day), default=date.max)
 
     def _for(self, one: Candidate) -> timedelta | None:
-        keeps = self._keeps_no if one.value is False else self._keeps
-        return None if keeps is None else timedelta(math.floor(keeps))
+        return self._keeps_no if one.value is False else self._keeps
 
 
 class _Told:
@@ -137,6 +136,10 @@ class _Told:
 def _is_later(one: Candidate, day: date, time: str) -> bool:
     """Whether it was told on this day after this time."""
     return one.when is not None and one.when.day == day and (one.when.time or "") > time
+
+
+def _days(keeps: float | None) -> timedelta | None:
+    return None if keeps is None else timedelta(math.floor(keeps))
 
 
 def _order(one: Candidate) -> tuple[date, str, str, str, str]:

@@ -23,6 +23,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact
 from trabecula.language.interpret import constant
 from trabecula.language.statement import Statement
+from trabecula.pathway.facts.over_time import keys_over_time
 
 _NOT_BY_DAY = (BirthDate, CountedProcedures, LesionSite, Underway)
 """How a record carries facts that are not followed from day to day here."""
@@ -67,9 +68,7 @@ class Reads:
         self.derivations: Sequence[Derivation] = [
             self._as_asked(one) for one in edition.edition.derivations if one in found
         ]
-        self.over_time = frozenset(
-            fact.key for one in self.derivations if isinstance(one, OverTime) for fact in one.of
-        )
+        self.over_time = keys_over_time(self.derivations)
         self.limits = _limits(every)
         self.by_day = self._is_followed() and not (
             self.about[About.PAIN] or self.about[About.MEDICINE]

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace as changed
 
 from trabecula.language.carrier import Between, SinceProcedure
+from trabecula.language.derivation import OverTime
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Pain, Subject
@@ -37,6 +38,11 @@ class Stretch:
             for subject in (facts.person, *facts.lesions, *facts.pains)
         ]
         self._told = ToldUntil(facts, read.over_time)
+        self._derivations = [
+            one
+            for one in read.derivations
+            if not isinstance(one, OverTime) or self._told.holds(one)
+        ]
 
     def days(self) -> Iterator[Facts]:
         """What is known of the facts that are read, on each day on which that may change.
@@ -75,7 +81,7 @@ class Stretch:
         facts = Facts(day, known, rest[:lesions], until=until)
         facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
         told = self._told.on(facts, [each.last for each in self._subjects])
-        derive(told, self._read.edition, self._read.derivations)
+        derive(told, self._read.edition, self._derivations)
         return facts
 
 
@@ -90,10 +96,11 @@ class _Followed:
         for key, fact in read.facts.items():
             told = [one for one in subject.reports.get(key, ()) if one.origin not in moving]
             by = next((c.by for c in fact.carried_by if isinstance(c, SinceProcedure)), None)
-            if by is not None:
-                self._aged[key] = _Aged([one for one in told if one.standing], by)
-                told = [one for one in told if not one.standing]
-            if told or by is not None:
+            if told:
+                aged = [one for one in told if one.standing and by is not None]
+                if by is not None and aged:
+                    self._aged[key] = _Aged(aged, by)
+                    told = [one for one in told if not one.standing]
                 self._lines[key] = Line(fact, told, read.edition)
 
     def days(self) -> Iterator[date]:

@@ -1,45 +1,43 @@
 """What was told over time until a day, put in order once for all days of a stretch."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
-from operator import attrgetter
-from typing import Final
+from operator import itemgetter
 
-from trabecula.language.derivation import History
+from trabecula.language.derivation import History, OverTime, Reckoned, Told
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.finding import Facts, Subject
 from trabecula.pathway.facts.over_time import Histories, history_of
 
-_DAY: Final = attrgetter("day")
-
 
 class ToldUntil(Histories):
-    """The histories of a stretch of days, as they were on one of them.
+    """The histories of a stretch of days, as they were on one of them; asked for in their order.
 
     ``whole`` is all that was told until the last day, ``asked`` are the keys that are read.
     """
 
-    def __init__(self, whole: Facts, asked: Iterable[str]) -> None:
-        super().__init__(whole)
+    def __init__(self, whole: Facts, asked: Set[str]) -> None:
+        super().__init__(whole, asked)
         self._all_plans, self._died = self.plans, self.over
         self._reports: dict[str, ByDay] = {}
         self._first_in_place: dict[tuple[int, str], date] = {}
-        self._whole: dict[int, tuple[History, History]] = {}
-        self._asked = frozenset(asked)
+        self._whole = {id(one): self._told(one) for one in whole.subjects()}
+        self._lines: dict[tuple[int, int, bool], _Line] = {}
+        self._standing: dict[tuple[int, OverTime, bool], tuple[Sequence[date], Reckoned]] = {}
         self._base: dict[int, Subject] = {}
         self._whole_facts = whole
 
     def first(self) -> date | None:
         """The first day on which anything that is asked was told."""
-        days = (
-            told[0].day
-            for subject in self._whole_facts.subjects()
-            for line in self._told(subject)
-            for told in line.values()
-        )
-        return min(days, default=None)
+        lines = (line for both in self._whole.values() for line in both)
+        return min((told[0].day for line in lines for told in line.values()), default=None)
+
+    def holds(self, derivation: OverTime) -> bool:
+        """Whether anything is ever told that it is reckoned from."""
+        keys = {fact.key for fact in derivation.of}
+        return any(not keys.isdisjoint(line) for both in self._whole.values() for line in both)
 
     def on(self, facts: Facts, base: Sequence[Subject]) -> "ToldUntil":
         """The same on the day of ``facts``; ``base`` are its subjects as they are at the end."""
@@ -51,14 +49,28 @@ class ToldUntil(Histories):
         self.over = died.day <= facts.as_of if died else self._died
         return self
 
-    def line(self, subject: Subject, facts: Iterable[Fact], *, by_carer: bool) -> History:
+    def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told until the day."""
-        whole = self._told(self._base[id(subject)])[by_carer]
-        told = ((fact.key, whole[fact.key]) for fact in facts if fact.key in whole)
-        until = (
-            (key, each[: bisect_right(each, self.facts.as_of, key=_DAY)]) for key, each in told
-        )
-        return {key: values for key, values in until if values}
+        last = self._base[id(subject)]
+        name = (id(last), id(facts), by_carer)
+        if name not in self._lines:
+            whole = self._whole[id(last)][by_carer]
+            told = ((fact.key, whole[fact.key]) for fact in facts if fact.key in whole)
+            self._lines[name] = _Line(dict(told))
+        return self._lines[name].until(self.facts.as_of)
+
+    def reckoned(
+        self, derivation: OverTime, subject: Subject, line: History, *, by_carer: bool
+    ) -> Reckoned | None:
+        """What a derivation makes of such a line; what stands is not reckoned again."""
+        name = (id(self._base[id(subject)]), derivation, by_carer)
+        plans, standing = self._standing.get(name, ((), None))
+        if standing is not None and plans == self.plans:
+            return standing
+        reckoned = super().reckoned(derivation, subject, line, by_carer=by_carer)
+        if reckoned is not None and reckoned.stands:
+            self._standing[name] = self.plans, reckoned
+        return reckoned
 
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, also after the day: that is not read."""
@@ -80,15 +92,27 @@ class ToldUntil(Histories):
 
     def _told(self, subject: Subject) -> tuple[History, History]:
         """What is asked and was told of a subject until the last day: by carers second."""
-        if id(subject) not in self._whole:
-            asked = [(key, told) for key, told in history_of(subject).items() if key in self._asked]
-            own, said = (
-                {
-                    key: [one for one in told if one.by_carer is by_carer]
-                    for key, told in asked
-                    if any(one.by_carer is by_carer for one in told)
-                }
-                for by_carer in (False, True)
-            )
-            self._whole[id(subject)] = own, said
-        return self._whole[id(subject)]
+        own: dict[str, list[Told]] = {}
+        said: dict[str, list[Told]] = {}
+        for key, told in history_of(subject, self._asked).items():
+            for one in told:
+                (said if one.by_carer else own).setdefault(key, []).append(one)
+        return own, said
+
+
+class _Line:
+    """What was told by key, growing from day to day."""
+
+    def __init__(self, whole: History) -> None:
+        told = ((one.day, key, one) for key, values in whole.items() for one in values)
+        self._ahead = sorted(told, key=itemgetter(0))
+        self._place = 0
+        self._so_far: dict[str, list[Told]] = {}
+
+    def until(self, day: date) -> Mapping[str, Sequence[Told]]:
+        """By key, what was told until a day; days are asked for in their order."""
+        while self._place < len(self._ahead) and self._ahead[self._place][0] <= day:
+            _, key, told = self._ahead[self._place]
+            self._so_far.setdefault(key, []).append(told)
+            self._place += 1
+        return self._so_far

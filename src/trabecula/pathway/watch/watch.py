@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from trabecula.language.code import FACT, Code
+from trabecula.language.code import Code
 from trabecula.language.condition import About
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.gathering import index_of
@@ -64,12 +64,10 @@ def _is_followed(record: Record, read: Reads) -> bool:
     index = index_of(read.edition)
 
     @cache
-    def is_of_a_pain(codes: tuple[Code, ...]) -> bool:
-        ours = any(code.system == FACT for code in codes)
-        found = (one.fact for one in index.observed.find(codes))
-        return any(fact in of_pains and (ours or fact in index.answers) for fact in found)
+    def waits(codes: tuple[Code, ...]) -> bool:
+        carried = [one for one in index.observed.find(codes) if one.fact in of_pains]
+        return bool(carried) and index.waits_for_a_place(codes, carried)
 
     return read.by_day and not any(
-        is_of_a_pain(entry.codes) and index.map.pain_at(entry.place) is None
-        for entry in record.findings
+        waits(entry.codes) and index.map.pain_at(entry.place) is None for entry in record.findings
     )

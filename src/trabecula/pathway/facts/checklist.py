@@ -1,0 +1,107 @@
+"""Checklists: what the answers to their items come to, given one by one or as a whole."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from trabecula.language.answer import AtLeast
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
+from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.told_when import day_of, is_current, share_a_clock, time_of
+
+
+def whole_list(
+    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Candidate:
+    """A checklist: the newest answer of each item, given by itself or for the list as a whole.
+
+    Whole only where every item is answered; where some are, and nothing was found, not known. The
+    day is that of the newest finding, or where all were asked, of the oldest answer.
+    """
+    usable = [c for c in candidates if c.value is None or is_current(fact, c, as_of, edition)]
+    answered = ((item, _answer(item, about)) for item, about in _by_item(fact, usable) if about)
+    says = [(item, c, _says(c, item)) for item, c in answered if c]
+    found = {item: c for item, c, found in says if found}
+    told = {item: c for item, c, found in says if found is not None}
+    if not told:
+        return _without_answer(candidates)
+    if len(told) == len(fact.allowed):
+        oldest = min(told.values(), key=day_of)
+        return Candidate(frozenset(found), oldest.when, oldest.origin, standing=oldest.standing)
+    newest = max((found or told).values(), key=day_of)
+    if not found:
+        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
+    return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
+
+
+def _by_item(
+    fact: Fact, candidates: Sequence[Candidate]
+) -> Iterable[tuple[str, Sequence[Candidate]]]:
+    """For each item of a checklist what answers it, by itself or with the whole list."""
+    by_item: dict[str, list[Candidate]] = {item: [] for item in fact.allowed}
+    for candidate in candidates:
+        for item in (candidate.item,) if candidate.item else by_item:
+            by_item[item].append(candidate)
+    return by_item.items()
+
+
+def _answer(item: str, about: Sequence[Candidate]) -> Candidate | None:
+    """The newest answer of an item; a carer's *no* withdraws nobody else's answer."""
+    if not any(c.by_carer for c in about):
+        return _newest_answer(item, about)
+    own = _newest_answer(item, [c for c in about if not c.by_carer])
+    said = _newest_answer(item, [c for c in about if c.by_carer])
+    if own is None or said is None:
+        return own or said
+    return said if _says(said, item) and day_of(said) >= day_of(own) else own
+
+
+def _newest_answer(item: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """What was found stays found until a *no* withdraws it.
+
+    A missing answer withdraws a *no*, but not a *yes*; no report withdraws what still stands.
+    """
+    days: dict[tuple[bool, date], list[Candidate]] = {}
+    for candidate in candidates:
+        days.setdefault((candidate.standing, day_of(candidate)), []).append(candidate)
+    newest: Candidate | None = None
+    for day in sorted(days, reverse=True):
+        answer = _of_oneday_of(item, days[day])
+        newest = newest or answer
+        says = _says(answer, item)
+        if says is not None:
+            return answer if says else newest
+    return newest
+
+
+def _of_oneday_of(item: str, candidates: Sequence[Candidate]) -> Candidate:
+    """A yes before all else; then the later, or where no times tell, the missing answer."""
+    if len(candidates) == 1:
+        return candidates[0]
+    timed = share_a_clock(candidates)
+    return max(
+        candidates,
+        key=lambda c: (bool(_says(c, item)), time_of(c) if timed else "", _says(c, item) is None),
+    )
+
+
+def _says(candidate: Candidate, item: str) -> bool | None:
+    """Whether an item was found; None where that is not answered by who can answer it."""
+    value = candidate.value
+    if candidate.item or not isinstance(value, frozenset):
+        found = value if isinstance(value, bool) else None
+    else:
+        found = True if item in value else None if isinstance(value, AtLeast) else False
+    return None if found is False and candidate.in_place else found
+
+
+def _without_answer(candidates: Sequence[Candidate]) -> Candidate:
+    """Of a list without a usable answer: why, what was found once, or that it was asked."""
+    newest = max(candidates, key=lambda c: (day_of(c), c.value is None))
+    if newest.value is None or not newest.item:
+        return newest
+    found = [candidate for candidate in candidates if candidate.item and candidate.value]
+    if not found:
+        return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
+    last = max(found, key=day_of)
+    return Candidate(AtLeast(c.item for c in found), last.when, last.origin)

@@ -1,0 +1,39 @@
+"""When a candidate was told, and whether it can still be used on a day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
+from trabecula.pathway.facts.candidate import Candidate, State
+
+
+def state_of(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> State:
+    """Whether what has a value can be used on the day, or why not."""
+    shelf_life = None if candidate.standing else edition.shelf_life_days(fact, candidate.value)
+    if shelf_life is None:
+        return State.CURRENT
+    if candidate.when is None:
+        return State.UNDATED
+    return State.STALE if (as_of - candidate.when.day).days > shelf_life else State.CURRENT
+
+
+def is_current(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> bool:
+    """Whether what has a value can be used on the day."""
+    return state_of(fact, candidate, as_of, edition) is State.CURRENT
+
+
+def day_of(candidate: Candidate) -> date:
+    """The day that it is of; before every day, where that is not known."""
+    return candidate.when.day if candidate.when else date.min
+
+
+def share_a_clock(candidates: Sequence[Candidate]) -> bool:
+    """Whether each has a time of day, all in one zone."""
+    zones = {candidate.when.zone for candidate in candidates if candidate.when}
+    return all(map(time_of, candidates)) and len(zones) == 1
+
+
+def time_of(candidate: Candidate) -> str:
+    """The time of day; empty, where that is not known."""
+    return (candidate.when and candidate.when.time) or ""
