@@ -65,8 +65,9 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             if all(candidate.standing and candidate.value is None for candidate in group):
                 continue
             fact = edition.facts.get(key)
-            settled = settle(fact or gathering.index.items[key], group, as_of, edition)
-            (subject.items if fact is None else subject.findings)[key] = settled
+            found = subject.items if fact is None else subject.findings
+            meant = gathering.index.items[key] if fact is None else fact
+            found[key] = settle(meant, group, as_of, edition)
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
@@ -133,6 +134,7 @@ class _Gathering:
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
         if self._is_of_ours(entry, carried):
+            self.places.add(PERSON, not_sure(carried, entry, origin_of(entry)))
             self._carried(entry, carried)
 
     def _is_of_ours(self, entry: Entry, carried: Sequence[Carried]) -> bool:
@@ -226,10 +228,7 @@ class _Gathering:
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
-        if entry.value is None and not entry.text:
-            return
-        if carried.not_sure:
-            self.places.add(PERSON, [not_sure(carried, entry, origin_of(entry))])
+        if carried.not_sure or (entry.value is None and not entry.text):
             return
         if not isinstance(entry.value, Absent):
             try:
