@@ -68,6 +68,16 @@ def test_of_a_safeguarding_answer_nothing_goes_into_the_task(
     assert task["status"] == "requested"
 
 
+def test_without_an_open_alert_nothing_is_raised_and_the_record_stays(
+    trabecula: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "record.json"
+    path.write_bytes(bundle(pain(0, 2)))
+    raised = trabecula("alert", path, "--raise")
+    assert raised.code == 0
+    assert raised.json["entry"] == msgspec.json.decode(path.read_bytes())["entry"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "expected"),
     [

@@ -6,6 +6,7 @@ import pty
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,29 @@ def links(run: Run) -> dict[str, Any]:
     return found
 
 
+def _sent(
+    folder: Path,
+    *,
+    subject: str = "Patient/p",
+    status: str = "completed",
+    when: str = "2026-03-02T07:30:00+01:00",
+) -> Path:
+    """A response of another program that tells of a weak leg."""
+    sign = {
+        "linkId": "neuro_signs.limb_weakness",
+        "answer": [{"valueCoding": {"system": "urn:trabecula:fact", "code": "yes"}}],
+    }
+    told = {
+        "resourceType": "QuestionnaireResponse",
+        "status": status,
+        "questionnaire": "urn:trabecula:questionnaire:check-in-short|2026.11",
+        "subject": {"reference": subject},
+        "authored": when,
+        "item": [{"linkId": "neuro_signs", "item": [sign]}],
+    }
+    return answers(folder, told)
+
+
 class TestAnswersFromAFile:
     def test_the_record_keeps_what_it_had_and_gains_the_answers(
         self, trabecula: Command, record: Path, tmp_path: Path
@@ -104,18 +128,36 @@ class TestAnswersFromAFile:
         assert why["sleep_trouble"] == "refused"
         assert "days_no_stool" in run.json["not_answered"]
 
-    def test_a_wrong_answer_beside_a_red_flag_does_not_hide_what_to_do(
+    def test_a_wrong_answer_beside_a_red_flag_hides_neither_what_to_do_nor_the_flag(
         self, trabecula: Command, record: Path, tmp_path: Path, directory: Path
     ) -> None:
         file = answers(tmp_path, {"pain_worst": 12, **RED})
         run = trabecula("check-in", record, "--answers", file, "--directory", directory)
-        assert (run.code, run.out) == (1, "")
+        assert run.code == 1
         assert run.err.index("CALL NOW.") < run.err.index("pain_worst")
         assert "01 555 0199" in run.err
-        assert "nothing was added to the record" in run.err
+        assert "left out" in run.err
+        (tmp_path / "new.json").write_text(run.out)
+        alerts = trabecula("alert", tmp_path / "new.json", "--json").json["open"]
+        assert [one["level"] for one in alerts] == ["red"]
         told = trabecula("check-in", record, "--answers", file, "--json")
         assert (told.code, len(told.json["could_not_read"])) == (1, 1)
         assert told.json["warnings"]
+
+    def test_a_wrong_answer_without_a_red_flag_adds_nothing(
+        self, trabecula: Command, record: Path, tmp_path: Path
+    ) -> None:
+        file = answers(tmp_path, {"pain_worst": 12, "sleep_trouble": 1})
+        run = trabecula("check-in", record, "--answers", file)
+        assert (run.code, run.out) == (1, "")
+        assert "nothing was added to the record" in run.err
+
+    @pytest.mark.parametrize(("degrees", "shown"), [(37.9, False), (38.0, True)])
+    def test_a_measured_fever_shows_what_to_do_though_nobody_told_of_one(
+        self, trabecula: Command, record: Path, tmp_path: Path, degrees: float, shown: bool
+    ) -> None:
+        run = trabecula("check-in", record, "--answers", answers(tmp_path, {"temp_c": degrees}))
+        assert ("CALL NOW." in run.err) is shown
 
     def test_a_number_that_is_not_filled_in_is_said_and_never_made_up(
         self, trabecula: Command, record: Path, tmp_path: Path
@@ -166,7 +208,7 @@ class TestAnswersFromAFile:
             ({"colour": 1}, "no question 'colour'"),
             ({}, "nothing was answered"),
             ('{"pain_worst": 1, "pain_worst": 2}', "given twice"),
-            ({"resourceType": "QuestionnaireResponse", "status": "in-progress"}, "in-progress"),
+            ({"resourceType": "QuestionnaireResponse", "status": "entered-in-error"}, "in-error"),
             (
                 {
                     "resourceType": "QuestionnaireResponse",
@@ -183,6 +225,35 @@ class TestAnswersFromAFile:
         run = trabecula("check-in", record, "--answers", answers(tmp_path, members))
         assert (run.code, run.out) == (1, "")
         assert says in run.err
+
+    @pytest.mark.parametrize("reference", ["Patient/other", "urn:uuid:other", "other/Patient/q"])
+    def test_a_response_about_somebody_else_is_not_put_into_this_record(
+        self, trabecula: Command, record: Path, tmp_path: Path, reference: str
+    ) -> None:
+        run = trabecula("check-in", record, "--answers", _sent(tmp_path, subject=reference))
+        assert (run.code, run.out) == (1, "")
+        assert "Patient/p" in run.err
+        assert reference in run.err
+
+    @pytest.mark.parametrize("reference", ["Patient/p", "http://x.org/fhir/Patient/p/_history/2"])
+    @pytest.mark.parametrize("status", ["completed", "in-progress", "stopped"])
+    def test_a_response_about_this_person_counts_as_far_as_it_went(
+        self, trabecula: Command, record: Path, tmp_path: Path, reference: str, status: str
+    ) -> None:
+        sent = _sent(tmp_path, subject=reference, status=status)
+        run = trabecula("check-in", record, "--answers", sent)
+        assert run.code == 0
+        assert "CALL NOW." in run.err
+
+    def test_a_time_ahead_of_now_in_another_zone_has_not_come(
+        self, trabecula: Command, record: Path, tmp_path: Path
+    ) -> None:
+        now = datetime.now(timezone(timedelta(hours=14)))
+        ahead, past = now + timedelta(minutes=30), now - timedelta(minutes=30)
+        run = trabecula("check-in", record, "--answers", _sent(tmp_path, when=ahead.isoformat()))
+        assert (run.code, "has not come" in run.err) == (1, True)
+        run = trabecula("check-in", record, "--answers", _sent(tmp_path, when=past.isoformat()))
+        assert run.code == 0
 
     def test_what_has_not_come_is_not_answered(
         self, trabecula: Command, record: Path, tmp_path: Path

@@ -21,7 +21,7 @@ HIGHEST_GRADE = 6.5
 ORDER = re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE)
 ABBREVIATION = re.compile(r"\b[A-Z]{2,}\b|\b(?:e\.g|i\.e|etc|approx|vs|max|min)\b")
 NAMED = {check_in.name: check_in for check_in in CHECK_INS}
-TEXTS = {sign.safety.name: sign.safety for one in CHECK_INS for sign in one.signs}
+TEXTS = {sign.safety.name: sign.safety for one in CHECK_INS for sign in one.every_sign}
 every_check_in = pytest.mark.parametrize("name", NAMED)
 every_text = pytest.mark.parametrize("name", TEXTS)
 

@@ -462,6 +462,41 @@ def _plain(alerts: Alerts) -> list[tuple[object, ...]]:
     ]
 
 
+class TestOvertakenOnItsDay:
+    """What was told in the morning raised its alert then, whatever is told in the evening."""
+
+    def test_severe_pain_in_the_morning_is_no_less_for_a_mild_evening(self) -> None:
+        alert = only(found(pain(0, 8, "09:00"), pain(0, 2, "20:00"), until=day(0)))
+        assert (alert.level, alert.raised) == (Level.AMBER, datetime(2026, 3, 1, 9, 0))
+
+    def test_a_fever_stays_red_after_it_fell(self) -> None:
+        made = [
+            told("temp_c", at(0, clock), f"t-{clock[:2]}", **amount(degrees, "Cel"))
+            for clock, degrees in (("09:00", 38.6), ("12:00", 36.8))
+        ]
+        alert = only(found(*made, until=day(0)))
+        assert (alert.level, alert.raised) == (Level.RED, datetime(2026, 3, 1, 9, 0))
+        assert [one.value for one in alert.breaches[0].because] == [38.6]
+
+    def test_a_rise_in_the_morning_counts_from_the_day_before(self) -> None:
+        made = (pain(0, 2), pain(1, 5, "09:00"), pain(1, 2, "20:00"))
+        assert keys(found(*made, until=day(1))) == [f"MON-02@{day(1)}"]
+
+    def test_what_is_told_only_in_the_evening_is_not_raised_in_the_morning(self) -> None:
+        made = (
+            pain(0, 8),
+            told("temp_c", at(1, "07:00"), "t-07", **amount(37.2, "Cel")),
+            told("temp_c", at(1, "12:00"), "t-12", **amount(36.8, "Cel")),
+            pain(1, 8, "20:00"),
+        )
+        closed = closing(f"MON-02@{day(0)}", 0, "22:00")
+        later = of(with_actions(made, closed), day(1)).alerts
+        assert [one.raised for one in later] == [
+            datetime(2026, 3, 1, 9, 0),
+            datetime(2026, 3, 2, 20, 0),
+        ]
+
+
 def waiting(alerts: Alerts) -> list[str]:
     return [alert.key for alert in alerts.open]
 

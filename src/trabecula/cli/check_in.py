@@ -6,9 +6,9 @@ from typing import Literal
 from trabecula import journey
 from trabecula.cli import directory as directories
 from trabecula.cli.check_in_ask import Asking, show
-from trabecula.cli.check_in_given import Given, given_in, when
+from trabecula.cli.check_in_given import Given, check_about, given_in, when
 from trabecula.cli.inputs import STANDARD_INPUT, Source, record_content, text_of
-from trabecula.cli.terminal import write
+from trabecula.cli.terminal import say, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import UnusableAnswers, WrongUsage
 from trabecula.fhir.check_in import write_check_in
@@ -79,6 +79,7 @@ def check_in(
     _check_alive(read.person)
     filled_in = None if directory is None else directories.read(directory)
     given = Given() if answers is None else given_in(text_of(answers))
+    check_about(given, read.person)
     found = _form(form or given.form, opened)
     who = Assessor(by or given.by or Assessor.PERSON)
     day, time, zone = when(given, as_of, at)
@@ -88,15 +89,19 @@ def check_in(
     if json:
         write(check_in_json(reply, read.person.name, understood.wrong, filled_in))
         return 1 if understood.wrong else 0
+    cannot_wait = warnings(found, reply.answers)
     if given.answers is not None:
-        _warn(reply, filled_in)
-    if understood.wrong or not reply.answers:
-        why = "; ".join(understood.wrong) or "nothing was answered"
-        raise UnusableAnswers(f"{why}: nothing was added to the record")
+        for each in cannot_wait:
+            show(*words.warning(each, reply.by, filled_in), "")
+    why = "; ".join(understood.wrong)
+    if not reply.answers or (why and not cannot_wait):
+        raise UnusableAnswers(f"{why or 'nothing was answered'}: nothing was added to the record")
     facts = journey.know(read, day, opened)
     write(merge(content, write_check_in(reply, facts, opened.edition.name)))
     show("", *words.what_next(filled_in))
-    return 0
+    if why:
+        say(f"{why}: left out; the rest is in the record, since a warning sign is among it")
+    return 1 if why else 0
 
 
 def _check_alive(person: Person) -> None:
@@ -121,8 +126,3 @@ def _understood(
     if given.answers is None:
         return Understood(Asking(form, by, person, directory).ask(), ())
     return answers_from(form, by, given.answers, convert)
-
-
-def _warn(reply: Reply, directory: Directory | None) -> None:
-    for found in warnings(reply.check_in, reply.answers):
-        show(*words.warning(found, reply.by, directory), "")

@@ -11,6 +11,7 @@ from trabecula.cli.json_text import decoded
 from trabecula.errors import UnusableAnswers, WrongUsage
 from trabecula.fhir.check_in import responded
 from trabecula.fhir.moments import moment
+from trabecula.pathway.record import Person
 
 _TIME: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
@@ -18,7 +19,8 @@ _TIME: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 class Given(Struct, frozen=True, gc=False):
     """What was given: the answers by key, where there are any, of which form, when and by whom.
 
-    ``authored`` is the day or moment that a response says that it is of.
+    ``authored`` is the day or moment that a response says that it is of, ``subject`` the person
+    whom it says that it is about.
     """
 
     answers: Mapping[str, Any] | None = None
@@ -26,6 +28,7 @@ class Given(Struct, frozen=True, gc=False):
     authored: str = ""
     by: str = ""
     name: str = ""
+    subject: str = ""
 
 
 def given_in(text: str) -> Given:
@@ -42,7 +45,18 @@ def given_in(text: str) -> Given:
     if (kind := members["resourceType"]) != "QuestionnaireResponse":
         raise UnusableAnswers(f"this is a {kind}: give a QuestionnaireResponse")
     said = responded(text.encode())
-    return Given(said.answers, said.form or "daily", said.authored, said.by, said.name)
+    form = said.form or "daily"
+    return Given(said.answers, form, said.authored, said.by, said.name, said.subject)
+
+
+def check_about(given: Given, person: Person) -> None:
+    """Raises `UnusableAnswers` where a response says that it is about somebody else."""
+    named = given.subject.partition("/_history/")[0].removeprefix("urn:uuid:").rpartition("/")[2]
+    if named and named != person.id:
+        raise UnusableAnswers(
+            f"the response is about {given.subject}, and the record is of Patient/{person.id}: "
+            f"nothing was added to the record"
+        )
 
 
 def when(given: Given, as_of: date | None, at: str) -> tuple[date, str, str]:
@@ -58,12 +72,19 @@ def when(given: Given, as_of: date | None, at: str) -> tuple[date, str, str]:
     else:
         day, time = as_of or now.date(), at or ("" if as_of else f"{now:%H:%M}")
         zone = _zone_of(day, time)
-    late = day == now.date() and zone == _zone_of(day, time) and time > f"{now:%H:%M}"
-    if day > now.date() or late:
+    if _has_not_come(day, time, zone, now):
         raise UnusableAnswers(
             f"{day} {time}".rstrip() + " has not come: answers are about the past"
         )
     return day, time, zone
+
+
+def _has_not_come(day: date, time: str, zone: str, now: datetime) -> bool:
+    """Whether it is ahead: by the minute, where the time and its zone are known."""
+    if not (time and zone):
+        return day > now.date()
+    minute = now.replace(second=0, microsecond=0)
+    return datetime.fromisoformat(f"{day}T{time}{zone.replace('Z', '+00:00')}") > minute
 
 
 def _zone_of(day: date, time: str) -> str:

@@ -36,6 +36,8 @@ _SIDES: Final = {
     RIGHT: {"system": SNOMED_CT, "code": "24028007", "display": "right"},
 }
 _SIDE_OF: Final = {coding["code"]: side for side, coding in _SIDES.items()}
+_SENT: Final = ("completed", "amended", "in-progress", "stopped")
+"""What was answered so far counts: nobody reaches the end of a form to tell of an emergency."""
 _ACTIVITY: Final = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
 
 
@@ -130,10 +132,14 @@ def _value(fact: Fact, said: Said) -> Json:
 
 
 class Responded(msgspec.Struct, frozen=True, gc=False):
-    """A response of another program: its answers by link id, of which form, when, and by whom."""
+    """A response of another program: its answers by link id, of which form, when, and by whom.
+
+    ``subject`` is the reference to the person whom it is about, empty where it names none.
+    """
 
     answers: Mapping[str, Any]
     form: str
+    subject: str
     authored: str
     by: str
     name: str
@@ -148,15 +154,16 @@ def responded(content: bytes) -> Responded:
         response = _response.decode(content)
     except msgspec.DecodeError as error:
         raise UnusableAnswers(f"the QuestionnaireResponse cannot be read: {error}") from None
-    if response.status not in ("completed", "amended"):
+    if response.status not in _SENT:
         raise UnusableAnswers(
-            f"the response is {response.status or 'without a status'}: send it whole"
+            f"the response is {response.status or 'without a status'}: nothing of it counts"
         )
     who = response.source or response.author
     kind = "" if who is None else who.type or (who.reference or "").partition("/")[0]
     return Responded(
         dict(_said(response.item)),
         (response.questionnaire or "").partition("|")[0].rpartition(":")[2],
+        (response.subject and response.subject.reference) or "",
         response.authored or "",
         Assessor.CARER.value if kind == "RelatedPerson" else "",
         (who and who.display) or "",

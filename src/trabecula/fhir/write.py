@@ -80,7 +80,9 @@ def merge(bundle: bytes, plan_bundle: bytes) -> bytes:
     own, there = _entries(record)
     added = [
         _asking(each) if kind in _ASKING else each
-        for each in msgspec.json.decode(_members(plan_bundle)["entry"], type=list[_Proposed])
+        for each in msgspec.json.decode(
+            _members(plan_bundle).get("entry", Raw(b"[]")), type=list[_Proposed]
+        )
         if each.full_url not in there
     ]
     return msgspec.json.encode({**record, "entry": [*own, *added]})

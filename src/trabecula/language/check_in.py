@@ -56,7 +56,8 @@ class Question:
     """One question. ``answers`` says each named value, or steps of a scale, in plain words.
 
     ``only_if`` is when alone it is asked, of the answers before it; while that is not known, it is
-    asked. Of places only those are offered that a person can point to. Raises ``ValueError`` where
+    asked. ``sign`` is the warning sign that an answer may be, such as a fever. Of places only those
+    are offered that a person can point to. Raises ``ValueError`` where
     it offers what the fact cannot be, or nothing to choose from.
     """
 
@@ -67,6 +68,7 @@ class Question:
     answers: tuple[tuple[Raw, str], ...] = ()
     help: str = ""
     only_if: Condition | None = None
+    sign: "Sign | None" = None
 
     def __post_init__(self) -> None:
         for value, _ in self.answers:
@@ -109,7 +111,7 @@ class Sign:
     """One warning sign: a question of yes or no, or one ``item`` of a checklist.
 
     ``words`` is how the person is asked, ``of_another`` how a carer is. A yes shows ``safety``, and
-    so does "I'm not sure".
+    so does "I'm not sure". ``when`` says which measured answers are a yes.
     """
 
     fact: Fact
@@ -118,6 +120,7 @@ class Sign:
     _: KW_ONLY
     safety: SafetyText
     item: str = ""
+    when: Condition | None = None
 
     @property
     def key(self) -> str:
@@ -176,8 +179,14 @@ class CheckIn:
 
     @property
     def signs(self) -> tuple[Sign, ...]:
-        """Its warning signs."""
+        """Its warning signs that are gone through."""
         return tuple(sign for one in self.asked if isinstance(one, Signs) for sign in one.signs)
+
+    @property
+    def every_sign(self) -> tuple[Sign, ...]:
+        """Those, and the warning signs that a measured answer may be."""
+        questions = (one for one in self.asked if isinstance(one, Question))
+        return (*self.signs, *(one.sign for one in questions if one.sign is not None))
 
     def of(self, by: Assessor) -> tuple[Asked, ...]:
         """What is asked of this one who answers."""

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from msgspec import Struct
 
-from trabecula.language.answer import AtLeast
+from trabecula.language.answer import Answer, AtLeast
 from trabecula.language.check_in import (
     SIDE,
     Asked,
@@ -23,7 +23,7 @@ from trabecula.language.check_in import (
 )
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor
-from trabecula.language.interpret import may_apply
+from trabecula.language.interpret import interpret, may_apply
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.answers import answer
 from trabecula.pathway.facts.value import Converter
@@ -196,17 +196,27 @@ def _not_asked(key: str, check_in: CheckIn, by: Assessor) -> str:
 
 def warnings(check_in: CheckIn, answers: Answers) -> tuple[AtOnce, ...]:
     """What is read at once after these answers, what cannot wait at all first."""
-    texts = dict.fromkeys(sign.safety for sign in check_in.signs)
+    texts = dict.fromkeys(sign.safety for sign in check_in.every_sign)
     each = (_at_once(text, check_in, answers) for text in texts)
     found = (one for one in each if one.signs or one.not_sure)
     return tuple(sorted(found, key=lambda one: one.text.how_soon is not HowSoon.NOW))
 
 
 def _at_once(text: SafetyText, check_in: CheckIn, answers: Answers) -> AtOnce:
-    signs = [sign for sign in check_in.signs if sign.safety is text]
-    said = [(sign, answers.get(sign.key)) for sign in signs]
+    signs = [sign for sign in check_in.every_sign if sign.safety is text]
     return AtOnce(
         text,
-        tuple(sign for sign, value in said if value is True),
-        tuple(sign for sign, value in said if value is NotAnswered.UNKNOWN),
+        tuple(sign for sign in signs if _is_told(sign, answers)),
+        tuple(
+            sign
+            for sign in signs
+            if sign.when is None and answers.get(sign.key) is NotAnswered.UNKNOWN
+        ),
     )
+
+
+def _is_told(sign: Sign, answers: Answers) -> bool:
+    said = answers.get(sign.key)
+    if sign.when is None or said is None or isinstance(said, NotAnswered):
+        return said is True
+    return interpret(sign.when, {sign.fact.key: said}) is Answer.APPLIES

@@ -10,7 +10,6 @@ from trabecula.report.alert_wording import said_at
 from trabecula.report.wording import said_day
 
 NO_ALERT: Final = "No alert is open. That says nothing of what nobody reported."
-_MOST_AGAIN: Final = 5
 
 
 def heading(alert: shapes.AlertJson) -> str:
@@ -25,7 +24,7 @@ def about(alert: shapes.AlertJson) -> Iterator[tuple[str, str]]:
     yield "About", alert.about
     yield "Because", alert.breaches[0].says
     yield from _again(alert)
-    yield from (("Also", f"{one.title} ({one.code})") for one in alert.statements[1:])
+    yield from _also(alert)
     yield "What", " ".join(alert.statements[0].says)
     yield "Owner", ", ".join(alert.owners)
     yield "Raised", moment(alert.raised)
@@ -74,9 +73,18 @@ def moment(iso: str) -> str:
 
 
 def _again(alert: shapes.AlertJson) -> Iterator[tuple[str, str]]:
-    days = list(dict.fromkeys(one.day for one in alert.breaches[1:]))
-    days = [day for day in days if day != alert.breaches[0].day]
-    if days:
-        left = f" and {len(days) - _MOST_AGAIN} more days" if len(days) > _MOST_AGAIN else ""
-        newest = (said_day(date.fromisoformat(day)) for day in days[-_MOST_AGAIN:])
-        yield "Again on", ", ".join(newest) + left
+    """On how many more days it was called for, and why on the last of them."""
+    first, *others = alert.breaches
+    days = {one.day for one in others} - {first.day}
+    if not days:
+        return
+    last = next(one for one in reversed(others) if one.day == max(days))
+    number = "Once" if len(days) == 1 else f"{len(days)} more days, the last"
+    yield "Again", f"{number} on {said_day(date.fromisoformat(last.day))}: {last.says}"
+
+
+def _also(alert: shapes.AlertJson) -> Iterator[tuple[str, str]]:
+    """What else it calls for, and why it first did."""
+    for one in alert.statements[1:]:
+        says = next((each.says for each in alert.breaches if each.statement == one.code), "")
+        yield "Also", f"{one.title} ({one.code}): {says}"

@@ -32,11 +32,13 @@ def _parts(found: shapes.AlertsJson) -> Iterable[RenderableType]:
         yield said(DIED, "bold")
     elif found.comfort:
         yield said(COMFORT)
+    yield rows(whom_to_call(found))
     yield from section("Open", str(len(found.open)))
     if not found.open:
         yield said(NO_ALERT)
     for alert in found.open:
-        yield from _alert(alert, found)
+        yield said(heading(alert), "bold")
+        yield rows((f"   {label}", what) for label, what in about(alert))
     for line in beside(found):
         yield said(line)
     yield from section("Over", str(len(found.over)))
@@ -45,8 +47,3 @@ def _parts(found: shapes.AlertsJson) -> Iterable[RenderableType]:
     if found.problems:
         yield from section("Not understood", str(len(found.problems)))
         yield bullets(found.problems)
-
-
-def _alert(alert: shapes.AlertJson, found: shapes.AlertsJson) -> Iterable[RenderableType]:
-    yield said(heading(alert), "bold")
-    yield rows((f"   {label}", what) for label, what in (*about(alert), *whom_to_call(found)))

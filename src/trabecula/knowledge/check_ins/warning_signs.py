@@ -11,6 +11,7 @@ from trabecula.knowledge.facts.observations import temperature
 from trabecula.knowledge.facts.spine import neurological_signs, new_or_worse_spinal_pain
 from trabecula.knowledge.facts.told_at_home import warning_signs_told
 from trabecula.language.check_in import Question, SafetyText, Sign, Signs
+from trabecula.language.quantity import DegreesCelsius
 
 
 def _of_nerves(item: str, words: str, of_another: str) -> Sign:
@@ -115,4 +116,11 @@ degrees: Final = Question(
     "If you took {name}'s temperature: what was it?",
     help="In degrees Celsius. Skip this if you did not take it.",
     only_if=warning_signs_told.found("fever_or_shivering"),
+    sign=Sign(
+        temperature,
+        "A temperature of 38 degrees or more",
+        "A temperature of 38 degrees or more",
+        safety=safety.fever,
+        when=temperature >= DegreesCelsius(38.0),
+    ),
 )

@@ -1,6 +1,7 @@
 """Breaches: the days on which a rule calls for an alert, because something was told or ran out."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from trabecula.language.answer import Answer
@@ -31,7 +32,7 @@ class Breaches:
         self._monitoring, self._edition = monitoring, edition
         self._arrivals = Arrivals(record)
         self._all_told = {one.id: one.reports for one in (last.person, *last.lesions)}
-        self._days: dict[tuple[str | None, str], frozenset[date]] = {}
+        self._days: dict[tuple[str | None, str], Mapping[date, str]] = {}
         self._rules = {rule.statement: rule for rule in monitoring.alerts}
         self._before: Facts | None = None
         self._asked: set[str] = set()
@@ -39,7 +40,7 @@ class Breaches:
         self._in_a_row: dict[Target, int] = {}
 
     def of(self, day: Recommendations) -> Sequence[Breach]:
-        """The breaches of one day, each once."""
+        """The breaches of one day, or of what was known at a time of it, each once."""
         applying = [item for item in day.items if item.status is not None]
         comfort = any(item.statement is self._monitoring.comfort for item in applying)
         found: dict[Target, Breach] = {}
@@ -129,7 +130,8 @@ class Breaches:
         The day of a checklist may be that of its oldest answer: what counts is what was told.
         """
         key = finding.fact.key
-        if facts.as_of in self._told_on(subject.id, key):
+        told = self._told_on(subject.id, key).get(facts.as_of)
+        if told is not None and (not facts.until or told <= facts.until):
             return True
         before = self._found_before(key, subject, facts)
         if before is None:
@@ -137,13 +139,18 @@ class Breaches:
         changed = _said(before) != _said(finding)
         return changed and (finding.day == facts.as_of or before.recorded != finding.recorded)
 
-    def _told_on(self, subject: str | None, key: str) -> frozenset[date]:
-        """The days on which a value was told; of a checklist, on which something was found."""
+    def _told_on(self, subject: str | None, key: str) -> Mapping[date, str]:
+        """The days on which a value was told, each with the time at which it first was.
+
+        Of a checklist, on which something was found.
+        """
         if (subject, key) not in self._days:
             told = self._all_told.get(subject, {}).get(key, ())
-            self._days[subject, key] = frozenset(
-                one.when.day for one in told if one.when and not one.standing and _finds(one.value)
-            )
+            times: defaultdict[date, list[str]] = defaultdict(list)
+            for one in told:
+                if one.when and not one.standing and _finds(one.value):
+                    times[one.when.day].append(one.when.time or "")
+            self._days[subject, key] = {day: min(of_day) for day, of_day in times.items()}
         return self._days[subject, key]
 
     def _found_before(self, key: str, subject: Subject, facts: Facts) -> Finding | None:

@@ -1,6 +1,6 @@
 """Answers as such: that a form was answered, or that somebody was not sure, is a fact itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from trabecula.language.fact import Fact
@@ -18,10 +18,14 @@ def answered(entry: Entry, index: Index) -> Iterator[tuple[Fact, Candidate]]:
         yield fact, Candidate(True, entry.when, entry.origin)
 
 
-def not_sure(carried: Carried, entry: Entry, origin: str) -> tuple[Fact, Candidate]:
+def not_sure(
+    carried: Iterable[Carried], entry: Entry, origin: str
+) -> Iterator[tuple[Fact, Candidate]]:
     """Whether somebody was not sure; not known where they would not say, or it was not asked."""
     value: bool | None = False
     if isinstance(entry.value, Absent):
         value = True if entry.value.reason in _NOT_SURE else None
     by_carer = entry.assessor == Assessor.CARER
-    return carried.fact, Candidate(value, entry.when, origin, item=carried.item, by_carer=by_carer)
+    for one in carried:
+        if one.not_sure and entry.value is not None:
+            yield one.fact, Candidate(value, entry.when, origin, item=one.item, by_carer=by_carer)

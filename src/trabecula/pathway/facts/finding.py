@@ -137,7 +137,8 @@ class Facts:
     nothing else is taken, ``no_medicines`` where it says that nothing is taken at all.
     ``as_of_because`` says where the day comes from; ``later_entries`` is how many entries of the
     record are later than it and were left out; ``who`` is the person, where a record says.
-    ``wishes`` are the goals, wishes, agents and decisions that were recorded until then.
+    ``wishes`` are the goals, wishes, agents and decisions that were recorded until then. With
+    ``until``, a time of that day, what was told later on it is not known yet.
     """
 
     as_of: date
@@ -154,6 +155,7 @@ class Facts:
     given: tuple[MedicineEntry, ...] = ()
     whole_list: bool = False
     wishes: Wishes = field(default_factory=Wishes)
+    until: str = ""
 
     def of(self, about: About) -> Sequence[Subject]:
         """Those that a fact, or a statement, with this ``about`` is about."""

@@ -127,6 +127,7 @@ class _Gathering:
         if not carried and entry.value is None:
             self._diagnosed([entry], ("active", "ever"))
         if self._is_of_ours(entry, carried):
+            self.places.add(PERSON, not_sure(carried, entry, origin_of(entry)))
             self._carried(entry, carried)
 
     def _is_of_ours(self, entry: Entry, carried: Sequence[Carried]) -> bool:
@@ -220,10 +221,7 @@ class _Gathering:
 
     def _observed(self, place: int, carried: Carried, entry: Entry) -> None:
         value, state, limits = None, State.NOT_ANSWERED, ()
-        if entry.value is None and not entry.text:
-            return
-        if carried.not_sure:
-            self.places.add(PERSON, [not_sure(carried, entry, origin_of(entry))])
+        if carried.not_sure or (entry.value is None and not entry.text):
             return
         if not isinstance(entry.value, Absent):
             try:

@@ -2,9 +2,9 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, pairwise
 
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
@@ -44,6 +44,17 @@ class Line:
                 elif not one.standing and (keeps := self._for(one)) is not None:
                     yield one.when.day + keeps + _ONE_DAY
 
+    def overtaken(self) -> Iterator[tuple[date, str]]:
+        """The days and times of what a later report of the same day overtakes."""
+        if self.fact.lists or self._keeps is None or self._keeps > _ONE_DAY:
+            return
+        for told in self._told:
+            for one, later in pairwise(told.all):
+                if one.when and later.when and one.when.day == later.when.day:
+                    earlier = one.when.time or ""
+                    if "" < earlier < (later.when.time or "") and one.value != later.value:
+                        yield one.when.day, earlier
+
     def put(self, beside: Sequence[Candidate]) -> None:
         """What holds beside these values on the day that is asked for next."""
         if beside != self._beside:
@@ -56,6 +67,17 @@ class Line:
             self._next = self._changes(window, day)
             self._finding = settle(self.fact, window, day, self._edition) if window else None
         return self._finding
+
+    def until(self, day: date, time: str) -> Finding | None:
+        """The finding at a time of a day, before what was told later on that day."""
+        since = None if self._keeps is None else day - self._keeps
+        window = [one for told in self._told for one in told.since(since, day)]
+        window += [one for one in self._standing if one.when is None or one.when.day <= day]
+        window += [*self._beside, *self._undated]
+        told = [one for one in window if not _is_later(one, day, time)]
+        if all(one.standing and one.value is None for one in told):
+            return None
+        return settle(self.fact, told, day, self._edition)
 
     def _window(self, day: date) -> Sequence[Candidate]:
         since = None if self._keeps is None else day - self._keeps
@@ -109,6 +131,11 @@ class _Told:
     def next(self, day: date) -> date:
         end = bisect_right(self._days, day)
         return self._days[end] if end < len(self._days) else date.max
+
+
+def _is_later(one: Candidate, day: date, time: str) -> bool:
+    """Whether it was told on this day after this time."""
+    return one.when is not None and one.when.day == day and (one.when.time or "") > time
 
 
 def _days(keeps: float | None) -> timedelta | None:

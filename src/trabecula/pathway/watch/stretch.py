@@ -1,5 +1,6 @@
 """A stretch of days with the same lesions and pains: what is known on each of them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -44,8 +45,18 @@ class Stretch:
         ]
 
     def days(self) -> Iterator[Facts]:
-        """What is known of the facts that are read, on each day on which that may change."""
+        """What is known of the facts that are read, on each day on which that may change.
+
+        Where a report was overtaken on its day, first what was known at its time: a fever at nine
+        was a fever, whatever the thermometer says at noon.
+        """
+        overtaken: defaultdict[date, set[str]] = defaultdict(set)
+        for each in self._subjects:
+            for day, time in each.overtaken():
+                overtaken[day].add(time)
         for day in self._days():
+            for time in sorted(overtaken[day]):
+                yield self._on(day, time)
             yield self._on(day)
 
     def _days(self) -> Sequence[date]:
@@ -59,15 +70,15 @@ class Stretch:
             days.update(from_then_on + timedelta(n) for n in range(number))
         return sorted(day for day in days if self._first <= day <= last)
 
-    def _on(self, day: date) -> Facts:
+    def _on(self, day: date, until: str = "") -> Facts:
         person, *others = self._subjects
-        known = person.on(day, self._medicines.on(day))
+        known = person.on(day, self._medicines.on(day), until)
         void(known.findings, known.findings)
-        rest = [each.on(day, {}) for each in others]
+        rest = [each.on(day, {}, until) for each in others]
         for each in rest:
             void(each.findings, known.findings)
         lesions = len(self._facts.lesions)
-        facts = Facts(day, known, rest[:lesions])
+        facts = Facts(day, known, rest[:lesions], until=until)
         facts.pains = [one for one in rest[lesions:] if isinstance(one, Pain)]
         told = self._told.on(facts, [each.last for each in self._subjects])
         derive(told, self._read.edition, self._derivations)
@@ -99,8 +110,15 @@ class _Followed:
             if key in self._aged:
                 yield from self._aged[key].days(limit or 0)
 
-    def on(self, day: date, beside: Mapping[str, Sequence[Candidate]]) -> Subject:
-        """What is known on a day, of what was told and what held ``beside`` it."""
+    def overtaken(self) -> Iterator[tuple[date, str]]:
+        """The days and times of what a later report of the same day overtakes."""
+        for line in self._lines.values():
+            yield from line.overtaken()
+
+    def on(self, day: date, beside: Mapping[str, Sequence[Candidate]], until: str = "") -> Subject:
+        """What is known on a day, of what was told and what held ``beside`` it; with ``until``,
+        of what was told by that time.
+        """
         subject = self._new()
         for key in beside:
             if key not in self._lines:
@@ -110,7 +128,7 @@ class _Followed:
                 line.put(self._aged[key].on(day))
             else:
                 line.put(beside.get(key, ()))
-            finding = line.on(day)
+            finding = line.until(day, until) if until else line.on(day)
             if finding is not None:
                 here = subject.findings if key in self._known_facts else subject.items
                 here[key] = finding

@@ -30,6 +30,7 @@ def watch(
     """The answers of each day on which they may change, in order, until the day of ``facts``.
 
     They are those that `recommend` gives of what is known on that day, and hold until the next.
+    Before them come those of a time of the day, where a later report overtook what was told then.
     ``know_on`` is asked only where a lesion or a pain is new, or where what is told cannot be
     followed from day to day.
     """
