@@ -120,6 +120,13 @@ class TestCheckIns:
         assert form is not None
         assert form.form == "check-in-weekly"
 
+    def test_who_agreed_to_every_day_is_asked_the_weekly_one_weekly_all_the_same(self) -> None:
+        answered = (check_in(0), *(check_in(day, "daily") for day in range(1, 8)))
+        forms = [kept(day, *CALM, *answered[:day], agreed(1)).form for day in range(1, 8)]
+        assert [each and each.form for each in forms] == ["check-in-daily"] * 6 + [
+            "check-in-weekly"
+        ]
+
     @pytest.mark.parametrize(("today", "asked"), [(1, True), (10, True), (11, False)])
     def test_the_daily_one_for_ten_days_after_radiotherapy(self, today: int, asked: bool) -> None:
         weekly = check_in(today - 1)

@@ -7,6 +7,7 @@ from typing import Final
 
 from trabecula.language.monitoring import Level
 from trabecula.pathway.cadence import Standing
+from trabecula.pathway.cadence.check_ins import often
 from trabecula.pathway.response import Standing as LookStanding
 from trabecula.pathway.side_effects import Standing as EffectStanding
 from trabecula.report import followed_shapes as shapes
@@ -129,7 +130,7 @@ def check_in(found: shapes.InTouchJson) -> Iterator[str]:
         called = f"; called on {day(missed.called_on)}" if missed.called_on else ""
         yield (
             f"{counted(missed.missed, 'check-in')} missed since {day(missed.last)} "
-            f"(every {missed.every_days:g} days, {agreed}){call}{called}"
+            f"({often(missed.every_days)}, {agreed}){call}{called}"
         )
     own = "the person's own" if found.quiet.own else "the clinic's"
     yield f"Quiet hours, {found.quiet.begin} to {found.quiet.end} ({own}): a red answer never waits"

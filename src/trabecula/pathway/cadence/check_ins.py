@@ -99,18 +99,24 @@ class CheckIns:
         return FormAsked(form, today, because, at, reminder, missed, done)
 
     def _form(self, states: Sequence[InState]) -> tuple[str, str]:
-        """The weekly form on its day, else the daily one where a state asks for it."""
+        """The weekly form on its day, else the daily one where a state or the person asks for it.
+
+        Who agreed to be asked more often than weekly is asked the weekly form weekly all the same.
+        """
         forms, today = self.touch.forms, self.facts.as_of
-        every, _ = self.agreed()
+        agreed, _ = self.agreed()
+        every = max(agreed, float(days_in(self.policy.value(forms.every))))
         weekly = [one.day for one in self.answered if one.form == forms.weekly]
         waited = (today - max(weekly)).days if weekly else None
         if waited is None or waited >= every or waited == 0:
-            since = "none was answered before" if waited is None else f"every {every:g} days"
-            return forms.weekly, since
+            return forms.weekly, "none was answered before" if waited is None else often(every)
         for asked in forms.daily_in:
             for one in states:
                 if one.state is asked.state and self._is_in_time(asked, one):
                     return forms.daily, str(one.state)
+        before = [one.day for one in self.answered if one.day < today]
+        if agreed < every and before and (today - max(before)).days >= agreed:
+            return forms.daily, f"agreed with the person: {often(agreed)}"
         return "", ""
 
     def _is_in_time(self, asked: AskedIn, state: InState) -> bool:
@@ -146,6 +152,11 @@ class CheckIns:
         by = working_day(told, self.policy.value(rule.sooner if sooner else rule.within))
         called = happened.between(Means.CALL, told, today)
         return MissedReports(last.day, last.origin, every, agreed, missed, by, called, sooner)
+
+
+def often(days: float) -> str:
+    """How often, in words."""
+    return "every day" if days == 1 else f"every {days:g} days"
 
 
 def working_day(start: date, days: int) -> date:
