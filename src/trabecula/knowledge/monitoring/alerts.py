@@ -13,6 +13,9 @@ from trabecula.knowledge.facts.radiotherapy import time_since_radiotherapy
 from trabecula.knowledge.facts.reports import worst_rise_in_a_symptom
 from trabecula.knowledge.facts.spine import new_or_worse_spinal_pain
 from trabecula.knowledge.policy import alerts as policy
+from trabecula.knowledge.statements.emergencies.cord_compression_confirmed import (
+    joint_decision_on_cord_compression,
+)
 from trabecula.knowledge.statements.emergencies.low_calcium import (
     emergency_treatment_of_hypocalcaemia,
 )
@@ -84,6 +87,7 @@ ALERTS: Final = (
     AlertRule(emergency_treatment_of_severe_hypercalcaemia, Level.RED),
     AlertRule(emergency_treatment_of_hypocalcaemia, Level.RED),
     AlertRule(sepsis_pathway, Level.RED),
+    AlertRule(joint_decision_on_cord_compression, Level.RED),
     AlertRule(same_day_call_for_a_sign_of_which_nobody_is_sure, Level.AMBER),
     AlertRule(neurological_questions_for_spinal_pain, Level.AMBER),
     AlertRule(early_imaging_of_spinal_pain, Level.AMBER),

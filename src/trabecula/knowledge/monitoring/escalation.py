@@ -28,9 +28,6 @@ PASSES_TO: Final[Mapping[Role, Role]] = {
     Role.RADIATION_ONCOLOGY: Role.CLINICIAN_ON_DUTY,
     Role.PALLIATIVE_CARE: Role.ONCOLOGY,
     Role.ONCOLOGY: Role.CLINICIAN_ON_DUTY,
-    Role.RADIATION_ONCOLOGY: Role.CLINICIAN_ON_DUTY,
-    Role.SPINE_COORDINATOR: Role.CLINICIAN_ON_DUTY,
-    Role.SPINE_SURGERY: Role.CLINICIAN_ON_DUTY,
 }
 PASSED_ON_AFTER: Final[Mapping[Level, PolicyValue[int]]] = {
     Level.RED: hours_between_steps_of_a_red_alert,
