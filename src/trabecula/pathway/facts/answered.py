@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from trabecula.language.carrier import NotSure
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.candidate import Candidate
@@ -16,6 +17,12 @@ def answered(entry: Entry, index: Index) -> Iterator[tuple[Fact, Candidate]]:
     """What an answer tells by the form in which it stands, whoever gave it."""
     for fact in index.forms.get(entry.form, ()):
         yield fact, Candidate(True, entry.when, entry.origin)
+
+
+def was_never_unsure(fact: Fact, told: Iterable[Candidate]) -> bool:
+    """Whether all that was told of a doubt is answers without one: then there is nothing to say."""
+    of_doubts = any(isinstance(carrier, NotSure) for carrier in fact.carried_by)
+    return of_doubts and all(one.item and one.value is not True for one in told)
 
 
 def not_sure(

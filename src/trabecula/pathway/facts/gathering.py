@@ -10,7 +10,7 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.alike import alike
-from trabecula.pathway.facts.answered import answered, not_sure
+from trabecula.pathway.facts.answered import answered, not_sure, was_never_unsure
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -60,7 +60,8 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             fact = edition.facts.get(key)
             found = subject.items if fact is None else subject.findings
             meant = gathering.index.items[key] if fact is None else fact
-            found[key] = settle(meant, group, as_of, edition)
+            if not was_never_unsure(meant, group):
+                found[key] = settle(meant, group, as_of, edition)
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
     take_stock(record, edition, facts)
