@@ -38,7 +38,8 @@ class TestWorkload:
         run = trabecula("workload", team, "--as-of", DAY, "--at", "12:00")
         assert run.code == 1
         assert "RED: Immediate alert to the clinician on duty" in run.out
-        assert run.out.index("weak.json") < run.out.index("sore.json")
+        unbroken = "".join(run.out.split())
+        assert unbroken.index("weak.json") < unbroken.index("sore.json")
         assert "COULD NOT BE READ (1)" in run.out
         assert "broken.json" in run.err
         assert "Traceback" not in run.err
