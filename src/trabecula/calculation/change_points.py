@@ -13,7 +13,7 @@ from typing import Final
 
 SHORTEST: Final = 4
 """Values that a level holds at least."""
-_MOST_LEVELS: Final = 48
+_MOST_LEVELS: Final = 24
 
 
 def change_points(
@@ -23,7 +23,7 @@ def change_points(
 
     ``penalty`` is in the unit of the values: a level that is held for n values and lies d away
     must save more than it, at most n times d. A level holds ``shortest`` values or more. Levels are
-    sought among the values themselves; among more than 48 different ones, at evenly spaced ranks of
+    sought among the values themselves; among more than 24 different ones, at evenly spaced ranks of
     them, for which alone the result is then exact. Raises ``ValueError`` for a penalty below 0, or
     a level of no values. Source: Jackson B et al., IEEE Signal Process Lett 2005;12:105; Weinmann A
     et al., SIAM J Numer Anal 2015;53:644.

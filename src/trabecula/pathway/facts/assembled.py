@@ -68,7 +68,8 @@ def _fill(
     needs = [finding for finding in usable if finding.fact in score.of]
     if not scored or not needs or not overtakes(needs, held):
         return
-    origins = " and ".join(dict.fromkeys(" and ".join(one.origin for one in needs).split(" and ")))
+    told = " and ".join(dict.fromkeys(one.origin for one in needs))
+    origins = " and ".join(dict.fromkeys(told.split(" and ")))
 
     def finding(value: Raw) -> Finding:
         return Finding(fact, value, oldest(needs), origins, how=how)

@@ -9,6 +9,7 @@ from msgspec.structs import replace as changed
 
 from trabecula.language.carrier import Between, SinceProcedure
 from trabecula.language.derivation import OverTime
+from trabecula.pathway.facts.answered import was_never_unsure
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Pain, Subject
@@ -96,7 +97,7 @@ class _Followed:
         for key, fact in read.facts.items():
             told = [one for one in subject.reports.get(key, ()) if one.origin not in moving]
             by = next((c.by for c in fact.carried_by if isinstance(c, SinceProcedure)), None)
-            if told:
+            if told and not was_never_unsure(fact, told):
                 aged = [one for one in told if one.standing and by is not None]
                 if by is not None and aged:
                     self._aged[key] = _Aged(aged, by)
