@@ -3,6 +3,7 @@
 import math
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 
 def in_range(name: str, value: float, lowest: float, highest: float = math.inf) -> float:
@@ -22,6 +23,9 @@ def exactly(name: str, value: float, lowest: float, highest: float = math.inf) -
     Raises ``ValueError`` as `in_range` does.
     """
     number = in_range(name, value, lowest, highest)
-    if isinstance(number, int):
-        return Fraction(number)
+    return Fraction(number) if isinstance(number, int) else _as_written(number)
+
+
+@lru_cache(maxsize=1024)
+def _as_written(number: float) -> Fraction:
     return Fraction(*Decimal(repr(number)).as_integer_ratio())

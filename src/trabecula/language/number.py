@@ -27,13 +27,12 @@ class Number(Fact):
     lowest: float = -math.inf
     highest: float = math.inf
 
-    def _in_range(self, value: object, *kinds: type) -> Any:
+    def _in_range(self, value: Any, *kinds: type) -> Any:
         if isinstance(value, bool) or not isinstance(value, kinds):
             raise self._refuse(value, self._takes())
-        number = cast("float", value)
-        if not abs(number) < _LARGEST or not self.lowest <= number <= self.highest:
+        if not abs(value) < _LARGEST or not self.lowest <= value <= self.highest:
             raise self._refuse(value, self._takes())
-        return number
+        return value
 
     def _takes(self) -> str:
         return f"a whole number{self._range_words()}"
@@ -97,7 +96,7 @@ class Counted(Number):
     def read(self, value: object) -> Raw:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        number = cast("int", self._in_range(value, int))
+        number: int = self._in_range(value, int)
         if number % self.step:
             raise self._refuse(value, self._takes())
         return number
@@ -145,7 +144,7 @@ class Measured(Number, Generic[Unit]):
         return Compare(self, operator, other)
 
     def read(self, value: object) -> Raw:
-        return cast("float", self._in_range(value, int, float))
+        return self._in_range(value, int, float)
 
     def _takes(self) -> str:
         return f"a number{self._range_words()} {self.measured_in.symbol}".rstrip()
