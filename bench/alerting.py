@@ -16,7 +16,7 @@ from typing import Final
 
 import msgspec
 
-from alerting_page import page
+from alerting_page import Result, page
 from simulated_courses import FIRST, Planted, Report, Simulated, Trouble, courses
 from trabecula import journey
 from trabecula.language.edition import OpenEdition
@@ -125,17 +125,6 @@ def _symptom_is_severe_or_rose(report: Report, before: Report | None) -> bool:
 def _pain_is_severe_or_rose(report: Report, before: Report | None) -> bool:
     rose = before is not None and report.pain - before.pain >= RISE_OF_PAIN
     return report.pain >= SEVERE_PAIN or rose
-
-
-@dataclass(frozen=True)
-class Result:
-    """What came of some rules on all courses. ``found`` is by trouble: how many, of how many."""
-
-    found: Mapping[Trouble, tuple[int, int]]
-    days: Mapping[Trouble, float | None]
-    a_week: Mapping[str, float]
-    contacts: float
-    in_trouble: float
 
 
 def measured(everyone: Sequence[Simulated], rules: Rules) -> Result:

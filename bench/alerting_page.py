@@ -1,19 +1,28 @@
 """The page of how the alerting works: its numbers, put into the words of ``alerting_page.md``."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from simulated_courses import DAYS, Simulated, Trouble
-
-if TYPE_CHECKING:
-    from alerting import Result
 
 _WORDS: Final = Path(__file__).with_suffix(".md")
 
 
+@dataclass(frozen=True)
+class Result:
+    """What came of some rules on all courses. ``found`` is by trouble: how many, of how many."""
+
+    found: Mapping[Trouble, tuple[int, int]]
+    days: Mapping[Trouble, float | None]
+    a_week: Mapping[str, float]
+    contacts: float
+    in_trouble: float
+
+
 def page(
-    results: "Mapping[str, Result]",
+    results: Mapping[str, Result],
     everyone: Sequence[Simulated],
     asked: tuple[int, int],
     windows: Mapping[Trouble, int],
@@ -44,7 +53,7 @@ def page(
     )
 
 
-def _found(results: "Mapping[str, Result]") -> str:
+def _found(results: Mapping[str, Result]) -> str:
     rows = (
         [
             trouble.value,
@@ -60,7 +69,7 @@ def _share(found: int, of: int, days: float | None) -> str:
     return f"{found} of {of}" + ("" if days is None else f", {days:g} d")
 
 
-def _load(results: "Mapping[str, Result]") -> str:
+def _load(results: Mapping[str, Result]) -> str:
     head = ["rules", "red", "amber", "yellow", "contacts", "in trouble"]
     rows = (
         [
