@@ -34,7 +34,7 @@ def watch(
     ``know_on`` is asked only where a lesion or a pain is new, or where what is told cannot be
     followed from day to day.
     """
-    for known in _known(record, facts, read, know_on):
+    for known in list(_known(record, facts, read, know_on)):
         yield recommend(known, read.edition, read)
 
 
