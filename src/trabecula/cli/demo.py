@@ -56,6 +56,7 @@ def demo(*, out: Path = Path("trabecula-demo")) -> int:
     tell(f"  {_command()} explain SUR-07 {first}")
     tell(f"  {_command()} options {first}")
     tell(f"  {_command()} assess {first}")
+    tell(f"  {_command()} follow {samples.path('breast-course')} --as-of 2026-06-20")
     tell(f"  {_command()} medicines {samples.path('prostate-medicines')}")
     tell(f"  {_command()} score phq-9 --ask")
     tell(f"  {_command()} facts {first}")
