@@ -60,10 +60,12 @@ class Stretch:
             for day, time in each.overtaken():
                 overtaken[day].add(time)
         moments = [(day, time) for day in self._days() for time in (*sorted(overtaken[day]), "")]
-        for facts in self._settled(moments):
-            told = self._told.on(facts, [each.last for each in self._subjects])
-            derive(told, self._read.edition, self._derivations)
-            yield facts
+        settled = list(self._settled(moments))
+        base = [each.last for each in self._subjects]
+        for derivation in self._derivations:
+            for facts in settled:
+                derive(self._told.on(facts, base), self._read.edition, (derivation,))
+        yield from settled
 
     def _days(self) -> Sequence[date]:
         last, told = self._facts.as_of, self._told.first()

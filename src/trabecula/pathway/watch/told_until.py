@@ -40,9 +40,14 @@ class ToldUntil(Histories):
         return any(not keys.isdisjoint(line) for both in self._whole.values() for line in both)
 
     def on(self, facts: Facts, base: Sequence[Subject]) -> "ToldUntil":
-        """The same on the day of ``facts``; ``base`` are its subjects as they are at the end."""
+        """The same on the day of ``facts``; ``base`` are its subjects as they are at the end.
+
+        The facts of every day are kept by the caller while any of them is asked for.
+        """
         self.facts = facts
-        self._base = {id(now): last for now, last in zip(facts.subjects(), base, strict=True)}
+        if id(facts.person) not in self._base:
+            now = zip(facts.subjects(), base, strict=True)
+            self._base |= {id(subject): last for subject, last in now}
         self.plans = self._all_plans[: bisect_right(self._all_plans, facts.as_of)]
         who = self._whole_facts.who
         died = who.died if who is not None else None
@@ -106,11 +111,14 @@ class _Line:
     def __init__(self, whole: History) -> None:
         told = ((one.day, key, one) for key, values in whole.items() for one in values)
         self._ahead = sorted(told, key=itemgetter(0))
-        self._place = 0
+        self._place, self._day = 0, date.min
         self._so_far: dict[str, list[Told]] = {}
 
     def until(self, day: date) -> Mapping[str, Sequence[Told]]:
-        """By key, what was told until a day; days are asked for in their order."""
+        """By key, what was told until a day; days come in their order, or begin anew."""
+        if day < self._day:
+            self._place, self._so_far = 0, {}
+        self._day = day
         while self._place < len(self._ahead) and self._ahead[self._place][0] <= day:
             _, key, told = self._ahead[self._place]
             self._so_far.setdefault(key, []).append(told)
