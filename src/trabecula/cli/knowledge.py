@@ -168,20 +168,22 @@ def _verify_cases() -> int:
 @app.command
 def export(
     *,
-    format: Literal["fhir", "markdown"] = "fhir",  # noqa: A002
+    format: Literal["fhir", "markdown", "views"] = "fhir",  # noqa: A002
     out: Path | None = None,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
-    """Write the knowledge for other programs, as FHIR, or for reviewers, as the review book.
+    """Write the knowledge for other programs, as FHIR or views, or for reviewers, as a book.
 
     Example: trabecula knowledge export --format fhir --out knowledge.json
 
     Parameters
     ----------
     format
-        One FHIR R4 Bundle, or the pages of the review book.
+        One FHIR R4 Bundle; the pages of the review book; or SQL on FHIR ViewDefinitions, by which
+        any runner makes tables of what carries each fact.
     out
-        The file to write, or the folder of the pages; by default FHIR goes to standard output.
+        The file to write, or the folder of the pages or views; by default FHIR goes to standard
+        output, and views do, one a line.
     """
     from trabecula.report.review_book import pages  # noqa: PLC0415
 
@@ -190,9 +192,25 @@ def export(
         if out is None:
             raise WrongUsage("--format markdown writes many pages: give their folder with --out")
         write_book(out, dict(pages(opened)))
+    elif format == "views":
+        _write_views(opened, out)
     else:
         _write_fhir(opened, out)
     return 0
+
+
+def _write_views(opened: OpenEdition, out: Path | None) -> None:
+    import msgspec  # noqa: PLC0415
+
+    from trabecula.fhir.views import views  # noqa: PLC0415
+
+    made = {str(view["name"]): msgspec.json.encode(view) for view in views(opened)}
+    if out is None:
+        write(b"\n".join(made.values()))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        replace_bytes(out / f"{name}.json", content)
 
 
 def _write_fhir(opened: OpenEdition, out: Path | None) -> None:
