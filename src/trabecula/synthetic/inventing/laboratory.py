@@ -18,6 +18,9 @@ _TESTS: Final = (
     ("anc", blood.neutrophils, 0.2),
     ("sodium", blood.sodium, 112.0),
     ("potassium", blood.potassium, 2.4),
+    ("magnesium", blood.magnesium, 0.35),
+    ("phosphate", blood.phosphate, 0.3),
+    ("glucose", blood.glucose, 2.5),
 )
 """Each with the least that is ever invented."""
 _USUAL: Final = tuple(

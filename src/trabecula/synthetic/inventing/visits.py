@@ -59,14 +59,20 @@ def _examine(course: Course, day: int, weight: float) -> None:
     find("resting_sbp", 104 + int(chance() * 44), day)
     find("resting_dbp", 58 + int(chance() * 30), day)
     find("spo2", 93 + int(chance() * 7), day)
-    find("ambulatory", _AMBULATORY[fitness], day, "clinician")
+    walks = _AMBULATORY[fitness if day < course.weak_legs else max(2, fitness)]
+    find("ambulatory", walks, day, "clinician")
+    for ache in course.aches:
+        if ache.since <= day:
+            find("p_worst", float(round(ache.strength(day))), day, "person", ache.place)
     for lesion in {ache.lesion: None for ache in course.aches if ache.lesion}:
         strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
         find("l_pain", float(round(strength)), day, "person", lesion)
     if course.opioid <= day:
         find("bfi", _bowels(chance), day, "person")
         find("resp_rate", 12 + int(chance() * 8), day)
-    if day not in course.signs and chance() < 0.6:
+    if day > course.weak_legs:
+        find("neuro_signs", ("limb_weakness", "gait_difficulty"), day, "clinician")
+    elif day < course.weak_legs and chance() < 0.6:
         find("neuro_signs", (), day, "clinician")
 
 
@@ -81,7 +87,10 @@ def _first(course: Course) -> None:
     find("aid", AIDS[course.performance], day, "clinician")
     find("distress", int(chance() * 9), day, "person")
     find("substance_use", "none" if chance() < 0.95 else "past", day, "person")
-    find("tug_s", float(8 + 3 * course.performance + int(chance() * 8)), day)
+    if course.performance == 4:
+        find("tug_unable", value=True, day=day, by="clinician")
+    else:
+        find("tug_s", float(8 + 3 * course.performance + int(chance() * 8)), day)
     if chance() < 0.4:
         find("phq9", int(chance() * chance() * 24), day, "person")
         find("gad7", int(chance() * chance() * 20), day, "person")
@@ -96,7 +105,6 @@ def _ask(course: Course, ache: Ache, day: int) -> None:
     if day > course.last:
         return
     chance, find = course.chance, course.find
-    find("p_worst", float(round(ache.strength(day))), day, "person", ache.place)
     find("p_timing", _TIMES_OF_PAIN[int(chance() * 4)], day, "person", ache.place)
     character = ("burning", "electric") if ache.neuropathic else ("aching", "deep")
     find("p_character", character, day, "person", ache.place)
