@@ -27,7 +27,9 @@ def test_what_only_we_say_is_a_guess(figure: Figure) -> None:
 
 
 def test_every_chapter_states_its_limits() -> None:
-    assert [chapter.__name__ for chapter in CHAPTERS if "Limits  " not in chapter.__doc__] == []
+    assert [
+        chapter.__name__ for chapter in CHAPTERS if "Limits  " not in str(chapter.__doc__)
+    ] == []
 
 
 def test_the_table_shows_every_figure_with_its_source() -> None:
