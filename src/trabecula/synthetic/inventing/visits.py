@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from trabecula.synthetic.figures import blood, disorder, pain, reports, treatments
-from trabecula.synthetic.inventing.bones import LONG_BONES, SPINE
+from trabecula.synthetic.figures import blood, disorder, reports, treatments
 from trabecula.synthetic.inventing.chance import Value
-from trabecula.synthetic.inventing.course import BEFORE, Ache, Course
+from trabecula.synthetic.inventing.course import BEFORE, Course
 
 _CARE: Final = treatments.care.by_name
 _WEIGHT: Final = {
@@ -20,13 +19,9 @@ _loss = Value(blood.loss_of_weight)
 _bowels = Value(reports.bowel_function_index)
 _STALE: Final = disorder.stale.of_one
 _FELL: Final = reports.fell_before.of_one
-_BREAKTHROUGH: Final = pain.breakthrough.of_one
 AIDS: Final = ("none", "none", "cane", "walker", "bed")
 """What people use to get about, by ECOG status."""
 _AMBULATORY: Final = ("independent", "independent", "aided", "aided", "non_ambulatory")
-_TIMES_OF_PAIN: Final = (
-    ("on_movement",), ("constant",), ("at_night", "on_movement"), ("at_rest", "at_night"),
-)  # fmt: skip
 
 
 def visit(course: Course, drawn: list[int]) -> None:
@@ -96,28 +91,6 @@ def _first(course: Course) -> None:
         find("gad7", int(chance() * chance() * 20), day, "person")
     if course.person.born.year < course.date(day).year - 75:
         find("cfs", 3 + course.performance, day, "clinician")
-    for ache in course.aches:
-        _ask(course, ache, max(day, ache.since))
-
-
-def _ask(course: Course, ache: Ache, day: int) -> None:
-    """What one pain is like; and how stable or strong the bone is, where somebody scored it."""
-    if day > course.last:
-        return
-    chance, find = course.chance, course.find
-    find("p_timing", _TIMES_OF_PAIN[int(chance() * 4)], day, "person", ache.place)
-    character = ("burning", "electric") if ache.neuropathic else ("aching", "deep")
-    find("p_character", character, day, "person", ache.place)
-    if ache.neuropathic:
-        find("p_dn4", 4 + int(chance() * 5), day, "clinician", ache.place)
-    if chance() < _BREAKTHROUGH:
-        find("p_episodes", 1 + int(chance() * 6), day, "person", ache.place)
-    if not ache.lesion:
-        return
-    if ache.region in SPINE and chance() < _CARE["stability_score_of_painful_vertebra"]:
-        find("l_sins", 2 + int(chance() * 13), day, "clinician", ache.lesion)
-    if ache.region in LONG_BONES and chance() < _CARE["mirels_score_of_painful_long_bone"]:
-        find("l_mirels", 6 + int(chance() * 6), day, "clinician", ache.lesion)
 
 
 def _imaged(course: Course) -> None:
