@@ -45,6 +45,8 @@ def _fracture(course: Course, regions: list[str], a_year: float) -> None:
     number = _weakest(course, regions)
     lesion, region = f"l{number}", regions[number]
     _ache_anew(course, lesion, region, day)
+    if region not in SPINE:
+        course.broken[lesion] = day
     course.signs[day] = ("warning_signs_told.sudden_break",)
     course.diagnose("pathological_fracture", day, lesion=lesion)
     course.truth("fracture", day, region, lesion)

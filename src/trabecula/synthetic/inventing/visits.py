@@ -17,6 +17,7 @@ _HEIGHT: Final = {
 }
 _loss = Value(blood.loss_of_weight)
 _bowels = Value(reports.bowel_function_index)
+_WORTH_A_LOOK: Final = 2.5
 _STALE: Final = disorder.stale.of_one
 _FELL: Final = reports.fell_before.of_one
 AIDS: Final = ("none", "none", "cane", "walker", "bed")
@@ -60,8 +61,7 @@ def _examine(course: Course, day: int, weight: float) -> None:
         if ache.since <= day:
             find("p_worst", float(round(ache.strength(day))), day, "person", ache.place)
     for lesion in {ache.lesion: None for ache in course.aches if ache.lesion}:
-        strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
-        find("l_pain", float(round(strength)), day, "person", lesion)
+        _examine_lesion(course, day, lesion)
     if course.opioid <= day:
         find("bfi", _bowels(chance), day, "person")
         find("resp_rate", 12 + int(chance() * 8), day)
@@ -69,6 +69,22 @@ def _examine(course: Course, day: int, weight: float) -> None:
         find("neuro_signs", ("limb_weakness", "gait_difficulty"), day, "clinician")
     elif day < course.weak_legs and chance() < 0.6:
         find("neuro_signs", (), day, "clinician")
+
+
+def _examine_lesion(course: Course, day: int, lesion: str) -> None:
+    """A lesion that hurts: how much, and where it hurts more, what was done there and whether it
+    is broken.
+    """
+    strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
+    course.find("l_pain", float(round(strength)), day, "person", lesion)
+    if strength >= _WORTH_A_LOOK:
+        today = course.date(day)
+        courses = sum(
+            done.kind == "radiotherapy" and done.lesion == lesion and done.since <= today
+            for done in course.person.done
+        )
+        course.find("l_rt_courses", courses, day, "clinician", lesion)
+        course.find("l_fracture", course.broken.get(lesion, day + 1) <= day, day, "", lesion)
 
 
 def _first(course: Course) -> None:
