@@ -71,9 +71,9 @@ class Course:
     ``known`` is the day on which bone metastases were found, ``seen`` the first day in the service,
     ``recorded`` the share of findings that reaches the record, ``performance`` the ECOG status at
     the begin, ``opioid`` the first day on a strong opioid, ``weak_legs`` that of weakness from the
-    cord, ``broken`` by lesion that of its fracture. ``changes`` are the days after which check-ins are answered daily, ``signs`` what a person
-    reports at once on a day, ``abnormal`` what illness adds to each test on a day, ``scans`` the
-    days of imaging.
+    cord, ``broken`` by lesion that of its fracture. ``changes`` are the days after which check-ins
+    are answered daily, ``signs`` what a person reports at once on a day, ``abnormal`` what illness
+    adds to each test on a day, ``scans`` the days of imaging.
     """
 
     person: InventedPerson

@@ -57,7 +57,7 @@ def _ask(course: Course, day: int) -> None:
 
 
 def _shuffled(course: Course) -> list[str]:
-    ranked = list(_RANKED)
+    ranked = list[str](_RANKED)
     for last in range(len(ranked) - 1, 0, -1):
         other = int(course.chance() * (last + 1))
         ranked[last], ranked[other] = ranked[other], ranked[last]
