@@ -15,7 +15,7 @@ from trabecula.knowledge.facts.systemic_treatment_groups import systemic_treatme
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicine_classes.ingredients import INGREDIENTS
 from trabecula.language.check_in import SIDE
-from trabecula.synthetic.figures import events, pain, people, reports
+from trabecula.synthetic.figures import events, lesions, pain, people, reports, treatments
 from trabecula.synthetic.inventing import invent
 from trabecula.synthetic.inventing.chance import chance
 from trabecula.synthetic.person import InventedPerson, Order
@@ -204,6 +204,30 @@ def broken(person: InventedPerson, lesion: str) -> bool:
     )
 
 
+def test_no_opioid_is_raised_after_radiotherapy_that_worked(crowd: list[InventedPerson]) -> None:
+    seen = 0
+    for person in crowd:
+        worked = {
+            truth.about
+            for truth in person.truths
+            if truth.kind == "response" and truth.what in ("complete", "partial")
+        }
+        irradiated = [
+            done.since
+            for done in person.done
+            if done.kind == "radiotherapy" and done.lesion in worked
+        ]
+        opioids = [
+            order.since
+            for order in person.orders
+            if order.for_what == "pain" and order.release in ("modified", "patch")
+        ]
+        seen += bool(irradiated and opioids)
+        if irradiated:
+            assert all(since <= max(irradiated) for since in opioids)
+    assert seen > 50
+
+
 def near(found: int, of: int, expected: float) -> bool:
     """Whether a share lies within four standard errors of what was put in."""
     return abs(found / of - expected) <= 4 * sqrt(expected * (1 - expected) / of)
@@ -230,6 +254,35 @@ def test_as_many_respond_to_radiotherapy_as_put_in() -> None:
             found.update(truth.what for truth in person.truths if truth.kind == "response")
     for response, share in pain.response.of_one.items():
         assert near(found[response], found.total(), share), response
+
+
+def test_as_many_lesions_are_thoracic_as_put_in(crowd: list[InventedPerson]) -> None:
+    sites = [lesion.site for person in crowd for lesion in person.lesions]
+    thoracic = sum(site.startswith("T") for site in sites)
+    assert near(thoracic, len(sites), lesions.regions.of_one["thoracic"])
+
+
+def test_as_many_flare_as_put_in(crowd: list[InventedPerson]) -> None:
+    """Of lesions irradiated for pain alone, ten days or more before the end."""
+    irradiated = flares = 0
+    for person in crowd:
+        last = person.died or FIRST + timedelta(DAYS - 1)
+        if not {each.kind for each in person.diagnoses} & {
+            "pathological_fracture",
+            "cord_compression",
+        }:
+            treated = {
+                done.lesion
+                for done in person.done
+                if done.kind == "radiotherapy" and done.since <= last - timedelta(10)
+            }
+            irradiated += len(treated)
+            flares += sum(
+                truth.kind == "flare" and truth.about in treated for truth in person.truths
+            )
+    with_it = treatments.dexamethasone_before_radiotherapy.of_one
+    plain, eased = pain.flare.of_one, pain.flare_on_dexamethasone.of_one
+    assert near(flares, irradiated, with_it * eased + (1 - with_it) * plain)
 
 
 @pytest.mark.parametrize("primary", ["lung", "breast", "prostate_crpc"])
