@@ -6,16 +6,31 @@ and procedures are named by the keys that the knowledge has for them.
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
 Told: TypeAlias = bool | int | float | str | tuple[str, ...]
-"""The value of a fact in its own unit; of a checklist, the items that were found."""
+"""The value of a fact in its own unit; of a checklist, the items that were found (none: asked, and
+nothing was found)."""
+
+Illness: TypeAlias = Literal[
+    "visceral_metastases", "heart_failure", "ischaemic_heart_disease", "copd", "liver_disease",
+    "diabetes", "hypertension", "sleep_apnoea", "glaucoma", "seizures", "gastrointestinal_bleed",
+    "depression", "pathological_fracture", "cord_compression", "hypercalcaemia",
+    "neutropenic_sepsis", "osteonecrosis_of_jaw", "venous_thrombosis",
+]  # fmt: skip
+"""Diagnoses beside the primary tumour and the bone metastases, which the person and lesions say."""
+
+Procedure: TypeAlias = Literal[
+    "radiotherapy", "fixation", "spinal_decompression", "vertebroplasty", "physiotherapy",
+    "dental_check", "goals_of_care_talk", "ct", "bone_scan", "mri_spine", "visit", "admission",
+]  # fmt: skip
 
 
 class Lesion(Struct, frozen=True, gc=False):
-    """One bone metastasis. ``look`` is ``lytic``, ``blastic`` or ``mixed``; ``side`` may be empty;
+    """One bone metastasis. ``site`` is a place of the body map; ``side`` is ``left``, ``right`` or
+    empty; ``look`` is ``lytic``, ``blastic`` or ``mixed``, and empty where nobody recorded it;
     ``sizes`` are its largest diameters in millimetres on days of imaging.
     """
 
@@ -42,7 +57,8 @@ class Finding(Struct, frozen=True, gc=False):
 
     ``about`` is the id of the lesion, or the place of the pain, that it is about; empty where it
     is about the person. ``time`` is ``HH:MM``, empty where only the day is recorded. ``by`` is
-    ``person``, ``carer`` or ``clinician``; empty for a measurement.
+    ``person``, ``carer`` or ``clinician``; empty for a measurement. ``unit`` is the unit in which
+    it is written, where that is not the fact's own (``mg/dL``); the value is in the fact's own.
     """
 
     fact: str
@@ -51,11 +67,13 @@ class Finding(Struct, frozen=True, gc=False):
     time: str = ""
     about: str = ""
     by: str = ""
+    unit: str = ""
 
 
 class CheckIn(Struct, frozen=True, gc=False):
     """One answered check-in: which form, when, by whom (``person`` or ``carer``), the answers by
-    the key of the fact or item asked.
+    the names that the form's check-in has for them (`language.check_in`): the key of a fact, the
+    key and the item of a warning sign (``neuro_signs.limb_weakness``), ``pain-side``.
     """
 
     form: str
@@ -70,7 +88,10 @@ class Order(Struct, frozen=True, gc=False):
 
     ``amount`` is in ``unit`` (UCUM) a dose, ``times`` a day (below 1: every several days);
     ``as_needed`` without a fixed interval, then ``times`` is the most a day. ``until`` is None
-    where it goes on. Each step of a titration is an order of its own.
+    where it goes on; ``stopped_undated`` where it was stopped, and nobody wrote when. Each step of
+    a titration is an order of its own, until the day before the next. ``route`` is a value of the
+    fact ``m_route``, ``release`` of the fact ``m_release``; a patch has its rate as its amount
+    (``ug/h``) and is changed ``times`` a day.
     """
 
     id: str
@@ -78,22 +99,24 @@ class Order(Struct, frozen=True, gc=False):
     amount: float
     unit: str
     route: str
+    release: str
     times: float
     since: date
     until: date | None = None
     as_needed: bool = False
     for_what: str = ""
+    stopped_undated: bool = False
 
 
 class Done(Struct, frozen=True, gc=False):
     """A procedure: radiotherapy, an operation, an intervention, a visit.
 
-    ``kind`` is a key of `synthetic.codes`; ``lesion`` the one treated. Of radiotherapy, ``dose``
-    in gray and ``fractions``.
+    ``lesion`` is the one treated or imaged. Of radiotherapy, ``dose`` in gray (all fractions
+    together) and ``fractions``.
     """
 
     id: str
-    kind: str
+    kind: Procedure
     since: date
     until: date | None = None
     lesion: str = ""
@@ -102,11 +125,12 @@ class Done(Struct, frozen=True, gc=False):
 
 
 class Diagnosis(Struct, frozen=True, gc=False):
-    """A condition, by a key of `synthetic.codes`; ``until`` is None while it is active."""
+    """A condition; ``until`` is None while it is active, ``lesion`` the one that it is of."""
 
-    kind: str
+    kind: Illness
     since: date
     until: date | None = None
+    lesion: str = ""
 
 
 class Truth(Struct, frozen=True, gc=False):
@@ -126,7 +150,11 @@ class Truth(Struct, frozen=True, gc=False):
 
 @dataclass(slots=True)
 class InventedPerson:
-    """All that happened to one invented person until the last day that was asked for."""
+    """All that happened to one invented person until the last day that was asked for.
+
+    ``primary`` is a value of the fact ``primary``, ``subtype`` its receptors or histology in words
+    with underscores; ``area_deprivation`` a fifth of areas, 1 the least deprived.
+    """
 
     id: str
     name: str
@@ -134,6 +162,7 @@ class InventedPerson:
     born: date
     primary: str
     diagnosed: date
+    subtype: str = ""
     language: str = "en"
     area_deprivation: int | None = None
     died: date | None = None
