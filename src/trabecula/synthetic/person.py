@@ -88,7 +88,9 @@ class Order(Struct, frozen=True, gc=False):
     ``amount`` is in ``unit`` (UCUM) a dose, ``times`` a day (below 1: every several days);
     ``as_needed`` without a fixed interval, then ``times`` is the most a day. ``until`` is None
     where it goes on; ``stopped_undated`` where it was stopped, and nobody wrote when. Each step of
-    a titration is an order of its own.
+    a titration is an order of its own, until the day before the next. ``route`` is a value of the
+    fact ``m_route``, ``release`` of the fact ``m_release``; a patch has its rate as its amount
+    (``ug/h``) and is changed ``times`` a day.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Order(Struct, frozen=True, gc=False):
     amount: float
     unit: str
     route: str
+    release: str
     times: float
     since: date
     until: date | None = None
