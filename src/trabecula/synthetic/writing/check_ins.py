@@ -3,15 +3,13 @@
 It is what `fhir.check_in` writes of a check-in that somebody answered; each answer is encoded once.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
 from msgspec import Struct
 
 from trabecula.fhir.forms import form_url
 from trabecula.fhir.link import PAIN, PAIN_SIDE
-from trabecula.fhir.systems import UCUM
 from trabecula.fhir.writing import Json
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.check_in import SIDE, CheckIn
@@ -26,24 +24,29 @@ from trabecula.synthetic.writing.template import (
     MORE,
     SLOT,
     Kind,
+    Remembered,
     Resources,
     encoded,
     kind,
     members,
+    number,
 )
+
+PLACE: Final = "p_place"
+"""The name of the answer that says where the pain is."""
 
 
 class _Form(Struct, frozen=True):
-    """A form: what is written of a response to it, and in which order its answers stand.
+    """A form: what is written of a response to it, and what of each answer, in its order.
 
-    ``signs`` are the checklists, each with the names of its items; ``here`` are the facts of the
-    pain that is told of, each with the name of the answer that says it.
+    ``signs`` are the checklists, each with the names of its items; ``here`` is asked of the pain
+    that is told of.
     """
 
     response: Kind
-    facts: tuple[str, ...]
-    signs: tuple[tuple[str, tuple[str, ...]], ...]
-    here: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, Remembered[Told]], ...]
+    signs: tuple[tuple[tuple[str, ...], Remembered[tuple[Told | None, ...]]], ...]
+    here: tuple[tuple[str, Remembered[Told]], ...]
 
 
 def write_check_ins(person: InventedPerson, written: Resources) -> None:
@@ -55,45 +58,46 @@ def write_check_ins(person: InventedPerson, written: Resources) -> None:
     for one in person.check_ins:
         form = FORMS[one.form]
         when = f"{DAYS[one.day]}T{one.time}:00Z" if one.time else DAYS[one.day]
-        items = ",".join(_items(form, dict(one.answers)))
-        written.add(form.response, when, f'{sources[one.by]},"item":[{items}]' if items else "")
+        items = _items(form, dict(one.answers))
+        more = f'{sources[one.by]},"item":[{items}]' if items else sources[one.by]
+        written.add(form.response, when, more)
 
 
 _CARER: Final = members({"source": {"type": "RelatedPerson", "display": "a carer"}})
 
 
-def _items(form: _Form, answers: Mapping[str, Told]) -> list[str]:
-    items = [_answered(key, key, answers[key]) for key in form.facts if key in answers]
-    for checklist, names in form.signs:
-        told = tuple([answers.get(name) for name in names])
-        if signs := _signs(checklist, names, told):
-            items.append(signs)
-    if form.here and "p_place" in answers:
+def _items(form: _Form, answers: Mapping[str, Told]) -> str:
+    items = [texts[answers[name]] for name, texts in form.facts if name in answers]
+    items += [texts[tuple(map(answers.get, names))] for names, texts in form.signs]
+    if form.here and PLACE in answers:
         items.append(_pain(form, answers))
-    return items
+    return ",".join(filter(None, items))
 
 
 def _pain(form: _Form, answers: Mapping[str, Told]) -> str:
     """What is told of the place of the pain, its side after it."""
-    inside = [_answered(key, name, answers[name]) for key, name in form.here if name in answers]
+    inside = [texts[answers[name]] for name, texts in form.here if name in answers]
     if SIDE in answers:
-        inside.insert(1, _side(str(answers[SIDE])))
+        inside.insert(1, _SIDES[str(answers[SIDE])])
     return f'{{"linkId":"{PAIN}","item":[{",".join(inside)}]}}'
 
 
-@lru_cache(maxsize=1 << 14)
-def _signs(checklist: str, names: tuple[str, ...], told: tuple[Told | None, ...]) -> str:
-    """The group of a checklist, of the items that were answered; nothing, where none was."""
-    answered = zip(names, told, strict=True)
-    inside = [_answered(name, name, said) for name, said in answered if said is not None]
-    return f'{{"linkId":"{checklist}","item":[{",".join(inside)}]}}' if inside else ""
-
-
-@lru_cache(maxsize=1 << 16)
-def _answered(link: str, name: str, told: Told) -> str:
-    """One item. Raises ``ValueError`` for an answer that is none of its fact."""
+def _answers(link: str) -> Remembered[Told]:
+    """The texts of one question, by what is answered: ``ValueError`` for what is no answer."""
     fact = FACTS[link.partition(".")[0]]
-    return encoded({"linkId": link, "answer": [_value(fact, told)]})
+    return Remembered(lambda told: encoded({"linkId": link, "answer": [_value(fact, told)]}))
+
+
+def _signs(checklist: str, names: Sequence[str]) -> Remembered[tuple[Told | None, ...]]:
+    """The texts of a checklist, by the answers to its items; none, where none was answered."""
+    items = [_answers(name) for name in names]
+
+    def said(told: tuple[Told | None, ...]) -> str:
+        pairs = zip(items, told, strict=True)
+        inside = ",".join([texts[one] for texts, one in pairs if one is not None])
+        return f'{{"linkId":"{checklist}","item":[{inside}]}}' if inside else ""
+
+    return Remembered(said)
 
 
 def _value(fact: Fact, told: Told) -> Json:
@@ -102,7 +106,12 @@ def _value(fact: Fact, told: Told) -> Json:
     value = fact.read(told)
     if isinstance(fact, Measured):
         unit = cast("Measured[Any]", fact).measured_in
-        quantity = {"value": value, "unit": unit.symbol, "system": UCUM, "code": unit.ucum}
+        quantity = {
+            "value": number(cast("float", value)),
+            "unit": unit.symbol,
+            "system": UCUM,
+            "code": unit.ucum,
+        }
         return {"valueQuantity": quantity}
     if isinstance(fact, Number):
         return {"valueInteger": value}
@@ -115,32 +124,36 @@ def _choice(fact: Fact, code: str) -> Json:
     return {"valueCoding": {"system": FACT, "code": code, "display": words}}
 
 
-@lru_cache(maxsize=2)
 def _side(side: str) -> str:
     coding = {"system": SNOMED_CT, "code": SIDES[side], "display": side}
     return encoded({"linkId": PAIN_SIDE, "answer": [{"valueCoding": coding}]})
 
 
+_SIDES: Final = Remembered(_side)
+
+
 def _form(asked: CheckIn) -> _Form:
-    at_the_place = {of_place.key: of_person.key for of_place, of_person in asked.at_the_place}
-    names = tuple(sign.key for sign in asked.signs)
+    response = kind(
+        "QuestionnaireResponse",
+        {
+            "questionnaire": f"{form_url(asked.form)}|{CURRENT.name}",
+            "status": "completed",
+            "authored": SLOT,
+            MORE: None,
+        },
+    )
+    signs = [sign.key for sign in asked.signs]
+    lists = {
+        fact.key: tuple(name for name in signs if name.startswith(f"{fact.key}."))
+        for fact in asked.form.facts
+        if fact.lists
+    }
+    same = {of_place.key: of_person.key for of_place, of_person in asked.at_the_place}
     return _Form(
-        kind(
-            "QuestionnaireResponse",
-            {
-                "questionnaire": f"{form_url(asked.form)}|{CURRENT.name}",
-                "status": "completed",
-                "authored": SLOT,
-                MORE: None,
-            },
-        ),
-        tuple(fact.key for fact in asked.form.facts if not fact.lists),
-        tuple(
-            (fact.key, tuple(name for name in names if name.startswith(f"{fact.key}.")))
-            for fact in asked.form.facts
-            if fact.lists
-        ),
-        tuple((fact.key, at_the_place.get(fact.key, fact.key)) for fact in asked.form.of_pains),
+        response,
+        tuple((fact.key, _answers(fact.key)) for fact in asked.form.facts if not fact.lists),
+        tuple((names, _signs(checklist, names)) for checklist, names in lists.items()),
+        tuple((same.get(fact.key, fact.key), _answers(fact.key)) for fact in asked.form.of_pains),
     )
 
 

@@ -1,11 +1,13 @@
 """Findings as Observations, under the code that a laboratory or a ward has for each fact.
 
-A fact without a public code, or that shares it with another fact, also has its own code.
+A fact of a lesion or a pain shares its code with one of the person: it also has its own.
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Final, cast
+
+from msgspec import Struct
 
 from trabecula.fhir.instruments.values import value as element_of
 from trabecula.fhir.systems import UCUM
@@ -14,10 +16,11 @@ from trabecula.fhir.writing import Json
 from trabecula.knowledge.editions import CURRENT
 from trabecula.language.answer import NEVER
 from trabecula.language.carrier import Observed
-from trabecula.language.code import FACT, Code
+from trabecula.language.code import FACT
+from trabecula.language.condition import About
 from trabecula.language.fact import Fact
 from trabecula.language.number import Measured
-from trabecula.synthetic.person import Finding, InventedPerson, Told
+from trabecula.synthetic.person import InventedPerson, Told
 from trabecula.synthetic.writing.laboratory import interpreted
 from trabecula.synthetic.writing.places import place
 from trabecula.synthetic.writing.template import (
@@ -26,10 +29,12 @@ from trabecula.synthetic.writing.template import (
     NUMBER,
     SLOT,
     Kind,
+    Remembered,
     Resources,
     fragment,
     kind,
     members,
+    number,
 )
 
 _CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
@@ -47,9 +52,7 @@ _OF_THE_LABORATORY: Final = (
 )  # fmt: skip
 _SIGNIFICANT: Final = 4
 
-FACTS: Final[Mapping[str, Fact]] = {
-    fact.key: fact for fact in (*CURRENT.own_items, *CURRENT.facts)
-}
+FACTS: Final[Mapping[str, Fact]] = {fact.key: fact for fact in (*CURRENT.own_items, *CURRENT.facts)}
 """All that can be found, by key."""
 
 
@@ -58,13 +61,14 @@ def write_findings(person: InventedPerson, written: Resources) -> None:
     by, about = _assessors(person.id), _subjects(person)
     for one in person.findings:
         when = f"{DAYS[one.day]}T{one.time}:00Z" if one.time else DAYS[one.day]
-        said = _said(one.fact, one.value, one.unit)
-        written.add(_kind(one.fact), when, about[one.about] + by[one.by] + said)
+        found = _found(one.fact)
+        said = found.in_unit[one.value, one.unit] if one.unit else found.values[one.value]
+        written.add(found.kind, when, about[one.about] + by[one.by] + said)
     for lesion in person.lesions:
         focus = about[lesion.id]
-        written.add(_LOOK, DAYS[lesion.found], focus + _said("l_look", lesion.look, ""))
+        written.add(_LOOK.kind, DAYS[lesion.found], focus + _LOOK.values[lesion.look])
         for day, size in lesion.sizes:
-            written.add(_SIZE, DAYS[day], size, focus)
+            written.add(_SIZE, DAYS[day], number(size), focus)
     for day, steps in person.steps:
         written.add(_STEPS, DAYS[day], steps)
 
@@ -109,11 +113,23 @@ def _observation(category: str, code: Json, more: Json) -> Kind:
     )
 
 
+class _Found(Struct, frozen=True):
+    """What is written of one fact: its kind, and the members that say each value."""
+
+    kind: Kind
+    values: Remembered[Told]
+    in_unit: Remembered[tuple[Told, str]]
+
+
 @cache
-def _kind(key: str) -> Kind:
+def _found(key: str) -> _Found:
+    """Raises ``KeyError`` for what is no fact; its values raise ``ValueError`` for what is none."""
     fact = FACTS[key]
-    return _observation(
-        _category(key), {"coding": _codings(fact), "text": fact.name}, {MORE: None}
+    said = {"coding": _codings(fact), "text": fact.name}
+    return _Found(
+        _observation(_category(key), said, {MORE: None}),
+        Remembered(lambda told: _said(fact, told)),
+        Remembered(lambda told: _in_unit(cast("Measured[Any]", fact), *told)),
     )
 
 
@@ -128,13 +144,6 @@ def _carrier(fact: Fact) -> Observed | None:
     return next((one for one in fact.carried_by if isinstance(one, Observed) and one.codes), None)
 
 
-@cache
-def _sharing(code: Code) -> int:
-    """How many facts have a code."""
-    carriers = [_carrier(fact) for fact in FACTS.values()]
-    return sum(one is not None and code in one.codes for one in carriers)
-
-
 def _codings(fact: Fact) -> list[Json]:
     carrier = _carrier(fact)
     own = {"system": FACT, "code": fact.key, "display": fact.name}
@@ -142,23 +151,19 @@ def _codings(fact: Fact) -> list[Json]:
         return [own]
     public = carrier.codes[0]
     coding = {"system": public.system, "code": public.code}
-    return [coding] if _sharing(public) == 1 else [coding, own]
+    return [coding] if fact.about is About.PERSON else [coding, own]
 
 
-@lru_cache(maxsize=1 << 16)
-def _said(key: str, told: Told, unit: str) -> str:
-    """The members of an Observation that say its value. Raises ``ValueError`` for what is none."""
-    fact = FACTS[key]
+def _said(fact: Fact, told: Told) -> str:
     value = fact.read(told)
-    if unit:
-        return _in_unit(cast("Measured[Any]", fact), cast("float", value), unit)
     if fact.lists:
         found = cast("frozenset[str]", value)
         return members({"component": [_item(fact, item, item in found) for item in fact.allowed]})
     if (answer := _coded(fact, value)) is not None:
         return members({"valueCodeableConcept": answer})
-    extra = interpreted(fact, value) if isinstance(value, float | int) else {}
-    return members(element_of(fact, value) | extra)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return members(element_of(fact, value))
+    return members(element_of(fact, number(value)) | interpreted(fact, value))
 
 
 def _item(fact: Fact, item: str, found: bool) -> Json:
@@ -175,16 +180,16 @@ def _coded(fact: Fact, value: object) -> Json | None:
     return {"coding": codings, "text": str(value)} if codings and value is not NEVER else None
 
 
-def _in_unit(fact: Measured[Any], value: float, unit: str) -> str:
+def _in_unit(fact: Measured[Any], told: Told, unit: str) -> str:
     """The value in another unit than the fact's own, as a laboratory elsewhere writes it."""
-    carrier = _carrier(fact)
-    molar = carrier.molar if carrier is not None else {}
+    carrier, value = _carrier(fact), cast("float", fact.read(told))
+    factor = carrier.molar.get(unit) if carrier is not None else None
     own = fact.measured_in.ucum
-    number = value / molar[unit] if unit in molar else convert(value, own, unit)
-    if number is None:
+    amount = value / factor if factor else convert(value, own, unit)
+    if amount is None:
         raise ValueError(f"{fact.key} in {own} cannot be written in {unit}")
-    amount = float(f"{number:.{_SIGNIFICANT}g}")
-    quantity = {"value": amount, "unit": unit, "system": UCUM, "code": unit}
+    written = number(float(f"{amount:.{_SIGNIFICANT}g}"))
+    quantity = {"value": written, "unit": unit, "system": UCUM, "code": unit}
     return members({"valueQuantity": quantity})
 
 
@@ -192,7 +197,7 @@ def _quantity(value: str, unit: str, code: str) -> Json:
     return {"valueQuantity": {"value": value, "unit": unit, "system": UCUM, "code": code}}
 
 
-_LOOK: Final = _kind("l_look")
+_LOOK: Final = _found("l_look")
 _SIZE: Final = _observation(
     "imaging",
     {"coding": [{"system": "http://loinc.org", "code": "21889-1"}], "text": "Size of the tumour"},

@@ -34,7 +34,7 @@ _INTERPRETATION: Final = "http://terminology.hl7.org/CodeSystem/v3-ObservationIn
 
 
 def interpreted(fact: Fact, value: float) -> Json:
-    """The usual range of a result and where the value lies to it; nothing, where none is printed."""
+    """The usual range of a result, and on which side of it the value lies; else nothing."""
     if fact.key not in USUAL:
         return {}
     low, high = USUAL[fact.key]

@@ -2,8 +2,8 @@
 
 from datetime import date
 from fractions import Fraction
-from functools import cache, lru_cache
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from trabecula.fhir.systems import UCUM
 from trabecula.fhir.writing import Json
@@ -15,33 +15,34 @@ from trabecula.synthetic.writing.template import (
     DAYS,
     MORE,
     SLOT,
+    Remembered,
     Resources,
-    encoded,
     fragment,
     kind,
-    members,
+    number,
 )
 
 _ROUTES: Final = {
     "oral": ("26643006", "by mouth"),
     "sublingual": ("37839007", "under the tongue"),
-    "buccal": ("54471007", "in the cheek"),
-    "nasal": ("46713006", "in the nose"),
-    "transdermal": ("45890007", ""),
+    "buccal": ("54471007", "buccal"),
+    "nasal": ("46713006", "nasal"),
+    "transdermal": ("45890007", "transdermal"),
     "topical": ("6064005", "on the skin"),
-    "rectal": ("37161004", "in the rectum"),
-    "subcutaneous": ("34206005", "under the skin"),
-    "intravenous": ("47625008", "in a vein"),
-    "intramuscular": ("78421000", "in a muscle"),
+    "rectal": ("37161004", "rectal"),
+    "subcutaneous": ("34206005", "subcutaneous"),
+    "intravenous": ("47625008", "intravenous"),
+    "intramuscular": ("78421000", "intramuscular"),
 }
-"""SNOMED CT of each route, and its words in a dosage; a patch says its route itself."""
+"""SNOMED CT of each route, and its word in a dosage."""
 
-_UNITS: Final = {"ug": "micrograms", "[iU]": "units", "ug/h": "micrograms/hour"}
+_UNITS: Final = {
+    "ug": "micrograms", "[iU]": "units", "ug/h": "micrograms/hour", "{tbl}": "tablet",
+}  # fmt: skip
 _TIMES: Final = {1: "once", 2: "twice", 3: "three times", 4: "four times"}
-_A_PATCH: Final = "ug/h"
-_MODIFIED: Final = ("morphine", "oxycodone", "hydromorphone", "tapentadol", "tramadol")
-_SELDOM: Final = 2
-"""So many doses a day of one of these, by mouth and regular, are of modified release."""
+_PATCH: Final = "patch"
+_WEEK: Final = 7
+_YEAR: Final = 366
 
 
 def write_medicines(person: InventedPerson, written: Resources) -> None:
@@ -52,119 +53,121 @@ def write_medicines(person: InventedPerson, written: Resources) -> None:
 
 
 _REQUEST: Final = kind("MedicationRequest", {"intent": "order", "authoredOn": SLOT, MORE: None})
-_DOSED: Final = '{},"dosageInstruction":[{},{}]}}]'
 
 
 def _ordered(order: Order, last: date) -> str:
-    status = "active"
-    if order.stopped_undated:
-        status = "stopped"
-    elif order.until is not None and order.until <= last:
-        status = "completed"
-    until = order.until and DAYS[order.until]
-    given = (order.ingredient, order.amount, order.unit, order.route, order.times)
-    return _taken(*given, order.as_needed, order.for_what) % (status, DAYS[order.since], _end(until))
+    """What an order says beside the day on which it was written."""
+    over = order.until is not None and order.until <= last
+    status = "stopped" if order.stopped_undated else "completed" if over else "active"
+    end = f',"end":"{DAYS[order.until]}"' if order.until and not order.stopped_undated else ""
+    dose = _Dose(
+        order.ingredient, order.amount, order.unit, order.route, order.release, order.times,
+        order.as_needed, order.for_what,
+    )  # fmt: skip
+    return _TAKEN[dose] % (status, DAYS[order.since], end)
 
 
-def _end(day: str | None) -> str:
-    return f',"end":"{day}"' if day else ""
+class _Dose(NamedTuple):
+    """What an order has alike with others: all but its days."""
+
+    ingredient: str
+    amount: float
+    unit: str
+    route: str
+    release: str
+    times: float
+    as_needed: bool
+    for_what: str
+
+    @property
+    def often(self) -> Fraction:
+        """How often a day."""
+        return Fraction(self.times).limit_denominator(_YEAR)
 
 
-@lru_cache(maxsize=1 << 14)
-def _taken(
-    ingredient: str,
-    amount: float,
-    unit: str,
-    route: str,
-    times: float,
-    as_needed: bool,
-    for_what: str,
-) -> str:
+def _taken(dose: _Dose) -> str:
     """All but the days of an order: its status, its start and its end are slots."""
-    patch = unit == _A_PATCH
-    often = Fraction(times).limit_denominator(366)
-    dose = _quantity(1, "patch", "{patch}") if patch else _quantity(amount, _words(unit), unit)
-    number, way = _ROUTES[route]
-    how = ("patch" if patch else f"{amount:g} {_words(unit)}", way)
-    said = " ".join(part for part in ("1" if patch else "", *how) if part)
-    dosage = {
-        "text": f"{said} {_said_often(often, as_needed)}",
-        "timing": {"repeat": {"boundsPeriod": {"start": SLOT, MORE: None}, **_repeat(often)}},
-        "asNeededBoolean": as_needed,
-        "route": {"coding": [{"system": SNOMED_CT, "code": number}], **_worded(way)},
-        "doseAndRate": [{"doseQuantity": dose}],
-    }
-    if as_needed:
-        dosage["timing"] = {"repeat": {"boundsPeriod": {"start": SLOT, MORE: None}}}
-        most = _quantity(amount * times, _words(unit), unit)
-        dosage["maxDosePerPeriod"] = {"numerator": most, "denominator": _quantity(1, "d", "d")}
-    reason = {"reasonCode": [{"text": for_what}]} if for_what else {}
-    modified = (
-        ingredient in _MODIFIED and route == "oral" and not as_needed and often <= _SELDOM
-    )
+    reason = {"reasonCode": [{"text": dose.for_what.replace("_", " ")}]} if dose.for_what else {}
     return fragment(
         {
             "status": SLOT,
-            "medicationCodeableConcept": _product(ingredient, amount, patch, modified),
+            "medicationCodeableConcept": _product(dose),
             **reason,
-            "dosageInstruction": [dosage],
+            "dosageInstruction": [_dosage(dose)],
         }
     )
 
 
-def _worded(way: str) -> Json:
-    return {"text": way} if way else {}
+_TAKEN: Final = Remembered(_taken)
 
 
-def _words(unit: str) -> str:
-    return _UNITS.get(unit, unit)
+def _dosage(dose: _Dose) -> Json:
+    route, way = _ROUTES[dose.route]
+    bounds = {"boundsPeriod": {"start": SLOT, MORE: None}}
+    given = _quantity(1, _PATCH, "{patch}") if dose.release == _PATCH else _amount(dose, 1)
+    amount = f"1 {_PATCH}" if dose.release == _PATCH else f"{dose.amount:g} {given['unit']} {way}"
+    how = {
+        "asNeededBoolean": dose.as_needed,
+        "route": {"coding": [{"system": SNOMED_CT, "code": route}], "text": way},
+        "doseAndRate": [{"doseQuantity": given}],
+    }
+    if dose.as_needed:
+        most = _amount(dose, dose.often)
+        text = f"{amount} as needed, maximum {most['value']:g} {most['unit']} a day"
+        ratio = {"numerator": most, "denominator": _quantity(1, "d", "d")}
+        return {"text": text, "timing": {"repeat": bounds}, **how, "maxDosePerPeriod": ratio}
+    text = f"{amount} {_said_often(dose.often)}"
+    return {"text": text, "timing": {"repeat": bounds | _repeat(dose.often)}, **how}
 
 
-def _quantity(value: float, unit: str, code: str) -> Json:
-    number = int(value) if float(value).is_integer() else value
-    return {"value": number, "unit": unit, "system": UCUM, "code": code}
+def _amount(dose: _Dose, times: Fraction | int) -> Json:
+    return _quantity(dose.amount * times, _UNITS.get(dose.unit, dose.unit), dose.unit)
+
+
+def _quantity(value: float | Fraction, unit: str, code: str) -> Json:
+    return {"value": number(round(float(value), 6)), "unit": unit, "system": UCUM, "code": code}
 
 
 def _repeat(often: Fraction) -> Json:
     """So many times in so many days, or weeks."""
-    days = often.denominator
-    if days % 7 == 0:
-        return {"frequency": often.numerator, "period": days // 7, "periodUnit": "wk"}
-    return {"frequency": often.numerator, "period": days, "periodUnit": "d"}
+    weeks, left = divmod(often.denominator, _WEEK)
+    period, unit = (weeks, "wk") if left == 0 else (often.denominator, "d")
+    return {"frequency": often.numerator, "period": period, "periodUnit": unit}
 
 
-def _said_often(often: Fraction, as_needed: bool) -> str:
+def _said_often(often: Fraction) -> str:
     times = _TIMES.get(often.numerator, f"{often.numerator} times")
-    if as_needed:
-        return f"as needed, maximum {often.numerator} doses a day"
     if often.denominator == 1:
         return f"{times} a day"
-    weeks, left = divmod(often.denominator, 7)
-    return f"every {weeks} weeks" if left == 0 else f"every {often.denominator} days"
+    every = _repeat(often)
+    units = {"wk": "weeks", "d": "days"}
+    if every["period"] == 1:
+        return f"{times} a week"
+    return f"every {every['period']} {units[every['periodUnit']]}"
 
 
-def _product(ingredient: str, amount: float, patch: bool, modified: bool) -> Json:
-    name, codes = _known(ingredient)
+def _product(dose: _Dose) -> Json:
+    name, codes = _known(dose.ingredient)
+    first = {code.system: code for code in reversed(codes)}
     codings = [
-        {"system": system, "code": code.code, "display": name}
+        {"system": system, "code": first[system].code, "display": name}
         for system in (RXNORM, ATC)
-        for code in [next((one for one in codes if one.system == system), None)]
-        if code is not None
+        if system in first
     ]
     words = name
-    if patch:
-        words = f"{name} {amount:g} micrograms/hour patch"
-    elif modified:
+    if dose.release == _PATCH:
+        words = f"{name} {dose.amount:g} micrograms/hour patch"
+    elif dose.release == "modified":
         words = f"{name} modified release"
     return {"coding": codings, "text": words} if codings else {"text": words}
 
 
 @cache
 def _known(ingredient: str) -> tuple[str, tuple[Code, ...]]:
-    """The name of a medicine and its codes. Raises ``KeyError`` for one that nobody knows."""
+    """The name of a medicine, and its codes, as far as a list of ours holds it."""
     formulary = CURRENT.formulary
     medicine = formulary.medicine(ingredient) if formulary is not None else None
     if medicine is not None:
-        return medicine.group.names[0].replace("_", " "), medicine.group.codes
-    one = INGREDIENTS[ingredient]
-    return one.name, one.codes
+        return medicine.group.name, medicine.group.codes
+    one = INGREDIENTS.get(ingredient)
+    return ingredient.replace("_", " "), () if one is None else one.codes

@@ -6,9 +6,9 @@ whatever it says, so that joining and encoding stay cheap.
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from trabecula.fhir.writing import Json
 
@@ -24,12 +24,19 @@ NUMBER: Final = "\x03"
 MORE: Final = "\x02"
 """As the last member of an object: the members that `members` made, or none."""
 
+Key = TypeVar("Key")
+_MOST: Final = 1 << 14
 _RESOURCE: Final = '"resource":'
 
 
 def encoded(value: object) -> str:
     """A value as JSON, in ASCII and without spaces."""
     return json.dumps(value, separators=(",", ":"))
+
+
+def number(value: float) -> float:
+    """A number as it is written, whichever way it was reckoned: 5, not 5.0."""
+    return int(value) if value == int(value) else value
 
 
 def members(parts: Mapping[str, Any]) -> str:
@@ -100,11 +107,19 @@ class Resources:
         self.entries[what.type].append(what.entry % (name, name, self.id, *slots))
 
 
-class _Days(dict[date, str]):
-    def __missing__(self, day: date) -> str:
-        self[day] = said = day.isoformat()
-        return said
+class Remembered(dict[Key, str]):
+    """Texts by what they say, each made once; so many at most that memory stays flat."""
+
+    def __init__(self, make: Callable[[Key], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[key] = text = self._make(key)
+        return text
 
 
-DAYS: Final[Mapping[date, str]] = _Days()
+DAYS: Final = Remembered(date.isoformat)
 """Days as FHIR writes them."""

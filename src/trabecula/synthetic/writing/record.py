@@ -1,0 +1,109 @@
+"""One invented person's record: the resources by type, as a Bundle, and as lines by type."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from trabecula.synthetic.person import InventedPerson
+from trabecula.synthetic.writing.check_ins import write_check_ins
+from trabecula.synthetic.writing.conditions import write_conditions
+from trabecula.synthetic.writing.findings import write_findings
+from trabecula.synthetic.writing.medicines import write_medicines
+from trabecula.synthetic.writing.procedures import write_procedures
+from trabecula.synthetic.writing.template import (
+    DAYS,
+    MORE,
+    SLOT,
+    Resources,
+    encoded,
+    kind,
+    members,
+    resource_in,
+)
+
+TYPES: Final = (
+    "Patient", "Condition", "BodyStructure", "Observation", "QuestionnaireResponse",
+    "MedicationRequest", "Procedure", "Encounter", "Goal", "ImagingStudy", "DiagnosticReport",
+)  # fmt: skip
+"""The types of resources that are written, in the order in which they stand in a Bundle."""
+
+NOT_READ: Final = ("ImagingStudy", "DiagnosticReport")
+"""Those that are there as in any record, and that nothing here reads."""
+
+_PATIENT: Final = kind(
+    "Patient",
+    {
+        "meta": {
+            "profile": ["http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-cancer-patient"]
+        },
+        "identifier": [{"system": "http://hospital.example.org/invented", "value": SLOT}],
+        MORE: None,
+    },
+    "",
+)
+_GOAL: Final = kind(
+    "Goal",
+    {
+        "lifecycleStatus": "active",
+        "description": {"text": SLOT},
+        "startDate": SLOT,
+        MORE: None,
+    },
+)
+
+
+def write_resources(person: InventedPerson, until: date) -> Mapping[str, Sequence[str]]:
+    """The entries of a person's record, by type. ``until`` is the last day that is told of."""
+    written = Resources(person.id, until)
+    _write_patient(person, written)
+    write_conditions(person, written)
+    write_findings(person, written)
+    write_check_ins(person, written)
+    write_medicines(person, written)
+    write_procedures(person, written)
+    own = members({"expressedBy": {"reference": f"Patient/{person.id}"}})
+    for day, words in person.goals:
+        written.add(_GOAL, encoded(words)[1:-1], DAYS[day], own)
+    return written.entries
+
+
+def bundle(person: InventedPerson, until: date) -> bytes:
+    """A person's record as a Bundle on one line, without the end of the line."""
+    entries = write_resources(person, until)
+    said = ",".join([entry for name in TYPES for entry in entries.get(name, ())])
+    return (
+        f'{{"resourceType":"Bundle","id":"{person.id}","type":"collection","entry":[{said}]}}'
+    ).encode("ascii")
+
+
+def lines(person: InventedPerson, until: date) -> Mapping[str, bytes]:
+    """A person's record as lines of NDJSON, by type of resource."""
+    return {
+        name: ("\n".join(map(resource_in, entries)) + "\n").encode("ascii")
+        for name, entries in write_resources(person, until).items()
+    }
+
+
+def truths(person: InventedPerson) -> bytes:
+    """What was planted in a person's course, one line each, for evaluation; no record holds it."""
+    lines = [
+        msgspec.json.encode({"person": person.id} | msgspec.to_builtins(truth)) + b"\n"
+        for truth in person.truths
+    ]
+    return b"".join(lines)
+
+
+def _write_patient(person: InventedPerson, written: Resources) -> None:
+    *given, family = person.name.split() or [person.id]
+    spoken = {"coding": [{"system": "urn:ietf:bcp:47", "code": person.language}]}
+    about = {
+        "name": [{"use": "official", "family": family, **({"given": given} if given else {})}],
+        "gender": person.sex,
+        "birthDate": DAYS[person.born],
+        "communication": [{"language": spoken, "preferred": True}],
+        **({"deceasedDateTime": DAYS[person.died]} if person.died else {}),
+    }
+    entry = _PATIENT.entry % (person.id, person.id, person.id, members(about))
+    written.entries["Patient"].append(entry)
