@@ -106,13 +106,7 @@ def _value(fact: Fact, told: Told) -> Json:
     value = fact.read(told)
     if isinstance(fact, Measured):
         unit = cast("Measured[Any]", fact).measured_in
-        quantity = {
-            "value": number(cast("float", value)),
-            "unit": unit.symbol,
-            "system": UCUM,
-            "code": unit.ucum,
-        }
-        return {"valueQuantity": quantity}
+        return quantity(number(cast("float", value)), unit.ucum, unit.symbol)
     if isinstance(fact, Number):
         return {"valueInteger": value}
     yes = isinstance(fact, YesNo)
