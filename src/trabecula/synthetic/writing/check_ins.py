@@ -9,6 +9,7 @@ from typing import Any, Final, cast
 from msgspec import Struct
 
 from trabecula.fhir.forms import form_url
+from trabecula.fhir.instruments.values import quantity
 from trabecula.fhir.link import PAIN, PAIN_SIDE
 from trabecula.fhir.writing import Json
 from trabecula.knowledge.editions import CURRENT
@@ -151,5 +152,5 @@ def _form(asked: CheckIn) -> _Form:
     )
 
 
-FORMS: Final = {asked.form.name: _form(asked) for asked in CURRENT.check_ins}
-"""The forms of check-ins, by name."""
+FORMS: Final = {asked.name: _form(asked) for asked in CURRENT.check_ins}
+"""The forms, by the name of their check-in."""

@@ -66,7 +66,8 @@ def write_findings(person: InventedPerson, written: Resources) -> None:
         written.add(found.kind, when, about[one.about] + by[one.by] + said)
     for lesion in person.lesions:
         focus = about[lesion.id]
-        written.add(_LOOK.kind, DAYS[lesion.found], focus + _LOOK.values[lesion.look])
+        if lesion.look:
+            written.add(_LOOK.kind, DAYS[lesion.found], focus + _LOOK.values[lesion.look])
         for day, size in lesion.sizes:
             written.add(_SIZE, DAYS[day], number(size), focus)
     for day, steps in person.steps:
