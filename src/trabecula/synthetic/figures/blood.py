@@ -12,8 +12,13 @@ _WHOSE = "people with advanced cancer"
 
 
 def _usual(
-    says: str, mean: float, deviation: float, ends: tuple[float, float], unit: str, places: int = 0
+    says: str,
+    mean_and_deviation: tuple[float, float],
+    ends: tuple[float, float],
+    unit: str,
+    places: int = 0,
 ) -> Spread:
+    mean, deviation = mean_and_deviation
     lowest, highest = ends
     return Spread(
         says,
@@ -41,21 +46,21 @@ haemoglobin = Spread(
     sources=(anaemia_day_2008.at("abstract, results"),),
     checked=Checked.YES,
 )
-calcium = _usual("total calcium", 2.3, 0.1, (1.95, 2.62), "mmol/L", 2)
-albumin = _usual("albumin", 37, 4.5, (20, 48), "g/L")
-creatinine = _usual("creatinine", 80, 22, (42, 190), "µmol/L")
-platelets = _usual("platelets", 245, 80, (60, 520), "×10⁹/L")
-neutrophils = _usual("neutrophils", 4.2, 1.6, (1.0, 11), "×10⁹/L", 1)
-sodium = _usual("sodium", 138, 3, (126, 147), "mmol/L")
-potassium = _usual("potassium", 4.2, 0.4, (3.0, 5.6), "mmol/L", 1)
-vitamin_d = _usual("25-hydroxyvitamin D", 52, 24, (8, 140), "nmol/L")
-bilirubin = _usual("bilirubin", 9, 5, (3, 40), "µmol/L")
-weight_of_women = _usual("weight of women", 68, 13, (40, 120), "kg", 1)
-weight_of_men = _usual("weight of men", 80, 14, (48, 140), "kg", 1)
-height_of_women = _usual("height of women", 163, 6.5, (145, 184), "cm")
-height_of_men = _usual("height of men", 176, 7, (155, 200), "cm")
+calcium = _usual("total calcium", (2.3, 0.1), (1.95, 2.62), "mmol/L", 2)
+albumin = _usual("albumin", (37, 4.5), (20, 48), "g/L")
+creatinine = _usual("creatinine", (80, 22), (42, 190), "µmol/L")
+platelets = _usual("platelets", (245, 80), (60, 520), "×10⁹/L")
+neutrophils = _usual("neutrophils", (4.2, 1.6), (1.0, 11), "×10⁹/L", 1)
+sodium = _usual("sodium", (138, 3), (126, 147), "mmol/L")
+potassium = _usual("potassium", (4.2, 0.4), (3.0, 5.6), "mmol/L", 1)
+vitamin_d = _usual("25-hydroxyvitamin D", (52, 24), (8, 140), "nmol/L")
+bilirubin = _usual("bilirubin", (9, 5), (3, 40), "µmol/L")
+weight_of_women = _usual("weight of women", (68, 13), (40, 120), "kg", 1)
+weight_of_men = _usual("weight of men", (80, 14), (48, 140), "kg", 1)
+height_of_women = _usual("height of women", (163, 6.5), (145, 184), "cm")
+height_of_men = _usual("height of men", (176, 7), (155, 200), "cm")
 from_one_draw_to_the_next = _usual(
-    "how far a value strays from the person's own mean", 0, 0.35, (-1.2, 1.2), "deviations", 3
+    "how far a value strays from the person's own mean", (0, 0.35), (-1.2, 1.2), "deviations", 3
 )
-days_between_draws = _usual("days between blood tests", 23, 5, (13, 32), "days")
-loss_of_weight = _usual("weight lost in 30 days", 0.6, 1.4, (-2.5, 5), "percent", 2)
+days_between_draws = _usual("days between blood tests", (23, 5), (13, 32), "days")
+loss_of_weight = _usual("weight lost in 30 days", (0.6, 1.4), (-2.5, 5), "percent", 2)

@@ -1,7 +1,7 @@
 """What goes wrong: fractures, the cord, calcium, falls, infections, and harms of medicines.
 
-Limits   Events come at an even rate, independent of each other but for what is said. Rates of trials
-         are of the people in them, who are fitter than most.
+Limits   Events come at an even rate, independent of each other but for what is said. Rates from
+         trials are of the people in them, who are fitter than most.
 """
 
 from trabecula.knowledge.sources.bone_health import fizazi_2011

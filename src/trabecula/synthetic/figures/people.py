@@ -1,7 +1,7 @@
 """Who has bone metastases: the primary tumour, age, sex, and how long they live.
 
-Limits   A Danish cohort of 1994 to 2012: people live longer now. Myeloma is left out. Dying is at an
-         even rate from the first day on, which is not so in life.
+Limits   A Danish cohort of 1994 to 2012: people live longer now. Myeloma is left out. Dying is at
+         an even rate from the first day on, which is not so in life.
 """
 
 from trabecula.language.source import Checked
@@ -56,7 +56,8 @@ receptors = Shares(
     whose="176 Japanese women with bone metastases on zoledronic acid",
     sources=(yanae_2017.at("abstract, results"),),
     checked=Checked.IN_PART,
-    limits="Published: oestrogen receptor 81.8%, HER2 17.6%; that these exclude each other is ours.",
+    limits="Published: oestrogen receptor 81.8%, HER2 17.6%; that these exclude each other "
+    "is ours.",
 )
 histology_of_lung_cancer = Shares(
     "histology of lung cancer",

@@ -30,7 +30,7 @@ yanae_2017 = Source(
 )
 metastatic_pattern_2019 = Source(
     key="PATTERN",
-    citation="Pattern of metastatic bone disease, an observational study of 128 people. J Evol Med Dent Sci",
+    citation="Pattern of metastatic bone disease, 128 people. J Evol Med Dent Sci",
     reference="abstract in a directory of papers; no identifier seen",
     checked=Checked.YES,
     seen="Abstract: spine 57.8%, pelvis 22.6%, ribs 14.8%",
@@ -61,7 +61,7 @@ deandrea_2014 = Source(
     citation="Deandrea S et al. J Pain Symptom Manage 2014;47:57",
     reference="J Pain Symptom Manage 2014 Jan;47(1):57-76",
     checked=Checked.YES,
-    seen="Abstract: breakthrough pain in 39.9% in outpatient clinics, 59.2% of all, 80.5% in hospices",
+    seen="Abstract: breakthrough pain in 39.9% in outpatient clinics, 59.2% of all",
 )
 saad_2012 = Source(
     key="SAAD12",
@@ -72,7 +72,7 @@ saad_2012 = Source(
 )
 magnani = Source(
     key="MAGNANI",
-    citation="Magnani C et al. Opioid-induced constipation, 97 people on strong opioids. Arch Palliat Care",
+    citation="Magnani C et al. Opioid-induced constipation, 97 people. Arch Palliat Care",
     reference="Archives of Palliative Care, volume 1, issue 1",
     checked=Checked.YES,
     seen="Abstract: bowel function index 35.67 (19.38); 46.4% with a laxative",
@@ -93,7 +93,7 @@ anaemia_day_2008 = Source(
 )
 stone_2011 = Source(
     key="STONE11",
-    citation="Stone C, Lawlor PG, Nolan B, Kenny RA. J Pain Symptom Manage, 119 people in palliative care",
+    citation="Stone C et al. J Pain Symptom Manage, 119 people in palliative care",
     reference="A prospective study of the incidence of falls in patients with advanced cancer",
     checked=Checked.YES,
     seen="Abstract: 2,770 falls in 1,000 person-years",

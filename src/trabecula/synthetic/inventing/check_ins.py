@@ -1,4 +1,4 @@
-"""Check-ins from home: weekly, daily for a while after a change, at once when something is wrong."""
+"""Check-ins from home: weekly, daily for a while after a change, at once in need."""
 
 from typing import Final
 
@@ -54,7 +54,7 @@ def report(course: Course) -> None:
         return
     carer = _BY_CARER * (3 if course.performance > 2 else 1)
     weekly = course.seen + course.between(0, 6)
-    days = {day: "weekly" for day in range(weekly, course.last + 1, 7)}
+    days = dict.fromkeys(range(weekly, course.last + 1, 7), "weekly")
     for change in course.changes:
         for day in range(change, min(change + int(_daily_for(course.chance)), course.last + 1)):
             days.setdefault(day, "daily")
@@ -128,7 +128,7 @@ def _weekly(course: Course, day: int, pain: int) -> tuple[tuple[str, Told], ...]
 def _daily(course: Course, day: int, pain: int) -> tuple[tuple[str, Told], ...]:
     chance = course.chance
     ache = _strongest(course, day) if pain else None
-    on_opioid = course.opioid[0] <= day
+    on_opioid = course.opioid <= day
     stool = int(chance() * 6) if course.constipated and on_opioid else int(chance() * 2)
     return (
         ("pain_worst", pain),

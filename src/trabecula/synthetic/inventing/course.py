@@ -70,7 +70,7 @@ class Course:
 
     ``known`` is the day on which bone metastases were found, ``seen`` the first day in the service,
     ``recorded`` the share of findings that reaches the record, ``performance`` the ECOG status at
-    the begin, ``opioid`` the days on a strong opioid, ``changes`` the days after which a check-in
+    the begin, ``opioid`` the first day on a strong opioid, ``changes`` the days after which a check-in
     is answered daily, ``signs`` what a person reports at once on a day, ``raised`` and the like the
     days on which blood is out of its usual range, ``scans`` days of imaging.
     """
@@ -85,10 +85,8 @@ class Course:
     performance: int
     dies: int = NEVER
     aches: list[Ache] = field(default_factory=list[Ache])
-    opioid: tuple[int, int] = (NEVER, NEVER)
-    weak_opioid: tuple[int, int] = (NEVER, NEVER)
+    opioid: int = NEVER
     constipated: bool = False
-    drowsy: bool = False
     chemotherapy: bool = False
     bone_agent: str = "none"
     growing: str = "stable"
@@ -143,7 +141,7 @@ class Course:
         end = None if until is None or until > self.last else self.date(until)
         self.person.diagnoses.append(Diagnosis(kind, self.date(day), end, lesion))
 
-    def do(  # noqa: PLR0913
+    def do(
         self,
         kind: Procedure,
         day: int,

@@ -76,8 +76,8 @@ STRONG_OPIOID: Final = {
         _patch(50), needed("morphine", 20, 6),
     ),
 }  # fmt: skip
-"""Step by step: the regular dose, then the rescue dose that goes with it (about a sixth of a day's).
-A patch only after morphine."""
+"""Step by step: the regular dose, then the rescue dose that goes with it (about a sixth of a
+day's). A patch only after morphine."""
 
 LAXATIVES: Final = (tablet("senna", 15), Dose("macrogol", 13.8, "g", "oral", "immediate", 1))
 NALOXONE: Final = Dose("naloxone", 4, "mg", "nasal", "immediate", 1, as_needed=True)

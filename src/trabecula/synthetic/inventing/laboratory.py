@@ -1,4 +1,4 @@
-"""Blood tests: each person's own means, drawn about them every few weeks and more often when ill."""
+"""Blood tests: about each person's own means, every few weeks and more often when ill."""
 
 from typing import Final
 

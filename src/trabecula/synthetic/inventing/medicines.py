@@ -30,10 +30,12 @@ def relieve(course: Course) -> None:
     if chance() < _GIVEN["nsaid"]:
         _anti_inflame(course, since)
     strong = chance() < _GIVEN["strong_opioid"]
+    begins = since + course.between(1, 12)
     if chance() < _GIVEN["weak_opioid"]:
-        _weakly(course, since, strong=strong)
-    if strong:
-        _strongly(course, since + course.between(1, 12))
+        until = begins - 1 if strong else None
+        course.order(doses.WEAK_OPIOID[_weak(chance)], since, until, "pain")
+    if strong and begins <= course.last:
+        _strongly(course, begins)
     if any(ache.neuropathic for ache in course.aches):
         _adjuvate(course, since)
 
@@ -51,19 +53,8 @@ def _anti_inflame(course: Course, since: int) -> None:
         course.find("aki", value=True, day=day, by="clinician")
 
 
-def _weakly(course: Course, since: int, *, strong: bool) -> None:
-    name = _weak(course.chance)
-    end = since + course.between(3, 12) if strong else None
-    course.weak_opioid = (since, course.last if end is None else end)
-    course.order(doses.WEAK_OPIOID[name], since, end, "pain")
-
-
 def _strongly(course: Course, since: int) -> None:
     """A strong opioid: each step until the day before the next, the last one goes on."""
-    if course.weak_opioid[1] >= since:
-        since = course.weak_opioid[1] + 1
-    if since > course.last:
-        return
     begins = since
     name = _strong(course.chance)
     steps = int(_steps(course.chance))
@@ -76,7 +67,7 @@ def _strongly(course: Course, since: int) -> None:
             course.order(regimen[2 * step + 1], since, end, "breakthrough pain")
         course.changes.append(since)
         since = since if end is None else end + 1
-    course.opioid = (begins, course.last)
+    course.opioid = begins
     _beside(course, begins)
     _harm(course, begins, name)
 
@@ -100,7 +91,6 @@ def _harm(course: Course, since: int, name: str) -> None:
         if harm == "constipation":
             course.constipated = True
         elif harm == "drowsiness":
-            course.drowsy = True
             course.find("sedation", 1, min(day, course.last), "clinician")
         elif harm == "neurotoxicity" and day <= course.last:
             course.find("opioid_neurotox", ("myoclonus",), day, "clinician")

@@ -1,4 +1,4 @@
-"""The pains: which lesions hurt, how strongly from day to day, and what radiotherapy makes of it."""
+"""The pains: which lesions hurt, how strongly day by day, and what radiotherapy makes of it."""
 
 from typing import Final
 

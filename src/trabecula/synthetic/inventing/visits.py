@@ -63,7 +63,7 @@ def _examine(course: Course, day: int, weight: float) -> None:
     for lesion in {ache.lesion: None for ache in course.aches if ache.lesion}:
         strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
         find("l_pain", float(round(strength)), day, "person", lesion)
-    if course.opioid[0] <= day:
+    if course.opioid <= day:
         find("bfi", _bowels(chance), day, "person")
         find("resp_rate", 12 + int(chance() * 8), day)
     if day not in course.signs and chance() < 0.6:

@@ -105,6 +105,6 @@ def _fall_ill(course: Course) -> None:
     for illness, share in _ILLNESSES:
         if course.chance() < share:
             since = course.between(-BEFORE + 10, -1)
-            course.diagnose(cast(Illness, illness), since)
+            course.diagnose(cast("Illness", illness), since)
             if (dose := FOR_ILLNESS.get(illness)) is not None:
                 course.order(dose, since, why=illness)
