@@ -22,7 +22,7 @@ from trabecula.language.fact import Fact
 from trabecula.language.number import Measured
 from trabecula.synthetic.person import InventedPerson, Told
 from trabecula.synthetic.writing.laboratory import interpreted
-from trabecula.synthetic.writing.places import place
+from trabecula.synthetic.writing.places import PLACES, place
 from trabecula.synthetic.writing.template import (
     DAYS,
     MORE,
@@ -84,10 +84,14 @@ def _assessors(person: str) -> Mapping[str, str]:
 
 
 def _subjects(person: InventedPerson) -> Mapping[str, str]:
-    """What a finding is about, by the id of a lesion, or the place of a pain."""
+    """What a finding is about, by the id of a lesion, or the place of a pain.
+
+    Of a pain that is told of in findings alone, no side is known.
+    """
+    alone = {one.about: _at(one.about, "") for one in person.findings if one.about in PLACES}
     lesions = {lesion.id: _FOCUS % (person.id, lesion.id) for lesion in person.lesions}
     pains = {pain.place: _at(pain.place, pain.side) for pain in person.pains}
-    return {"": ""} | lesions | pains
+    return {"": "", **alone, **lesions, **pains}
 
 
 _CARER: Final = members({"performer": [{"type": "RelatedPerson", "display": "a carer"}]})

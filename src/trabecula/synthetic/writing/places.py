@@ -12,26 +12,28 @@ SIDES: Final = {"left": "7771000", "right": "24028007"}
 """SNOMED CT qualifiers."""
 
 _LATERALITY: Final = "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-laterality-qualifier"
-_SITES: Final = {site.code: site for site in SITES}
+PLACES: Final = {site.code: site for site in SITES}
+"""Every place of the body map, by code."""
+
 _TIMES: Final = [code for site in SITES for code in site.codes]
 
 
 @cache
 def in_words(site: str, side: str) -> str:
     """``left shaft of the femur``. Raises ``KeyError`` for a site that the map does not have."""
-    return f"{side} {_SITES[site].label}".strip()
+    return f"{side} {PLACES[site].label}".strip()
 
 
 @cache
 def place(site: str, side: str) -> Json:
     """A body site, with its side in the extension of mCODE. Raises ``KeyError`` as `in_words`."""
-    concept: Json = {"coding": _codings(_SITES[site]), "text": in_words(site, side)}
+    concept: Json = {"coding": _codings(PLACES[site]), "text": in_words(site, side)}
     return {"extension": [_laterality(side)], **concept} if side else concept
 
 
 def location(site: str) -> Json:
     """A body site without its side."""
-    return {"coding": _codings(_SITES[site]), "text": _SITES[site].label}
+    return {"coding": _codings(PLACES[site]), "text": PLACES[site].label}
 
 
 def qualifier(side: str) -> Json:
