@@ -1,0 +1,123 @@
+"""Batches: invented people written many at a time, in their order, on as many workers as wanted.
+
+A batch always holds the same people, and each is invented by number: the same bytes come out
+whatever the number of workers, and of whatever length the whole is.
+"""
+
+import gc
+import gzip
+import signal
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import date, timedelta
+from itertools import islice
+from multiprocessing import get_context
+from typing import Final, Literal, TypeAlias
+
+import zstandard
+from msgspec import Struct
+
+from trabecula.synthetic.inventing import invent
+from trabecula.synthetic.writing.record import bundle, lines, truths
+
+Layout: TypeAlias = Literal["bulk", "bundles"]
+Compression: TypeAlias = Literal["gz", "zst"]
+PEOPLE: Final = "people"
+"""The name of the file of Bundles, one person a line; in the bulk layout a name is a type."""
+
+_TOGETHER: Final = 50
+"""People in a batch: some ten megabytes."""
+
+_AHEAD: Final = 2
+"""Batches under way for each worker: enough to keep it busy, and no more than memory takes."""
+
+
+class Wanted(Struct, frozen=True):
+    """Which people: numbers 1 to ``people`` of a seed, each told of from ``first`` for so many
+    days; in which layout, and compressed or not.
+    """
+
+    people: int
+    seed: int
+    first: date
+    days: int = 180
+    layout: Layout = "bulk"
+    compression: Compression | None = None
+
+    @property
+    def until(self) -> date:
+        """The last day that is told of."""
+        return self.first + timedelta(self.days - 1)
+
+
+class Batch(Struct, frozen=True):
+    """What was written of some people: content by the name of its file, how many lines each has,
+    and the truths, which belong to no record.
+    """
+
+    people: int
+    files: Mapping[str, bytes]
+    lines: Mapping[str, int]
+    truths: bytes
+
+
+def batches(wanted: Wanted, workers: int = 1) -> Iterator[Batch]:
+    """Everybody who is wanted, batch by batch, in the order of their numbers.
+
+    With one worker it is this process. Only so many batches are made as are taken.
+    """
+    starts = range(1, wanted.people + 1, _TOGETHER)
+    if workers == 1:
+        yield from (write_batch(wanted, start) for start in starts)
+        return
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin) as crew:
+        left = iter(starts)
+        under_way: deque[Future[Batch]] = deque(
+            crew.submit(write_batch, wanted, start) for start in islice(left, workers * _AHEAD)
+        )
+        try:
+            while under_way:
+                yield under_way.popleft().result()
+                under_way.extend(
+                    crew.submit(write_batch, wanted, start) for start in islice(left, 1)
+                )
+        finally:
+            crew.shutdown(cancel_futures=True)
+
+
+def write_batch(wanted: Wanted, start: int) -> Batch:
+    """The people from number ``start`` on, as many as one batch holds."""
+    people = [
+        invent(number, wanted.seed, wanted.first, wanted.days)
+        for number in range(start, min(start + _TOGETHER, wanted.people + 1))
+    ]
+    if wanted.layout == "bundles":
+        content = {PEOPLE: b"\n".join([bundle(one, wanted.until) for one in people]) + b"\n"}
+    else:
+        parts: defaultdict[str, list[bytes]] = defaultdict(list)
+        for one in people:
+            for name, written in lines(one, wanted.until).items():
+                parts[name].append(written)
+        content = {name: b"".join(written) for name, written in parts.items()}
+    return Batch(
+        len(people),
+        {name: _compressed(written, wanted.compression) for name, written in content.items()},
+        Counter({name: written.count(b"\n") for name, written in content.items()}),
+        b"".join(map(truths, people)),
+    )
+
+
+def _compressed(content: bytes, how: Compression | None) -> bytes:
+    """The content as a member of its file: files of several members are read as one."""
+    if how == "gz":
+        return gzip.compress(content, compresslevel=1, mtime=0)
+    if how == "zst":
+        return zstandard.ZstdCompressor(level=1).compress(content)
+    return content
+
+
+def _begin() -> None:
+    """A worker makes no circles to collect, and leaves an interruption to the one who asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
