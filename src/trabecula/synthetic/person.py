@@ -29,7 +29,8 @@ Procedure: TypeAlias = Literal[
 
 
 class Lesion(Struct, frozen=True, gc=False):
-    """One bone metastasis. ``look`` is ``lytic``, ``blastic`` or ``mixed``; ``side`` may be empty;
+    """One bone metastasis. ``site`` is a place of the body map; ``side`` is ``left``, ``right`` or
+    empty; ``look`` is ``lytic``, ``blastic`` or ``mixed``, and empty where nobody recorded it;
     ``sizes`` are its largest diameters in millimetres on days of imaging.
     """
 

@@ -9,12 +9,13 @@ from trabecula.synthetic.figures import (
     lesions,
     pain,
     people,
+    planning,
     reports,
     treatments,
 )
 from trabecula.synthetic.figures.figure import Figure
 
-CHAPTERS: Final = (people, lesions, pain, treatments, events, blood, reports, disorder)
+CHAPTERS: Final = (people, lesions, pain, treatments, events, blood, reports, planning, disorder)
 
 FIGURES: Final = tuple(
     figure

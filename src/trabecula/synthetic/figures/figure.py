@@ -1,5 +1,6 @@
 """A figure: a number from which people are invented, of whom it is true, and where it is from."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from math import isclose
@@ -8,7 +9,7 @@ from trabecula.language.source import Checked, Citation
 
 
 @dataclass(frozen=True)
-class Figure:
+class Figure(ABC):
     """What every figure declares.
 
     ``says`` is what it counts, ``whose`` in whom that was seen, ``checked`` how far the numbers
@@ -28,9 +29,9 @@ class Figure:
             raise ValueError(f"the figure {self.says!r} needs whose it is, and a source")
 
     @property
+    @abstractmethod
     def numbers(self) -> str:
         """Its numbers in words."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

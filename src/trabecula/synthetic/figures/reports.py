@@ -13,7 +13,7 @@ _SERVICE = "people of an invented service"
 
 reporting = Share(
     "people who answer check-ins from home",
-    0.7,
+    0.5,
     whose=_SERVICE,
     sources=from_us("some cannot or do not want to"),
     checked=GUESSED,

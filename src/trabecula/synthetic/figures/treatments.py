@@ -118,3 +118,10 @@ days_to_action = Spread(
     sources=from_us("one to five weeks"),
     checked=GUESSED,
 )
+seen_on_last_day = Share(
+    "people who are seen in the clinic on the last day of the time that is invented",
+    0.3,
+    whose="people of an invented service who are not about to die",
+    sources=from_us("so that what is true of a day is also known on it"),
+    checked=GUESSED,
+)

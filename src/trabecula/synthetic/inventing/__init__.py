@@ -13,6 +13,7 @@ from trabecula.synthetic.inventing.happenings import happen
 from trabecula.synthetic.inventing.laboratory import draw_blood
 from trabecula.synthetic.inventing.medicines import relieve
 from trabecula.synthetic.inventing.pains import hurt
+from trabecula.synthetic.inventing.planning import plan
 from trabecula.synthetic.inventing.treatment import treat
 from trabecula.synthetic.inventing.visits import visit
 from trabecula.synthetic.inventing.walking import walk
@@ -35,6 +36,7 @@ def invent(number: int, seed: int, first: date, days: int) -> InventedPerson:
     treat(course)
     happen(course, regions)
     visit(course, draw_blood(course))
+    plan(course)
     report(course)
     walk(course)
     return course.person

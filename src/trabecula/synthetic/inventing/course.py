@@ -70,9 +70,10 @@ class Course:
 
     ``known`` is the day on which bone metastases were found, ``seen`` the first day in the service,
     ``recorded`` the share of findings that reaches the record, ``performance`` the ECOG status at
-    the begin, ``opioid`` the first day on a strong opioid, ``changes`` the days after which a check-in
-    is answered daily, ``signs`` what a person reports at once on a day, ``raised`` and the like the
-    days on which blood is out of its usual range, ``scans`` days of imaging.
+    the begin, ``opioid`` the first day on a strong opioid, ``weak_legs`` that of weakness from the
+    cord, ``broken`` by lesion that of its fracture. ``changes`` are the days after which check-ins
+    are answered daily, ``signs`` what a person reports at once on a day, ``abnormal`` what illness
+    adds to each test on a day, ``scans`` the days of imaging.
     """
 
     person: InventedPerson
@@ -87,6 +88,8 @@ class Course:
     aches: list[Ache] = field(default_factory=list[Ache])
     opioid: int = NEVER
     constipated: bool = False
+    weak_legs: int = NEVER
+    broken: dict[str, int] = field(default_factory=dict[str, int])
     chemotherapy: bool = False
     bone_agent: str = "none"
     growing: str = "stable"

@@ -71,9 +71,9 @@ STRONG_OPIOID: Final = {
     "oxycodone": _twice("oxycodone", "oxycodone", ((5, 5), (10, 5), (15, 5), (20, 5))),
     "hydromorphone": _twice("hydromorphone", "morphine", ((4, 5), (6, 10), (8, 10), (12, 10))),
     "fentanyl": (
+        tablet("morphine", 10, 2, "modified"), needed("morphine", 5, 6),
         tablet("morphine", 30, 2, "modified"), needed("morphine", 10, 6),
         _patch(25), needed("morphine", 10, 6), _patch(37), needed("morphine", 15, 6),
-        _patch(50), needed("morphine", 20, 6),
     ),
 }  # fmt: skip
 """Step by step: the regular dose, then the rescue dose that goes with it (about a sixth of a

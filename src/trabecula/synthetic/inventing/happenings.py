@@ -8,6 +8,7 @@ from trabecula.synthetic.inventing.bones import LONG_BONES, SPINE
 from trabecula.synthetic.inventing.chance import days_until
 from trabecula.synthetic.inventing.course import Ache, Course
 from trabecula.synthetic.inventing.pains import PLACES, sided
+from trabecula.synthetic.person import Pain
 
 _SKELETAL: Final = events.skeletal_events.by_name
 _KIND: Final = events.kinds_of_skeletal_event.of_one
@@ -44,6 +45,8 @@ def _fracture(course: Course, regions: list[str], a_year: float) -> None:
     number = _weakest(course, regions)
     lesion, region = f"l{number}", regions[number]
     _ache_anew(course, lesion, region, day)
+    if region not in SPINE:
+        course.broken[lesion] = day
     course.signs[day] = ("warning_signs_told.sudden_break",)
     course.diagnose("pathological_fracture", day, lesion=lesion)
     course.truth("fracture", day, region, lesion)
@@ -70,7 +73,10 @@ def _ache_anew(course: Course, lesion: str, region: str, day: int) -> None:
     ]
     points = [(day, 9.0), (day + 4, 7.0), (day + 30, 3.0), (day + 60, 1.5)]
     side = person.lesions[int(lesion[1:])].side if sided(region) else ""
-    course.aches.append(Ache(PLACES[region], side, lesion, region, day, 9.0, points))
+    place = PLACES[region]
+    course.aches.append(Ache(place, side, lesion, region, day, 9.0, points))
+    if not any(pain.place == place for pain in person.pains):
+        person.pains.append(Pain(place, side, course.date(day), None, lesion))
     course.changes.append(day)
 
 
@@ -80,6 +86,7 @@ def _compress_cord(course: Course, regions: list[str], a_year: float) -> None:
         return
     lesion = f"l{spinal[int(course.chance() * len(spinal))]}"
     signs = ("limb_weakness", "gait_difficulty")
+    course.weak_legs = day
     course.signs[day] = tuple(f"neuro_signs.{sign}" for sign in signs)
     course.find("neuro_signs", signs, day, "clinician")
     course.find("mscc_confirmed", value=True, day=day, by="clinician")

@@ -4,8 +4,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from trabecula.synthetic.figures import blood, disorder
-from trabecula.synthetic.inventing.chance import FINE, Value
+from trabecula.synthetic.figures import blood, disorder, treatments
+from trabecula.synthetic.inventing.chance import FINE, NEVER, Value
 from trabecula.synthetic.inventing.course import BEFORE, Course
 from trabecula.synthetic.person import Finding
 
@@ -18,6 +18,9 @@ _TESTS: Final = (
     ("anc", blood.neutrophils, 0.2),
     ("sodium", blood.sodium, 112.0),
     ("potassium", blood.potassium, 2.4),
+    ("magnesium", blood.magnesium, 0.35),
+    ("phosphate", blood.phosphate, 0.3),
+    ("glucose", blood.glucose, 2.5),
 )
 """Each with the least that is ever invented."""
 _USUAL: Final = tuple(
@@ -30,6 +33,7 @@ _vitamin_d = Value(blood.vitamin_d)
 _bilirubin = Value(blood.bilirubin)
 _OTHER_UNIT: Final = disorder.other_unit.of_one
 _SECOND_VALUE: Final = disorder.second_value.of_one
+_SEEN_LAST: Final = treatments.seen_on_last_day.of_one
 _STALE: Final = disorder.stale.of_one
 _CONVENTIONAL: Final = {
     "ca_total": "mg/dL", "albumin": "g/dL", "creatinine": "mg/dL", "vitd": "ng/mL",
@@ -73,6 +77,8 @@ def _planned(course: Course) -> list[int]:
     while day <= course.last:
         days.append(day)
         day += int(_days_between(course.chance))
+    if course.dies == NEVER and course.chance() < _SEEN_LAST and days[-1] < course.last:
+        days.append(course.last)
     if course.chance() < _STALE:
         days.insert(0, max(-BEFORE, course.known - course.between(60, 200)))
     return days

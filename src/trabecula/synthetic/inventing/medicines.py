@@ -4,7 +4,7 @@ from typing import Final
 
 from trabecula.synthetic.figures import events, treatments
 from trabecula.synthetic.inventing import doses
-from trabecula.synthetic.inventing.chance import one_of
+from trabecula.synthetic.inventing.chance import NEVER, one_of
 from trabecula.synthetic.inventing.course import Course
 
 _strong = one_of(treatments.strong_opioids)
@@ -34,7 +34,7 @@ def relieve(course: Course) -> None:
     if chance() < _GIVEN["weak_opioid"]:
         until = begins - 1 if strong else None
         course.order(doses.WEAK_OPIOID[_weak(chance)], since, until, "pain")
-    if strong and begins <= course.last:
+    if strong and begins <= min(course.last, _relieved(course)):
         _strongly(course, begins)
     if any(ache.neuropathic for ache in course.aches):
         _adjuvate(course, since)
@@ -53,23 +53,33 @@ def _anti_inflame(course: Course, since: int) -> None:
         course.find("aki", value=True, day=day, by="clinician")
 
 
+def _relieved(course: Course) -> int:
+    """The day of the first radiotherapy that works: from then on no opioid is begun or raised, so
+    that the response is one by any rule.
+    """
+    worked = [ache.irradiated for ache in course.aches if ache.response in ("complete", "partial")]
+    return min(worked, default=NEVER)
+
+
 def _strongly(course: Course, since: int) -> None:
     """A strong opioid: each step until the day before the next, the last one goes on."""
-    begins = since
-    name = _strong(course.chance)
+    begins, relieved = since, _relieved(course)
+    regimen = doses.STRONG_OPIOID[_strong(course.chance)]
     steps = int(_steps(course.chance))
-    regimen = doses.STRONG_OPIOID[name]
     rescue = course.chance() < _BESIDE["rescue"]
     for step in range(steps + 1):
-        end = since + course.between(3, 9) if step < steps else None
-        course.order(regimen[2 * step], since, end, "pain")
+        end = since + course.between(3, 9)
+        last = step == steps or end >= relieved
+        course.order(regimen[2 * step], since, None if last else end, "pain")
         if rescue:
-            course.order(regimen[2 * step + 1], since, end, "breakthrough pain")
+            course.order(regimen[2 * step + 1], since, None if last else end, "breakthrough pain")
         course.changes.append(since)
-        since = since if end is None else end + 1
+        if last:
+            break
+        since = end + 1
     course.opioid = begins
     _beside(course, begins)
-    _harm(course, begins, name)
+    _harm(course, begins, regimen[0].ingredient)
 
 
 def _beside(course: Course, since: int) -> None:
@@ -82,17 +92,17 @@ def _beside(course: Course, since: int) -> None:
         course.order(doses.NALOXONE, since, why="overdose")
 
 
-def _harm(course: Course, since: int, name: str) -> None:
+def _harm(course: Course, since: int, ingredient: str) -> None:
     for harm, share in _HARMS.items():
-        if course.chance() >= share:
-            continue
         day = since + course.between(2, 10)
-        course.truth(harm, day, name)
+        if course.chance() >= share or day > course.last:
+            continue
+        course.truth(harm, day, ingredient)
         if harm == "constipation":
             course.constipated = True
         elif harm == "drowsiness":
-            course.find("sedation", 1, min(day, course.last), "clinician")
-        elif harm == "neurotoxicity" and day <= course.last:
+            course.find("sedation", 1, day, "clinician")
+        elif harm == "neurotoxicity":
             course.find("opioid_neurotox", ("myoclonus",), day, "clinician")
 
 

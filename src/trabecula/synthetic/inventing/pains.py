@@ -139,7 +139,7 @@ def _respond(course: Course, ache: Ache, day: int) -> None:
     if ache.response in ("complete", "partial") and chance() < _AGAIN:
         back = ache.responds_at + course.between(20, 90)
         ache.points += [(back, after), (back + 10, level)]
-        course.truth("return_of_pain", back + 10, about=ache.lesion)
+        course.truth("return_of_pain", back, about=ache.lesion)
 
 
 def _strength_after(response: str, before: float) -> float:

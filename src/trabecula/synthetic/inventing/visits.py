@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from trabecula.synthetic.figures import blood, disorder, pain, reports, treatments
-from trabecula.synthetic.inventing.bones import LONG_BONES, SPINE
+from trabecula.synthetic.figures import blood, disorder, reports, treatments
 from trabecula.synthetic.inventing.chance import Value
-from trabecula.synthetic.inventing.course import BEFORE, Ache, Course
+from trabecula.synthetic.inventing.course import BEFORE, Course
 
 _CARE: Final = treatments.care.by_name
 _WEIGHT: Final = {
@@ -18,15 +17,12 @@ _HEIGHT: Final = {
 }
 _loss = Value(blood.loss_of_weight)
 _bowels = Value(reports.bowel_function_index)
+_WORTH_A_LOOK: Final = 2.5
 _STALE: Final = disorder.stale.of_one
 _FELL: Final = reports.fell_before.of_one
-_BREAKTHROUGH: Final = pain.breakthrough.of_one
 AIDS: Final = ("none", "none", "cane", "walker", "bed")
 """What people use to get about, by ECOG status."""
 _AMBULATORY: Final = ("independent", "independent", "aided", "aided", "non_ambulatory")
-_TIMES_OF_PAIN: Final = (
-    ("on_movement",), ("constant",), ("at_night", "on_movement"), ("at_rest", "at_night"),
-)  # fmt: skip
 
 
 def visit(course: Course, drawn: list[int]) -> None:
@@ -59,15 +55,36 @@ def _examine(course: Course, day: int, weight: float) -> None:
     find("resting_sbp", 104 + int(chance() * 44), day)
     find("resting_dbp", 58 + int(chance() * 30), day)
     find("spo2", 93 + int(chance() * 7), day)
-    find("ambulatory", _AMBULATORY[fitness], day, "clinician")
+    walks = _AMBULATORY[fitness if day < course.weak_legs else max(2, fitness)]
+    find("ambulatory", walks, day, "clinician")
+    for ache in course.aches:
+        if ache.since <= day:
+            find("p_worst", float(round(ache.strength(day))), day, "person", ache.place)
     for lesion in {ache.lesion: None for ache in course.aches if ache.lesion}:
-        strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
-        find("l_pain", float(round(strength)), day, "person", lesion)
+        _examine_lesion(course, day, lesion)
     if course.opioid <= day:
         find("bfi", _bowels(chance), day, "person")
         find("resp_rate", 12 + int(chance() * 8), day)
-    if day not in course.signs and chance() < 0.6:
+    if day > course.weak_legs:
+        find("neuro_signs", ("limb_weakness", "gait_difficulty"), day, "clinician")
+    elif day < course.weak_legs and chance() < 0.6:
         find("neuro_signs", (), day, "clinician")
+
+
+def _examine_lesion(course: Course, day: int, lesion: str) -> None:
+    """A lesion that hurts: how much, and where it hurts more, what was done there and whether it
+    is broken.
+    """
+    strength = max(ache.strength(day) for ache in course.aches if ache.lesion == lesion)
+    course.find("l_pain", float(round(strength)), day, "person", lesion)
+    if strength >= _WORTH_A_LOOK:
+        today = course.date(day)
+        courses = sum(
+            done.kind == "radiotherapy" and done.lesion == lesion and done.since <= today
+            for done in course.person.done
+        )
+        course.find("l_rt_courses", courses, day, "clinician", lesion)
+        course.find("l_fracture", course.broken.get(lesion, day + 1) <= day, day, "", lesion)
 
 
 def _first(course: Course) -> None:
@@ -81,35 +98,15 @@ def _first(course: Course) -> None:
     find("aid", AIDS[course.performance], day, "clinician")
     find("distress", int(chance() * 9), day, "person")
     find("substance_use", "none" if chance() < 0.95 else "past", day, "person")
-    find("tug_s", float(8 + 3 * course.performance + int(chance() * 8)), day)
+    if course.performance == 4:
+        find("tug_unable", value=True, day=day, by="clinician")
+    else:
+        find("tug_s", float(8 + 3 * course.performance + int(chance() * 8)), day)
     if chance() < 0.4:
         find("phq9", int(chance() * chance() * 24), day, "person")
         find("gad7", int(chance() * chance() * 20), day, "person")
     if course.person.born.year < course.date(day).year - 75:
         find("cfs", 3 + course.performance, day, "clinician")
-    for ache in course.aches:
-        _ask(course, ache, max(day, ache.since))
-
-
-def _ask(course: Course, ache: Ache, day: int) -> None:
-    """What one pain is like; and how stable or strong the bone is, where somebody scored it."""
-    if day > course.last:
-        return
-    chance, find = course.chance, course.find
-    find("p_worst", float(round(ache.strength(day))), day, "person", ache.place)
-    find("p_timing", _TIMES_OF_PAIN[int(chance() * 4)], day, "person", ache.place)
-    character = ("burning", "electric") if ache.neuropathic else ("aching", "deep")
-    find("p_character", character, day, "person", ache.place)
-    if ache.neuropathic:
-        find("p_dn4", 4 + int(chance() * 5), day, "clinician", ache.place)
-    if chance() < _BREAKTHROUGH:
-        find("p_episodes", 1 + int(chance() * 6), day, "person", ache.place)
-    if not ache.lesion:
-        return
-    if ache.region in SPINE and chance() < _CARE["stability_score_of_painful_vertebra"]:
-        find("l_sins", 2 + int(chance() * 13), day, "clinician", ache.lesion)
-    if ache.region in LONG_BONES and chance() < _CARE["mirels_score_of_painful_long_bone"]:
-        find("l_mirels", 6 + int(chance() * 6), day, "clinician", ache.lesion)
 
 
 def _imaged(course: Course) -> None:
