@@ -3,7 +3,9 @@
 A fact of a lesion or a pain shares its code with one of the person: it also has its own.
 """
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any, Final, cast
 
@@ -38,8 +40,9 @@ from trabecula.synthetic.writing.template import (
 )
 
 _CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
+_LABORATORY: Final = "laboratory"
 _AREAS: Final = {
-    "laboratory": "laboratory",
+    "laboratory": _LABORATORY,
     "observations and signs": "vital-signs",
     "lesion": "imaging",
     "what scores are made of": "imaging",
@@ -56,14 +59,20 @@ FACTS: Final[Mapping[str, Fact]] = {fact.key: fact for fact in (*CURRENT.own_ite
 """All that can be found, by key."""
 
 
-def write_findings(person: InventedPerson, written: Resources) -> None:
-    """An Observation for each finding, for each size of a lesion, and for each day of steps."""
+def write_findings(person: InventedPerson, written: Resources) -> Mapping[date, Sequence[str]]:
+    """An Observation for each finding, for each size of a lesion, and for each day of steps.
+
+    Gives the ids of the results of a laboratory, by day.
+    """
+    results: defaultdict[date, list[str]] = defaultdict(list)
     by, about = _assessors(person.id), _subjects(person)
     for one in person.findings:
         when = f"{DAYS[one.day]}T{one.time}:00Z" if one.time else DAYS[one.day]
         found = _found(one.fact)
         said = found.in_unit[one.value, one.unit] if one.unit else found.values[one.value]
-        written.add(found.kind, when, about[one.about] + by[one.by] + said)
+        name = written.add(found.kind, when, about[one.about] + by[one.by] + said)
+        if found.of_the_laboratory:
+            results[one.day].append(name)
     for lesion in person.lesions:
         focus = about[lesion.id]
         if lesion.look:
@@ -72,6 +81,7 @@ def write_findings(person: InventedPerson, written: Resources) -> None:
             written.add(_SIZE, DAYS[day], number(size), focus)
     for day, steps in person.steps:
         written.add(_STEPS, DAYS[day], steps)
+    return results
 
 
 def _assessors(person: str) -> Mapping[str, str]:
@@ -124,23 +134,25 @@ class _Found(Struct, frozen=True):
     kind: Kind
     values: Remembered[Told]
     in_unit: Remembered[tuple[Told, str]]
+    of_the_laboratory: bool
 
 
 @cache
 def _found(key: str) -> _Found:
     """Raises ``KeyError`` for what is no fact; its values raise ``ValueError`` for what is none."""
     fact = FACTS[key]
-    said = {"coding": _codings(fact), "text": fact.name}
+    said, category = {"coding": _codings(fact), "text": fact.name}, _category(key)
     return _Found(
-        _observation(_category(key), said, {MORE: None}),
+        _observation(category, said, {MORE: None}),
         Remembered(lambda told: _said(fact, told)),
         Remembered(lambda told: _in_unit(cast("Measured[Any]", fact), *told)),
+        category == _LABORATORY,
     )
 
 
 def _category(key: str) -> str:
     if key in _OF_THE_LABORATORY:
-        return "laboratory"
+        return _LABORATORY
     area = CURRENT.area_of(key) if any(key == fact.key for fact in CURRENT.facts) else ""
     return _AREAS.get(area, "survey")
 

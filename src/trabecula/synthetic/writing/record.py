@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from trabecula.synthetic.person import InventedPerson
+from trabecula.synthetic.writing.beside import write_beside
 from trabecula.synthetic.writing.check_ins import write_check_ins
 from trabecula.synthetic.writing.conditions import write_conditions
 from trabecula.synthetic.writing.findings import write_findings
@@ -26,10 +27,11 @@ from trabecula.synthetic.writing.template import (
 TYPES: Final = (
     "Patient", "Condition", "BodyStructure", "Observation", "QuestionnaireResponse",
     "MedicationRequest", "Procedure", "Encounter", "Goal", "ImagingStudy", "DiagnosticReport",
+    "AllergyIntolerance", "Coverage", "Claim",
 )  # fmt: skip
 """The types of resources that are written, in the order in which they stand in a Bundle."""
 
-NOT_READ: Final = ("ImagingStudy", "DiagnosticReport")
+NOT_READ: Final = ("ImagingStudy", "DiagnosticReport", "AllergyIntolerance", "Coverage", "Claim")
 """Those that are there as in any record, and that nothing here reads."""
 
 _PATIENT: Final = kind(
@@ -59,10 +61,11 @@ def write_resources(person: InventedPerson, until: date) -> Mapping[str, Sequenc
     written = Resources(person.id, until)
     _write_patient(person, written)
     write_conditions(person, written)
-    write_findings(person, written)
+    results = write_findings(person, written)
     write_check_ins(person, written)
     write_medicines(person, written)
     write_procedures(person, written)
+    write_beside(person, results, written)
     own = members({"expressedBy": {"reference": f"Patient/{person.id}"}})
     for day, words in person.goals:
         written.add(_GOAL, encoded(words)[1:-1], DAYS[day], own)
