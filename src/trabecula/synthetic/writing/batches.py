@@ -8,8 +8,9 @@ import gc
 import gzip
 import signal
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import date, timedelta
 from itertools import islice
 from multiprocessing import get_context
@@ -88,6 +89,11 @@ def batches(wanted: Wanted, workers: int = 1) -> Iterator[Batch]:
 
 def write_batch(wanted: Wanted, start: int) -> Batch:
     """The people from number ``start`` on, as many as one batch holds."""
+    with _without_collection():
+        return _written(wanted, start)
+
+
+def _written(wanted: Wanted, start: int) -> Batch:
     people = [
         invent(number, wanted.seed, wanted.first, wanted.days)
         for number in range(start, min(start + _TOGETHER, wanted.people + 1))
@@ -117,7 +123,18 @@ def _compressed(content: bytes, how: Compression | None) -> bytes:
     return content
 
 
-def _begin() -> None:
-    """A worker makes no circles to collect, and leaves an interruption to the one who asked."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _without_collection() -> Generator[None]:
+    """People are trees: to look for circles among them finds none, and takes its time."""
+    collecting = gc.isenabled()
     gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _begin() -> None:
+    """A worker leaves an interruption to the one who asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -25,7 +25,7 @@ MORE: Final = "\x02"
 """As the last member of an object: the members that `members` made, or none."""
 
 Key = TypeVar("Key")
-_MOST: Final = 1 << 14
+_MOST: Final = 1 << 12
 _RESOURCE: Final = '"resource":'
 
 
