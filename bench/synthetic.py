@@ -45,7 +45,7 @@ def shares(people: list[InventedPerson], until: date) -> Counter[str]:
     """Bytes by type of resource."""
     sizes: Counter[str] = Counter()
     for one in people:
-        sizes.update({name: len(written) for name, written in lines(one, until).items()})
+        sizes.update({name: sum(map(len, written)) for name, written in lines(one, until).items()})
     return sizes
 
 

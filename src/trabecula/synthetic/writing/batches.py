@@ -7,8 +7,8 @@ whatever the number of workers, and of whatever length the whole is.
 import gc
 import gzip
 import signal
-from collections import Counter, defaultdict, deque
-from collections.abc import Generator, Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -20,6 +20,7 @@ import zstandard
 from msgspec import Struct
 
 from trabecula.synthetic.inventing import invent
+from trabecula.synthetic.person import InventedPerson
 from trabecula.synthetic.writing.record import bundle, lines, truths
 
 Layout: TypeAlias = Literal["bulk", "bundles"]
@@ -27,8 +28,8 @@ Compression: TypeAlias = Literal["gz", "zst"]
 PEOPLE: Final = "people"
 """The name of the file of Bundles, one person a line; in the bulk layout a name is a type."""
 
-_TOGETHER: Final = 50
-"""People in a batch: some ten megabytes."""
+_TOGETHER: Final = 20
+"""People in a batch: some four megabytes."""
 
 _AHEAD: Final = 2
 """Batches under way for each worker: enough to keep it busy, and no more than memory takes."""
@@ -98,20 +99,30 @@ def _written(wanted: Wanted, start: int) -> Batch:
         invent(number, wanted.seed, wanted.first, wanted.days)
         for number in range(start, min(start + _TOGETHER, wanted.people + 1))
     ]
-    if wanted.layout == "bundles":
-        content = {PEOPLE: b"\n".join([bundle(one, wanted.until) for one in people]) + b"\n"}
-    else:
-        parts: defaultdict[str, list[bytes]] = defaultdict(list)
-        for one in people:
-            for name, written in lines(one, wanted.until).items():
-                parts[name].append(written)
-        content = {name: b"".join(written) for name, written in parts.items()}
+    files = _bundles(people, wanted) if wanted.layout == "bundles" else _by_type(people, wanted)
     return Batch(
         len(people),
-        {name: _compressed(written, wanted.compression) for name, written in content.items()},
-        Counter({name: written.count(b"\n") for name, written in content.items()}),
+        {name: _compressed(content, wanted.compression) for name, (content, _) in files.items()},
+        {name: lines for name, (_, lines) in files.items()},
         b"".join(map(truths, people)),
     )
+
+
+def _bundles(people: Sequence[InventedPerson], wanted: Wanted) -> Mapping[str, tuple[bytes, int]]:
+    """The one file, with how many lines it has."""
+    return {PEOPLE: (b"".join([bundle(one, wanted.until) for one in people]), len(people))}
+
+
+def _by_type(people: Sequence[InventedPerson], wanted: Wanted) -> Mapping[str, tuple[bytes, int]]:
+    """A file for each type of resource, with how many lines it has."""
+    parts: defaultdict[str, list[str]] = defaultdict(list)
+    for one in people:
+        for name, written in lines(one, wanted.until).items():
+            parts[name] += written
+    return {
+        name: ("\n".join([*written, ""]).encode("ascii"), len(written))
+        for name, written in parts.items()
+    }
 
 
 def _compressed(content: bytes, how: Compression | None) -> bytes:

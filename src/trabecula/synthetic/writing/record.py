@@ -56,6 +56,10 @@ _GOAL: Final = kind(
 )
 
 
+_BEGIN: Final = '{"resourceType":"Bundle","id":"%s","type":"collection","entry":['
+_END: Final = "]}\n"
+
+
 def write_resources(person: InventedPerson, until: date) -> Mapping[str, Sequence[str]]:
     """The entries of a person's record, by type. ``until`` is the last day that is told of."""
     written = Resources(person.id, until)
@@ -73,20 +77,18 @@ def write_resources(person: InventedPerson, until: date) -> Mapping[str, Sequenc
 
 
 def bundle(person: InventedPerson, until: date) -> bytes:
-    """A person's record as a Bundle on one line, without the end of the line."""
+    """A person's record as a Bundle on one line, which ends."""
     entries = write_resources(person, until)
-    said = ",".join([entry for name in TYPES for entry in entries.get(name, ())])
-    return (
-        f'{{"resourceType":"Bundle","id":"{person.id}","type":"collection","entry":[{said}]}}'
-    ).encode("ascii")
+    said = [entry for name in TYPES for entry in entries.get(name, ())]
+    said[0] = _BEGIN % person.id + said[0]
+    said[-1] += _END
+    return ",".join(said).encode("ascii")
 
 
-def lines(person: InventedPerson, until: date) -> Mapping[str, bytes]:
-    """A person's record as lines of NDJSON, by type of resource."""
-    return {
-        name: ("\n".join(map(resource_in, entries)) + "\n").encode("ascii")
-        for name, entries in write_resources(person, until).items()
-    }
+def lines(person: InventedPerson, until: date) -> Mapping[str, Sequence[str]]:
+    """A person's record as lines of NDJSON without their ends, by type of resource."""
+    entries = write_resources(person, until)
+    return {name: list(map(resource_in, written)) for name, written in entries.items()}
 
 
 def truths(person: InventedPerson) -> bytes:

@@ -99,7 +99,7 @@ class Resources:
         """Write one resource; its id."""
         self.number += 1
         name = f"{self.id}-{self.number}"
-        self.put(what, name, *slots)
+        self.entries[what.type].append(what.entry % (name, name, self.id, *slots))
         return name
 
     def put(self, what: Kind, name: str, *slots: object) -> None:
