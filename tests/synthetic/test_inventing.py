@@ -14,7 +14,8 @@ from trabecula.knowledge.editions import CURRENT
 from trabecula.knowledge.facts.systemic_treatment_groups import systemic_treatment_groups
 from trabecula.knowledge.formulary import FORMULARY
 from trabecula.knowledge.medicine_classes.ingredients import INGREDIENTS
-from trabecula.language.check_in import SIDE
+from trabecula.language.check_in import SIDE, Signs
+from trabecula.language.instrument import Assessor
 from trabecula.synthetic.figures import events, lesions, pain, people, reports, treatments
 from trabecula.synthetic.inventing import invent
 from trabecula.synthetic.inventing.chance import chance
@@ -118,6 +119,20 @@ def test_a_check_in_answers_only_what_its_form_asks(asked: tuple[int, int, date,
                 assert isinstance(value, bool)
             else:
                 questions[name].read(value)
+
+
+def asked_of_a_carer(form: str) -> set[str]:
+    asked = FORMS[form].of(Assessor.CARER)
+    signs = {sign.key for each in asked if isinstance(each, Signs) for sign in each.signs}
+    return signs | {each.key for each in asked if not isinstance(each, Signs)}
+
+
+def test_a_carer_answers_only_what_carers_are_asked(crowd: list[InventedPerson]) -> None:
+    by_carers = [each for person in crowd for each in person.check_ins if each.by == "carer"]
+    for form in ("daily", "weekly"):
+        answered = {name for each in by_carers if each.form == form for name, _ in each.answers}
+        assert "pain_worst" in answered
+        assert answered - asked_of_a_carer(form) == set()
 
 
 def medicines() -> set[str]:

@@ -30,4 +30,5 @@ second_value = _rate("blood tests with a second, other value on the same day", 0
 other_unit = _rate("people whose laboratory writes conventional units", 0.12)
 stopped_undated = _rate("ended orders whose end nobody dated", 0.04)
 carer_differs = _rate("weekly check-ins that a carer answers too, with another pain", 0.015)
+broken_off = _rate("check-ins that are broken off half-way", 0.02)
 stale = _rate("people with old scores and values from long before", 0.3)

@@ -9,11 +9,11 @@ from trabecula.language.source import Checked
 from trabecula.synthetic.figures.figure import Amounts, Share, Shares
 from trabecula.synthetic.figures.sources import (
     GUESSED,
-    constipation_survey_2021,
+    constipation_survey,
     from_us,
     saad_2012,
     skeletal_events_2015,
-    stone_2011,
+    stone,
     vande_walle_2014,
 )
 
@@ -63,7 +63,7 @@ falls = Amounts(
     whose="older people with cancer, 2 to 3 months (well); people in palliative care (badly)",
     sources=(
         vande_walle_2014.at("abstract, results: 17.6%"),
-        stone_2011.at("abstract, results: 2,770 in 1,000 person-years"),
+        stone.at("abstract, results: 2,770 in 1,000 person-years"),
     ),
     checked=Checked.IN_PART,
     limits="The first is reckoned by us from 17.6% in 2.5 months; badly is ECOG 2 or more.",
@@ -73,7 +73,7 @@ harms_of_opioids = Amounts(
     {"constipation": 0.66, "nausea": 0.25, "drowsiness": 0.3, "neurotoxicity": 0.05},
     "of one",
     whose="people treated with opioids, a quarter of them for cancer pain (constipation)",
-    sources=(constipation_survey_2021.at("abstract, results: 66%"), *from_us("the others")),
+    sources=(constipation_survey.at("abstract, results: 66%"), *from_us("the others")),
     checked=Checked.IN_PART,
 )
 kidney_injury_on_nsaid = Share(

@@ -9,8 +9,8 @@ from trabecula.synthetic.figures.figure import Amounts, Share, Shares, Spread
 from trabecula.synthetic.figures.sources import (
     GUESSED,
     from_us,
-    jacofsky_2004,
-    metastatic_pattern_2019,
+    jacofsky,
+    metastatic_pattern,
 )
 
 how_many = Shares(
@@ -40,8 +40,8 @@ regions = Shares(
     },
     whose="128 people with bone metastases; a review",
     sources=(
-        metastatic_pattern_2019.at("abstract, results"),
-        jacofsky_2004.at("clinical evaluation"),
+        metastatic_pattern.at("abstract, results"),
+        jacofsky.at("clinical evaluation"),
     ),
     checked=Checked.IN_PART,
     limits="The order, and the spine with more than half, as published; the shares are ours.",

@@ -79,7 +79,10 @@ flare = Share(
     "flare of pain after radiotherapy",
     0.35,
     whose="people given placebo before 8 Gy in one fraction",
-    sources=(sc23_2015.at("days 0 to 10, placebo"), dutch_dexamethasone_2020.at("38% on placebo")),
+    sources=(
+        sc23_2015.at("days 0 to 10, placebo"),
+        dutch_dexamethasone_2020.at("38, 27 and 39% of three arms"),
+    ),
     checked=Checked.YES,
 )
 flare_on_dexamethasone = Share(

@@ -106,3 +106,22 @@ fell_before = Share(
     sources=(vande_walle_2014.at("abstract, results: 31.5%"),),
     checked=Checked.YES,
 )
+side_effects = Amounts(
+    "side effects told in a week, by their number in the PRO-CTCAE",
+    {
+        "proctcae_40": 0.25,
+        "proctcae_53": 0.7,
+        "proctcae_39": 0.3,
+        "proctcae_50": 0.35,
+        "proctcae_51": 0.4,
+        "proctcae_46": 0.25,
+        "proctcae_22": 0.2,
+        "proctcae_18": 0.05,
+        "proctcae_65": 0.12,
+        "proctcae_8": 0.35,
+    },
+    "of one",
+    whose=_SERVICE,
+    sources=from_us("tiredness often, leaking seldom"),
+    checked=GUESSED,
+)

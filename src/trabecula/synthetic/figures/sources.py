@@ -28,16 +28,16 @@ yanae_2017 = Source(
     checked=Checked.YES,
     seen="Abstract: age, oestrogen receptor 81.8%, HER2 17.6%",
 )
-metastatic_pattern_2019 = Source(
+metastatic_pattern = Source(
     key="PATTERN",
     citation="Pattern of metastatic bone disease, 128 people. J Evol Med Dent Sci",
     reference="abstract in a directory of papers; no identifier seen",
     checked=Checked.YES,
     seen="Abstract: spine 57.8%, pelvis 22.6%, ribs 14.8%",
 )
-jacofsky_2004 = Source(
+jacofsky = Source(
     key="JACOFSKY",
-    citation="Jacofsky DJ et al. Metastatic disease to bone. Hospital Physician, review",
+    citation="Jacofsky DJ, Frassica DA, Frassica FJ. Metastatic disease to bone, clinical review",
     reference="https://studylib.net/doc/8179203/metastatic-disease-to-bone",
     checked=Checked.SECOND_HAND,
     seen="Opening: pain in 75% at presentation; spine, pelvis, ribs, skull, proximal femur",
@@ -77,8 +77,8 @@ magnani = Source(
     checked=Checked.YES,
     seen="Abstract: bowel function index 35.67 (19.38); 46.4% with a laxative",
 )
-constipation_survey_2021 = Source(
-    key="OIC21",
+constipation_survey = Source(
+    key="OICSURVEY",
     citation="Survey of 597 people treated with opioids, 25% of them for cancer pain",
     reference="PMC8586064",
     checked=Checked.YES,
@@ -91,8 +91,8 @@ anaemia_day_2008 = Source(
     checked=Checked.YES,
     seen="Abstract: haemoglobin 11.6 (1.8) g/dL",
 )
-stone_2011 = Source(
-    key="STONE11",
+stone = Source(
+    key="STONE",
     citation="Stone C et al. J Pain Symptom Manage, 119 people in palliative care",
     reference="A prospective study of the incidence of falls in patients with advanced cancer",
     checked=Checked.YES,

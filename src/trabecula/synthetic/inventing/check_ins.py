@@ -1,26 +1,43 @@
 """Check-ins from home: weekly, daily for a while after a change, at once in need."""
 
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, TypeAlias
 
 from trabecula.knowledge.check_ins import CHECK_INS
 from trabecula.knowledge.check_ins.daily import daily
-from trabecula.language.check_in import SIDE
+from trabecula.language.check_in import SIDE, Signs
+from trabecula.language.instrument import Assessor
 from trabecula.synthetic.figures import disorder, reports
 from trabecula.synthetic.inventing.chance import Value
 from trabecula.synthetic.inventing.course import Ache, Course
 from trabecula.synthetic.inventing.visits import AIDS
 from trabecula.synthetic.person import CheckIn, Told
 
+Answers: TypeAlias = tuple[tuple[str, Told], ...]
+"""What was answered, by the names that the check-in has for it."""
+
 _daily_for = Value(reports.daily_for)
 _REPORTING: Final = reports.reporting.of_one
 _ANSWERED: Final = reports.answered.of_one
 _BY_CARER: Final = reports.by_carer.of_one
 _EXERCISING: Final = reports.exercising.of_one
+_BROKEN_OFF: Final = disorder.broken_off.of_one
 _CARER_DIFFERS: Final = disorder.carer_differs.of_one
 _TIMES: Final = (
     "07:20", "08:05", "09:15", "10:40", "12:10", "14:30", "16:45", "18:20", "19:05", "20:15",
     "20:50", "21:30",
 )  # fmt: skip
+_ASKED_OF_CARERS: Final = {
+    check_in.name: frozenset(
+        key
+        for asked in check_in.of(Assessor.CARER)
+        for key in (
+            (sign.key for sign in asked.signs) if isinstance(asked, Signs) else (asked.key,)
+        )
+    )
+    for check_in in CHECK_INS
+}
+_FEVER: Final = "warning_signs_told.fever_or_shivering"
 _SIGNS: Final = tuple(sign.key for sign in daily.signs)
 _NO_SIGNS: Final = tuple((key, False) for key in _SIGNS)
 _STRAY: Final = (-1, 0, 0, 0, 1)
@@ -30,21 +47,17 @@ _MOOD: Final = tuple(
 )
 
 
-def _side_effects() -> tuple[tuple[tuple[tuple[str, int], ...], ...], ...]:
-    """For each side effect that is asked, its answers when it is absent, mild, and so on."""
+def _side_effects() -> Iterator[tuple[tuple[Answers, ...], float]]:
+    """Of each side effect: its answers when absent, mild and so on, and how many have it."""
     weekly = next(check_in for check_in in CHECK_INS if check_in.name == "weekly")
-    effects: dict[str, list[str]] = {}
-    for key in weekly.facts:
-        if key.startswith("proctcae_"):
-            effects.setdefault(key.rpartition("_")[0], []).append(key)
-    return tuple(
-        (((keys[0], 0),), *(tuple((key, level) for key in keys) for level in (1, 2, 3)))
-        for keys in effects.values()
-    )
+    for effect, share in reports.side_effects.by_name.items():
+        keys = [key for key in weekly.facts if key.rpartition("_")[0] == effect]
+        told = (tuple((key, level) for key in keys) for level in (1, 2, 3))
+        yield (((keys[0], 0),), *told), share
 
 
-_SIDE_EFFECTS: Final = _side_effects()
-_LEVELS: Final = (0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3)
+_SIDE_EFFECTS: Final = tuple(_side_effects())
+_LEVELS: Final = (1, 1, 1, 2, 2, 3)
 """How bad a side effect is, as often as it is so."""
 
 
@@ -73,18 +86,35 @@ def _answer(course: Course, form: str, day: int, by: str) -> None:
     elif form == "daily":
         answers = _daily(course, day, pain)
     else:
-        answers = (("pain_worst", pain), *_signs(course, day), ("patient_marks_urgent", True))
+        answers = _at_once(course, day, pain)
+    if by == "carer":
+        answers = _by_carer(course, form, answers)
+    if course.chance() < _BROKEN_OFF:
+        answers = answers[: len(answers) // 2]
     _add(course, form, day, by, answers)
-    if form == "weekly" and course.chance() < _CARER_DIFFERS:
+    if form == "weekly" and by == "person" and course.chance() < _CARER_DIFFERS:
         other = ("pain_worst", min(10, pain + 2))
-        _add(course, form, day, "carer", (other, *answers[1:]))
+        _add(course, form, day, "carer", _by_carer(course, form, (other, *answers[1:])))
 
 
-def _add(
-    course: Course, form: str, day: int, by: str, answers: tuple[tuple[str, Told], ...]
-) -> None:
+def _add(course: Course, form: str, day: int, by: str, answers: Answers) -> None:
     time = _TIMES[int(course.chance() * 12)]
     course.person.check_ins.append(CheckIn(form, course.date(day), time, by, answers))
+
+
+def _by_carer(course: Course, form: str, answers: Answers) -> Answers:
+    """What a carer is asked, of the other and of themselves."""
+    asked = _ASKED_OF_CARERS[form]
+    overwhelmed = (("carer_overwhelmed", course.chance() < 0.15),) if form == "weekly" else ()
+    return (*(answer for answer in answers if answer[0] in asked), *overwhelmed)
+
+
+def _at_once(course: Course, day: int, pain: int) -> Answers:
+    """A warning sign; with a fever, the temperature that was taken."""
+    told = course.signs[day]
+    signs = tuple((key, key in told) for key in _SIGNS)
+    fever = (("temp_c", 38.6),) if _FEVER in told else ()
+    return (("pain_worst", pain), *signs, *fever, ("patient_marks_urgent", True))
 
 
 def _worst(course: Course, day: int) -> int:
@@ -95,20 +125,16 @@ def _worst(course: Course, day: int) -> int:
     return min(10, max(1, round(strength) + _STRAY[int(course.chance() * 5)]))
 
 
-def _signs(course: Course, day: int) -> tuple[tuple[str, Told], ...]:
-    told = course.signs.get(day)
-    return _NO_SIGNS if told is None else tuple((key, key in told) for key in _SIGNS)
-
-
-def _weekly(course: Course, day: int, pain: int) -> tuple[tuple[str, Told], ...]:
+def _weekly(course: Course, day: int, pain: int) -> Answers:
     chance = course.chance
     fitness = course.fitness(day)
     hindered = min(10, max(0, pain + _STRAY[int(chance() * 5)]))
     tired = min(10, 2 * fitness + int(chance() * 4))
     fell = any(day - 7 < fall <= day for fall in course.falls)
     effects: list[tuple[str, Told]] = []
-    for levels in _SIDE_EFFECTS:
-        effects += levels[_LEVELS[int(chance() * 11)]]
+    for levels, share in _SIDE_EFFECTS:
+        drawn = chance()
+        effects += levels[_LEVELS[int(drawn / share * 6)] if drawn < share else 0]
     return (
         ("pain_worst", pain),
         ("walking_interference", hindered),
@@ -125,7 +151,7 @@ def _weekly(course: Course, day: int, pain: int) -> tuple[tuple[str, Told], ...]
     )
 
 
-def _daily(course: Course, day: int, pain: int) -> tuple[tuple[str, Told], ...]:
+def _daily(course: Course, day: int, pain: int) -> Answers:
     chance = course.chance
     ache = _strongest(course, day) if pain else None
     on_opioid = course.opioid <= day
@@ -145,8 +171,8 @@ def _strongest(course: Course, day: int) -> Ache:
     return max(course.aches, key=lambda ache: ache.strength(day))
 
 
-def _where(ache: Ache, day: int) -> tuple[tuple[str, Told], ...]:
-    place: tuple[tuple[str, Told], ...] = (("p_place", ache.place),)
+def _where(ache: Ache, day: int) -> Answers:
+    place: Answers = (("p_place", ache.place),)
     if ache.side:
         place += ((SIDE, ache.side),)
     return (*place, ("p_new", day - ache.since < 3))
@@ -163,7 +189,7 @@ def _exercise(course: Course) -> None:
             _add(course, "exercise", day, "person", _session(course, day))
 
 
-def _session(course: Course, day: int) -> tuple[tuple[str, Told], ...]:
+def _session(course: Course, day: int) -> Answers:
     chance = course.chance
     pain = _worst(course, day)
     if chance() < 0.15:
