@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from itertools import islice
 from multiprocessing import get_context
+from threading import current_thread, main_thread
 from typing import Final, Literal, TypeAlias
 
 import zstandard
@@ -73,11 +74,12 @@ def batches(wanted: Wanted, workers: int = 1) -> Iterator[Batch]:
     if workers == 1:
         yield from (write_batch(wanted, start) for start in starts)
         return
-    with ProcessPoolExecutor(workers, get_context("spawn"), _begin) as crew:
+    with ProcessPoolExecutor(workers, get_context("spawn")) as crew:
         left = iter(starts)
-        under_way: deque[Future[Batch]] = deque(
-            crew.submit(write_batch, wanted, start) for start in islice(left, workers * _AHEAD)
-        )
+        with _uninterrupted():
+            under_way: deque[Future[Batch]] = deque(
+                crew.submit(write_batch, wanted, start) for start in islice(left, workers * _AHEAD)
+            )
         try:
             while under_way:
                 yield under_way.popleft().result()
@@ -86,6 +88,19 @@ def batches(wanted: Wanted, workers: int = 1) -> Iterator[Batch]:
                 )
         finally:
             crew.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Generator[None]:
+    """Workers that start meanwhile leave an interruption to the process that started them."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def write_batch(wanted: Wanted, start: int) -> Batch:
@@ -144,8 +159,3 @@ def _without_collection() -> Generator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def _begin() -> None:
-    """A worker leaves an interruption to the one who asked."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
