@@ -12,8 +12,8 @@ from typing import Final
 from trabecula.fhir.writing import Json
 from trabecula.knowledge.facts.cancer import primary_tumour
 from trabecula.knowledge.facts.cancer_codes import METASTASIS_MORPHOLOGY_CODES, PRIMARY_TUMOUR_CODES
-from trabecula.language.code import ICD_10, SNOMED_CT
-from trabecula.synthetic.person import Diagnosis, Illness, InventedPerson, Lesion, Pain
+from trabecula.language.code import FACT, ICD_10, SNOMED_CT
+from trabecula.synthetic.person import Diagnosis, Illness, InventedPerson
 from trabecula.synthetic.writing.places import in_words, location, place, qualifier
 from trabecula.synthetic.writing.template import (
     DAYS,
@@ -65,10 +65,12 @@ def write_conditions(person: InventedPerson, written: Resources) -> None:
     _write_primary(person, written, primary)
     for lesion in person.lesions:
         name = f"{person.id}-{lesion.id}"
-        written.put(_STRUCTURE, name, _structure(lesion))
-        written.put(_METASTASIS, name, DAYS[lesion.found], _AT % name + _sited(lesion) + state)
+        written.put(_STRUCTURE, name, _structure(lesion.site, lesion.side))
+        site = _site(lesion.site, lesion.side)
+        written.put(_METASTASIS, name, DAYS[lesion.found], _AT % name + site + state)
     for pain in person.pains:
-        written.add(_PAIN, DAYS[pain.since], _painful(pain) + _state(pain.until))
+        more = _site(pain.place, pain.side) + _state(pain.until)
+        written.add(_PAIN, DAYS[pain.since], more)
     for illness in person.diagnoses:
         due_to = _due_to(illness, person.id)
         more = _illness(illness.kind) + due_to + _state(illness.until)
@@ -137,12 +139,12 @@ _WHICH_PRIMARY: Final = kind(
     {
         "status": "final",
         "code": {
-            "coding": [{"system": "urn:trabecula:fact", "code": primary_tumour.key}],
+            "coding": [{"system": FACT, "code": primary_tumour.key}],
             "text": primary_tumour.name,
         },
         "effectiveDateTime": SLOT,
         "valueCodeableConcept": {
-            "coding": [{"system": "urn:trabecula:fact", "code": SLOT}],
+            "coding": [{"system": FACT, "code": SLOT}],
             "text": SLOT,
         },
     },
@@ -198,24 +200,12 @@ def _illness(which: Illness) -> str:
     return members({"code": _concept(ICD_10, *ILLNESSES[which])})
 
 
-def _sited(lesion: Lesion) -> str:
-    return _at(lesion.site, lesion.side)
-
-
-def _painful(pain: Pain) -> str:
-    return _at(pain.place, pain.side)
-
-
 @cache
-def _at(site: str, side: str) -> str:
+def _site(site: str, side: str) -> str:
     return members({"bodySite": [place(site, side)]})
 
 
-def _structure(lesion: Lesion) -> str:
-    return _structure_at(lesion.site, lesion.side)
-
-
 @cache
-def _structure_at(site: str, side: str) -> str:
+def _structure(site: str, side: str) -> str:
     sided = {"locationQualifier": [qualifier(side)]} if side else {}
     return members({"location": location(site), **sided, "description": in_words(site, side)})

@@ -128,8 +128,7 @@ _CONTACTS: Final[Mapping[Procedure, Kind]] = {
 }
 
 
-def _write_contact(done: Done, lesion: Lesion | None, written: Resources) -> None:
-    del lesion
+def _write_contact(done: Done, _: Lesion | None, written: Resources) -> None:
     name = f"{written.id}-{done.id}"
     ended = DAYS[done.until or done.since]
     written.put(_CONTACTS[done.kind], name, DAYS[done.since], ended)
