@@ -55,6 +55,7 @@ bench: develop
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/score.py
 	$(BIN)/python bench/apple_health.py
+	$(BIN)/python bench/synthetic.py
 	$(BIN)/python bench/alerting.py
 
 lock: develop

@@ -37,6 +37,7 @@ COMMANDS = (
     "alert",
     "changes",
     "workload",
+    "synth",
     "import health",
     "score",
     "score list",
