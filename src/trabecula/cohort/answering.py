@@ -11,7 +11,7 @@ from trabecula.language.edition import OpenEdition
 
 
 @dataclass(frozen=True)
-class Clinic:
+class ClinicTexts:
     """How a clinic uses the edition: the texts of its files, its licences, and the day.
 
     Without a day it is the edition in force, under the default policy.
@@ -26,12 +26,10 @@ class Clinic:
         """The edition, opened. Raises `UnusablePolicy` and `UnusableReview`."""
         if self.on is None:
             return journey.edition()
-        return journey.open_edition(
-            self.policy, self.reviews, on=self.on, licensed=self.licensed
-        )
+        return journey.open_edition(self.policy, self.reviews, on=self.on, licensed=self.licensed)
 
 
-def answering(clinic: Clinic = Clinic(), as_of: date | None = None) -> BatchFunction:  # noqa: B008
+def answering(clinic: ClinicTexts = ClinicTexts(), as_of: date | None = None) -> BatchFunction:
     """`answer`, for this clinic and day."""
     return partial(answer, opened=clinic.opened(), as_of=as_of)
 

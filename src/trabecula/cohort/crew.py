@@ -18,8 +18,9 @@ from typing import Final, Self
 from msgspec import Struct
 
 from trabecula.cohort.ahead import Ahead
+from trabecula.cohort.doing import Doing
 from trabecula.cohort.parts import Done
-from trabecula.cohort.tasks import Answer, Apart, Begun, Doing, Gather, Progress, Task
+from trabecula.cohort.tasks import Answer, Apart, Begun, Gather, Progress, Task
 from trabecula.errors import TrabeculaError, UnusableRun
 
 _MOST_ENDED: Final = 20
@@ -47,7 +48,8 @@ def labour(connection: Connection, open_: Callable[[], Doing]) -> None:
         gc.disable()
         connection.send(Ready())
         while (asked := connection.recv()) is not None:
-            connection.send(doing.do(*asked, connection.send))
+            task, apart = asked
+            connection.send(doing.do(task, apart, connection.send))
     except (EOFError, BrokenPipeError):
         return
     except (TrabeculaError, OSError) as error:
@@ -92,6 +94,30 @@ class _Worker:
     connection: Connection
     job: _Job | None = None
     ready: bool = False
+
+
+@dataclass(frozen=True)
+class Alone:
+    """No workers: tasks are done in this process, one after the other."""
+
+    open_: Callable[[], Doing]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nobody is let go."""
+
+    def do(self, tasks: Iterable[Task], tell: Callable[[Progress], None]) -> Iterator[Done]:
+        """Do tasks, as they come."""
+
+        def told(message: Progress | Begun) -> None:
+            if isinstance(message, Progress):
+                tell(message)
+
+        doing = self.open_()
+        for task in tasks:
+            yield doing.do(task, None, told)
 
 
 @dataclass

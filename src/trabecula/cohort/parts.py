@@ -9,7 +9,7 @@
 """
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -98,7 +98,7 @@ class Folder:
             aside.replace(target)
         return {table: frame.height for table, frame in tables.items()}
 
-    def write_problems(self, name: str, problems: list[tuple[str, str]]) -> dict[str, int]:
+    def write_problems(self, name: str, problems: Sequence[tuple[str, str]]) -> dict[str, int]:
         """Write problems that were found before anybody was answered for."""
         if not problems:
             return {}

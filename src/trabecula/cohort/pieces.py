@@ -122,9 +122,7 @@ class Cutting:
                 return
             start, first = 0, 1
             for end, lines in _cuts(_blocks(stream), self._size):
-                yield Lines(
-                    self._next(), source.kind, source.name, source.path, start, end, first
-                )
+                yield Lines(self._next(), source.kind, source.name, source.path, start, end, first)
                 start, first = end, first + lines
 
     def _laid_aside(

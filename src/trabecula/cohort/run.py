@@ -2,7 +2,7 @@
 
 ::
 
-    report = run(Path("export"), Path("out"), work=partial(answering, Clinic()), settings={})
+    report = run(Path("export"), Path("out"), work=answering, settings={})
 
 A run that was ended goes on where it was, when the same is called again.
 """
@@ -15,13 +15,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from trabecula.cohort.crew import Crew
+from trabecula.cohort.crew import Alone, Crew
+from trabecula.cohort.doing import Doing
 from trabecula.cohort.given import BatchFunction
 from trabecula.cohort.parts import PROBLEMS, Done, Folder, Run
 from trabecula.cohort.pieces import Cutting, Piece
 from trabecula.cohort.segments import Segment, slices
 from trabecula.cohort.sources import Kind, Source, sources
-from trabecula.cohort.tasks import Answer, Doing, Gather, Join, Progress, Refer, Sort, Task
+from trabecula.cohort.tasks import Answer, Gather, Join, Progress, Refer, Sort, Task
 from trabecula.errors import NoSuchPerson, UnusableRun
 
 STANDARD_INPUT: Final = Path("-")
@@ -30,7 +31,10 @@ _OF_A_PROCESS: Final = 220 * _MEBIBYTE
 """What a worker takes by itself, without any people: measured."""
 _TIMES: Final = 6
 """How many times its size a piece takes while it is answered: measured."""
-_LARGEST, _SMALLEST = 64 * _MEBIBYTE, _MEBIBYTE // 4
+_LARGE, _SMALL, _SMALLEST = 64 * _MEBIBYTE, 4 * _MEBIBYTE, _MEBIBYTE // 4
+"""How large pieces are: at most, where all are few, and where memory is short."""
+_PIECES_EACH: Final = 8
+"""How many pieces each worker has at least, so that all end at about the same time."""
 _BATCH: Final = 8 * _MEBIBYTE
 _UNEVEN: Final = 1.25
 """How much less than a piece a partition is meant to be, so that few exceed it."""
@@ -52,7 +56,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a run: rows of each table, bytes read, and what could not be read.
+    """What came of a run: people read, rows of each table, bytes, and what could not be read.
 
     ``passed_over`` are files that hold no FHIR.
     """
@@ -86,17 +90,19 @@ def run(
     ``work`` is called once in each worker and gives the batch function; it must be importable
     there. ``settings`` are what it depends on: a run goes on only under the same. ``memory`` is
     for all processes together, in bytes; ``batch`` is about how many are answered at once.
+    With no ``workers`` (0) all is done in this process; by default there is one for each core.
 
     Raises `UnreadableRecord`, `UnusableRun`, and `NoSuchPerson` where nobody could be read.
     """
-    count = workers or os.cpu_count() or 1
+    count = (os.cpu_count() or 1) if workers is None else workers
     found = [] if source == STANDARD_INPUT else sources(source)
     folder = Folder(out)
-    begun = folder.begin(_plan(found, settings, _piece_size(memory, count)), again=again)
+    begun = folder.begin(_plan(found, settings, memory, max(count, 1)), again=again)
     if found and (all_done := folder.done("all")) is not None:
+        folder.finish()
         return _report(all_done, folder, found)
     opening = partial(_doing, folder, work, min(batch, begun.piece))
-    with Crew(count, opening) as crew:
+    with Crew(count, opening) if count else Alone(opening) as crew:
         steps = _Steps(folder, crew, begun, tell)
         whole = steps.all(found)
     folder.mark(whole)
@@ -104,13 +110,11 @@ def run(
     return _report(whole, folder, found)
 
 
-def _piece_size(memory: int, workers: int) -> int:
-    room = (memory - (workers + 1) * _OF_A_PROCESS) // (workers * _TIMES)
-    return max(_SMALLEST, min(_LARGEST, room))
-
-
-def _plan(found: list[Source], settings: Mapping[str, str], piece: int) -> Run:
+def _plan(found: list[Source], settings: Mapping[str, str], memory: int, workers: int) -> Run:
     length = sum(one.length for one in found)
+    room = (memory - (workers + 1) * _OF_A_PROCESS) // (workers * _TIMES)
+    some_each = max(length // (workers * _PIECES_EACH), _SMALL) if found else _LARGE
+    piece = max(min(_LARGE, room, some_each), _SMALLEST)
     partitions = math.ceil(length * _UNEVEN / piece) if found else _OF_UNKNOWN
     return Run(
         dict(settings),
@@ -125,13 +129,15 @@ def _doing(folder: Folder, work: Callable[[], BatchFunction], batch: int) -> Doi
 
 
 def _report(whole: Done, folder: Folder, found: list[Source]) -> Report:
-    if not whole.people:
-        raise NoSuchPerson("nobody is there: give FHIR Bundles, or resources by type, as NDJSON")
+    problems = tuple(folder.first_problems(_FIRST))
+    if not any(rows for table, rows in whole.rows.items() if table != PROBLEMS):
+        first = "; first, " + ": ".join(problems[0]) if problems else ""
+        raise NoSuchPerson(f"nobody could be read: give Bundles or resources as NDJSON{first}")
     return Report(
         whole.people,
         whole.rows,
         whole.size,
-        tuple(folder.first_problems(_FIRST)),
+        problems,
         tuple(one.name for one in found if one.kind is Kind.OTHER),
     )
 
@@ -141,7 +147,7 @@ class _Steps:
     """The steps of a run, one after the other; what is done already is left out."""
 
     folder: Folder
-    crew: Crew
+    crew: Crew | Alone
     run: Run
     tell: Callable[[Step], None]
     _told: int = 0
@@ -154,9 +160,9 @@ class _Steps:
         cutting = Cutting(self.run.piece, self.folder.spill)
         pieces = cutting.of(found) if found else cutting.of_standard_input()
         read = self._do("reading", map(self._first, pieces), sum(one.length for one in found))
-        sorted_ = sorted((one.name, *one.segments) for one in read if one.segments)
-        if sorted_:
-            people, shared = [one[1] for one in sorted_], [one[2] for one in sorted_]
+        in_order = sorted((one for one in read if one.segments), key=lambda one: one.name)
+        if in_order:
+            people, shared = map(list, zip(*(one.segments for one in in_order), strict=True))
             self._gather(people + self._given_out(people, shared), cutting.count)
         return Done("all", self._people, self._rows, self._size)
 
@@ -215,7 +221,7 @@ class _Steps:
             done.append(one)
         for one in done:
             self._people += one.people
-            self._size += one.size if one.people or one.segments else 0
+            self._size += one.size
             for table, rows in one.rows.items():
                 self._rows[table] = self._rows.get(table, 0) + rows
         return done

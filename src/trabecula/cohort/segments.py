@@ -31,9 +31,7 @@ class Segment(Struct, frozen=True):
 
     def slice(self, partition: int) -> Slice:
         """Where a partition is."""
-        return Slice(
-            self.path, self.ends[partition - 1] if partition else 0, self.ends[partition]
-        )
+        return Slice(self.path, self.ends[partition - 1] if partition else 0, self.ends[partition])
 
 
 class Sorting:

@@ -139,8 +139,7 @@ def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) ->
             continue
         if mark == _PATIENT:
             own.setdefault(person, place.decode())
-            line = _with_address(line, person)
-        lines[person].append(line)
+        lines[person].append(_with_address(line, person) if mark == _PATIENT else line)
         places[person].append(place.decode())
     return [
         Given(

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterator
 from enum import Enum
-from io import BufferedReader
+from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import IO, Final, cast
 
@@ -133,7 +133,7 @@ def standard_input() -> BufferedReader:
     """
     if (given := getattr(sys, "stdin", None)) is None:
         raise UnreadableRecord("standard input is closed: give a file, or pipe something in")
-    return open(given.fileno(), "rb", buffering=BLOCK, closefd=False)  # noqa: PTH123
+    return BufferedReader(FileIO(given.fileno(), closefd=False), BLOCK)
 
 
 def kind_of(head: bytes, path: Path | None, packing: Packing) -> Kind:

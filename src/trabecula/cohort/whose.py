@@ -4,14 +4,13 @@ References are followed as the reader follows them: relative, absolute, of a ver
 and ``urn:uuid:``, where that is the id of the person.
 """
 
-from functools import reduce
-from operator import or_
-from typing import Any, Final, get_args
+from typing import Any, Final, Union, cast, get_args
 
 import msgspec
 from msgspec import Struct, field
 
 from trabecula.fhir.medicine_resources import Medication
+from trabecula.fhir.record_resources import Provenance
 from trabecula.fhir.resources import (
     AnyResource,
     Bundle,
@@ -53,22 +52,26 @@ def _named(kind: type[Struct]) -> type[Named]:
     person = next((one.encode_name for one in fields if one.name == "subject"), "subject")
     subject = ("subject", Referred | None, field(default=None, name=person))
     tag = kind.__struct_config__.tag
-    return msgspec.defstruct(
+    made = msgspec.defstruct(
         kind.__name__, [subject], bases=(Named,), tag_field=_TYPE, tag=tag, gc=False
     )
+    return cast("type[Named]", made)
 
 
 def _not_read(kind: type[Struct]) -> type[NotRead]:
     tag = kind.__struct_config__.tag
-    return msgspec.defstruct(
+    made = msgspec.defstruct(
         kind.__name__, [], bases=(NotRead,), tag_field=_TYPE, tag=tag, gc=False
     )
+    return cast("type[NotRead]", made)
 
 
 _EVERY: Final[tuple[type[Struct], ...]] = get_args(AnyResource)
-_READ: Final = {kind: _named(kind) for kind in _EVERY if not issubclass(kind, Unread)}
-_UNREAD: Final = tuple(_not_read(kind) for kind in _EVERY if issubclass(kind, Unread))
-_ANY: Any = reduce(or_, (*_READ.values(), *_UNREAD))
+_LEFT_OUT: Final = (Unread, Provenance)
+"""What is not read; and when something came into the record, on which no answer depends."""
+_READ: Final = {kind: _named(kind) for kind in _EVERY if not issubclass(kind, _LEFT_OUT)}
+_UNREAD: Final = tuple(_not_read(kind) for kind in _EVERY if issubclass(kind, _LEFT_OUT))
+_ANY: Any = Union[(*_READ.values(), *_UNREAD)]
 
 resource: Final[msgspec.json.Decoder[Named | NotRead]] = msgspec.json.Decoder(_ANY)
 """Reads one line."""
