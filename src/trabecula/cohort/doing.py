@@ -19,7 +19,7 @@ from trabecula.cohort.tasks import Answer, Apart, Begun, Gather, Join, Progress,
 Told: TypeAlias = Callable[[Progress | Begun], None]
 """Whom a worker tells how far it is."""
 
-_ENDED: Final = "the worker that read this was ended, maybe for want of memory: they were left out"
+_ENDED: Final = (
     "the worker that read this person was ended, maybe for want of memory: they were left out"
 )
 

@@ -151,7 +151,8 @@ def kind_of(head: bytes, path: Path | None, packing: Packing) -> Kind:
         return Kind.OTHER
     if b"\n" not in first and len(head) >= BLOCK:
         return Kind.BUNDLES if _named(first) == b"Bundle" else Kind.RESOURCES
-    return Kind.BUNDLE if _of_document(first, path, packing) == b"Bundle" else Kind.RESOURCE
+    named = _of_document(first, path, packing)
+    return {b"Bundle": Kind.BUNDLE, b"": Kind.OTHER}.get(named, Kind.RESOURCE)
 
 
 def _first_lines(head: bytes) -> Iterator[tuple[str, bool]]:
