@@ -38,7 +38,8 @@ def ran(
     work: Callable[[], BatchFunction] = listing,
     **also: Any,
 ) -> Report:
-    return run(source, out, work=work, **{"settings": {}, "workers": 0} | also)
+    also = {"settings": {}, "workers": 0} | also
+    return run(source, out, work=work, **also)
 
 
 @pytest.fixture

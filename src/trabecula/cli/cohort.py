@@ -40,7 +40,7 @@ def cohort(
     workers: int | None = None,
     as_of: date | None = None,
     memory: str = "2GB",
-    batch: str = "8MB",
+    batch: str = "4MB",
     again: Flag = False,
     json: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
@@ -66,7 +66,7 @@ def cohort(
     memory
         How much memory all processes may take together, such as 1GB.
     batch
-        About how much of the input a worker answers at once, such as 8MB.
+        About how much of the input a worker answers at once, such as 4MB.
     again
         Begin anew, and overwrite what a run has left in the folder.
     json

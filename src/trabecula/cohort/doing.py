@@ -2,10 +2,10 @@
 
 import gc
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 import polars as pl
 
@@ -57,7 +57,7 @@ class Doing:
                 done = self._answer(task, _given(piece), apart, tell)
             case Gather(_, partitions, share, shares, people):
                 given = gather(people, partitions, share, shares)
-                done = self._answer(task, _Read(given, []), apart, tell)
+                done = self._answer(task, given, apart, tell)
         self.folder.mark(done)
         if isinstance(task, Answer | Sort):
             task.piece.let_go()
@@ -66,31 +66,36 @@ class Doing:
     def _answer(
         self,
         task: Answer | Gather,
-        read: "_Read",
+        given: Iterable[Given | Problem],
         apart: Apart | None,
         tell: Told,
     ) -> Done:
-        count = len(read.given)
+        read = _Read(given)
         if apart is None:
-            found = chain.from_iterable(self._batches(read.given, tell))
+            found = chain.from_iterable(self._batches(read, tell))
         else:
-            found = self._apart(read.given, apart, tell)
-        rows = self.folder.write(task.name, _joined([*found, _as_tables(read.problems)]))
+            found = self._apart(read, apart, tell)
+        tables = _joined([*found, _as_tables(read.problems)])
+        rows = self.folder.write(task.name, tables)
         if isinstance(task, Gather):
-            return Done(task.name, count, rows)
-        return Done(task.name, count, rows, task.size, task.piece.checksum)
+            return Done(task.name, read.people, rows)
+        return Done(task.name, read.people, rows, task.size, task.piece.checksum)
 
-    def _batches(self, given: list[Given], tell: Told) -> Iterator[Sequence[Tables]]:
-        """What comes of the people, some at a time; those who are done are let go."""
-        given.reverse()
-        while given:
-            batch, size = [given.pop()], len(given[-1].content) if given else 0
-            while given and size < self.batch:
-                batch.append(given.pop())
-                size += len(batch[-1].content)
+    def _batches(self, given: Iterable[Given], tell: Told) -> Iterator[Sequence[Tables]]:
+        """What comes of the people, some at a time."""
+        batch: list[Given] = []
+        size = 0
+        for one in given:
+            batch.append(one)
+            size += len(one.content)
+            if size >= self.batch:
+                yield self._batch(batch)
+                tell(Progress(len(batch), size))
+                batch, size = [], 0
+                gc.collect()
+        if batch:
             yield self._batch(batch)
-            gc.collect()
-            tell(Progress(len(batch), sum(len(one.content) for one in batch)))
+            tell(Progress(len(batch), size))
 
     def _batch(self, batch: Sequence[Given]) -> Sequence[Tables]:
         try:
@@ -106,7 +111,7 @@ class Doing:
             what = f"this is a fault of the program, not of the record ({type(fault).__name__})"
             return _as_tables([Problem(one.where, f"{what}: they were left out; report it")])
 
-    def _apart(self, given: Sequence[Given], apart: Apart, tell: Told) -> Iterator[Tables]:
+    def _apart(self, given: Iterable[Given], apart: Apart, tell: Told) -> Iterator[Tables]:
         for number, one in enumerate(given):
             if number in apart.without:
                 yield _as_tables([Problem(one.where, _ENDED)])
@@ -116,23 +121,33 @@ class Doing:
             tell(Progress(1, len(one.content)))
 
 
-class _Read(NamedTuple):
-    given: list[Given]
-    problems: list[Problem]
+@dataclass
+class _Read:
+    """The people of some input, counted; the problems are kept for the end."""
+
+    found: Iterable[Given | Problem]
+    people: int = 0
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def __iter__(self) -> Iterator[Given]:
+        for one in self.found:
+            if isinstance(one, Given):
+                self.people += 1
+                yield one
+            else:
+                self.problems.append(one)
 
 
-def _given(piece: Piece) -> _Read:
+def _given(piece: Piece) -> Iterator[Given | Problem]:
     """The people of a piece, and what in it is nobody."""
-    given: list[Given] = []
-    problems: list[Problem] = []
     for place, content in placed(piece):
-        if not content.strip():
-            problems.append(Problem(place, "the line is empty"))
+        where = place.decode()
+        if content.isspace():
+            yield Problem(where, "the line is empty")
         elif b'"Bundle"' not in content and content.lstrip().startswith(b"{"):
-            problems.append(Problem(place, "this is no Bundle, as the others are: left out"))
+            yield Problem(where, "this is no Bundle, as the others are: left out")
         else:
-            given.append(Given(content, place))
-    return _Read(given, problems)
+            yield Given(content, where)
 
 
 def _as_tables(problems: Sequence[Problem]) -> Tables:

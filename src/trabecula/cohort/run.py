@@ -35,7 +35,7 @@ _LARGE, _SMALL, _SMALLEST = 64 * _MEBIBYTE, 4 * _MEBIBYTE, _MEBIBYTE // 4
 """How large pieces are: at most, where all are few, and where memory is short."""
 _PIECES_EACH: Final = 8
 """How many pieces each worker has at least, so that all end at about the same time."""
-_BATCH: Final = 8 * _MEBIBYTE
+_BATCH: Final = 4 * _MEBIBYTE
 _UNEVEN: Final = 1.25
 """How much less than a piece a partition is meant to be, so that few exceed it."""
 _MOST_PARTITIONS: Final = 1024
@@ -191,7 +191,7 @@ class _Steps:
         tasks: list[Task] = []
         for partition in range(self.run.partitions):
             of_it = slices(people, partition)
-            size = sum(one.end - one.start for one in of_it)
+            size = sum(one.size for one in of_it)
             shares = math.ceil(size / self.run.piece)
             for share in range(shares):
                 number = first + len(tasks)

@@ -63,24 +63,24 @@ def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
     problems: list[Problem] = []
     whole = isinstance(piece, Documents)
     for place, content in placed(piece):
-        line = content.replace(b"\n", b" ") if whole else content
+        line = content.replace(b"\n", b" ") + b"\n" if whole else content
         try:
             named = resource.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            problems.append(_why(line, place))
+            problems.append(_why(line.strip(), place.decode()))
             continue
         if isinstance(named, NotRead):
             continue
         person = person_of(named)
         if person and person.isprintable():
-            mark = _PATIENT if type(named) is PATIENT else refers_to(named).encode()
-            people.add(person.encode(), place.encode(), mark, line.strip())
+            mark = _PATIENT if type(named) is PATIENT else refers_to(named)
+            people.add(person.encode(), place, mark, line)
         elif type(named) is PATIENT:
-            people.add(_NOBODY + place.encode(), place.encode(), _PATIENT, line.strip())
+            people.add(_NOBODY + place, place, _PATIENT, line)
         elif name := shared_as(named):
-            shared.add(name.encode(), place.encode(), b"", line.strip())
+            shared.add(name.encode(), place, b"", line)
         else:
-            problems.append(Problem(place, _nobody(type(named) is BUNDLE)))
+            problems.append(Problem(place.decode(), _nobody(type(named) is BUNDLE)))
     name = f"{piece.number:06}"
     return Sorted(
         people.write(folder / f"people-{name}"), shared.write(folder / f"shared-{name}"), problems
@@ -88,7 +88,7 @@ def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
 
 
 def _why(line: bytes, place: str) -> Problem:
-    if not line.strip():
+    if not line:
         return Problem(place, "the line is empty")
     try:
         decode(line, place)
@@ -111,7 +111,7 @@ def refer(people: Sequence[Slice], partitions: int, target: Path) -> Segment:
             wanted[refers, person] = None
     found = Sorting(partitions)
     for refers, person in wanted:
-        found.add(refers, b"", person, b"")
+        found.add(refers, b"", person, b"\n")
     return found.write(target)
 
 
