@@ -77,12 +77,12 @@ def cohort(
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    opened = clinic.opened(input)
+    texts, opened = _texts(clinic), clinic.opened(input)
     with aloud(out) as told:
         report = run(
             input,
             out,
-            work=partial(answering, _texts(clinic), as_of),
+            work=partial(answering, texts, as_of),
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),
