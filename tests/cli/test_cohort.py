@@ -76,7 +76,7 @@ def test_it_counts_people_and_says_what_could_not_be_read(
 
 
 def test_a_run_that_was_killed_goes_on_to_the_same_tables(many: Path, tmp_path: Path) -> None:
-    options = ("--workers", 2, "--memory", "1MB", "--batch", "100kB")
+    options = ("--workers", 2, "--memory", "1MB", "--batch", "200kB")
     out, whole = tmp_path / "out", tmp_path / "whole"
     ended = process(many, "--out", out, *options)
     done = out / "done"

@@ -40,7 +40,7 @@ def cohort(
     workers: int | None = None,
     as_of: date | None = None,
     memory: str = "2GB",
-    batch: str = "4MB",
+    batch: str | None = None,
     again: Flag = False,
     json: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
@@ -66,7 +66,8 @@ def cohort(
     memory
         How much memory all processes may take together, such as 1GB.
     batch
-        About how much of the input a worker answers at once, such as 4MB.
+        About how much of the input makes one file of each table, such as 16MB; by default as
+        memory allows, 64MB at most.
     again
         Begin anew, and overwrite what a run has left in the folder.
     json
@@ -86,7 +87,7 @@ def cohort(
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),
-            batch=_bytes("batch", batch),
+            batch=_bytes("batch", batch) if batch else None,
             again=again,
             tell=told,
         )

@@ -4,7 +4,7 @@ import gc
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
 from typing import Final, TypeAlias
 
 import polars as pl
@@ -19,6 +19,9 @@ from trabecula.cohort.tasks import Answer, Apart, Begun, Gather, Join, Progress,
 Told: TypeAlias = Callable[[Progress | Begun], None]
 """Whom a worker tells how far it is."""
 
+_People: TypeAlias = Callable[[], Iterable[Given | Problem]]
+_OFTEN: Final = 4 << 20
+"""After so many bytes it is told how far it is, and what is not needed is let go."""
 _ENDED: Final = (
     "the worker that read this person was ended, maybe for want of memory: they were left out"
 )
@@ -30,8 +33,6 @@ class Doing:
 
     folder: Folder
     work: BatchFunction
-    batch: int
-    """About how many bytes are answered at once."""
 
     def do(self, task: Task, apart: Apart | None, tell: Told) -> Done:
         """Do a task, and mark it as done."""
@@ -54,54 +55,32 @@ class Doing:
                 made = join(shared, referring, partitions, spill / task.name)
                 done = Done(task.name, segments=(made,))
             case Answer(piece):
-                done = self._answer(task, _given(piece), apart, tell)
+                done = self._answer(task, lambda: _given(piece), apart, tell)
             case Gather(_, partitions, share, shares, people):
-                given = gather(people, partitions, share, shares)
-                done = self._answer(task, given, apart, tell)
+                gathered = partial(gather, people, partitions, share, shares)
+                done = self._answer(task, gathered, apart, tell)
         self.folder.mark(done)
         if isinstance(task, Answer | Sort):
             task.piece.let_go()
         return done
 
     def _answer(
-        self,
-        task: Answer | Gather,
-        given: Iterable[Given | Problem],
-        apart: Apart | None,
-        tell: Told,
+        self, task: Answer | Gather, people: _People, apart: Apart | None, tell: Told
     ) -> Done:
-        read = _Read(given)
-        if apart is None:
-            found = chain.from_iterable(self._batches(read, tell))
-        else:
-            found = self._apart(read, apart, tell)
+        read = _Read(people, tell)
+        found = [self._all(read)] if apart is None else list(self._apart(read, apart, tell))
         tables = _joined([*found, _as_tables(read.problems)])
         rows = self.folder.write(task.name, tables)
         if isinstance(task, Gather):
             return Done(task.name, read.people, rows)
         return Done(task.name, read.people, rows, task.size, task.piece.checksum)
 
-    def _batches(self, given: Iterable[Given], tell: Told) -> Iterator[Sequence[Tables]]:
-        """What comes of the people, some at a time."""
-        batch: list[Given] = []
-        size = 0
-        for one in given:
-            batch.append(one)
-            size += len(one.content)
-            if size >= self.batch:
-                yield self._batch(batch)
-                tell(Progress(len(batch), size))
-                batch, size = [], 0
-                gc.collect()
-        if batch:
-            yield self._batch(batch)
-            tell(Progress(len(batch), size))
-
-    def _batch(self, batch: Sequence[Given]) -> Sequence[Tables]:
+    def _all(self, read: "_Read") -> Tables:
+        """Everybody at once; where that goes wrong, one after the other."""
         try:
-            return (self.work(batch),)
+            return self.work(read)
         except Exception:
-            return [self._one(one) for one in batch]
+            return _joined([self._one(one) for one in read])
 
     def _one(self, one: Given) -> Tables:
         try:
@@ -111,31 +90,39 @@ class Doing:
             what = f"this is a fault of the program, not of the record ({type(fault).__name__})"
             return _as_tables([Problem(one.where, f"{what}: they were left out; report it")])
 
-    def _apart(self, given: Iterable[Given], apart: Apart, tell: Told) -> Iterator[Tables]:
-        for number, one in enumerate(given):
+    def _apart(self, read: "_Read", apart: Apart, tell: Told) -> Iterator[Tables]:
+        for number, one in enumerate(read):
             if number in apart.without:
                 yield _as_tables([Problem(one.where, _ENDED)])
-                continue
-            tell(Begun(number))
-            yield self._one(one)
-            tell(Progress(1, len(one.content)))
+            else:
+                tell(Begun(number))
+                yield self._one(one)
 
 
 @dataclass
 class _Read:
-    """The people of some input, counted; the problems are kept for the end."""
+    """The people of some input, each time anew: counted and told; the problems are kept."""
 
-    found: Iterable[Given | Problem]
+    found: _People
+    tell: Told
     people: int = 0
     problems: list[Problem] = field(default_factory=list[Problem])
 
     def __iter__(self) -> Iterator[Given]:
-        for one in self.found:
-            if isinstance(one, Given):
-                self.people += 1
-                yield one
-            else:
+        self.people, told, size = 0, 0, 0
+        self.problems.clear()
+        for one in self.found():
+            if isinstance(one, Problem):
                 self.problems.append(one)
+                continue
+            self.people += 1
+            size += len(one.content)
+            yield one
+            if size >= _OFTEN:
+                self.tell(Progress(self.people - told, size))
+                told, size = self.people, 0
+                gc.collect()
+        self.tell(Progress(self.people - told, size))
 
 
 def _given(piece: Piece) -> Iterator[Given | Problem]:

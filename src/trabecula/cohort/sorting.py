@@ -12,7 +12,7 @@ out where nothing is shared.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -129,27 +129,26 @@ def join(
     return found.write(target)
 
 
-def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) -> list[Given]:
+def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) -> Iterator[Given]:
     """One Bundle for each of these people, in the order in which they first appear."""
     lines: defaultdict[bytes, list[bytes]] = defaultdict(list)
-    places: defaultdict[bytes, list[str]] = defaultdict(list)
-    own: dict[bytes, str] = {}
+    places: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    own: dict[bytes, bytes] = {}
     for person, place, mark, line in records(people):
         if shares > 1 and share_of(person, partitions, shares) != share:
             continue
         if mark == _PATIENT:
-            own.setdefault(person, place.decode())
+            own.setdefault(person, place)
         lines[person].append(_with_address(line, person) if mark == _PATIENT else line)
-        places[person].append(place.decode())
-    return [
-        Given(
-            _START + _BETWEEN.join(held) + _END,
-            own.get(person) or places[person][0],
+        places[person].append(place)
+    for person in list(lines):
+        held = [place.decode() for place in places.pop(person)]
+        yield Given(
+            _START + _BETWEEN.join(lines.pop(person)) + _END,
+            own[person].decode() if person in own else held[0],
             None if person.startswith(_NOBODY) else person.decode(),
-            places[person],
+            held,
         )
-        for person, held in lines.items()
-    ]
 
 
 def _with_address(line: bytes, person: bytes) -> bytes:
