@@ -26,7 +26,8 @@ class Answered(Struct):
     ``here`` has a 1 for whoever has one, ``applies`` for whom a statement applies, before
     arbitration, and ``active`` whose is not suppressed either; ``suppressed`` and ``deferred`` are
     by the place of the statement. ``spinal`` is whose lesion is at a spinal site, ``unsure`` whose
-    site is not known. ``rows`` are what the programs read; zeros, where there is nobody.
+    site is not known. ``subjects`` are their rows, of which ``rows`` is what the program read:
+    zeros, where there is nobody.
     """
 
     about: About

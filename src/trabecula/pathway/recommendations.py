@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from itertools import chain
 
 from msgspec import Struct
 
-from trabecula.language.answer import Answer, AtLeast, Within
+from trabecula.language.answer import Answer
 from trabecula.language.arbitration import Action, Row
 from trabecula.language.condition import Atom
 from trabecula.language.edition import OpenEdition
@@ -19,7 +18,14 @@ from trabecula.language.statement import Statement
 from trabecula.language.turning import Turning
 from trabecula.pathway.arbitration import Answered, RowBetween, active_of, arbitration
 from trabecula.pathway.facts import Facts, Finding, Subject
-from trabecula.pathway.rows import Asked, SubjectRow, lookup, row_reader
+from trabecula.pathway.rows import (
+    Asked,
+    asked_of,
+    findings_of,
+    lookup,
+    not_wholly_known,
+    row_reader,
+)
 
 
 class Status(StrEnum):
@@ -70,13 +76,7 @@ class Recommendation(Struct):
 
     def missing(self) -> tuple[Fact, ...]:
         """The facts that are not known, or not wholly, and that could change the answer."""
-        missing: list[Fact] = []
-        for fact, left_open in self._turns_on():
-            finding = self.finding(fact.key)
-            known = None if finding is None else finding.known
-            if known is None or (left_open and isinstance(known, AtLeast | Within)):
-                missing.append(fact)
-        return tuple(missing)
+        return not_wholly_known(self._turns_on(), self.known)
 
     def finding(self, key: str) -> Finding | None:
         """What is recorded of a fact here, of the subject itself, else of the person."""
@@ -118,30 +118,37 @@ def recommend(facts: Facts, edition: OpenEdition, asked: Asked | None = None) ->
     """
     asked = asked or edition
     rows = row_reader(edition, asked).of(facts)
+    subjects = [subject for about in rows for subject in asked_of(facts, about)]
     held = _Held(asked)
     answered = arbitration(asked).answer([rows], held.tell)
     items = [
         item
-        for one, row in zip(answered, chain.from_iterable(rows.values()), strict=True)
-        for item in _recommendations(one, row, edition, asked, held)
+        for one, subject in zip(answered, subjects, strict=True)
+        for item in _recommendations(one, subject, asked, held, (facts, edition))
     ]
     return Recommendations(facts, edition, tuple(items))
 
 
 def _recommendations(
-    answered: Answered, row: SubjectRow, edition: OpenEdition, asked: Asked, held: "_Held"
+    answered: Answered,
+    subject: Subject,
+    asked: Asked,
+    held: "_Held",
+    within: tuple[Facts, OpenEdition],
 ) -> Iterator[Recommendation]:
     """Of each statement about one subject, its answer and what arbitration made of it."""
-    disputed = {one.place: one.values for one in row.disputed}
-    every, own = tuple(row.row), asked.programs[answered.about].own
+    facts, edition = within
+    disputed = {one.place: one.values for row in answered.subjects if row for one in row.disputed}
+    findings = findings_of(subject, facts)
+    every, own = tuple(answered.rows), asked.programs[answered.about].own
     for place, statement in enumerate(asked.about[answered.about]):
         item = Recommendation(
             statement,
-            row.subject,
+            subject,
             _ANSWERS[answered.answers[place]],
             None,
             edition,
-            row.findings,
+            findings,
             own[place](every),
         )
         if answered.applies[place]:

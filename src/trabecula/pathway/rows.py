@@ -4,7 +4,7 @@ Compiled once for an edition. With them, what is applied because one side of a c
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import product
 from typing import Protocol, TypeAlias
 
@@ -15,10 +15,11 @@ from trabecula.language.arbitration import Row
 from trabecula.language.compile import Program
 from trabecula.language.condition import About, atoms, facts_of
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Raw
-from trabecula.language.interpret import KnownValues, interpret
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.interpret import KnownValues, ask, interpret
 from trabecula.language.row import Rows, told
 from trabecula.language.statement import Statement, Urgency
+from trabecula.language.turning import Turning
 from trabecula.pathway.facts import NONE_RECORDED, Facts, Finding, State, Subject
 
 Findings: TypeAlias = Mapping[str, Finding | None]
@@ -43,19 +44,16 @@ class Disputed(Struct, frozen=True, gc=False):
 class SubjectRow(Struct, frozen=True, gc=False):
     """What is known of one subject, as a row of the program that answers about it.
 
-    ``findings`` are where a fact is looked up: of the subject itself, then of the person.
     ``spinal`` is whether a lesion is at a spinal site; None where its site is not known.
     """
 
-    subject: Subject
     row: bytes
-    findings: tuple[Findings, ...]
     spinal: bool | None
     disputed: tuple[Disputed, ...]
 
 
 PersonRows: TypeAlias = Mapping[About, Sequence[SubjectRow]]
-"""The rows of the person and of all that is theirs; one stands in where none is recorded."""
+"""The rows of the person and of all that is theirs, in the order of `asked_of`."""
 
 
 class RowReader:
@@ -86,39 +84,50 @@ class RowReader:
             width = self._rows[about].width
             row, start = rows[start : start + width], start + width
             if about is About.PERSON:
-                findings = (facts.person.findings,)
-                found[about] = (self._row(about, facts.person, row, findings, person.disputed),)
+                findings = findings_of(facts.person, facts)
+                found[about] = (self._row(about, row, findings, person.disputed),)
             else:
                 number = int.from_bytes(row, "little") ^ self._rows[about].between(person.known)
                 found[about] = [
-                    self._beside(about, subject, number, facts.person, person)
-                    for subject in _asked_of(facts, about)
+                    self._beside(about, number, person, subject, findings_of(subject, facts))
+                    for subject in asked_of(facts, about)
                 ]
         return found
 
+    def missing(
+        self, about: About, disputed: Disputed, findings: Sequence[Findings]
+    ) -> tuple[Fact, ...]:
+        """What is missing in an answer that rests on one side of a conflict."""
+        statement = self._asked.about[about][disputed.place]
+        turning = self._edition.turning.by(statement, partial(ask, values=disputed.values))
+        return not_wholly_known(turning, findings)
+
     def _beside(
-        self, about: About, subject: Subject, row: int, person: Subject, of_person: "_Layered"
+        self,
+        about: About,
+        row: int,
+        person: "_Layered",
+        subject: Subject,
+        findings: Sequence[Findings],
     ) -> SubjectRow:
         """The row of a lesion, a pain or a medicine, over what it has from the person."""
         rows = self._rows[about]
-        layered = _Layered(rows, row, of_person.known.copy(), of_person.disputed.copy())
+        layered = _Layered(rows, row, person.known.copy(), person.disputed.copy())
         layered.add(subject.findings)
         layered.add(subject.own)
         content = (layered.row ^ rows.between(layered.known)).to_bytes(rows.width, "little")
-        findings = (subject.own, subject.findings, person.findings)
-        return self._row(about, subject, content, findings, layered.disputed)
+        return self._row(about, content, findings, layered.disputed)
 
     def _row(
         self,
         about: About,
-        subject: Subject,
         row: bytes,
-        findings: tuple[Findings, ...],
+        findings: Sequence[Findings],
         disputed: Mapping[str, None],
     ) -> SubjectRow:
         spinal = self._is_spinal(findings) if about is About.LESION else None
         applied = self._by_one_side(about, row, findings, disputed) if disputed else ()
-        return SubjectRow(subject, row, findings, spinal, applied)
+        return SubjectRow(row, spinal, applied)
 
     def _is_spinal(self, findings: Sequence[Findings]) -> bool | None:
         edition = self._edition.edition
@@ -199,10 +208,28 @@ class _Layered:
 _SIDES = (State.CONFLICTING, State.BY_CARER)
 
 
-def _asked_of(facts: Facts, about: About) -> Sequence[Subject]:
+def asked_of(facts: Facts, about: About) -> Sequence[Subject]:
+    """Those of whom statements are answered: one stands in where none is recorded."""
     if about is About.MEDICINE and facts.no_medicines:
         return facts.medicines
     return facts.of(about) or (Subject(None, NONE_RECORDED[about]),)
+
+
+def findings_of(subject: Subject, facts: Facts) -> tuple[Findings, ...]:
+    """Where a fact is looked up: of the subject itself, then of the person."""
+    person = facts.person.findings
+    return (person,) if subject is facts.person else (subject.own, subject.findings, person)
+
+
+def not_wholly_known(turning: Turning, findings: Sequence[Findings]) -> tuple[Fact, ...]:
+    """The facts on which an answer turns of which nothing is known, or only a part left open."""
+    missing: list[Fact] = []
+    for fact, left_open in turning:
+        finding = lookup(findings, fact.key)
+        known = None if finding is None else finding.known
+        if known is None or (left_open and isinstance(known, AtLeast | Within)):
+            missing.append(fact)
+    return tuple(missing)
 
 
 def _keys_of(edition: OpenEdition, statement: Statement) -> tuple[str, ...]:
