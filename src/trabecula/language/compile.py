@@ -214,7 +214,7 @@ class _Writer:
         return " & ".join([left_open, *way])
 
     def _hold(self, formula: str) -> str:
-        if formula.isidentifier() or (formula.endswith("]") and formula.count("[") == 1):
+        if " " not in formula:
             return formula
         return self.held.setdefault(formula, f"h{len(self.held)}")
 
