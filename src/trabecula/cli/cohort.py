@@ -83,7 +83,7 @@ def cohort(
         report = run(
             input,
             out,
-            work=partial(answering, texts, as_of),
+            work=partial(answering, texts, as_of, date.today()),
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),

@@ -5,6 +5,8 @@ no other beside it; if it ends again, person by person, so that all are done but
 """
 
 import gc
+import logging
+import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -41,6 +43,8 @@ class Failed(Struct, frozen=True):
 def labour(connection: Connection, open_: Callable[[], Doing]) -> None:
     """What a worker does: one task after the other, until it is told to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if "TRABECULA_TRACEBACK" in os.environ:
+        logging.basicConfig()
     try:
         doing = open_()
         gc.collect()
