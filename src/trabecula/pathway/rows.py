@@ -194,10 +194,15 @@ class _Layered:
                 self.disputed.pop(key, None)
                 if (before := known[key]) is not None:
                     row ^= changes[told(before)]
-            value = None
-            if finding is not None:
-                value = finding.recorded if finding.state is current else finding.known
-                if finding.state in _SIDES:
+            if finding is None:
+                known[key] = None
+                continue
+            state = finding.state
+            if state is current:
+                value = finding.recorded
+            else:
+                value = finding.known
+                if state in _SIDES:
                     self.disputed[key] = None
             known[key] = value
             if value is not None:
