@@ -36,6 +36,7 @@ COMMANDS = (
     "alert",
     "changes",
     "workload",
+    "cohort",
     "import health",
     "score",
     "score list",

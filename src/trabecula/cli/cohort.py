@@ -60,7 +60,8 @@ def cohort(
     out
         The folder for the tables.
     workers
-        How many processes work side by side; by default one for each core. With 0, none but this.
+        How many processes work side by side; by default one for each core, as far as memory
+        allows. With 0, none but this.
     as_of
         The day for which to answer, of everybody; by default the newest clinical date of each.
     memory

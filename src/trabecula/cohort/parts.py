@@ -2,7 +2,7 @@
 
 ::
 
-    OUT/people/part-000012.parquet   one file a table and a part of the input
+    OUT/people/part-000012.parquet   one file a table and a part (gathered- from files by type)
     OUT/done/part-000012.json        this part is done: all its files are there
     OUT/run.json                     of what the run is
     OUT/spill/                       resources sorted by person; removed at the end
@@ -87,6 +87,10 @@ class Folder:
             return msgspec.json.decode(self._mark(name).read_bytes(), type=Done)
         except FileNotFoundError:
             return None
+
+    def done_of(self, kind: str) -> set[str]:
+        """The names of the steps of a kind that are done."""
+        return {one.stem for one in (self.path / _DONE).glob(f"{kind}-*.json")}
 
     def write(self, name: str, tables: Tables) -> dict[str, int]:
         """Write the part of each table; gives how many rows each has."""
