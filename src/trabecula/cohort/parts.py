@@ -18,7 +18,7 @@ import polars as pl
 from msgspec import Struct
 
 from trabecula.cohort.given import Tables
-from trabecula.cohort.segments import Segment
+from trabecula.cohort.segments import UNFINISHED, Segment, whole
 from trabecula.errors import UnusableRun
 
 _DONE: Final = "done"
@@ -78,8 +78,10 @@ class Folder:
         return run
 
     def finish(self) -> None:
-        """Remove what was laid aside."""
+        """Remove what was laid aside, and what killed workers have left."""
         shutil.rmtree(self.spill, ignore_errors=True)
+        for left in self.path.glob(f"*/*{UNFINISHED}"):
+            left.unlink(missing_ok=True)
 
     def done(self, name: str) -> Done | None:
         """What came of a step; None where it is not done."""
@@ -97,9 +99,8 @@ class Folder:
         for table, frame in tables.items():
             (self.path / table).mkdir(exist_ok=True)
             target = self.path / table / f"{name}.parquet"
-            aside = target.with_suffix(".unfinished")
-            frame.write_parquet(aside, compression="zstd")
-            aside.replace(target)
+            with whole(target) as aside:
+                frame.write_parquet(aside, compression="zstd")
         return {table: frame.height for table, frame in tables.items()}
 
     def write_problems(self, name: str, problems: Sequence[tuple[str, str]]) -> dict[str, int]:
@@ -150,6 +151,5 @@ def _differs(held: Run, run: Run) -> str:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    aside = path.with_suffix(".unfinished")
-    aside.write_bytes(content)
-    aside.replace(path)
+    with whole(path) as aside:
+        aside.write_bytes(content)
