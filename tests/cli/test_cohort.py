@@ -108,12 +108,14 @@ def test_a_run_that_was_killed_goes_on_to_the_same_tables(
     assert not (out / "spill").exists()
 
 
-def test_who_ends_it_is_told_how_to_go_on(many: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("wait", [0.2, 1.5])
+def test_who_ends_it_is_told_how_to_go_on(many: Path, tmp_path: Path, wait: float) -> None:
     out = tmp_path / "out"
+    many.write_bytes(many.read_bytes() * 30)
     ended = process(many, "--out", out, "--workers", 1, "--memory", "1MB", start_new_session=True)
     while not (out / "run.json").exists():
         time.sleep(0.02)
-    time.sleep(1)
+    time.sleep(wait)
     os.killpg(ended.pid, signal.SIGINT)
     _, said = ended.communicate()
     assert ended.returncode == 130
