@@ -38,6 +38,7 @@ COMMANDS = (
     "changes",
     "workload",
     "synth",
+    "cohort",
     "import health",
     "score",
     "score list",

@@ -27,9 +27,12 @@
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
     ├── NoSuchPlan           no plan of that name is there for this person
     ├── UnusableKeptPlan     a kept plan is not as it was kept, or is none
+    ├── UnusableRun          a folder holds another run, or a run could not go on
     ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
+
+from collections.abc import Sequence
 
 
 class TrabeculaError(Exception):
@@ -45,7 +48,11 @@ class UnreadableExport(TrabeculaError):
 
 
 class SeveralPeople(TrabeculaError):
-    """The record holds more than one person."""
+    """The record holds more than one person: ``people``, each as they can be chosen."""
+
+    def __init__(self, message: str, people: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.people = tuple(people)
 
 
 class NoSuchPerson(TrabeculaError):
@@ -134,6 +141,10 @@ class NoSuchPlan(TrabeculaError):
 
 class UnusableKeptPlan(TrabeculaError):
     """A kept plan does not match its checksum, or is none that this program reads."""
+
+
+class UnusableRun(TrabeculaError):
+    """A folder holds the run of another cohort, or a worker ended and the run could not go on."""
 
 
 class NothingToHandOut(TrabeculaError):
