@@ -120,3 +120,14 @@ def test_a_fault_in_one_person_is_told_and_loses_nobody_else(
 def answered(contents: list[bytes]) -> Tables:
     given = [Given(content, f"line {place}") for place, content in enumerate(contents)]
     return answer(given, OPENED)
+
+
+def test_a_medicine_has_what_is_in_it_and_how_much_of_it_is_taken_regularly() -> None:
+    content = Path(samples.path("prostate-medicines")).read_bytes()
+    medicines = answered([content])["medicines"].rows_by_key("id", named=True, unique=True)
+    morphine = medicines["MedicationRequest/morphine-modified"]
+    told = [morphine[key] for key in ("ingredients", "amount_from", "amount_to", "unit", "hours")]
+    assert told == ["morphine", 60.0, 60.0, "mg", 24.0]
+    as_needed = medicines["MedicationRequest/morphine-rescue"]
+    assert as_needed["amount_from"] is as_needed["amount_to"] is None
+    assert medicines["MedicationRequest/co-codamol"]["ingredients"] == "codeine + paracetamol"
