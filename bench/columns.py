@@ -54,9 +54,7 @@ def main() -> None:
     some = [_anyone(facts, chance) for _ in range(1000)]
     frame = pl.concat([columns.frame(some, facts)] * (AT_ONCE // len(some)), rechunk=True)
     by_hand = {
-        about: [
-            _bare(opened.conditions[each]).alias(each.code) for each in opened.about[about]
-        ]
+        about: [_bare(opened.conditions[each]).alias(each.code) for each in opened.about[about]]
         for about in About
     }
 
@@ -113,7 +111,7 @@ def _bare(condition: Condition) -> pl.Expr:
         case Is(fact, yes):
             return pl.col(fact.key) if yes else ~pl.col(fact.key)
         case Known(fact, wanted):
-            value = _any_of(fact, fact.allowed) if isinstance(fact, Checklist) else pl.col(fact.key)
+            value = _value_of(fact)
             return value.is_not_null() if wanted else value.is_null()
         case OneOf(fact, values, among):
             found = pl.col(fact.key).is_in(list(values))
@@ -130,6 +128,12 @@ def _bare(condition: Condition) -> pl.Expr:
             return getattr(pl.col(fact.key), compared[operator])(other)
         case _:
             return _bare(condition.node())
+
+
+def _value_of(fact: Subject) -> pl.Expr:
+    if isinstance(fact, Fact) and fact.lists:
+        return _any_of(fact, fact.allowed)
+    return pl.col(fact.key)
 
 
 def _any_of(fact: Subject, items: tuple[str, ...]) -> pl.Expr:
