@@ -70,8 +70,8 @@ class RowBetween(Struct, frozen=True):
 
 
 Tell: TypeAlias = Callable[[RowBetween, Answered, int, Sequence[Answered], bool], None]
-"""Of one person alone, is told before a row acts, or might: on which statement, by what bears on
-it, and whether it does act.
+"""Of one person alone, is told before a row acts, or might hold back: which statement, by what
+bears on it, and whether it does act.
 """
 
 
@@ -95,10 +95,13 @@ class Arbitration:
             for about in people[0]
             for place in range(max(len(one[about]) for one in people))
         ]
-        if any(one.applying for one in answered):
-            for row in self._rows if tell else self._holding:
-                if tell or active_of(row.when, answered):
-                    _apply(row, answered, tell)
+        applying: dict[About, int] = {}
+        for one in answered:
+            applying[one.about] = applying.get(one.about, 0) | one.applying
+        for row in self._rows if tell else self._holding:
+            meets = any(bits & applying.get(about, 0) for about, bits in row.aimed_at.items())
+            if meets and (tell or active_of(row.when, answered)):
+                _apply(row, answered, tell)
         return answered
 
     def _answered(self, about: About, subjects: Sequence[SubjectRow | None]) -> Answered:
@@ -169,7 +172,7 @@ def _lane(whose: Sequence[bool]) -> int:
 
 def _apply(row: RowBetween, answered: Sequence[Answered], tell: Tell | None) -> None:
     """What bears on a target: the person and the same subject; for the person, everything."""
-    person = answered[0]
+    person, holds = answered[0], row.row.action is not Action.ANNOTATE
     for one in answered:
         if not row.aimed_at.get(one.about, 0) & one.applying:
             continue
@@ -181,7 +184,7 @@ def _apply(row: RowBetween, answered: Sequence[Answered], tell: Tell | None) -> 
             if not applying:
                 continue
             whose = applying & acting & one.spinal if spinal_only else applying & acting
-            if tell and (whose or (one.unsure or one.spinal if spinal_only else True)):
+            if tell and (whose or (holds and (not spinal_only or one.unsure or one.spinal))):
                 tell(row, one, place, beside, bool(whose))
             if whose:
                 one.hold(place, whose, row.row.action)

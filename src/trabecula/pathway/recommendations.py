@@ -186,10 +186,8 @@ class _Held:
             acting = self._triggers(row, beside, lambda one, each: bool(one.active[each]))
             effect = Effect(row.row, tuple(dict.fromkeys(acting)))
             self._effects.setdefault(which, []).append(effect)
-        elif row.row.action is not Action.ANNOTATE and not active_of(row.unless, beside):
-            waiting = self._waiting(row, target, beside)
-            if waiting:
-                self._pending.setdefault(which, {}).update(dict.fromkeys(waiting))
+        elif (waiting := self._waiting(row, target, beside)) and not active_of(row.unless, beside):
+            self._pending.setdefault(which, {}).update(dict.fromkeys(waiting))
 
     def _waiting(
         self, row: RowBetween, target: Answered, beside: Sequence[Answered]
