@@ -54,7 +54,8 @@ class Block:
                 if about is About.PERSON:
                     cells.add(subject, (person, where, known.as_of, known.died))
                 else:
-                    cells.add(subject, (person, subject.id, subject.label))
+                    more = _dose(known, which) if about is About.MEDICINE else ()
+                    cells.add(subject, (person, subject.id, subject.label, *more))
                 lanes.append((which, lane))
         self._people.append(rows)
         self._one_sided += one_sided
@@ -93,3 +94,17 @@ class Block:
 
 def _any_disputed(rows: PersonRows) -> bool:
     return any(row.disputed for some in rows.values() for row in some)
+
+
+def _dose(known: Facts, which: int) -> tuple[object, ...]:
+    """What is in a medicine, its dosage, and how much of it is taken regularly, where known."""
+    if which >= len(known.taken):
+        return (None,) * 6
+    taken = known.taken[which]
+    names = ["/".join(sorted(one.names)) or one.agent.label for one in taken.ingredients]
+    regular = taken.amounts[0].regular if len(taken.amounts) == 1 else None
+    if regular is None:
+        return " + ".join(names), taken.dosage, None, None, None, None
+    amount, hours = regular.rate.amount, regular.rate.hours
+    low = 0.0 if regular.at_most else float(amount.span.low)
+    return " + ".join(names), taken.dosage, low, float(amount.span.high), amount.unit, float(hours)

@@ -44,6 +44,8 @@ TABLES: Final[Mapping[str, About]] = {
 """The tables with one row a subject."""
 
 
+_OF_A_SUBJECT: Final = {"person": pl.String(), "id": pl.String(), "label": pl.String()}
+
 NAMED: Final[Mapping[About, Mapping[str, pl.DataType]]] = {
     About.PERSON: {
         "person": pl.String(),
@@ -51,11 +53,22 @@ NAMED: Final[Mapping[About, Mapping[str, pl.DataType]]] = {
         "as_of": pl.Date(),
         "died": pl.Boolean(),
     },
-} | {
-    key: {"person": pl.String(), "id": pl.String(), "label": pl.String()}
-    for key in (About.LESION, About.PAIN, About.MEDICINE)
+    About.LESION: _OF_A_SUBJECT,
+    About.PAIN: _OF_A_SUBJECT,
+    About.MEDICINE: {
+        **_OF_A_SUBJECT,
+        "ingredients": pl.String(),
+        "dosage": pl.String(),
+        "amount_from": pl.Float64(),
+        "amount_to": pl.Float64(),
+        "unit": pl.String(),
+        "hours": pl.Float64(),
+    },
 }
-"""The first columns, which are no facts: whose row it is."""
+"""The first columns, which are no facts: whose row it is. Of a medicine also what is in it (joined
+by ``+``), its dosage in the words of the record, and where it has one ingredient, how much of that
+is taken regularly in how many hours, from the least to the most that it can be; null where that is
+not known."""
 
 
 def kind_of(fact: Fact) -> pl.DataType:

@@ -3,7 +3,7 @@
 Every number is a lane of bytes, one byte for each person (`trabecula.language.row`).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -24,7 +24,8 @@ class Answered(Struct):
     """All answers about the persons, or about the first, the second … lesion that each has.
 
     ``here`` has a 1 for whoever has one, ``applies`` for whom a statement applies, before
-    arbitration, and ``active`` whose is not suppressed either; ``suppressed`` and ``deferred`` are
+    arbitration, and ``active`` whose is not suppressed either; ``applying`` has a bit for each
+    statement that applies to anybody; ``suppressed`` and ``deferred`` are
     by the place of the statement. ``spinal`` is whose lesion is at a spinal site, ``unsure`` whose
     site is not known. ``subjects`` are their rows, of which ``rows`` is what the program read:
     zeros, where there is nobody.
@@ -37,6 +38,7 @@ class Answered(Struct):
     answers: Lanes
     applies: Lanes
     active: Lanes
+    applying: int
     suppressed: dict[int, int]
     deferred: dict[int, int]
     spinal: int
@@ -57,18 +59,19 @@ class Answered(Struct):
 
 
 class RowBetween(Struct, frozen=True):
-    """A row of arbitration, its statements by their places."""
+    """A row of arbitration, its statements by their places; ``aimed_at`` has a bit a target."""
 
     row: Row
     when: Places
     unless: Places
     targets: Places
+    aimed_at: Mapping[About, int]
     feeds_itself: bool
 
 
 Tell: TypeAlias = Callable[[RowBetween, Answered, int, Sequence[Answered], bool], None]
-"""Of one person alone, is told before a row acts, or might: on which statement, by what bears on
-it, and whether it does act.
+"""Of one person alone, is told before a row acts, or might hold back: which statement, by what
+bears on it, and whether it does act.
 """
 
 
@@ -92,10 +95,13 @@ class Arbitration:
             for about in people[0]
             for place in range(max(len(one[about]) for one in people))
         ]
-        if any(map(any, (one.applies for one in answered))):
-            for row in self._rows if tell else self._holding:
-                if tell or active_of(row.when, answered):
-                    _apply(row, answered, tell)
+        applying: dict[About, int] = {}
+        for one in answered:
+            applying[one.about] = applying.get(one.about, 0) | one.applying
+        for row in self._rows if tell else self._holding:
+            meets = any(bits & applying.get(about, 0) for about, bits in row.aimed_at.items())
+            if meets and (tell or active_of(row.when, answered)):
+                _apply(row, answered, tell)
         return answered
 
     def _answered(self, about: About, subjects: Sequence[SubjectRow | None]) -> Answered:
@@ -117,6 +123,7 @@ class Arbitration:
             answers,
             applies,
             applies.copy(),
+            _bits(place for place, lane in enumerate(applies) if lane),
             {},
             {},
             _lane([one is not None and one.spinal is True for one in subjects]) if of_lesion else 0,
@@ -126,11 +133,13 @@ class Arbitration:
     def _compiled(self, row: Row) -> RowBetween:
         targets = self._places if isinstance(row.targets, str) else row.targets
         aimed_at = [each for each in targets if row.aims_at(each)]
+        places = self._by_about(aimed_at)
         return RowBetween(
             row,
             self._by_about(row.when_any),
             self._by_about(row.unless_any),
-            self._by_about(aimed_at),
+            places,
+            {about: _bits(some) for about, some in places.items()},
             not set(aimed_at).isdisjoint((*row.when_any, *row.unless_any)),
         )
 
@@ -153,26 +162,29 @@ def _at(rows: Sequence[SubjectRow], place: int) -> SubjectRow | None:
     return rows[place] if place < len(rows) else None
 
 
+def _bits(places: Iterable[int]) -> int:
+    return sum(1 << place for place in places)
+
+
 def _lane(whose: Sequence[bool]) -> int:
     return int.from_bytes(bytes(whose), "little")
 
 
 def _apply(row: RowBetween, answered: Sequence[Answered], tell: Tell | None) -> None:
     """What bears on a target: the person and the same subject; for the person, everything."""
-    person = answered[0]
+    person, holds = answered[0], row.row.action is not Action.ANNOTATE
     for one in answered:
-        targets = row.targets.get(one.about)
-        if targets is None:
+        if not row.aimed_at.get(one.about, 0) & one.applying:
             continue
         beside = answered if one is person else (person, one)
         acting = _acting(row, beside)
         spinal_only = row.row.spinal_only and one.about is About.LESION
-        for place in targets:
+        for place in row.targets[one.about]:
             applying = one.applies[place]
             if not applying:
                 continue
             whose = applying & acting & one.spinal if spinal_only else applying & acting
-            if tell and (whose or (one.unsure or one.spinal if spinal_only else True)):
+            if tell and (whose or (holds and (not spinal_only or one.unsure or one.spinal))):
                 tell(row, one, place, beside, bool(whose))
             if whose:
                 one.hold(place, whose, row.row.action)

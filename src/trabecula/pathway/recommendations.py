@@ -175,6 +175,7 @@ class _Held:
         self._asked = asked
         self._effects: dict[tuple[int, int], list[Effect]] = {}
         self._pending: dict[tuple[int, int], dict[Statement, None]] = {}
+        self._of: tuple[tuple[int, int], Sequence[Statement]] = ((0, 0), ())
 
     def tell(
         self, row: RowBetween, target: Answered, place: int, beside: Sequence[Answered], acts: bool
@@ -185,14 +186,23 @@ class _Held:
             acting = self._triggers(row, beside, lambda one, each: bool(one.active[each]))
             effect = Effect(row.row, tuple(dict.fromkeys(acting)))
             self._effects.setdefault(which, []).append(effect)
-        elif row.row.action is not Action.ANNOTATE and not active_of(row.unless, beside):
+        elif (waiting := self._waiting(row, target, beside)) and not active_of(row.unless, beside):
+            self._pending.setdefault(which, {}).update(dict.fromkeys(waiting))
+
+    def _waiting(
+        self, row: RowBetween, target: Answered, beside: Sequence[Answered]
+    ) -> Sequence[Statement]:
+        """What is not known of what would act on this; the same for all targets, while it lasts."""
+        which = (id(row), id(target))
+        if which != self._of[0] or row.feeds_itself:
             unsure = row.row.spinal_only and target.unsure
-            waiting = self._triggers(
+            found = self._triggers(
                 row,
                 beside,
                 lambda one, each: bool(one.not_known(each) or (unsure and one.active[each])),
             )
-            self._pending.setdefault(which, {}).update(dict.fromkeys(waiting))
+            self._of = (which, found)
+        return self._of[1]
 
     def put(self, item: Recommendation, answered: Answered, place: int) -> None:
         """Say it of a statement that applies."""
