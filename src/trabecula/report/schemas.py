@@ -10,6 +10,7 @@ from trabecula.report.alert_shapes import AlertsJson
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.check_in_shapes import CheckInJson
+from trabecula.report.cohort_shapes import CohortSummaryJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.followed_shapes import FollowedJson
@@ -73,6 +74,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "health-import": HealthImportJson,
     "planning-visit": PlanningVisitJson,
     "workload": WorkloadJson,
+    "cohort-summary": CohortSummaryJson,
     "wrong-line": WrongLineJson,
 }
 
