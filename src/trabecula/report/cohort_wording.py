@@ -29,8 +29,8 @@ _LIMITS: Final = (
     "A count is of records as they were read, not of all that was done.",
     "What is not recorded is not known: it is never counted as no, and never as normal.",
     (
-        "A statement about a lesion, a pain or a medicine counts each person once: by its answer that "
-        "counts most."
+        "A statement about a lesion, a pain or a medicine counts each person once: by that of its "
+        "answers that counts most."
     ),
     "Nothing here is compared with what should be: no source says how many there should be.",
 )
@@ -40,11 +40,16 @@ def limits(least: int | None) -> Iterator[str]:
     """What the numbers do not say, and how small counts are kept back."""
     yield from _LIMITS
     if least is not None:
-        yield (
-            f"Counts from 1 to {least - 1} are shown as <{least}. Counts that would give them away "
-            f"are not shown; all others, and totals, are rounded to the nearest {least}. "
-            "Percentages are of the rounded numbers."
-        )
+        yield small_cells(least)
+
+
+def small_cells(least: int) -> str:
+    """How small counts are kept back."""
+    return (
+        f"Counts from 1 to {least - 1} are shown as <{least}. Counts that would give them away are "
+        f"not shown; all others, and totals, are rounded to the nearest {least}. Percentages are "
+        "of the rounded numbers."
+    )
 
 
 def said_count(count: CountJson) -> str:

@@ -28,6 +28,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.patient_plan_shapes import PatientPlanJson
+from trabecula.report.quality_shapes import QualityJson
 from trabecula.report.replanning_shapes import PlanningVisitJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
@@ -75,6 +76,7 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "planning-visit": PlanningVisitJson,
     "workload": WorkloadJson,
     "cohort-summary": CohortSummaryJson,
+    "quality": QualityJson,
     "wrong-line": WrongLineJson,
 }
 
