@@ -13,7 +13,8 @@ from trabecula.report.quality_shapes import DefinitionJson, OutcomeJson, Quality
 from trabecula.report.templating import rendered
 from trabecula.report.wording import sentence
 
-_HEADS: Final = ("Measure", "Of", "Share (interval)")
+_SHARE: Final = "Share (interval)"
+_HEADS: Final = ("Measure", "Asked of", _SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +106,17 @@ def _plans(found: QualityJson) -> Section:
 
 
 def _told(title: str, table: TableJson, together: str) -> Told:
-    """All together and each group, each outcome in a column; the share stands last."""
+    """All together and each group, with the share, and each outcome in a column."""
     outcomes = [sentence(one.outcome) for one in table.outcomes]
     rows = [
-        (sentence(together), *_said(table.outcomes), own.said_share(table.share)),
+        (sentence(together), own.said_share(table.share), *_said(table.outcomes)),
         *(
-            (f"{sentence(one.split)}: {one.name}", *_said(one.outcomes), own.said_share(one.share))
+            (f"{sentence(one.split)}: {one.name}", own.said_share(one.share), *_said(one.outcomes))
             for one in table.groups
         ),
     ]
     says = f"{sentence(together)}: {own.said_table(table)}."
-    return Told(title, says, ("", *outcomes, "Share (interval)"), tuple(rows))
+    return Told(title, says, ("", _SHARE, *outcomes), tuple(rows))
 
 
 def _said(outcomes: Iterable[OutcomeJson]) -> Iterator[str]:

@@ -96,14 +96,14 @@ class _Told:
         self._outcomes, self._asked, self._counts = outcomes, asked, counts
 
     def of(self, counts: Sequence[Count]) -> tuple[CountJson, list[OutcomeJson], ShareJson | None]:
-        """Of how many something is asked, how many have each outcome, and the share."""
+        """Of how many something is asked, how many have each outcome, best first; the share."""
         named = list(zip(self._outcomes, counts, strict=True))
         asked = _sum([count for name, count in named if name in self._asked])
         holds = _sum([count for name, count in named if name in self._counts])
         not_known = _sum([count for name, count in named if name == NOT_KNOWN])
         outcomes = [
             OutcomeJson(name, count_json(count, asked if name in self._asked else None))
-            for name, count in named
+            for name, count in reversed(named)
         ]
         return count_json(asked), outcomes, _share(holds, not_known, asked)
 
