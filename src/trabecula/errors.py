@@ -27,6 +27,7 @@
     ├── UnusableDose         a dose that was asked about is not understood, or cannot be
     ├── NoSuchPlan           no plan of that name is there for this person
     ├── UnusableKeptPlan     a kept plan is not as it was kept, or is none
+    ├── UnusableRun          a folder holds another run, or a run could not go on
     ├── NothingToHandOut     the person has died: a plan to give them is none
     └── NoPdf                a library that writes PDF is missing: what to install
 """
@@ -134,6 +135,10 @@ class NoSuchPlan(TrabeculaError):
 
 class UnusableKeptPlan(TrabeculaError):
     """A kept plan does not match its checksum, or is none that this program reads."""
+
+
+class UnusableRun(TrabeculaError):
+    """A folder holds the run of another cohort, or a worker ended and the run could not go on."""
 
 
 class NothingToHandOut(TrabeculaError):

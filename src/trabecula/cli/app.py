@@ -14,7 +14,7 @@ _COMMANDS: Final = {
         for name in (
             "plan", "options", "follow", "assess", "exercise", "goals", "decide", "alert",
             "changes", "recommend", "explain", "facts", "questionnaire", "policy", "directory",
-            "support", "workload", "demo",
+            "support", "workload", "cohort", "demo",
         )
     },
     "check-in": "trabecula.cli.check_in:check_in",

@@ -62,7 +62,7 @@ class Clinic:
         """
         if [self.policy, self.reviews, *others].count(STANDARD_INPUT) > 1:
             raise WrongUsage("standard input (-) can be given for one thing only")
-        licensed = _licensed(on or date.today())
+        licensed = licensed_here(on or date.today())
         if self.policy is None and self.reviews is None and on is None and not licensed:
             return journey.edition()
         policy, reviews = text_of(self.policy), text_of(self.reviews)
@@ -74,7 +74,7 @@ class Clinic:
             raise UnusableReview(f"{self.reviews}: {error}") from None
 
 
-def _licensed(on: date) -> list[str]:
+def licensed_here(on: date) -> list[str]:
     """The instruments for which the site has declared a licence that counts on a day."""
     return [name for name, declared in declarations().items() if declared.holds(on)]
 

@@ -1,10 +1,14 @@
 """What one person is given as: the bytes of a Bundle, and where they stood."""
 
-from collections.abc import Mapping
-from typing import TypeAlias
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeAlias
 
 import polars as pl
 from msgspec import Struct
+
+_ENTRY: Final = re.compile(r"the input(?:, entry (\d+))?(?:, |$)")
+"""How a reader of bytes names a part of them."""
 
 
 class Given(Struct, frozen=True, gc=False):
@@ -18,8 +22,27 @@ class Given(Struct, frozen=True, gc=False):
     content: bytes
     where: str
     patient: str | None = None
-    lines: tuple[str, ...] = ()
+    lines: Sequence[str] = ()
+
+    def place(self, part: str) -> str:
+        """Where a part of the record stood, as its reader names it: file, line, and the part."""
+        named = _ENTRY.match(part)
+        if named is None:
+            return f"{self.where}, {part}"
+        rest = part[named.end() :]
+        if named[1] is None:
+            return f"{self.where}, {rest}" if rest else self.where
+        if not self.lines:
+            return f"{self.where}, entry {named[1]}" + (f", {rest}" if rest else "")
+        line = self.lines[int(named[1])]
+        return f"{line}, {rest}" if rest else line
 
 
 Tables: TypeAlias = Mapping[str, pl.DataFrame]
-"""What a batch of people gives: tables by name, each with the same columns in every batch."""
+"""What a batch of people gives: tables by name, each with the same columns in every batch.
+
+One of them is ``problems``, with the columns ``where`` and ``what``.
+"""
+
+BatchFunction: TypeAlias = Callable[[Sequence[Given]], Tables]
+"""What is done with some people at once."""

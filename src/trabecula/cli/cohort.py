@@ -1,0 +1,132 @@
+"""``trabecula cohort``: everybody in some files, into tables."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from trabecula.cli.cohort_progress import aloud
+from trabecula.cli.inputs import (
+    NO_CLINIC,
+    STANDARD_INPUT,
+    Clinic,
+    ClinicFiles,
+    Source,
+    licensed_here,
+    text_of,
+)
+from trabecula.cli.terminal import say, tell, write
+from trabecula.cli.usage import Flag
+from trabecula.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from trabecula.cohort.answering import ClinicTexts
+    from trabecula.cohort.run import Report
+
+_UNITS: Final[Mapping[str, int]] = {
+    "": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12,
+    "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "tib": 1 << 40,
+}  # fmt: skip
+_SIZE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]i?b|)", re.IGNORECASE)
+
+
+def cohort(
+    input: Source,  # noqa: A002
+    /,
+    *,
+    out: Path,
+    workers: int | None = None,
+    as_of: date | None = None,
+    memory: str = "2GB",
+    batch: str = "8MB",
+    again: Flag = False,
+    json: Flag = False,
+    clinic: ClinicFiles = NO_CLINIC,
+) -> int:
+    """Answer the statements for everybody in some files, into Parquet tables.
+
+    It takes NDJSON of Bundles, one a person; files of one Bundle each; or FHIR Bulk Data: NDJSON
+    by type of resource, in any order. Each may be packed (gzip, Zstandard). A run that was ended
+    goes on when the same command is run again. docs/cohorts.md tells the tables.
+
+    Example: trabecula cohort export/ --out answers/
+
+    Parameters
+    ----------
+    input
+        A file, a folder of files, or - for standard input.
+    out
+        The folder for the tables.
+    workers
+        How many processes work side by side; by default one for each core. With 0, none but this.
+    as_of
+        The day for which to answer, of everybody; by default the newest clinical date of each.
+    memory
+        How much memory all processes may take together, such as 1GB.
+    batch
+        About how much of the input a worker answers at once, such as 8MB.
+    again
+        Begin anew, and overwrite what a run has left in the folder.
+    json
+        What came of it as JSON.
+    """
+    from trabecula.cohort.answering import answering, settings  # noqa: PLC0415
+    from trabecula.cohort.run import run  # noqa: PLC0415
+
+    if workers is not None and workers < 0:
+        raise WrongUsage(f"--workers {workers}: give 0 or more")
+    opened = clinic.opened(input)
+    with aloud(out) as told:
+        report = run(
+            input,
+            out,
+            work=partial(answering, _texts(clinic), as_of),
+            settings=settings(opened, as_of),
+            workers=workers,
+            memory=_bytes("memory", memory),
+            batch=_bytes("batch", batch),
+            again=again,
+            tell=told,
+        )
+    _tell(report, out, as_json=json)
+    return 0
+
+
+def _texts(clinic: Clinic) -> "ClinicTexts":
+    """The clinic's files, as each worker opens them. Raises `WrongUsage` for standard input."""
+    from trabecula.cohort.answering import ClinicTexts  # noqa: PLC0415
+
+    if STANDARD_INPUT in (clinic.policy, clinic.reviews):
+        raise WrongUsage("of a cohort, give --policy and --reviews as files")
+    today = date.today()
+    licensed = tuple(licensed_here(today))
+    if clinic.policy is None and clinic.reviews is None and not licensed:
+        return ClinicTexts()
+    return ClinicTexts(text_of(clinic.policy), text_of(clinic.reviews), licensed, today)
+
+
+def _bytes(option: str, text: str) -> int:
+    found = _SIZE.fullmatch(text.strip())
+    if found is None:
+        raise WrongUsage(f"--{option} takes a size such as 500MB or 2GB, not {text!r}")
+    return int(float(found[1]) * _UNITS[found[2].lower()])
+
+
+def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
+    if as_json:
+        import msgspec  # noqa: PLC0415
+
+        write(msgspec.json.encode(report))
+        return
+    rows = ", ".join(f"{table} {rows:,}" for table, rows in report.rows.items())
+    tell(f"{report.people:,} people read; rows in {out}: {rows}")
+    if report.passed_over:
+        say(f"passed over, as they hold no FHIR: {', '.join(report.passed_over)}")
+    if report.problems:
+        say(
+            f"{report.problems:,} could not be read, in whole or in part; all are in {out}/problems"
+        )
+        for where, what in report.first_problems:
+            say(f"{where}: {what}")

@@ -1,0 +1,159 @@
+"""Resources by person: sorted into partitions, shared ones given out, and gathered.
+
+1. `sort`: each piece of the input into one segment, by whom each resource is about; what is
+   shared, such as a Medication, by its own name.
+2. `refer`: of each partition of people, who refers to which shared resource.
+3. `join`: of each partition of shared resources, one copy for everybody who refers to it.
+4. `gather`: each partition of people, one Bundle a person.
+
+Each step holds one partition at a time, so that memory stays flat; the second and third are left
+out where nothing is shared.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import msgspec
+
+from trabecula.cohort.given import Given
+from trabecula.cohort.lines import placed
+from trabecula.cohort.pieces import Documents, Piece
+from trabecula.cohort.segments import Segment, Slice, Sorting, records, share_of
+from trabecula.cohort.whose import (
+    BUNDLE,
+    PATIENT,
+    NotRead,
+    person_of,
+    refers_to,
+    resource,
+    shared_as,
+)
+from trabecula.errors import UnreadableRecord
+from trabecula.fhir.decode import decode
+
+_PATIENT: Final = b"Patient"
+_NOBODY: Final = b"(no id) "
+_UUID: Final = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_START: Final = b'{"resourceType":"Bundle","type":"collection","entry":[{"resource":'
+_BETWEEN: Final = b'},{"resource":'
+_END: Final = b"}]}"
+
+
+class Problem(NamedTuple):
+    """What could not be read: where it stood, and why."""
+
+    where: str
+    what: str
+
+
+class Sorted(NamedTuple):
+    """A piece, sorted: people and shared resources apart, how many lines, and the problems."""
+
+    people: Segment
+    shared: Segment
+    problems: list[Problem]
+
+
+def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
+    """Sort the resources of a piece; those of types that are not read are left out."""
+    people, shared = Sorting(partitions), Sorting(partitions)
+    problems: list[Problem] = []
+    whole = isinstance(piece, Documents)
+    for place, content in placed(piece):
+        line = content.replace(b"\n", b" ") if whole else content
+        try:
+            named = resource.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            problems.append(_why(line, place))
+            continue
+        if isinstance(named, NotRead):
+            continue
+        person = person_of(named)
+        if person and person.isprintable():
+            mark = _PATIENT if type(named) is PATIENT else refers_to(named).encode()
+            people.add(person.encode(), place.encode(), mark, line.strip())
+        elif type(named) is PATIENT:
+            people.add(_NOBODY + place.encode(), place.encode(), _PATIENT, line.strip())
+        elif name := shared_as(named):
+            shared.add(name.encode(), place.encode(), b"", line.strip())
+        else:
+            problems.append(Problem(place, _nobody(type(named) is BUNDLE)))
+    name = f"{piece.number:06}"
+    return Sorted(
+        people.write(folder / f"people-{name}"), shared.write(folder / f"shared-{name}"), problems
+    )
+
+
+def _why(line: bytes, place: str) -> Problem:
+    if not line.strip():
+        return Problem(place, "the line is empty")
+    try:
+        decode(line, place)
+    except UnreadableRecord as error:
+        return Problem(place, str(error).removeprefix(place).lstrip(":, "))
+    return Problem(place, "it cannot be told whom it is about: it was left out")
+
+
+def _nobody(is_bundle: bool) -> str:
+    if is_bundle:
+        return "a Bundle among resources was left out: give files of Bundles, or of resources"
+    return "it does not say which patient it is about: it was left out"
+
+
+def refer(people: Sequence[Slice], partitions: int, target: Path) -> Segment:
+    """Who among these people refers to what, sorted by what that is."""
+    wanted: dict[tuple[bytes, bytes], None] = {}
+    for person, _, refers, _ in records(people):
+        if refers and refers != _PATIENT:
+            wanted[refers, person] = None
+    found = Sorting(partitions)
+    for refers, person in wanted:
+        found.add(refers, b"", person, b"")
+    return found.write(target)
+
+
+def join(
+    shared: Sequence[Slice], referring: Sequence[Slice], partitions: int, target: Path
+) -> Segment:
+    """These shared resources, once for each person who refers to them, sorted by person."""
+    offered: defaultdict[bytes, list[tuple[bytes, bytes]]] = defaultdict(list)
+    for name, place, _, line in records(shared):
+        offered[name].append((place, line))
+    found = Sorting(partitions)
+    for name, _, person, _ in records(referring):
+        for place, line in offered.get(name, ()):
+            found.add(person, place, b"", line)
+    return found.write(target)
+
+
+def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) -> list[Given]:
+    """One Bundle for each of these people, in the order in which they first appear."""
+    lines: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    places: defaultdict[bytes, list[str]] = defaultdict(list)
+    own: dict[bytes, str] = {}
+    for person, place, mark, line in records(people):
+        if shares > 1 and share_of(person, partitions, shares) != share:
+            continue
+        if mark == _PATIENT:
+            own.setdefault(person, place.decode())
+        lines[person].append(_with_address(line, person) if mark == _PATIENT else line)
+        places[person].append(place.decode())
+    return [
+        Given(
+            _START + _BETWEEN.join(held) + _END,
+            own.get(person) or places[person][0],
+            None if person.startswith(_NOBODY) else person.decode(),
+            places[person],
+        )
+        for person, held in lines.items()
+    ]
+
+
+def _with_address(line: bytes, person: bytes) -> bytes:
+    """A Patient as the rest of its entry; one whose id is a UUID is found by its URN too."""
+    if _UUID.fullmatch(person) is None:
+        return line
+    return b'%b,"fullUrl":"urn:uuid:%b"' % (line, person)
