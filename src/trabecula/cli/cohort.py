@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from trabecula.cli.cohort_progress import aloud
+from trabecula.cli.cohort_summary import JSON, PAGE, least_count, summarised
 from trabecula.cli.inputs import (
     NO_CLINIC,
     STANDARD_INPUT,
@@ -17,7 +18,7 @@ from trabecula.cli.inputs import (
     licensed_here,
     text_of,
 )
-from trabecula.cli.terminal import say, tell, write
+from trabecula.cli.terminal import say, tell, terminal, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import WrongUsage
 
@@ -42,6 +43,7 @@ def cohort(
     memory: str = "2GB",
     batch: str = "8MB",
     again: Flag = False,
+    small_cells: int | None = None,
     json: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
@@ -69,6 +71,9 @@ def cohort(
         About how much of the input a worker answers at once, such as 8MB.
     again
         Begin anew, and overwrite what a run has left in the folder.
+    small_cells
+        In the summary, show no count from 1 to one below this number, and nothing that would give
+        one away. The tables hold everybody.
     json
         What came of it as JSON.
     """
@@ -77,12 +82,12 @@ def cohort(
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    opened = clinic.opened(input)
+    opened, least = clinic.opened(input), least_count(small_cells)
     with aloud(out) as told:
         report = run(
             input,
             out,
-            work=partial(answering, _texts(clinic), as_of),
+            work=partial(answering, clinic_texts(clinic), as_of),
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),
@@ -90,11 +95,16 @@ def cohort(
             again=again,
             tell=told,
         )
+    shown = summarised(out, opened, least)
+    if not json:
+        from trabecula.report import cohort_text  # noqa: PLC0415
+
+        tell(cohort_text.render(shown, *terminal()))
     _tell(report, out, as_json=json)
     return 0
 
 
-def _texts(clinic: Clinic) -> "ClinicTexts":
+def clinic_texts(clinic: Clinic) -> "ClinicTexts":
     """The clinic's files, as each worker opens them. Raises `WrongUsage` for standard input."""
     from trabecula.cohort.answering import ClinicTexts  # noqa: PLC0415
 
@@ -122,6 +132,7 @@ def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
         return
     rows = ", ".join(f"{table} {rows:,}" for table, rows in report.rows.items())
     tell(f"{report.people:,} people read; rows in {out}: {rows}")
+    tell(f"The whole summary: {out / PAGE} and {out / JSON}")
     if report.passed_over:
         say(f"passed over, as they hold no FHIR: {', '.join(report.passed_over)}")
     if report.problems:

@@ -14,12 +14,14 @@ Each row has by what people are set apart (`SPLITS`); none has a name.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 import polars as pl
 
 from trabecula import journey
-from trabecula.cohort.given import Given, Tables
+from trabecula.cohort.answering import ClinicTexts
+from trabecula.cohort.given import BatchFunction, Given, Tables
 from trabecula.cohort.over_time import OVER_TIME, OverTime
 from trabecula.cohort.splits import SPLITS, apart
 from trabecula.errors import TrabeculaError
@@ -67,6 +69,11 @@ def measure(
     return rows.tables()
 
 
+def measuring(clinic: ClinicTexts, as_of: date, since: date | None = None) -> BatchFunction:
+    """`measure`, for this clinic, day and period."""
+    return partial(measure, opened=clinic.opened(), as_of=as_of, since=since)
+
+
 def columns(table: str, quality: Quality) -> dict[str, Any]:
     """The columns of a table with one row a person, a treatment, an alert or a plan."""
     splits: dict[str, Any] = {"person": pl.String, "where": pl.String}
@@ -95,8 +102,9 @@ class _Rows:
         self._asked = [_Asked(one, self.opened) for one in self.quality.measures]
 
     def add(self, given: Given, record: Record, known: Facts) -> None:
-        where = f"{given.where}, "
-        self.problems += [{"where": where + one.where, "what": one.what} for one in known.problems]
+        self.problems += [
+            {"where": given.place(one.where), "what": one.what} for one in known.problems
+        ]
         splits = {"person": record.person.id, "where": given.where}
         splits |= apart(record, known, self.quality)
         over_time = OverTime(record, known, self.opened, self.quality, self.since)

@@ -21,7 +21,6 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.language.statement import Modality, Statement, Urgency
 
-_TABLES: Final = ("people", "lesions", "medicines", "questions", "problems")
 _TESTS: Final = (Modality.DATA_REQUEST, Modality.IMAGING, Modality.ASSESSMENT)
 """The kinds of care that are tests and examinations, and nothing else."""
 
@@ -115,8 +114,12 @@ def summarise(
 
 def tables_of(folder: Path) -> dict[str, pl.LazyFrame]:
     """The tables of a run, each of all its parts. Raises `UnusableCohort` where there are none."""
-    found = {name: sorted((folder / name).glob("*.parquet")) for name in _TABLES}
-    if not found["people"]:
+    found = {
+        one.name: sorted(one.glob("*.parquet"))
+        for one in (folder.iterdir() if folder.is_dir() else ())
+        if one.is_dir()
+    }
+    if not found.get("people"):
         raise UnusableCohort(
             f"{folder} holds no answers of a cohort (no {folder / 'people'}/*.parquet): "
             "give the folder that 'trabecula cohort' wrote"
