@@ -22,4 +22,5 @@ def wilson_interval(holds: int, of: int, deviate: float = NORMAL_95) -> tuple[fl
     middle = share + square / (2 * of)
     spread = deviate * sqrt(share * (1 - share) / of + square / (4 * of * of))
     whole = 1 + square / of
-    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
+    lowest, highest = (middle - spread) / whole, (middle + spread) / whole
+    return max(0.0, min(lowest, share)), min(1.0, max(highest, share))
