@@ -89,6 +89,8 @@ def said_table(table: TableJson) -> str:
 
 def said_time(one: TimeJson) -> str:
     """The median, the middle half, and of how many."""
+    if one.number.number == 0:
+        return "none"
     if one.median is None:
         return f"not told; known of {said_count(one.number)}"
     return (
