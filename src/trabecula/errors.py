@@ -32,6 +32,8 @@
     └── NoPdf                a library that writes PDF is missing: what to install
 """
 
+from collections.abc import Sequence
+
 
 class TrabeculaError(Exception):
     """An input was wrong; the message is meant for the person who gave it."""
@@ -46,7 +48,11 @@ class UnreadableExport(TrabeculaError):
 
 
 class SeveralPeople(TrabeculaError):
-    """The record holds more than one person."""
+    """The record holds more than one person: ``people``, each as they can be chosen."""
+
+    def __init__(self, message: str, people: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.people = tuple(people)
 
 
 class NoSuchPerson(TrabeculaError):

@@ -3,7 +3,7 @@
 import json
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ PEOPLE = {"person": pl.String, "where": pl.String, "lines": pl.List(pl.String)}
 PROBLEMS = {"where": pl.String, "what": pl.String}
 
 
-def listed(given: Sequence[Given]) -> Tables:
+def listed(given: Iterable[Given]) -> Tables:
     """Each person with the place of each of their resources, as ``place type/id``."""
     rows = [
         {"person": one.patient, "where": one.where, "lines": list(_lines(one))} for one in given
@@ -53,10 +53,11 @@ def killed_once(marker: Path) -> BatchFunction:
     return partial(_unless, b"", partial(os.kill, os.getpid(), signal.SIGKILL))
 
 
-def _unless(name: bytes, act: partial[None], given: Sequence[Given]) -> Tables:
-    if any(name in one.content for one in given):
+def _unless(name: bytes, act: partial[None], given: Iterable[Given]) -> Tables:
+    people = list(given)
+    if any(name in one.content for one in people):
         act()
-    return listed(given)
+    return listed(people)
 
 
 def _fail() -> None:

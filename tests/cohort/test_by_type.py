@@ -163,7 +163,7 @@ def test_what_names_nobody_or_is_broken_is_told_with_file_and_line(tmp_path: Pat
     ran(folder, tmp_path / "out")
     problems = pl.read_parquet(tmp_path / "out" / "problems" / "*.parquet")
     assert problems["where"].to_list() == [f"a, line {number}" for number in range(2, 6)]
-    expected = ("which patient", "column 39", "the line is empty", "no resource type Nothing")
+    expected = ("which patient", "it was cut off", "the line is empty", "no resource type Nothing")
     for what, said in zip(problems["what"], expected, strict=True):
         assert said in what
 

@@ -38,7 +38,9 @@ def ran(
     work: Callable[[], BatchFunction] = listing,
     **also: Any,
 ) -> Report:
-    return run(source, out, work=work, **{"settings": {}, "workers": 0} | also)
+    settings: dict[str, str] = also.pop("settings", {})
+    workers: int = also.pop("workers", 0)
+    return run(source, out, work=work, settings=settings, workers=workers, **also)
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def cohort(
     workers: int | None = None,
     as_of: date | None = None,
     memory: str = "2GB",
-    batch: str = "8MB",
+    batch: str | None = None,
     again: Flag = False,
     small_cells: int | None = None,
     json: Flag = False,
@@ -68,7 +68,8 @@ def cohort(
     memory
         How much memory all processes may take together, such as 1GB.
     batch
-        About how much of the input a worker answers at once, such as 8MB.
+        About how much of the input makes one file of each table, such as 16MB; by default as
+        memory allows, 64MB at most.
     again
         Begin anew, and overwrite what a run has left in the folder.
     small_cells
@@ -82,16 +83,17 @@ def cohort(
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    opened, least = clinic.opened(input), least_count(small_cells)
+    texts, opened = clinic_texts(clinic), clinic.opened(input)
+    least = least_count(small_cells)
     with aloud(out) as told:
         report = run(
             input,
             out,
-            work=partial(answering, clinic_texts(clinic), as_of),
+            work=partial(answering, texts, as_of),
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),
-            batch=_bytes("batch", batch),
+            batch=_bytes("batch", batch) if batch else None,
             again=again,
             tell=told,
         )

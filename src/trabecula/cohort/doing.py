@@ -2,10 +2,10 @@
 
 import gc
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
-from typing import Final, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final, TypeAlias
 
 import polars as pl
 
@@ -19,6 +19,9 @@ from trabecula.cohort.tasks import Answer, Apart, Begun, Gather, Join, Progress,
 Told: TypeAlias = Callable[[Progress | Begun], None]
 """Whom a worker tells how far it is."""
 
+_People: TypeAlias = Callable[[], Iterable[Given | Problem]]
+_OFTEN: Final = 4 << 20
+"""After so many bytes it is told how far it is, and what is not needed is let go."""
 _ENDED: Final = (
     "the worker that read this person was ended, maybe for want of memory: they were left out"
 )
@@ -30,8 +33,6 @@ class Doing:
 
     folder: Folder
     work: BatchFunction
-    batch: int
-    """About how many bytes are answered at once."""
 
     def do(self, task: Task, apart: Apart | None, tell: Told) -> Done:
         """Do a task, and mark it as done."""
@@ -54,49 +55,32 @@ class Doing:
                 made = join(shared, referring, partitions, spill / task.name)
                 done = Done(task.name, segments=(made,))
             case Answer(piece):
-                done = self._answer(task, _given(piece), apart, tell)
+                done = self._answer(task, lambda: _given(piece), apart, tell)
             case Gather(_, partitions, share, shares, people):
-                given = gather(people, partitions, share, shares)
-                done = self._answer(task, _Read(given, []), apart, tell)
+                gathered = partial(gather, people, partitions, share, shares)
+                done = self._answer(task, gathered, apart, tell)
         self.folder.mark(done)
         if isinstance(task, Answer | Sort):
             task.piece.let_go()
         return done
 
     def _answer(
-        self,
-        task: Answer | Gather,
-        read: "_Read",
-        apart: Apart | None,
-        tell: Told,
+        self, task: Answer | Gather, people: _People, apart: Apart | None, tell: Told
     ) -> Done:
-        count = len(read.given)
-        if apart is None:
-            found = chain.from_iterable(self._batches(read.given, tell))
-        else:
-            found = self._apart(read.given, apart, tell)
-        rows = self.folder.write(task.name, _joined([*found, _as_tables(read.problems)]))
+        read = _Read(people, tell)
+        found = [self._all(read)] if apart is None else list(self._apart(read, apart, tell))
+        tables = _joined([*found, _as_tables(read.problems)])
+        rows = self.folder.write(task.name, tables)
         if isinstance(task, Gather):
-            return Done(task.name, count, rows)
-        return Done(task.name, count, rows, task.size, task.piece.checksum)
+            return Done(task.name, read.people, rows)
+        return Done(task.name, read.people, rows, task.size, task.piece.checksum)
 
-    def _batches(self, given: list[Given], tell: Told) -> Iterator[Sequence[Tables]]:
-        """What comes of the people, some at a time; those who are done are let go."""
-        given.reverse()
-        while given:
-            batch, size = [given.pop()], len(given[-1].content) if given else 0
-            while given and size < self.batch:
-                batch.append(given.pop())
-                size += len(batch[-1].content)
-            yield self._batch(batch)
-            gc.collect()
-            tell(Progress(len(batch), sum(len(one.content) for one in batch)))
-
-    def _batch(self, batch: Sequence[Given]) -> Sequence[Tables]:
+    def _all(self, read: "_Read") -> Tables:
+        """Everybody at once; where that goes wrong, one after the other."""
         try:
-            return (self.work(batch),)
+            return self.work(read)
         except Exception:
-            return [self._one(one) for one in batch]
+            return _joined([self._one(one) for one in read])
 
     def _one(self, one: Given) -> Tables:
         try:
@@ -106,33 +90,51 @@ class Doing:
             what = f"this is a fault of the program, not of the record ({type(fault).__name__})"
             return _as_tables([Problem(one.where, f"{what}: they were left out; report it")])
 
-    def _apart(self, given: Sequence[Given], apart: Apart, tell: Told) -> Iterator[Tables]:
-        for number, one in enumerate(given):
+    def _apart(self, read: "_Read", apart: Apart, tell: Told) -> Iterator[Tables]:
+        for number, one in enumerate(read):
             if number in apart.without:
                 yield _as_tables([Problem(one.where, _ENDED)])
+            else:
+                tell(Begun(number))
+                yield self._one(one)
+
+
+@dataclass
+class _Read:
+    """The people of some input, each time anew: counted and told; the problems are kept."""
+
+    found: _People
+    tell: Told
+    people: int = 0
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def __iter__(self) -> Iterator[Given]:
+        self.people, told, size = 0, 0, 0
+        self.problems.clear()
+        for one in self.found():
+            if isinstance(one, Problem):
+                self.problems.append(one)
                 continue
-            tell(Begun(number))
-            yield self._one(one)
-            tell(Progress(1, len(one.content)))
+            self.people += 1
+            size += len(one.content)
+            yield one
+            if size >= _OFTEN:
+                self.tell(Progress(self.people - told, size))
+                told, size = self.people, 0
+                gc.collect()
+        self.tell(Progress(self.people - told, size))
 
 
-class _Read(NamedTuple):
-    given: list[Given]
-    problems: list[Problem]
-
-
-def _given(piece: Piece) -> _Read:
+def _given(piece: Piece) -> Iterator[Given | Problem]:
     """The people of a piece, and what in it is nobody."""
-    given: list[Given] = []
-    problems: list[Problem] = []
     for place, content in placed(piece):
-        if not content.strip():
-            problems.append(Problem(place, "the line is empty"))
+        where = place.decode()
+        if content.isspace():
+            yield Problem(where, "the line is empty")
         elif b'"Bundle"' not in content and content.lstrip().startswith(b"{"):
-            problems.append(Problem(place, "this is no Bundle, as the others are: left out"))
+            yield Problem(where, "this is no Bundle, as the others are: left out")
         else:
-            given.append(Given(content, place))
-    return _Read(given, problems)
+            yield Given(content, where)
 
 
 def _as_tables(problems: Sequence[Problem]) -> Tables:

@@ -1,7 +1,7 @@
 """What one person is given as: the bytes of a Bundle, and where they stood."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import polars as pl
@@ -44,5 +44,5 @@ Tables: TypeAlias = Mapping[str, pl.DataFrame]
 One of them is ``problems``, with the columns ``where`` and ``what``.
 """
 
-BatchFunction: TypeAlias = Callable[[Sequence[Given]], Tables]
-"""What is done with some people at once."""
+BatchFunction: TypeAlias = Callable[[Iterable[Given]], Tables]
+"""What is done with some people; they are read while it goes through them, once."""

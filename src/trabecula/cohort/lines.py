@@ -1,25 +1,33 @@
-"""The lines of a piece of the input, each with the place where it stands."""
+"""The lines of a piece of the input, each with the place where it stands.
+
+They are read one after the other into the same small room: to hold a whole piece would cost more
+than all else here, as the system has to find fresh memory for it.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from trabecula.cohort.pieces import Documents, Lines, Piece
-from trabecula.cohort.sources import opened, packing_of
+from trabecula.cohort.sources import BLOCK, opened, packing_of
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
-def lines(piece: Lines) -> list[bytes]:
-    """All lines of a piece, without their ends."""
-    with Path(piece.path).open("rb", buffering=0) as stream:
+def lines(piece: Lines) -> Iterator[bytes]:
+    """The lines of a piece, each with an end."""
+    with Path(piece.path).open("rb", buffering=BLOCK) as stream:
         stream.seek(piece.start)
-        content = stream.read(piece.size)
-    if piece.first == 1:
-        content = content.removeprefix(_BYTE_ORDER_MARK)
-    if content.endswith(b"\n"):
-        content = content[:-1]
-    return content.split(b"\n")
+        if piece.first == 1 and stream.read(len(_BYTE_ORDER_MARK)) != _BYTE_ORDER_MARK:
+            stream.seek(piece.start)
+        left = piece.end - stream.tell()
+        for line in stream:
+            left -= len(line)
+            if left > 0:
+                yield line
+            else:
+                yield line if line.endswith(b"\n") else line + b"\n"
+                return
 
 
 def document(path: Path) -> bytes:
@@ -30,12 +38,13 @@ def document(path: Path) -> bytes:
         return whole.read().removeprefix(_BYTE_ORDER_MARK)
 
 
-def placed(piece: Piece) -> Iterator[tuple[str, bytes]]:
+def placed(piece: Piece) -> Iterator[tuple[bytes, bytes]]:
     """Each line or document, with its place: the file, and the number of the line."""
     match piece:
         case Lines():
+            file = f"{piece.source}, line ".encode()
             for number, line in enumerate(lines(piece), piece.first):
-                yield f"{piece.source}, line {number}", line
+                yield b"%b%d" % (file, number), line
         case Documents():
             for name, path in piece.files:
-                yield name, document(Path(path))
+                yield name.encode(), document(Path(path))

@@ -116,14 +116,14 @@ class Cutting:
 
     def _of_file(self, source: Source) -> Iterator[Piece]:
         path = Path(source.path)
-        with opened(path, source.packing) as stream:
-            if source.packing is not Packing.PLAIN:
+        if source.packing is not Packing.PLAIN:
+            with opened(path, source.packing) as stream:
                 yield from self._laid_aside(_blocks(stream), source.name, source.kind)
-                return
-            start, first = 0, 1
-            for end, lines in _cuts(_blocks(stream), self._size):
-                yield Lines(self._next(), source.kind, source.name, source.path, start, end, first)
-                start, first = end, first + lines
+            return
+        start, first = 0, 1
+        for end, lines in _cuts(path, self._size):
+            yield Lines(self._next(), source.kind, source.name, source.path, start, end, first)
+            start, first = end, first + lines
 
     def _laid_aside(
         self, blocks: Iterator[bytes], name: str, kind: Kind, *, told: bool = False
@@ -172,25 +172,27 @@ def _blocks(stream: IO[bytes]) -> Iterator[bytes]:
         yield block
 
 
-def _lines_in(block: bytes) -> int:
+def _lines_in(block: bytes | bytearray, end: int) -> int:
     """How many lines end in it; `find` is faster than `count` where lines are long."""
-    lines, at = 0, block.find(_LINE)
+    lines, at = 0, block.find(_LINE, 0, end)
     while at >= 0:
-        lines, at = lines + 1, block.find(_LINE, at + 1)
+        lines, at = lines + 1, block.find(_LINE, at + 1, end)
     return lines
 
 
-def _cuts(blocks: Iterable[bytes], size: int) -> Iterator[tuple[int, int]]:
-    """Where pieces end, each after a whole line, and how many lines each has."""
+def _cuts(path: Path, size: int) -> Iterator[tuple[int, int]]:
+    """Where pieces of a file end, each after a whole line, and how many lines each has."""
     start = at = lines = 0
-    for block in blocks:
-        last = block.rfind(_LINE)
-        lines += _lines_in(block)
-        if last >= 0 and at + last + 1 - start >= size:
-            start = at + last + 1
-            yield start, lines
-            lines = 0
-        at += len(block)
+    block = bytearray(BLOCK)
+    with path.open("rb", buffering=0) as stream:
+        while length := stream.readinto(block):
+            last = block.rfind(_LINE, 0, length) + 1
+            lines += _lines_in(block, length)
+            if last and at + last - start >= size:
+                start = at + last
+                yield start, lines
+                lines = 0
+            at += length
     if at > start:
         yield at, lines
 
@@ -207,7 +209,7 @@ def _lay(
         last = block.rfind(_LINE) + 1 if end + len(block) >= size else 0
         whole = block[:last] if last else block
         aside.write(whole)
-        end, lines = end + len(whole), lines + _lines_in(whole)
+        end, lines = end + len(whole), lines + _lines_in(whole, len(whole))
         checksum = zlib.crc32(whole, checksum)
         if last:
             return end, lines, block[last:], checksum

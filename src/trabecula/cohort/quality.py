@@ -21,6 +21,7 @@ import polars as pl
 
 from trabecula import journey
 from trabecula.cohort.answering import ClinicTexts
+from trabecula.cohort.batch import records
 from trabecula.cohort.given import BatchFunction, Given, Tables
 from trabecula.cohort.over_time import OVER_TIME, OverTime
 from trabecula.cohort.splits import SPLITS, apart
@@ -52,7 +53,8 @@ def measure(
     """The rows of every table, of these people, on a day.
 
     Treatments, alerts and plans count from ``since`` on, by default all of them. By default each
-    person is looked at on the newest clinical date of their record. Raises ``ValueError`` where the
+    person is looked at on the newest clinical date of their record. Where a Bundle holds several
+    people, each has their row. Raises ``ValueError`` where the
     edition asks nothing of a service.
     """
     quality = opened.edition.quality
@@ -61,9 +63,8 @@ def measure(
     rows = _Rows(opened, quality, since or date.min)
     for one in given:
         try:
-            record = journey.read(one.content, one.patient)
-            known = journey.know(record, as_of, opened)
-            rows.add(one, record, known)
+            for record in records(one):
+                rows.add(one, record, journey.know(record, as_of, opened))
         except TrabeculaError as error:
             rows.problems.append({"where": one.where, "what": str(error)})
     return rows.tables()

@@ -35,7 +35,6 @@ _LARGE, _SMALL, _SMALLEST = 64 * _MEBIBYTE, 4 * _MEBIBYTE, _MEBIBYTE // 4
 """How large pieces are: at most, where all are few, and where memory is short."""
 _PIECES_EACH: Final = 8
 """How many pieces each worker has at least, so that all end at about the same time."""
-_BATCH: Final = 8 * _MEBIBYTE
 _UNEVEN: Final = 1.25
 """How much less than a piece a partition is meant to be, so that few exceed it."""
 _MOST_PARTITIONS: Final = 1024
@@ -81,7 +80,7 @@ def run(
     settings: Mapping[str, str],
     workers: int | None = None,
     memory: int = 2 << 30,
-    batch: int = _BATCH,
+    batch: int | None = None,
     again: bool = False,
     tell: Callable[[Step], None] = lambda _: None,
 ) -> Report:
@@ -89,7 +88,8 @@ def run(
 
     ``work`` is called once in each worker and gives the batch function; it must be importable
     there. ``settings`` are what it depends on: a run goes on only under the same. ``memory`` is
-    for all processes together, in bytes; ``batch`` is about how many are answered at once.
+    for all processes together, in bytes; ``batch`` is about how many of the input a worker reads
+    for one part of the tables, by default as many as memory allows.
     With no ``workers`` (0) all is done in this process; by default there is one for each core.
 
     Raises `UnreadableRecord`, `UnusableRun`, and `NoSuchPerson` where nobody could be read.
@@ -97,11 +97,11 @@ def run(
     count = (os.cpu_count() or 1) if workers is None else workers
     found = [] if source == STANDARD_INPUT else sources(source)
     folder = Folder(out)
-    begun = folder.begin(_plan(found, settings, memory, max(count, 1)), again=again)
+    begun = folder.begin(_plan(found, settings, memory, max(count, 1), batch), again=again)
     if found and (all_done := folder.done("all")) is not None:
         folder.finish()
         return _report(all_done, folder, found)
-    opening = partial(_doing, folder, work, min(batch, begun.piece))
+    opening = partial(_doing, folder, work)
     with Crew(count, opening) if count else Alone(opening) as crew:
         steps = _Steps(folder, crew, begun, tell)
         whole = steps.all(found)
@@ -110,11 +110,15 @@ def run(
     return _report(whole, folder, found)
 
 
-def _plan(found: list[Source], settings: Mapping[str, str], memory: int, workers: int) -> Run:
+def _plan(
+    found: list[Source],
+    settings: Mapping[str, str],
+    memory: int,
+    workers: int,
+    batch: int | None,
+) -> Run:
     length = sum(one.length for one in found)
-    room = (memory - (workers + 1) * _OF_A_PROCESS) // (workers * _TIMES)
-    some_each = max(length // (workers * _PIECES_EACH), _SMALL) if found else _LARGE
-    piece = max(min(_LARGE, room, some_each), _SMALLEST)
+    piece = batch or _piece(length, memory, workers)
     partitions = math.ceil(length * _UNEVEN / piece) if found else _OF_UNKNOWN
     return Run(
         dict(settings),
@@ -124,8 +128,14 @@ def _plan(found: list[Source], settings: Mapping[str, str], memory: int, workers
     )
 
 
-def _doing(folder: Folder, work: Callable[[], BatchFunction], batch: int) -> Doing:
-    return Doing(folder, work(), batch)
+def _piece(length: int, memory: int, workers: int) -> int:
+    room = (memory - (workers + 1) * _OF_A_PROCESS) // (workers * _TIMES)
+    some_each = max(length // (workers * _PIECES_EACH), _SMALL) if length else _LARGE
+    return max(min(_LARGE, room, some_each), _SMALLEST)
+
+
+def _doing(folder: Folder, work: Callable[[], BatchFunction]) -> Doing:
+    return Doing(folder, work())
 
 
 def _report(whole: Done, folder: Folder, found: list[Source]) -> Report:
@@ -191,7 +201,7 @@ class _Steps:
         tasks: list[Task] = []
         for partition in range(self.run.partitions):
             of_it = slices(people, partition)
-            size = sum(one.end - one.start for one in of_it)
+            size = sum(one.size for one in of_it)
             shares = math.ceil(size / self.run.piece)
             for share in range(shares):
                 number = first + len(tasks)

@@ -1,16 +1,23 @@
 """Records on disk, sorted into partitions: each worker writes files that hold all partitions.
 
-A record is a line of four fields, apart by tabs: whose it is, its place in the input, what it
-refers to, and the resource. The partition of a record is told by whose it is.
+Packed, they take a tenth of the disk. A record is a line of four fields, apart by tabs: whose it
+is, its place in the input, what it refers to, and the resource. Whose it is tells its partition.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
-from typing import TypeAlias
+from typing import IO, Final, TypeAlias, cast
 from zlib import crc32
 
+import zstandard
 from msgspec import Struct
 
+from trabecula.cohort.sources import BLOCK
+
+_LEVEL: Final = -1
+"""How hard to pack: hardly, for speed; that makes a tenth of FHIR already."""
+_TOGETHER: Final = 512
 Record: TypeAlias = tuple[bytes, bytes, bytes, bytes]
 """Whose it is, its place, what it refers to, and the resource."""
 
@@ -21,17 +28,21 @@ class Slice(Struct, frozen=True):
     path: str
     start: int
     end: int
+    size: int
+    """How many bytes it has when unpacked."""
 
 
 class Segment(Struct, frozen=True):
-    """A file of sorted records: where each of its partitions ends."""
+    """A file of sorted records: where each of its partitions ends, and its size unpacked."""
 
     path: str
     ends: tuple[int, ...]
+    sizes: tuple[int, ...]
 
     def slice(self, partition: int) -> Slice:
         """Where a partition is."""
-        return Slice(self.path, self.ends[partition - 1] if partition else 0, self.ends[partition])
+        start = self.ends[partition - 1] if partition else 0
+        return Slice(self.path, start, self.ends[partition], self.sizes[partition])
 
 
 class Sorting:
@@ -39,13 +50,15 @@ class Sorting:
 
     def __init__(self, partitions: int) -> None:
         self._held: list[list[bytes]] = [[] for _ in range(partitions)]
+        self._sizes = [0] * partitions
         self._partitions = partitions
 
     def add(self, whose: bytes, place: bytes, refers: bytes, resource: bytes) -> None:
-        """Put a record into its partition."""
-        self._held[crc32(whose) % self._partitions].append(
-            b"%b\t%b\t%b\t%b\n" % (whose, place, refers, resource)
-        )
+        """Put a record into its partition; the resource is a line, with its end."""
+        record = b"%b\t%b\t%b\t%b" % (whose, place, refers, resource)
+        partition = crc32(whose) % self._partitions
+        self._held[partition].append(record)
+        self._sizes[partition] += len(record)
 
     def write(self, path: Path) -> Segment:
         """Write what was added; the file is whole, or is not there."""
@@ -53,10 +66,17 @@ class Sorting:
         ends: list[int] = []
         with aside.open("wb") as stream:
             for held in self._held:
-                stream.write(b"".join(held))
+                if held:
+                    _pack(held, stream)
                 ends.append(stream.tell())
         aside.replace(path)
-        return Segment(str(path), tuple(ends))
+        return Segment(str(path), tuple(ends), tuple(self._sizes))
+
+
+def _pack(held: list[bytes], stream: IO[bytes]) -> None:
+    with zstandard.ZstdCompressor(_LEVEL).stream_writer(stream, closefd=False) as packed:
+        for first in range(0, len(held), _TOGETHER):
+            packed.write(b"".join(held[first : first + _TOGETHER]))
 
 
 def slices(segments: Iterable[Segment], partition: int) -> tuple[Slice, ...]:
@@ -75,7 +95,8 @@ def records(parts: Sequence[Slice]) -> Iterator[Record]:
     for one in parts:
         with Path(one.path).open("rb", buffering=0) as stream:
             stream.seek(one.start)
-            content = stream.read(one.end - one.start)
-        for line in content[:-1].split(b"\n"):
+            packed = BytesIO(stream.read(one.end - one.start))
+        reader = zstandard.ZstdDecompressor().stream_reader(packed)
+        for line in BufferedReader(cast("RawIOBase", reader), BLOCK):
             whose, place, refers, resource = line.split(b"\t", 3)
             yield whose, place, refers, resource

@@ -12,7 +12,7 @@ out where nothing is shared.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -63,24 +63,24 @@ def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
     problems: list[Problem] = []
     whole = isinstance(piece, Documents)
     for place, content in placed(piece):
-        line = content.replace(b"\n", b" ") if whole else content
+        line = content.replace(b"\n", b" ") + b"\n" if whole else content
         try:
             named = resource.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            problems.append(_why(line, place))
+            problems.append(_why(line.strip(), place.decode()))
             continue
         if isinstance(named, NotRead):
             continue
         person = person_of(named)
         if person and person.isprintable():
-            mark = _PATIENT if type(named) is PATIENT else refers_to(named).encode()
-            people.add(person.encode(), place.encode(), mark, line.strip())
+            mark = _PATIENT if type(named) is PATIENT else refers_to(named)
+            people.add(person.encode(), place, mark, line)
         elif type(named) is PATIENT:
-            people.add(_NOBODY + place.encode(), place.encode(), _PATIENT, line.strip())
+            people.add(_NOBODY + place, place, _PATIENT, line)
         elif name := shared_as(named):
-            shared.add(name.encode(), place.encode(), b"", line.strip())
+            shared.add(name.encode(), place, b"", line)
         else:
-            problems.append(Problem(place, _nobody(type(named) is BUNDLE)))
+            problems.append(Problem(place.decode(), _nobody(type(named) is BUNDLE)))
     name = f"{piece.number:06}"
     return Sorted(
         people.write(folder / f"people-{name}"), shared.write(folder / f"shared-{name}"), problems
@@ -88,7 +88,7 @@ def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
 
 
 def _why(line: bytes, place: str) -> Problem:
-    if not line.strip():
+    if not line:
         return Problem(place, "the line is empty")
     try:
         decode(line, place)
@@ -111,7 +111,7 @@ def refer(people: Sequence[Slice], partitions: int, target: Path) -> Segment:
             wanted[refers, person] = None
     found = Sorting(partitions)
     for refers, person in wanted:
-        found.add(refers, b"", person, b"")
+        found.add(refers, b"", person, b"\n")
     return found.write(target)
 
 
@@ -129,27 +129,26 @@ def join(
     return found.write(target)
 
 
-def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) -> list[Given]:
+def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) -> Iterator[Given]:
     """One Bundle for each of these people, in the order in which they first appear."""
     lines: defaultdict[bytes, list[bytes]] = defaultdict(list)
-    places: defaultdict[bytes, list[str]] = defaultdict(list)
-    own: dict[bytes, str] = {}
+    places: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    own: dict[bytes, bytes] = {}
     for person, place, mark, line in records(people):
         if shares > 1 and share_of(person, partitions, shares) != share:
             continue
         if mark == _PATIENT:
-            own.setdefault(person, place.decode())
+            own.setdefault(person, place)
         lines[person].append(_with_address(line, person) if mark == _PATIENT else line)
-        places[person].append(place.decode())
-    return [
-        Given(
-            _START + _BETWEEN.join(held) + _END,
-            own.get(person) or places[person][0],
+        places[person].append(place)
+    for person in list(lines):
+        held = [place.decode() for place in places.pop(person)]
+        yield Given(
+            _START + _BETWEEN.join(lines.pop(person)) + _END,
+            own[person].decode() if person in own else held[0],
             None if person.startswith(_NOBODY) else person.decode(),
-            places[person],
+            held,
         )
-        for person, held in lines.items()
-    ]
 
 
 def _with_address(line: bytes, person: bytes) -> bytes:

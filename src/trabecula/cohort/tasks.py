@@ -87,7 +87,7 @@ class Gather(Struct, frozen=True):
     @property
     def size(self) -> int:
         """How many bytes it answers for."""
-        return sum(one.end - one.start for one in self.people) // self.shares
+        return sum(one.size for one in self.people) // self.shares
 
 
 Task: TypeAlias = Answer | Sort | Refer | Join | Gather

@@ -105,13 +105,13 @@ def shared_as(named: Named) -> str:
     return f"{kind}{named.id}" if kind and named.id else ""
 
 
-def refers_to(named: Named) -> str:
+def refers_to(named: Named) -> bytes:
     """The name of the shared resource that one refers to; empty where it refers to none."""
     if named.questionnaire is not None:
-        return _form(named.questionnaire)
+        return _form(named.questionnaire).encode()
     referred = named.medication_reference or named.device
     text = referred.reference if referred is not None else None
-    return _origin(text) if text and "#" not in text else ""
+    return _origin(text).encode() if text and "#" not in text else b""
 
 
 def _form(canonical: str | None) -> str:

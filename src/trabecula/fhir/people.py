@@ -43,7 +43,8 @@ def origin_of_person(collection: Collection, wanted: str | None) -> str:
     if len(people) > 1:
         raise SeveralPeople(
             f"the record holds {len(people)} people, {_listed(people)}: choose one with "
-            f"--patient ID"
+            f"--patient ID",
+            people,
         )
     if not people and not any(collection):
         raise NoSuchPerson(

@@ -1,0 +1,91 @@
+"""Columns from what was gathered in Python, at the speed of copying bytes."""
+
+import math
+from collections.abc import Collection, Sequence
+from typing import Final, cast
+
+import polars as pl
+
+from trabecula.cohort.layout import kind_of
+from trabecula.language.answer import NEVER
+from trabecula.language.choice import Checklist, Chosen
+from trabecula.language.fact import Fact, Raw
+from trabecula.language.number import TimeSince
+
+_ONE_BYTE: Final = 255
+
+
+def of_fact(fact: Fact, values: Sequence[Raw | None]) -> pl.Series:
+    """The column of a fact (`layout.kind_of`); None is not known."""
+    kind = kind_of(fact)
+    match fact:
+        case TimeSince():
+            return pl.Series(fact.key, [_time(value) for value in values], kind)
+        case Checklist():
+            return _checklist(fact, cast("Sequence[frozenset[str] | None]", values))
+        case Chosen():
+            places = {item: place for place, item in enumerate(fact.allowed)} | {None: None}
+            found = [places[cast("str | None", value)] for value in values]
+            return _words(pl.Series(fact.key, found, _places_of(fact.allowed)), fact.allowed)
+        case _:
+            return pl.Series(fact.key, values, kind)
+
+
+def lists(
+    name: str,
+    rows: Sequence[int] | pl.Series,
+    places: Sequence[int] | pl.Series,
+    height: int,
+    among: Sequence[str],
+) -> pl.Series:
+    """A column of lists of words: in which row, in their order, and which of all words."""
+    words = _words(pl.Series(name, places, _places_of(among)), among)
+    found = pl.DataFrame([pl.Series("row", rows, pl.UInt32), words])
+    every = pl.DataFrame({"row": pl.int_range(height, dtype=pl.UInt32, eager=True)})
+    together = found.group_by("row", maintain_order=True).agg(name)
+    return every.join(together, on="row", how="left", maintain_order="left")[name].fill_null([])
+
+
+def marked(name: str, marks: bytes, height: int, among: Sequence[str]) -> pl.Series:
+    """A column of lists of words: in each row those with a 1, of a byte for each of all words."""
+    found = _numbers(marks).cast(pl.Boolean).arg_true()
+    return lists(
+        name, found // len(among), (found % len(among)).cast(_places_of(among)), height, among
+    )
+
+
+def from_bytes(content: bytes, among: Sequence[str]) -> pl.Series:
+    """Words, each a byte that is its place among all; null for any other byte."""
+    if not content:
+        return pl.Series([], dtype=pl.Enum(among))
+    return _words(_numbers(content), among)
+
+
+def _numbers(content: bytes) -> pl.Series:
+    whole = pl.Series([content]).bin.reinterpret(dtype=pl.Array(pl.UInt8, len(content)))
+    return whole.explode()
+
+
+def _words(places: pl.Series, among: Sequence[str]) -> pl.Series:
+    return places.cat.to(pl.Enum(among), strict=False)
+
+
+def _places_of(among: Collection[str]) -> pl.DataType:
+    return pl.UInt8() if len(among) <= _ONE_BYTE else pl.UInt16()
+
+
+def _time(value: Raw | None) -> object:
+    return math.nan if value is NEVER else value
+
+
+def _checklist(fact: Fact, values: Sequence[frozenset[str] | None]) -> pl.Series:
+    known = pl.Series([value is not None for value in values], dtype=pl.Boolean)
+    if not known.any():
+        return pl.repeat(None, len(values), dtype=kind_of(fact), eager=True).alias(fact.key)
+    places = {item: place for place, item in enumerate(fact.allowed)}
+    found = [
+        (row, places[item]) for row, items in enumerate(values) for item in sorted(items or ())
+    ]
+    rows, items = zip(*found, strict=True) if found else ((), ())
+    whole = lists(fact.key, rows, items, len(values), fact.allowed)
+    return whole.to_frame().select(pl.when(known).then(pl.col(fact.key))).to_series()
