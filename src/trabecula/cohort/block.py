@@ -15,7 +15,7 @@ from trabecula.cohort.layout import TABLES, columns
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway.arbitration import arbitration
-from trabecula.pathway.facts import Facts, Subject
+from trabecula.pathway.facts import Facts
 from trabecula.pathway.rows import PersonRows, asked_of, findings_of, row_reader
 
 PEOPLE: Final = 1024
@@ -37,7 +37,7 @@ class Block:
         self._reader = row_reader(opened, opened)
         self._people: list[PersonRows] = []
         self._one_sided: list[OneSide] = []
-        self._cells = {table: Cells(table, about, opened) for table, about in TABLES.items()}
+        self._cells = {table: Cells(about, opened) for table, about in TABLES.items()}
         self._lanes: dict[str, list[tuple[int, int]]] = {table: [] for table in TABLES}
 
     def __len__(self) -> int:
@@ -47,11 +47,14 @@ class Block:
         """Add a person of whom this is known; ``where`` is where their record stood."""
         rows, lane = self._reader.of(known), len(self._people)
         one_sided = self._one_side_of(known, rows) if _any_disputed(rows) else []
-        person = {"person": known.who.id if known.who else ""}
+        person = known.who.id if known.who else ""
         for table, about in TABLES.items():
             cells, lanes = self._cells[table], self._lanes[table]
             for which, subject in enumerate(known.of(about)):
-                cells.add(subject, person | _named(subject, about, where, known))
+                if about is About.PERSON:
+                    cells.add(subject, (person, where, known.as_of, known.died))
+                else:
+                    cells.add(subject, (person, subject.id, subject.label))
                 lanes.append((which, lane))
         self._people.append(rows)
         self._one_sided += one_sided
@@ -90,9 +93,3 @@ class Block:
 
 def _any_disputed(rows: PersonRows) -> bool:
     return any(row.disputed for some in rows.values() for row in some)
-
-
-def _named(subject: Subject, about: About, where: str, known: Facts) -> dict[str, object]:
-    if about is About.PERSON:
-        return {"where": where, "as_of": known.as_of, "died": known.died}
-    return {"id": subject.id, "label": subject.label}

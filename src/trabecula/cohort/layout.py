@@ -44,6 +44,20 @@ TABLES: Final[Mapping[str, About]] = {
 """The tables with one row a subject."""
 
 
+NAMED: Final[Mapping[About, Mapping[str, pl.DataType]]] = {
+    About.PERSON: {
+        "person": pl.String(),
+        "where": pl.String(),
+        "as_of": pl.Date(),
+        "died": pl.Boolean(),
+    },
+} | {
+    key: {"person": pl.String(), "id": pl.String(), "label": pl.String()}
+    for key in (About.LESION, About.PAIN, About.MEDICINE)
+}
+"""The first columns, which are no facts: whose row it is."""
+
+
 def kind_of(fact: Fact) -> pl.DataType:
     """The type of the column of a fact.
 
@@ -77,14 +91,9 @@ def columns(table: str, opened: OpenEdition) -> dict[str, pl.DataType]:
     """The columns of one of the `TABLES`, in their order, each with its type."""
     about = TABLES[table]
     facts = facts_about(about, opened)
-    if about is About.PERSON:
-        named = {"where": pl.String(), "as_of": pl.Date(), "died": pl.Boolean()}
-        lists = ("missing", *UNUSABLE)
-    else:
-        named, lists = {"id": pl.String(), "label": pl.String()}, UNUSABLE
+    lists = ("missing", *UNUSABLE) if about is About.PERSON else UNUSABLE
     return (
-        {"person": pl.String()}
-        | named
+        dict(NAMED[about])
         | {fact.key: kind_of(fact) for fact in facts}
         | {statement.code: ANSWER for statement in statements_in(about, opened)}
         | dict.fromkeys(lists, pl.List(pl.Enum(list(opened.facts))))

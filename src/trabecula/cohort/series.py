@@ -32,26 +32,25 @@ def of_fact(fact: Fact, values: Sequence[Raw | None]) -> pl.Series:
 
 
 def lists(
-    name: str,
-    rows: Sequence[int] | pl.Series,
-    places: Sequence[int] | pl.Series,
-    height: int,
-    among: Sequence[str],
+    name: str, marks: Sequence[int] | pl.Series, height: int, among: Sequence[str]
 ) -> pl.Series:
-    """A column of lists of words: in which row, in their order, and which of all words."""
-    words = _words(pl.Series(name, places, _places_of(among)), among)
-    found = pl.DataFrame([pl.Series("row", rows, pl.UInt32), words])
+    """A column of lists of words, each once, in their order.
+
+    A mark is the number of a row times that of all words, and the place of a word in it.
+    """
+    if not len(marks):
+        return pl.Series(name, [[]], pl.List(pl.Enum(among))).new_from_index(0, height)
+    found = pl.Series("mark", marks, pl.UInt32).sort()
+    words = _words((found % len(among)).cast(_places_of(among)).alias(name), among)
+    rows = (found // len(among)).alias("row")
+    together = pl.DataFrame([rows, words]).group_by("row", maintain_order=True).agg(name)
     every = pl.DataFrame({"row": pl.int_range(height, dtype=pl.UInt32, eager=True)})
-    together = found.group_by("row", maintain_order=True).agg(name)
     return every.join(together, on="row", how="left", maintain_order="left")[name].fill_null([])
 
 
 def marked(name: str, marks: bytes, height: int, among: Sequence[str]) -> pl.Series:
     """A column of lists of words: in each row those with a 1, of a byte for each of all words."""
-    found = _numbers(marks).cast(pl.Boolean).arg_true()
-    return lists(
-        name, found // len(among), (found % len(among)).cast(_places_of(among)), height, among
-    )
+    return lists(name, _numbers(marks).cast(pl.Boolean).arg_true(), height, among)
 
 
 def from_bytes(content: bytes, among: Sequence[str]) -> pl.Series:
@@ -82,10 +81,7 @@ def _checklist(fact: Fact, values: Sequence[frozenset[str] | None]) -> pl.Series
     known = pl.Series([value is not None for value in values], dtype=pl.Boolean)
     if not known.any():
         return pl.repeat(None, len(values), dtype=kind_of(fact), eager=True).alias(fact.key)
-    places = {item: place for place, item in enumerate(fact.allowed)}
-    found = [
-        (row, places[item]) for row, items in enumerate(values) for item in sorted(items or ())
-    ]
-    rows, items = zip(*found, strict=True) if found else ((), ())
-    whole = lists(fact.key, rows, items, len(values), fact.allowed)
+    places, width = {item: place for place, item in enumerate(fact.allowed)}, len(fact.allowed)
+    marks = [row * width + places[item] for row, items in enumerate(values) for item in items or ()]
+    whole = lists(fact.key, marks, len(values), fact.allowed)
     return whole.to_frame().select(pl.when(known).then(pl.col(fact.key))).to_series()

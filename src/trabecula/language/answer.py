@@ -49,6 +49,7 @@ class Never(Enum):
         return False
 
     __lt__ = __le__ = __gt__ = __ge__ = _fails
+    __hash__ = object.__hash__
 
     def __str__(self) -> str:
         return "never"

@@ -43,6 +43,7 @@ class Rows:
 
     A row is a number, its first place in the lowest byte. ``blank`` is the row of whom nothing is
     known, and ``changes`` what a value of a fact changes in it, by key and value (`told`).
+    ``compared`` are the facts of atoms that compare a fact with a fact (`between`).
     """
 
     def __init__(self, places: Sequence[Atom | Lacking]) -> None:
@@ -57,6 +58,7 @@ class Rows:
                 about.setdefault(keys[0].key, []).append((place, each))
             else:
                 self._of_two.append((place, each))
+        self.compared = frozenset(fact.key for _, atom in self._of_two for fact in facts_of(atom))
         self.changes: Mapping[str, _Changes] = {
             key: _Changes(key, some) for key, some in about.items()
         }
@@ -71,8 +73,6 @@ class Rows:
 
     def between(self, known: KnownValues) -> int:
         """What the atoms that compare a fact with a fact change in a row."""
-        if not self._of_two:
-            return 0
         return _row((place, ask(atom, known) ^ Answer.NOT_KNOWN) for place, atom in self._of_two)
 
 

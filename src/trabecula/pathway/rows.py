@@ -23,7 +23,6 @@ from trabecula.language.turning import Turning
 from trabecula.pathway.facts import NONE_RECORDED, Facts, Finding, State, Subject
 
 Findings: TypeAlias = Mapping[str, Finding | None]
-_Known: TypeAlias = dict[str, Raw | Within | None]
 
 
 class Asked(Protocol):
@@ -74,9 +73,10 @@ class RowReader:
 
     def of(self, facts: Facts) -> PersonRows:
         """The rows of a person on a day."""
-        person = _Layered(self._whole, self._whole.blank, {}, {})
-        person.add(facts.person.findings)
-        whole = person.row ^ self._whole.between(person.known)
+        own, disputed = (facts.person.findings,), set[str]()
+        whole = _laid(self._whole, self._whole.blank, own[0], (), disputed)
+        if self._whole.compared:
+            whole ^= _between(self._whole, own)
         rows = whole.to_bytes(self._whole.width, "little")
         found: dict[About, Sequence[SubjectRow]] = {}
         start = 0
@@ -84,12 +84,11 @@ class RowReader:
             width = self._rows[about].width
             row, start = rows[start : start + width], start + width
             if about is About.PERSON:
-                findings = findings_of(facts.person, facts)
-                found[about] = (self._row(about, row, findings, person.disputed),)
+                found[about] = (self._row(about, row, own, disputed),)
             else:
-                number = int.from_bytes(row, "little") ^ self._rows[about].between(person.known)
+                number = int.from_bytes(row, "little") ^ _between(self._rows[about], own)
                 found[about] = [
-                    self._beside(about, number, person, subject, findings_of(subject, facts))
+                    self._beside(about, number, subject, own[0], disputed)
                     for subject in asked_of(facts, about)
                 ]
         return found
@@ -103,27 +102,24 @@ class RowReader:
         return not_wholly_known(turning, findings)
 
     def _beside(
-        self,
-        about: About,
-        row: int,
-        person: "_Layered",
-        subject: Subject,
-        findings: Sequence[Findings],
+        self, about: About, row: int, subject: Subject, person: Findings, disputed: set[str]
     ) -> SubjectRow:
-        """The row of a lesion, a pain or a medicine, over what it has from the person."""
-        rows = self._rows[about]
-        layered = _Layered(rows, row, person.known.copy(), person.disputed.copy())
-        layered.add(subject.findings)
-        layered.add(subject.own)
-        content = (layered.row ^ rows.between(layered.known)).to_bytes(rows.width, "little")
-        return self._row(about, content, findings, layered.disputed)
+        """The row of a lesion, a pain or a medicine, laid over what it has from the person."""
+        rows, findings = self._rows[about], (subject.own, subject.findings, person)
+        here = disputed.copy()
+        row = _laid(rows, row, subject.findings, findings[2:], here)
+        if subject.own:
+            row = _laid(rows, row, subject.own, findings[1:], here)
+        if rows.compared:
+            row ^= _between(rows, findings)
+        return self._row(about, row.to_bytes(rows.width, "little"), findings, here)
 
     def _row(
         self,
         about: About,
         row: bytes,
         findings: Sequence[Findings],
-        disputed: Mapping[str, None],
+        disputed: set[str],
     ) -> SubjectRow:
         spinal = self._is_spinal(findings) if about is About.LESION else None
         applied = self._by_one_side(about, row, findings, disputed) if disputed else ()
@@ -175,34 +171,42 @@ def lookup(findings: Iterable[Findings], key: str) -> Finding | None:
     return None
 
 
-class _Layered:
-    """A row as findings are laid over it; what is ``known`` by it, and ``disputed``, by key."""
-
-    __slots__ = ("disputed", "known", "row", "rows")
-
-    def __init__(self, rows: Rows, row: int, known: _Known, disputed: dict[str, None]) -> None:
-        self.rows, self.row, self.known, self.disputed = rows, row, known, disputed
-
-    def add(self, findings: Findings) -> None:
-        """Lay these over what was known of the same facts."""
-        row, known, every, current = self.row, self.known, self.rows.changes, State.CURRENT
-        for key, finding in findings.items():
-            changes = every.get(key)
-            if changes is None:
-                continue
-            if key in known:
-                self.disputed.pop(key, None)
-                if (before := known[key]) is not None:
+def _laid(
+    rows: Rows, row: int, layer: Findings, below: Sequence[Findings], disputed: set[str]
+) -> int:
+    """A row with these findings in place of those of the same facts below; and what is disputed."""
+    every, current = rows.changes, State.CURRENT
+    for key, finding in layer.items():
+        changes = every.get(key)
+        if changes is None:
+            continue
+        for under in below:
+            if key in under:
+                disputed.discard(key)
+                if (before := _known(under[key])) is not None:
                     row ^= changes[told(before)]
-            value = None
-            if finding is not None:
-                value = finding.recorded if finding.state is current else finding.known
-                if finding.state in _SIDES:
-                    self.disputed[key] = None
-            known[key] = value
-            if value is not None:
-                row ^= changes[told(value) if value.__class__ is AtLeast else value]
-        self.row = row
+                break
+        if finding is None:
+            continue
+        state = finding.state
+        if state is current:
+            value = finding.recorded
+        else:
+            value = finding.known
+            if state in _SIDES:
+                disputed.add(key)
+        if value is not None:
+            row ^= changes[told(value) if value.__class__ is AtLeast else value]
+    return row
+
+
+def _between(rows: Rows, findings: Sequence[Findings]) -> int:
+    """What atoms that compare a fact with a fact change in a row."""
+    return rows.between({key: _known(lookup(findings, key)) for key in rows.compared})
+
+
+def _known(finding: Finding | None) -> Raw | Within | None:
+    return None if finding is None else finding.known
 
 
 _SIDES = (State.CONFLICTING, State.BY_CARER)
