@@ -1,7 +1,7 @@
 """Writes the generated pages, or with --check says which are stale.
 
-Generated: the review book (one page a clinical question), the table of facts, the help of the
-commands, the JSON schemas, and the table of unit factors.
+Generated: the review book (one page a clinical question), the table of facts, the measures of
+quality, the help of the commands, the JSON schemas, and the table of unit factors.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from trabecula.cli.app import whole
 from trabecula.knowledge.editions import CURRENT
 from trabecula.report import review_book
 from trabecula.report.fact_table import table
+from trabecula.report.measure_sheet import sheet
 from trabecula.report.schemas import SCHEMAS, schema
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,6 +37,8 @@ COMMANDS = (
     "alert",
     "changes",
     "workload",
+    "cohort",
+    "report cohort",
     "import health",
     "score",
     "score list",
@@ -77,6 +80,7 @@ def pages() -> Iterator[tuple[str, str]]:
     for name, text in review_book.pages(CURRENT.open()):
         yield f"docs/review/{name}", text
     yield "docs/facts.md", table(CURRENT.open())
+    yield "docs/measures.md", sheet(CURRENT.open())
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)

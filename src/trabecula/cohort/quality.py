@@ -54,8 +54,7 @@ def measure(
 
     Treatments, alerts and plans count from ``since`` on, by default all of them. By default each
     person is looked at on the newest clinical date of their record. Where a Bundle holds several
-    people, each has their row. Raises ``ValueError`` where the
-    edition asks nothing of a service.
+    people, each has their row. Raises ``ValueError`` where the edition asks nothing of a service.
     """
     quality = opened.edition.quality
     if quality is None:
