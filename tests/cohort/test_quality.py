@@ -16,6 +16,7 @@ from trabecula.cohort.given import Given, Tables
 from trabecula.cohort.over_time import ANSWERED, OverTime, answered
 from trabecula.cohort.quality import OUTCOMES, measure
 from trabecula.cohort.quality_report import Asked, QualityReport, Tabled, report
+from trabecula.knowledge.quality import QUALITY
 from trabecula.language.condition import atoms, facts_of
 from trabecula.pathway.alert_action import Act, AlertAction
 from trabecula.pathway.alerts import Alert, AlertState
@@ -24,8 +25,6 @@ from trabecula.pathway.wishes import Decision
 
 OPENED = journey.edition()
 DAY = date(2026, 3, 2)
-QUALITY = OPENED.edition.quality
-assert QUALITY is not None
 NOT_CONCERNED, UNSURE, LEFT_OUT, NOT_KNOWN, NO, YES = OUTCOMES
 THORACIC, ILIUM = coded(SCT, "122495006"), coded(SCT, "22356005")
 
