@@ -75,31 +75,47 @@ def test_it_counts_people_and_says_what_could_not_be_read(
     assert again.json["rows"]["people"] == 36
 
 
-def test_a_run_that_was_killed_goes_on_to_the_same_tables(many: Path, tmp_path: Path) -> None:
+def by_type(people: Path) -> Path:
+    """The same people as files by type of resource."""
+    folder = people.with_name("export")
+    folder.mkdir()
+    for text in people.read_text("utf-8").splitlines()[:-1]:
+        for entry in json.loads(text)["entry"]:
+            with (folder / entry["resource"]["resourceType"]).open("a", encoding="utf-8") as file:
+                file.write(json.dumps(entry["resource"]) + "\n")
+    return folder
+
+
+@pytest.mark.parametrize("step", ["part", "sort", "gathered"])
+def test_a_run_that_was_killed_goes_on_to_the_same_tables(
+    many: Path, tmp_path: Path, step: str
+) -> None:
+    source = many if step == "part" else by_type(many)
     options = ("--workers", 2, "--memory", "1MB", "--batch", "200kB")
     out, whole = tmp_path / "out", tmp_path / "whole"
-    ended = process(many, "--out", out, *options)
+    ended = process(source, "--out", out, *options)
     done = out / "done"
-    while ended.poll() is None and not (done.is_dir() and list(done.iterdir())):
+    while ended.poll() is None and not list(done.glob(f"{step}-*.json")):
         time.sleep(0.02)
     ended.send_signal(signal.SIGKILL)
     ended.communicate()
-    kept = {one: one.stat().st_mtime_ns for one in done.glob("part-*")}
-    assert kept
+    kept = {one: one.stat().st_mtime_ns for one in done.glob("*.json")}
     assert not (done / "all.json").exists()
-    assert process(many, "--out", out, *options).wait() == 0
+    assert process(source, "--out", out, *options).wait() == 0
     assert {one: one.stat().st_mtime_ns for one in kept} == kept
-    assert process(many, "--out", whole, *options).wait() == 0
+    assert process(source, "--out", whole, *options).wait() == 0
     assert_same(out, whole)
     assert not (out / "spill").exists()
 
 
-def test_who_ends_it_is_told_how_to_go_on(many: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("wait", [0.2, 1.5])
+def test_who_ends_it_is_told_how_to_go_on(many: Path, tmp_path: Path, wait: float) -> None:
     out = tmp_path / "out"
+    many.write_bytes(many.read_bytes() * 30)
     ended = process(many, "--out", out, "--workers", 1, "--memory", "1MB", start_new_session=True)
     while not (out / "run.json").exists():
         time.sleep(0.02)
-    time.sleep(1)
+    time.sleep(wait)
     os.killpg(ended.pid, signal.SIGINT)
     _, said = ended.communicate()
     assert ended.returncode == 130

@@ -203,6 +203,15 @@ def test_the_answers_of_files_by_type_are_those_of_bundles(tmp_path: Path) -> No
         assert_frame_equal(apart[name], table, check_row_order=False)
 
 
+def test_what_is_wrong_inside_a_resource_is_told_with_its_file_and_line(tmp_path: Path) -> None:
+    resources = [patient(), observed("o", CODE) | {"status": 5}, observed("q", CODE)]
+    out = tmp_path / "out"
+    found = tables(written(tmp_path / "export", {"a": resources}), out)
+    assert found["people"].height == 1
+    problems = pl.read_parquet(out / "problems" / "*.parquet")
+    assert "a, line 2, Observation/o" in problems["where"].to_list()
+
+
 @pytest.mark.skipif(not RECORDS.exists(), reason="the records beside the project are not here")
 def test_the_answers_are_those_of_recommend_for_the_person_of_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "export"

@@ -62,7 +62,8 @@ def cohort(
     out
         The folder for the tables.
     workers
-        How many processes work side by side; by default one for each core. With 0, none but this.
+        How many processes work side by side; by default one for each core, as far as memory
+        allows. With 0, none but this.
     as_of
         The day for which to answer, of everybody; by default the newest clinical date of each.
     memory
@@ -89,7 +90,7 @@ def cohort(
         report = run(
             input,
             out,
-            work=partial(answering, texts, as_of),
+            work=partial(answering, texts, as_of, date.today()),
             settings=settings(opened, as_of),
             workers=workers,
             memory=_bytes("memory", memory),

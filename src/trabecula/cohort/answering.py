@@ -29,9 +29,13 @@ class ClinicTexts:
         return journey.open_edition(self.policy, self.reviews, on=self.on, licensed=self.licensed)
 
 
-def answering(clinic: ClinicTexts = ClinicTexts(), as_of: date | None = None) -> BatchFunction:
-    """`answer`, for this clinic and day."""
-    return partial(answer, opened=clinic.opened(), as_of=as_of)
+def answering(
+    clinic: ClinicTexts = ClinicTexts(),
+    as_of: date | None = None,
+    today: date = date.max,
+) -> BatchFunction:
+    """`answer`, for this clinic and day, or for the newest date of each record until ``today``."""
+    return partial(answer, opened=clinic.opened(), as_of=as_of, today=today)
 
 
 def settings(opened: OpenEdition, as_of: date | None) -> dict[str, str]:

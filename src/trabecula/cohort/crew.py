@@ -5,11 +5,13 @@ no other beside it; if it ends again, person by person, so that all are done but
 """
 
 import gc
+import logging
+import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import TracebackType
@@ -40,7 +42,8 @@ class Failed(Struct, frozen=True):
 
 def labour(connection: Connection, open_: Callable[[], Doing]) -> None:
     """What a worker does: one task after the other, until it is told to stop."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if "TRABECULA_TRACEBACK" in os.environ:
+        logging.basicConfig()
     try:
         doing = open_()
         gc.collect()
@@ -94,6 +97,20 @@ class _Worker:
     connection: Connection
     job: _Job | None = None
     ready: bool = False
+
+
+@contextmanager
+def _uninterrupted() -> Generator[None]:
+    """A process that is begun here is not interrupted at the terminal, only this one is.
+
+    What tracks resources is begun before, for it lets interruptions through when it begins.
+    """
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @dataclass(frozen=True)
@@ -182,7 +199,8 @@ class Crew:
     def _begin(self) -> _Worker:
         mine, theirs = _spawning.Pipe()
         process = _spawning.Process(target=labour, args=(theirs, self.open_), daemon=True)
-        process.start()
+        with _uninterrupted():
+            process.start()
         theirs.close()
         worker = _Worker(process, mine)
         self._workers.append(worker)

@@ -2,7 +2,7 @@
 
 ::
 
-    OUT/people/part-000012.parquet   one file a table and a part of the input
+    OUT/people/part-000012.parquet   one file a table and a part (gathered- from files by type)
     OUT/done/part-000012.json        this part is done: all its files are there
     OUT/run.json                     of what the run is
     OUT/spill/                       resources sorted by person; removed at the end
@@ -18,7 +18,7 @@ import polars as pl
 from msgspec import Struct
 
 from trabecula.cohort.given import Tables
-from trabecula.cohort.segments import Segment
+from trabecula.cohort.segments import UNFINISHED, Segment, whole
 from trabecula.errors import UnusableRun
 
 _DONE: Final = "done"
@@ -78,8 +78,10 @@ class Folder:
         return run
 
     def finish(self) -> None:
-        """Remove what was laid aside."""
+        """Remove what was laid aside, and what killed workers have left."""
         shutil.rmtree(self.spill, ignore_errors=True)
+        for left in self.path.glob(f"*/*{UNFINISHED}"):
+            left.unlink(missing_ok=True)
 
     def done(self, name: str) -> Done | None:
         """What came of a step; None where it is not done."""
@@ -88,14 +90,17 @@ class Folder:
         except FileNotFoundError:
             return None
 
+    def done_of(self, kind: str) -> set[str]:
+        """The names of the steps of a kind that are done."""
+        return {one.stem for one in (self.path / _DONE).glob(f"{kind}-*.json")}
+
     def write(self, name: str, tables: Tables) -> dict[str, int]:
         """Write the part of each table; gives how many rows each has."""
         for table, frame in tables.items():
             (self.path / table).mkdir(exist_ok=True)
             target = self.path / table / f"{name}.parquet"
-            aside = target.with_suffix(".unfinished")
-            frame.write_parquet(aside, compression="zstd")
-            aside.replace(target)
+            with whole(target) as aside:
+                frame.write_parquet(aside, compression="zstd")
         return {table: frame.height for table, frame in tables.items()}
 
     def write_problems(self, name: str, problems: Sequence[tuple[str, str]]) -> dict[str, int]:
@@ -146,6 +151,5 @@ def _differs(held: Run, run: Run) -> str:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    aside = path.with_suffix(".unfinished")
-    aside.write_bytes(content)
-    aside.replace(path)
+    with whole(path) as aside:
+        aside.write_bytes(content)

@@ -84,11 +84,6 @@ class Cutting:
     def __init__(self, size: int, folder: Path) -> None:
         self._size, self._folder, self._number = size, folder, 0
 
-    @property
-    def count(self) -> int:
-        """A number that no piece has that was cut so far."""
-        return self._number
-
     def of(self, found: Iterable[Source]) -> Iterator[Piece]:
         """The pieces of files, in their order; documents after the others."""
         found = tuple(found)

@@ -27,9 +27,9 @@ from trabecula.errors import NoSuchPerson, UnusableRun
 
 STANDARD_INPUT: Final = Path("-")
 _MEBIBYTE: Final = 1 << 20
-_OF_A_PROCESS: Final = 220 * _MEBIBYTE
+_OF_A_PROCESS: Final = 150 * _MEBIBYTE
 """What a worker takes by itself, without any people: measured."""
-_TIMES: Final = 6
+_TIMES: Final = 3
 """How many times its size a piece takes while it is answered: measured."""
 _LARGE, _SMALL, _SMALLEST = 64 * _MEBIBYTE, 4 * _MEBIBYTE, _MEBIBYTE // 4
 """How large pieces are: at most, where all are few, and where memory is short."""
@@ -90,11 +90,12 @@ def run(
     there. ``settings`` are what it depends on: a run goes on only under the same. ``memory`` is
     for all processes together, in bytes; ``batch`` is about how many of the input a worker reads
     for one part of the tables, by default as many as memory allows.
-    With no ``workers`` (0) all is done in this process; by default there is one for each core.
+    With no ``workers`` (0) all is done in this process; by default there is one for each core, as
+    far as memory allows.
 
     Raises `UnreadableRecord`, `UnusableRun`, and `NoSuchPerson` where nobody could be read.
     """
-    count = (os.cpu_count() or 1) if workers is None else workers
+    count = _workers(memory) if workers is None else workers
     found = [] if source == STANDARD_INPUT else sources(source)
     folder = Folder(out)
     begun = folder.begin(_plan(found, settings, memory, max(count, 1), batch), again=again)
@@ -108,6 +109,11 @@ def run(
     folder.mark(whole)
     folder.finish()
     return _report(whole, folder, found)
+
+
+def _workers(memory: int) -> int:
+    """One for each core, but no more than memory allows."""
+    return max(1, min(os.cpu_count() or 1, memory // (2 * _OF_A_PROCESS)))
 
 
 def _plan(
@@ -152,6 +158,12 @@ def _report(whole: Done, folder: Folder, found: list[Source]) -> Report:
     )
 
 
+def _another(folder: Folder) -> str:
+    return (
+        f"{folder.path} holds a run of another input: give another --out, or --again to begin anew"
+    )
+
+
 @dataclass
 class _Steps:
     """The steps of a run, one after the other; what is done already is left out."""
@@ -170,10 +182,13 @@ class _Steps:
         cutting = Cutting(self.run.piece, self.folder.spill)
         pieces = cutting.of(found) if found else cutting.of_standard_input()
         read = self._do("reading", map(self._first, pieces), sum(one.length for one in found))
+        names = {one.name for one in read}
+        if (self.folder.done_of("part") | self.folder.done_of("sort")) - names:
+            raise UnusableRun(_another(self.folder))
         in_order = sorted((one for one in read if one.segments), key=lambda one: one.name)
         if in_order:
             people, shared = map(list, zip(*(one.segments for one in in_order), strict=True))
-            self._gather(people + self._given_out(people, shared), cutting.count)
+            self._gather(people + self._given_out(people, shared))
         return Done("all", self._people, self._rows, self._size)
 
     def _first(self, piece: Piece) -> Task:
@@ -197,15 +212,14 @@ class _Steps:
         done = sorted(self._do(doing, tasks, 0), key=lambda one: one.name)
         return [segment for one in done for segment in one.segments]
 
-    def _gather(self, people: list[Segment], first: int) -> None:
+    def _gather(self, people: list[Segment]) -> None:
         tasks: list[Task] = []
         for partition in range(self.run.partitions):
             of_it = slices(people, partition)
             size = sum(one.size for one in of_it)
             shares = math.ceil(size / self.run.piece)
             for share in range(shares):
-                number = first + len(tasks)
-                tasks.append(Gather(number, self.run.partitions, share, shares, of_it))
+                tasks.append(Gather(len(tasks), self.run.partitions, share, shares, of_it))
         self._do("answering", tasks, sum(one.size for one in tasks))
 
     def _do(self, doing: str, tasks: Iterable[Task], of: int) -> list[Done]:
@@ -214,11 +228,13 @@ class _Steps:
         at = 0
 
         def left() -> Iterator[Task]:
+            nonlocal at
             for task in tasks:
                 if (before := self._before(task)) is None:
                     yield task
                 else:
                     self._told += before.people
+                    at += task.size
                     done.append(before)
 
         def progress(more: Progress) -> None:
@@ -242,8 +258,5 @@ class _Steps:
         if done is not None and isinstance(task, Answer | Sort):
             task.piece.let_go()
             if done.checksum != task.piece.checksum:
-                raise UnusableRun(
-                    f"{self.folder.path} holds a run of another input: "
-                    "give another --out, or --again to begin anew"
-                )
+                raise UnusableRun(_another(self.folder))
         return done

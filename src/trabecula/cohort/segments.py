@@ -4,7 +4,9 @@ Packed, they take a tenth of the disk. A record is a line of four fields, apart 
 is, its place in the input, what it refers to, and the resource. Whose it is tells its partition.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
 from typing import IO, Final, TypeAlias, cast
@@ -15,6 +17,8 @@ from msgspec import Struct
 
 from trabecula.cohort.sources import BLOCK
 
+UNFINISHED: Final = ".unfinished"
+"""How files end that are not whole yet."""
 _LEVEL: Final = -1
 """How hard to pack: hardly, for speed; that makes a tenth of FHIR already."""
 _TOGETHER: Final = 512
@@ -62,15 +66,24 @@ class Sorting:
 
     def write(self, path: Path) -> Segment:
         """Write what was added; the file is whole, or is not there."""
-        aside = path.with_suffix(".part")
         ends: list[int] = []
-        with aside.open("wb") as stream:
+        with whole(path) as aside, aside.open("wb") as stream:
             for held in self._held:
                 if held:
                     _pack(held, stream)
                 ends.append(stream.tell())
-        aside.replace(path)
         return Segment(str(path), tuple(ends), tuple(self._sizes))
+
+
+@contextmanager
+def whole(path: Path) -> Generator[Path]:
+    """Where to write a file that is whole, or is not there.
+
+    Each process has its own place: a worker may outlive a run that was killed, for a moment.
+    """
+    aside = path.with_name(f"{path.name}.{os.getpid()}{UNFINISHED}")
+    yield aside
+    aside.replace(path)
 
 
 def _pack(held: list[bytes], stream: IO[bytes]) -> None:

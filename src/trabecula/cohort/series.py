@@ -1,7 +1,7 @@
 """Columns from what was gathered in Python, at the speed of copying bytes."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, cast
 
 import polars as pl
@@ -78,10 +78,18 @@ def _time(value: Raw | None) -> object:
 
 
 def _checklist(fact: Fact, values: Sequence[frozenset[str] | None]) -> pl.Series:
-    known = pl.Series([value is not None for value in values], dtype=pl.Boolean)
-    if not known.any():
-        return pl.repeat(None, len(values), dtype=kind_of(fact), eager=True).alias(fact.key)
-    places, width = {item: place for place, item in enumerate(fact.allowed)}, len(fact.allowed)
-    marks = [row * width + places[item] for row, items in enumerate(values) for item in items or ()]
-    whole = lists(fact.key, marks, len(values), fact.allowed)
-    return whole.to_frame().select(pl.when(known).then(pl.col(fact.key))).to_series()
+    """Each list as a byte for each item: one more than its place where it is in it, or else 0."""
+    places = {item: place for place, item in enumerate(fact.allowed)}
+    marks = {value: None if value is None else _marks(value, places) for value in set(values)}
+    found = pl.Series(fact.key, [marks[value] for value in values], pl.Binary)
+    each = found.bin.reinterpret(dtype=pl.Array(pl.UInt8, len(places))).arr.to_list()
+    items = (pl.element().filter(pl.element() > 0) - 1).cast(pl.UInt8)
+    # Not strict, as Polars looks at the words of what the filter leaves out, too.
+    return each.list.eval(items.cat.to(pl.Enum(fact.allowed), strict=False))
+
+
+def _marks(items: frozenset[str], places: Mapping[str, int]) -> bytes:
+    marks = bytearray(len(places))
+    for item in items:
+        marks[places[item]] = places[item] + 1
+    return bytes(marks)

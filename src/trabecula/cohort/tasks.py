@@ -82,7 +82,7 @@ class Gather(Struct, frozen=True):
     @property
     def name(self) -> str:
         """The name of its part."""
-        return f"part-{self.number:06}"
+        return f"gathered-{self.number:06}"
 
     @property
     def size(self) -> int:
