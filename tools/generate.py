@@ -2,6 +2,8 @@
 
 Generated: the review book (one page a clinical question), the table of facts, the help of the
 commands, the figures of invented people, the JSON schemas, and the table of unit factors.
+Generated: the review book (one page a clinical question), the table of facts, the measures of
+quality, the help of the commands, the JSON schemas, and the table of unit factors.
 """
 
 import argparse
@@ -19,6 +21,7 @@ from trabecula.knowledge.editions import CURRENT
 from trabecula.report import review_book
 from trabecula.report.fact_table import table
 from trabecula.report.figure_table import figures
+from trabecula.report.measure_sheet import sheet
 from trabecula.report.schemas import SCHEMAS, schema
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,6 +42,7 @@ COMMANDS = (
     "workload",
     "synth",
     "cohort",
+    "report cohort",
     "import health",
     "score",
     "score list",
@@ -81,6 +85,7 @@ def pages() -> Iterator[tuple[str, str]]:
         yield f"docs/review/{name}", text
     yield "docs/facts.md", table(CURRENT.open())
     yield "docs/figures_of_invented_people.md", figures()
+    yield "docs/measures.md", sheet(CURRENT.open())
     yield "docs/commands.md", commands()
     for name in SCHEMAS:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)

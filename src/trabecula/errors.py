@@ -153,3 +153,7 @@ class NothingToHandOut(TrabeculaError):
 
 class NoPdf(TrabeculaError):
     """The library that writes PDF, or one under it, is missing on this machine."""
+
+
+class UnusableCohort(TrabeculaError):
+    """The tables of a cohort are not where they were said to be, or are of another edition."""

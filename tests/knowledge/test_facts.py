@@ -29,7 +29,7 @@ DOSSIER = Path(__file__).parents[2] / "../shared/clinical/guideline_rules.json"
 INPUT_MODULES = ("inputs", "lesion_inputs", "lesion_scores")
 OUR_OWN_MODULES = (
     "check_ins", "daily_life", "each_medicine", "each_pain", "medicine_safety", "medicines_taken", "opioid_use",
-    "exercise_sessions", "priorities", "self_report", "source_of_pain", "told_at_home",
+    "exercise_sessions", "priorities", "self_report", "service", "source_of_pain", "told_at_home",
 )  # fmt: skip
 """Facts that the article or the dossier of instruments asks for, and the dossier has no key of."""
 OF_THE_ERRATA = {"gait_unable", "steps_drop_48h_pct"}
@@ -57,7 +57,7 @@ MAY_BE_NEGATIVE = {
     "wt_loss_6m_pct", "sbp_drop", "p_gap", "paindetect",
 }  # fmt: skip
 SINCE = {
-    "days_since_sact", "days_since_rt", "l_rt_weeks", "irradiated_skin_weeks",
+    "days_since_sact", "days_since_rt", "l_rt_weeks", "irradiated_skin_weeks", "physiotherapy_weeks",
     "bma_weeks_since_dose", "denosumab_weeks_since_last", "dental_check_months", "acp_months",
     "patient_died_days", "sedating_med_started_days", "p_since", "m_days_taken",
 }  # fmt: skip

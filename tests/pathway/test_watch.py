@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.pathway.followed import BEGIN, daily, in_bundle, irradiated, took
 from tests.pathway.invented_reports import Made, at, day, pain, record, reports, told
+from tests.records import FACT, LOINC, SCT, amount, coded, lesion, observed
 
 from trabecula import journey, samples
 from trabecula.knowledge.editions import CURRENT
@@ -114,3 +115,17 @@ def test_benefit_after_radiotherapy_is_followed_from_day_to_day() -> None:
         if item.statement.code == "EMR-12c"
     }
     assert min(applying) > BEGIN + timedelta(10)
+
+
+def test_pain_of_a_lesion_that_also_has_the_code_of_a_pain_is_followed_from_day_to_day() -> None:
+    both = {"coding": [{"system": LOINC, "code": "72514-3"}, {"system": FACT, "code": "l_pain"}]}
+    told_of = [
+        observed(f"pain-{each}", both, day(each), **amount(8 - each, "{score}"))
+        | {"focus": [{"reference": "Condition/ilium"}]}
+        for each in range(0, 9, 3)
+    ]
+    found = in_bundle(lesion("ilium", coded(SCT, "22356005"), day(0)), *told_of)
+    until = date.fromisoformat(day(20))
+    assert differences(found, until) == []
+    known = journey.know(found, until, OPENED)
+    list(watch(found, known, READ, lambda on: pytest.fail(f"{on} is followed")))

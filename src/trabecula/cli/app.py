@@ -22,6 +22,7 @@ _COMMANDS: Final = {
     "score": "trabecula.cli.score:app",
     "medicines": "trabecula.cli.medicines.commands:app",
     "education": "trabecula.cli.education:app",
+    "report": "trabecula.cli.report:app",
     "knowledge": "trabecula.cli.knowledge:app",
 }  # fmt: skip
 _HELP: Final = ("--help", "-h")

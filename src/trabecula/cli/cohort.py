@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from trabecula.cli.cohort_progress import aloud
+from trabecula.cli.cohort_summary import JSON, PAGE, least_count, summarised
 from trabecula.cli.inputs import (
     NO_CLINIC,
     STANDARD_INPUT,
@@ -17,7 +18,7 @@ from trabecula.cli.inputs import (
     licensed_here,
     text_of,
 )
-from trabecula.cli.terminal import say, tell, write
+from trabecula.cli.terminal import say, tell, terminal, write
 from trabecula.cli.usage import Flag
 from trabecula.errors import WrongUsage
 
@@ -42,6 +43,7 @@ def cohort(
     memory: str = "2GB",
     batch: str | None = None,
     again: Flag = False,
+    small_cells: int | None = None,
     json: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
@@ -71,6 +73,9 @@ def cohort(
         memory allows, 64MB at most.
     again
         Begin anew, and overwrite what a run has left in the folder.
+    small_cells
+        In the summary, show no count from 1 to one below this number, and nothing that would give
+        one away. The tables hold everybody.
     json
         What came of it as JSON.
     """
@@ -79,7 +84,8 @@ def cohort(
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    texts, opened = _texts(clinic), clinic.opened(input)
+    texts, opened = clinic_texts(clinic), clinic.opened(input)
+    least = least_count(small_cells)
     with aloud(out) as told:
         report = run(
             input,
@@ -92,11 +98,16 @@ def cohort(
             again=again,
             tell=told,
         )
+    shown = summarised(out, opened, least)
+    if not json:
+        from trabecula.report import cohort_text  # noqa: PLC0415
+
+        tell(cohort_text.render(shown, *terminal()))
     _tell(report, out, as_json=json)
     return 0
 
 
-def _texts(clinic: Clinic) -> "ClinicTexts":
+def clinic_texts(clinic: Clinic) -> "ClinicTexts":
     """The clinic's files, as each worker opens them. Raises `WrongUsage` for standard input."""
     from trabecula.cohort.answering import ClinicTexts  # noqa: PLC0415
 
@@ -124,6 +135,7 @@ def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
         return
     rows = ", ".join(f"{table} {rows:,}" for table, rows in report.rows.items())
     tell(f"{report.people:,} people read; rows in {out}: {rows}")
+    tell(f"The whole summary: {out / PAGE} and {out / JSON}")
     if report.passed_over:
         say(f"passed over, as they hold no FHIR: {', '.join(report.passed_over)}")
     if report.problems:

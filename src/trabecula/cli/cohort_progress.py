@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def aloud(out: Path) -> Generator[Callable[["Step"], None]]:
-    """Something to tell the steps of a run to. Who ends the run is told how to go on."""
+def aloud(out: Path | None) -> Generator[Callable[["Step"], None]]:
+    """Something to tell the steps of a run to. Who ends one that is kept is told how to go on."""
     try:
         if sys.stderr.isatty():
             with _bar() as told:
@@ -23,7 +23,8 @@ def aloud(out: Path) -> Generator[Callable[["Step"], None]]:
         else:
             yield lambda _: None
     except KeyboardInterrupt:
-        say(f"ended; what is done is in {out}: run the same command again to go on")
+        if out is not None:
+            say(f"ended; what is done is in {out}: run the same command again to go on")
         raise
 
 

@@ -47,7 +47,7 @@ class _Batch:
 
     def add(self, given: Given) -> None:
         try:
-            for record in _records(given):
+            for record in records(given):
                 self._add_one(given, record)
         except TrabeculaError as error:
             self._problems.append({"where": given.where, "what": str(error)})
@@ -81,8 +81,11 @@ class _Batch:
         }
 
 
-def _records(given: Given) -> Iterator[Record]:
-    """The records in a Bundle: of the one person, or of each."""
+def records(given: Given) -> Iterator[Record]:
+    """The records in a Bundle: of the one person, or of each.
+
+    Raises what `journey.read` raises.
+    """
     try:
         yield journey.read(given.content, given.patient)
     except SeveralPeople as several:

@@ -31,6 +31,7 @@ from trabecula.knowledge.facts import (
     radiotherapy,
     reports,
     self_report,
+    service,
     source_of_pain,
     spine,
     steroid,
@@ -73,6 +74,7 @@ _MODULES: tuple[tuple[str, ModuleType], ...] = (
     ("what calculations need", inputs),
     ("what scores are made of", lesion_inputs),
     ("scores of each lesion", lesion_scores),
+    ("what is asked of a service", service),
 )
 
 AREAS: tuple[tuple[str, tuple[Fact, ...]], ...] = tuple(

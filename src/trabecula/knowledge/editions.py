@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from trabecula.language.follow_up import FollowUp
     from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
+    from trabecula.language.quality import Quality
     from trabecula.language.support import Support
 
 
@@ -70,6 +71,12 @@ def _options() -> "OptionCatalogue":
     return CATALOGUE
 
 
+def _quality() -> "Quality":
+    from trabecula.knowledge.quality import QUALITY  # noqa: PLC0415
+
+    return QUALITY
+
+
 def _support() -> "Support":
     from trabecula.knowledge.support import SUPPORT  # noqa: PLC0415
 
@@ -106,5 +113,6 @@ CURRENT = Edition(
     read_exercises=_exercises,
     read_monitoring=_monitoring,
     read_options=_options,
+    read_quality=_quality,
     read_support=_support,
 )

@@ -155,10 +155,11 @@ class Edition(Library):
     def _uses_of_policy(self, *, whole: bool) -> tuple[tuple[PolicyValue[Any], str], ...]:
         """Without ``whole``, only the uses by what is not read in later."""
         own = (self.statements, self.facts, self.no_keeps, self.tables)
-        formulary, options = (self.formulary, self.options) if whole else (None, None)
-        medicines = () if formulary is None else formulary.medicines
-        watch = self.monitoring if whole else None
-        uses = tuple(policy_uses(*own, medicines=medicines, options=options, monitoring=watch))
+        later: dict[str, Any] = {}
+        if whole:
+            later = {name: getattr(self, name) for name in ("options", "monitoring", "quality")}
+            later["medicines"] = () if self.formulary is None else self.formulary.medicines
+        uses = tuple(policy_uses(*own, **later))
         each_once("policy value", {value: value.name for value, _ in uses}.values())
         return uses
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from trabecula.language.follow_up import FollowUp
     from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
+    from trabecula.language.quality import Quality
     from trabecula.language.support import Support
 
 
@@ -27,6 +28,7 @@ class Library:
     read_exercises: "Callable[[], ExerciseLibrary] | None" = None
     read_follow_up: "Callable[[], FollowUp] | None" = None
     read_monitoring: "Callable[[], Monitoring] | None" = None
+    read_quality: "Callable[[], Quality] | None" = None
     read_check_ins: "Callable[[], tuple[CheckIn, ...]] | None" = None
 
     @cached_property
@@ -58,6 +60,11 @@ class Library:
     def monitoring(self) -> "Monitoring | None":
         """What is followed, and what raises an alert; None where this edition does not say."""
         return None if self.read_monitoring is None else self.read_monitoring()
+
+    @cached_property
+    def quality(self) -> "Quality | None":
+        """What is asked of a service as a whole; None where this edition asks nothing."""
+        return None if self.read_quality is None else self.read_quality()
 
     @cached_property
     def check_ins(self) -> "tuple[CheckIn, ...]":

@@ -1,4 +1,4 @@
-"""Who uses a local policy value: conditions, clocks, shelf lives, tables, medicines, options."""
+"""Who uses a local policy value: conditions, clocks, shelf lives, tables, medicines, measures."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from trabecula.language.table import Table, parts, policy_values
 if TYPE_CHECKING:
     from trabecula.language.monitoring import Monitoring
     from trabecula.language.option import OptionCatalogue
+    from trabecula.language.quality import Quality
 
 
 def policy_uses(
@@ -25,6 +26,7 @@ def policy_uses(
     medicines: Iterable[Medicine] = (),
     options: "OptionCatalogue | None" = None,
     monitoring: "Monitoring | None" = None,
+    quality: "Quality | None" = None,
 ) -> Iterator[tuple[PolicyValue[Any], str]]:
     """Each use of a value, with the code, key or name of what uses it."""
     for statement in statements:
@@ -42,12 +44,19 @@ def policy_uses(
         for condition in (part for part in parts(medicine) if isinstance(part, Condition)):
             yield from ((value, medicine.label) for value in _of(condition))
     if options is not None:
-        for condition, code in options.conditions:
-            yield from ((value, code) for value in _of(condition))
-        for effect in options.effects:
-            yield from ((value, effect.code) for value in effect.mark_values.values())
+        yield from _of_options(options)
     if monitoring is not None:
         yield from _of_alerts(monitoring)
+    for measure in () if quality is None else quality.measures:
+        for condition in measure.conditions:
+            yield from ((value, measure.code) for value in _of(condition))
+
+
+def _of_options(options: "OptionCatalogue") -> Iterator[tuple[PolicyValue[Any], str]]:
+    for condition, code in options.conditions:
+        yield from ((value, code) for value in _of(condition))
+    for effect in options.effects:
+        yield from ((value, effect.code) for value in effect.mark_values.values())
 
 
 def _of_alerts(monitoring: "Monitoring") -> Iterator[tuple[PolicyValue[Any], str]]:

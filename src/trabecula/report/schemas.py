@@ -10,6 +10,7 @@ from trabecula.report.alert_shapes import AlertsJson
 from trabecula.report.assessment_shapes import AssessmentJson
 from trabecula.report.care_plan_shapes import WholePlanJson
 from trabecula.report.check_in_shapes import CheckInJson
+from trabecula.report.cohort_shapes import CohortSummaryJson
 from trabecula.report.education_shapes import DirectoryJson, SheetJson, SheetsForJson
 from trabecula.report.exercise_shapes import ProgrammeJson
 from trabecula.report.followed_shapes import FollowedJson
@@ -27,6 +28,7 @@ from trabecula.report.medicine_shapes import (
 )
 from trabecula.report.options_shapes import OptionsJson
 from trabecula.report.patient_plan_shapes import PatientPlanJson
+from trabecula.report.quality_shapes import QualityJson
 from trabecula.report.replanning_shapes import PlanningVisitJson
 from trabecula.report.score_shapes import BriefScoreJson, ExampleJson, ScoreJson
 from trabecula.report.shapes import BriefPersonJson, PersonJson, WrongLineJson
@@ -73,6 +75,8 @@ SCHEMAS: Final[dict[str, type[msgspec.Struct]]] = {
     "health-import": HealthImportJson,
     "planning-visit": PlanningVisitJson,
     "workload": WorkloadJson,
+    "cohort-summary": CohortSummaryJson,
+    "quality": QualityJson,
     "wrong-line": WrongLineJson,
 }
 

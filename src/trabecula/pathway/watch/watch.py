@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from trabecula.language.code import Code
+from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.gathering import index_of
@@ -65,7 +65,8 @@ def _is_followed(record: Record, read: Reads) -> bool:
 
     @cache
     def waits(codes: tuple[Code, ...]) -> bool:
-        carried = [one for one in index.observed.find(codes) if one.fact in of_pains]
+        ours = [code for code in codes if code.system == FACT]
+        carried = [one for one in index.observed.find(ours or codes) if one.fact in of_pains]
         return bool(carried) and index.waits_for_a_place(codes, carried)
 
     return read.by_day and not any(
