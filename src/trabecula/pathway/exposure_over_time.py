@@ -29,6 +29,7 @@ from trabecula.pathway.taken.over_time import (
     is_as_needed,
     without_change_overs,
 )
+from trabecula.pathway.taken.understood import told
 
 _A_DAY = timedelta(days=1)
 
@@ -135,8 +136,8 @@ def _lists_without(record: Record, ingredients: Ingredients) -> list[Entry]:
         return []
     opioids = {
         entry.origin
-        for entry in map(ingredients.completed, record.medicines)
-        for one in ingredients.of_entry(entry)
+        for entry in record.medicines
+        for one in told(entry, ingredients)[1].ingredients
         if one.opioid is not None or not (one.names or one.medicine)
     }
     return [one for one in record.whole_medicine_lists if opioids.isdisjoint(one.about)]

@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from trabecula.pathway.dosage import AsNeeded
 from trabecula.pathway.record import MedicineEntry, Record
 from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
-from trabecula.pathway.taken.taken import TakenMedicine, key_of, medicine_of
+from trabecula.pathway.taken.taken import TakenMedicine, medicine_of
+from trabecula.pathway.taken.understood import told
 
 _A_DAY = timedelta(days=1)
 LAST_DAY = date(9999, 1, 1)
@@ -57,10 +58,10 @@ def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[M
     """Each medicine of a record over time until a day, whatever the order of its entries."""
     as_of = min(as_of, LAST_DAY)
     groups: defaultdict[tuple[object, ...], list[MedicineEntry]] = defaultdict(list)
-    entries = map(ingredients.completed, (*record.medicines, *record.medicines_not_taken))
-    for entry in sorted(entries, key=_order):
+    for entry in sorted((*record.medicines, *record.medicines_not_taken), key=_order):
         if entry.when is None or entry.when.day <= as_of:
-            groups[key_of(entry, ingredients)].append(entry)
+            completed, found = told(entry, ingredients)
+            groups[found.key].append(completed)
     refused = frozenset(entry.origin for entry in record.medicines_not_taken)
     courses = (_course(group, refused, ingredients, as_of) for group in groups.values())
     return tuple(course for course in courses if course.stretches)
@@ -217,5 +218,6 @@ def _stretch(
     if all(entry.kind == "administration" for entry in sure):
         why = "single doses are recorded, and no order: a day's dose is not known"
         return Stretch(first, last, entries, None, why)
-    medicine = medicine_of(sorted(sure, key=_order), against, ingredients)
+    surely = [told(entry, ingredients) for entry in sorted(sure, key=_order)]
+    medicine = medicine_of(surely, against)
     return Stretch(first, last, entries, medicine, "; ".join(medicine.unclear))
