@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 
 from trabecula.language.opioid import Exposure, OpioidDose
 from trabecula.language.opioid_table import ExposureFactor, ExposureTable, Undefined
@@ -38,12 +39,12 @@ class TotalExposure:
         """The sum of what is defined."""
         return sum((item.exposure for item in self.items if item.exposure), Exposure(Fraction(0)))
 
-    @property
+    @cached_property
     def undefined(self) -> tuple[ItemExposure, ...]:
         """What has no factor."""
         return tuple(item for item in self.items if item.exposure is None)
 
-    @property
+    @cached_property
     def total(self) -> Exposure | None:
         """The sum of all; None where any of them is undefined."""
         return None if self.undefined else self.defined
@@ -55,6 +56,12 @@ def exposure(doses: Sequence[OpioidDose], table: ExposureTable) -> TotalExposure
     Where a factor goes by the amount of a day, it is that of all doses which share its row. For a
     list that is confirmed: no dose is an exposure of 0. Source: that of each row.
     """
+    return _exposure(tuple(doses), table)
+
+
+@lru_cache(maxsize=16384)
+def _exposure(doses: tuple[OpioidDose, ...], table: ExposureTable) -> TotalExposure:
+    """Remembered, since many people take the same."""
     return TotalExposure(table, tuple(_item(dose, doses, table) for dose in doses))
 
 

@@ -63,6 +63,13 @@ class LoadIndex:
         medicines = _one_each(self._index.members(agents))
         return tuple(self._load(load, medicines, person) for load in self.loads)
 
+    def may_count(self, agent: Agent) -> bool:
+        """Whether it may make a difference to any load: it is in one, or not known as none."""
+        (member,) = self._index.members([agent])
+        if not member.ingredients or any(load.whole_list for load in self.loads):
+            return True
+        return any(families.of(agent) for families in self._families.values())
+
     def _load(self, load: Load, medicines: Sequence[Sequence[Member]], person: Known) -> FoundLoad:
         counted = [each for each in medicines if not (load.regular_only and _only_as_needed(each))]
         contributions: list[Contribution] = []

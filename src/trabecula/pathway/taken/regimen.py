@@ -41,6 +41,16 @@ class Regimen(Struct, frozen=True, gc=False):
         return hash(self.label)
 
     @property
+    def is_regular(self) -> bool:
+        """Whether any of it is taken regularly."""
+        return any(amounts.regular is not None for amounts in self.amounts)
+
+    @property
+    def is_as_needed(self) -> bool:
+        """Whether any of it is taken as needed."""
+        return any(amounts.as_needed is not None for amounts in self.amounts)
+
+    @property
     def is_recognised(self) -> bool:
         """Whether it is known what is in it."""
         return all(one.names or one.medicine for one in self.ingredients)

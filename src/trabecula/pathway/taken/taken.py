@@ -73,12 +73,12 @@ class TakenMedicine(Struct, frozen=True, gc=False):
     @property
     def is_regular(self) -> bool:
         """Whether any of it is taken regularly."""
-        return any(amounts.regular is not None for amounts in self.amounts)
+        return self.regimen.is_regular
 
     @property
     def is_as_needed(self) -> bool:
         """Whether any of it is taken as needed."""
-        return any(amounts.as_needed is not None for amounts in self.amounts)
+        return self.regimen.is_as_needed
 
 
 def taken_now(
