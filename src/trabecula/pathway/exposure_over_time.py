@@ -19,7 +19,7 @@ from trabecula.pathway.facts.grouped import Grouped
 from trabecula.pathway.facts.of_medicines import ingredients_of
 from trabecula.pathway.record import Entry, Record
 from trabecula.pathway.taken.brands import Brands
-from trabecula.pathway.taken.ingredients import Ingredients
+from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
 from trabecula.pathway.taken.opioids import exposure_of, not_recognised, opioids_of
 from trabecula.pathway.taken.over_time import (
     LAST_DAY,
@@ -63,7 +63,7 @@ def exposure_over_time(
         return ()
     ingredients = ingredients_of(formulary)
     others = _groups(edition)
-    courses = courses_of(record, ingredients, as_of)
+    courses = courses_of(record, ingredients, as_of, _may_hold_an_opioid)
     opioids = [one for one in courses if _may_be_an_opioid(one, others)]
     stretches = [one for course in without_change_overs(opioids) for one in course.stretches]
     confirmed = _confirmed_none(record, edition, ingredients, as_of)
@@ -106,12 +106,16 @@ def _groups(edition: OpenEdition) -> Grouped[bool]:
     return groups
 
 
+def _may_hold_an_opioid(ingredients: Sequence[Ingredient]) -> bool:
+    """Whether one of them is an opioid, or not known."""
+    return any(one.opioid or not (one.names or one.medicine) for one in ingredients)
+
+
 def _may_be_an_opioid(course: MedicineCourse, others: Grouped[bool]) -> bool:
-    """Whether an opioid is in it, or it is not known what is."""
+    """Whether an opioid is in it, or what is in it is in no group that is known."""
     if any(one.opioid is not None for one in course.ingredients):
         return True
-    unknown = any(not (one.names or one.medicine) for one in course.ingredients)
-    return unknown and not any(others.of(course.stretches[-1].entries[-1]))
+    return not any(others.of(course.stretches[-1].entries[-1]))
 
 
 def _confirmed_none(
