@@ -51,6 +51,7 @@ bench: develop
 	$(BIN)/python bench/score.py
 	$(BIN)/python bench/apple_health.py
 	$(BIN)/python bench/alerting.py
+	$(BIN)/python bench/opioid_exposure.py
 
 lock: develop
 	tools/lock

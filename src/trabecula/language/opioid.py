@@ -93,6 +93,8 @@ class OpioidDose:
 
     def in_unit(self, unit: RateUnit) -> Fraction:
         """The amount in another unit, exactly."""
+        if unit is self.unit:
+            return self.amount
         return self.amount * self.unit.value / unit.value
 
 

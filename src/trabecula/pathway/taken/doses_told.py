@@ -8,8 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from trabecula.pathway.dosage import Daily, Measure, Span, Total
-from trabecula.pathway.taken.ingredients import Ingredient
-from trabecula.pathway.taken.understood import Understood
+from trabecula.pathway.taken.understood import Understood, in_order
 
 
 class Amounts(Struct, frozen=True, gc=False):
@@ -54,7 +53,7 @@ class DosesTold(NamedTuple):
         yield from (reason for one in self.told for reason in one.total.why_not)
         totals = [one.total for one in self.told]
         each = [daily for one in totals for daily in (*one.regular, *one.as_needed)]
-        if len({(one.rate.amount.unit, one.rate.hours) for one in each}) > 1:
+        if not _are_alike(each):
             yield "doses are told in different units"
         by_kind: dict[str, bool] = {}
         for _, kind, one in self.told:
@@ -92,24 +91,17 @@ def doses_told(telling: Sequence[tuple[int, Understood, str]]) -> DosesTold:
     for place, own, kind in with_dosage:
         why_not += own.not_by_ingredient
         if own.total is not None and not own.not_by_ingredient:
-            told.append(Dosed(place, kind, _in_order(own.total, own.ingredients, found)))
+            told.append(Dosed(place, kind, in_order(own.total, own.ingredients, found)))
     return DosesTold(tuple(told), tuple(dict.fromkeys(why_not)))
 
 
-def _in_order(one: Total, own: Sequence[Ingredient], found: Sequence[Ingredient]) -> Total:
-    """The amounts as the first entry orders and calls the ingredients."""
-    names, wanted = [each.names for each in own], [each.names for each in found]
-    places = range(len(own)) if names == wanted else [names.index(each) for each in wanted]
-    regular, as_needed = (
-        tuple(
-            replace(dailies[place], ingredient=each.agent.label)
-            for place, each in zip(places, found, strict=True)
-        )
-        if dailies
-        else ()
-        for dailies in (one.regular, one.as_needed)
+def _are_alike(dailies: Sequence[Daily]) -> bool:
+    """Whether all are in one unit, over as many hours."""
+    return all(
+        one.rate.amount.unit is dailies[0].rate.amount.unit
+        and one.rate.hours == dailies[0].rate.hours
+        for one in dailies[1:]
     )
-    return replace(one, regular=regular, as_needed=as_needed)
 
 
 def _between(found: Sequence[Daily]) -> Daily | None:
@@ -117,12 +109,12 @@ def _between(found: Sequence[Daily]) -> Daily | None:
     different = list(dict.fromkeys(found))
     if not different:
         return None
-    amounts = [one.rate.amount for one in different]
-    if len({(one.rate.amount.unit, one.rate.hours) for one in different}) > 1:
-        return None
     first = different[0]
     if len(different) == 1:
         return first
+    if not _are_alike(different):
+        return None
+    amounts = [one.rate.amount for one in different]
     low = min(amount.span.low for amount in amounts)
     high = sum((amount.span.high for amount in amounts), start=low * 0)
     return replace(

@@ -1,7 +1,6 @@
 """The opioid of a medicine: its doses of a day, from the least to the most."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -76,18 +75,17 @@ def _ends(
 ) -> tuple[OpioidDose | None, OpioidDose | None]:
     """The doses of a day; None for a lower end of nothing, and where it is no weight."""
     amount, hours = daily.rate.amount, daily.rate.hours
-    units = {
-        (Unit.MILLIGRAM, HOURS_A_DAY): RateUnit.MILLIGRAMS_PER_DAY,
-        (Unit.MICROGRAM, Fraction(1)): RateUnit.MICROGRAMS_PER_HOUR,
-    }
-    unit = units.get((amount.unit, hours))
-    if unit is None:
+    if amount.unit is Unit.MILLIGRAM and hours == HOURS_A_DAY:
+        unit = RateUnit.MILLIGRAMS_PER_DAY
+    elif amount.unit is Unit.MICROGRAM and hours == 1:
+        unit = RateUnit.MICROGRAMS_PER_HOUR
+    else:
         return None, None
-    low, high = (
-        OpioidDose(opioid, route, end, unit) if end > 0 else None
-        for end in (amount.span.low, amount.span.high)
-    )
-    return low, high
+    low, high = amount.span.low, amount.span.high
+    most = OpioidDose(opioid, route, high, unit) if high > 0 else None
+    if low == high:
+        return most, most
+    return OpioidDose(opioid, route, low, unit) if low > 0 else None, most
 
 
 def _route(way: Way, dailies: Sequence[Daily]) -> Route | None:

@@ -1,6 +1,6 @@
 """Understood: what the content of an entry comes to, worked out once for all who are given it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -51,14 +51,15 @@ def understood(content: Content, ingredients: Ingredients) -> Understood:
     found = ingredients.of_content(said)
     route = route_of(said.dosages, said.product)
     whole = total(said.dosages, said.product) if said.dosages else None
+    unclear = () if whole is None else tuple(_not_by_ingredient(said, found, whole, ingredients))
     return Understood(
         said.text or " ".join(said.product.words),
         said.product,
         found,
         _key(said, found, route),
         route,
-        whole,
-        () if whole is None else tuple(_not_by_ingredient(said, found, whole, ingredients)),
+        whole if whole is None or unclear else _named(whole, found),
+        unclear,
         frozenset({said.product.form, *(one.dose.form for one in said.dosages if one.dose)}),
         said is not content,
     )
@@ -98,3 +99,27 @@ def _not_by_ingredient(
         yield "which of its strengths is of which ingredient is not said"
     elif any(dailies and len(dailies) != len(own) for dailies in (one.regular, one.as_needed)):
         yield "its doses cannot be added up"
+
+
+def in_order(one: Total, own: Sequence[Ingredient], found: Sequence[Ingredient]) -> Total:
+    """The amounts of some ingredients, as others order and call the same ones."""
+    if [each.agent.label for each in own] == [each.agent.label for each in found]:
+        return one
+    names, wanted = [each.names for each in own], [each.names for each in found]
+    places = range(len(own)) if names == wanted else [names.index(each) for each in wanted]
+    regular, as_needed = (
+        tuple(dailies[place] for place in places) if dailies else ()
+        for dailies in (one.regular, one.as_needed)
+    )
+    return _named(replace(one, regular=regular, as_needed=as_needed), found)
+
+
+def _named(one: Total, found: Sequence[Ingredient]) -> Total:
+    regular, as_needed = (
+        tuple(
+            replace(daily, ingredient=each.agent.label)
+            for daily, each in zip(dailies, found, strict=False)
+        )
+        for dailies in (one.regular, one.as_needed)
+    )
+    return replace(one, regular=regular, as_needed=as_needed)
