@@ -1,8 +1,9 @@
 """Which options stand for a person, from what applies: need by need, none hidden."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from operator import itemgetter
 from typing import TypeAlias
 
 from trabecula.language.answer import Answer
@@ -43,8 +44,7 @@ def needs_of(
     A need stands where a statement that offers one of its options applies. Its other options are
     then shown too, with the reason why they cannot be chosen.
     """
-    lesions, may_hold = _lesions(recommendations), _may_hold(recommendations)
-    offers = _Offers(recommendations, review, declined, lesions, may_hold)
+    offers = _Offers(recommendations, review, declined)
     found: dict[tuple[Need, int], list[OptionForPerson]] = {}
     about: dict[int, Subject] = {}
     for option in catalogue.options:
@@ -64,16 +64,6 @@ def needs_of(
     order = catalogue.needs
     standing.sort(key=lambda each: order.index(each.need))
     return tuple(standing), tuple(may_open)
-
-
-def _lesions(recommendations: Recommendations) -> tuple[_Asked, ...]:
-    """One recommendation about each lesion, by which to ask what is known of it."""
-    of_lesions = (item for item in recommendations.items if item.statement.about is About.LESION)
-    return tuple(map(_asked, {id(item.about): item for item in of_lesions}.values()))
-
-
-def _asked(item: Recommendation) -> _Asked:
-    return item, known_here(item)
 
 
 def _alone(
@@ -104,28 +94,48 @@ def _called_for(option: OptionForPerson) -> bool:
     return any(item.status is not None for item in option.statements)
 
 
-@dataclass(frozen=True, slots=True)
 class _Offers:
     """The recommendations of one person, asked option by option."""
 
-    recommendations: Recommendations
-    review: MedicineReview
-    declined: Collection[str]
-    lesions: Sequence[_Asked]
-    may_hold: Mapping[Statement, Sequence[Subject]]
+    def __init__(
+        self, recommendations: Recommendations, review: MedicineReview, declined: Collection[str]
+    ) -> None:
+        self.recommendations, self.review, self.declined = recommendations, review, declined
+        self.may_hold = _may_hold(recommendations)
+        self._items: dict[Statement, list[tuple[int, Recommendation]]] = {}
+        for place, item in enumerate(recommendations.items):
+            self._items.setdefault(item.statement, []).append((place, item))
+        self._known: dict[int, Known] = {}
+        self._open: dict[tuple[int, int], Sequence[AskedFact]] = {}
+        of_lesions = (
+            each for each in recommendations.items if each.statement.about is About.LESION
+        )
+        lesions = {id(item.about): item for item in of_lesions}
+        self.lesions = [self._asked(item) for item in lesions.values()]
 
     def of(self, option: Option) -> Iterator[OptionForPerson]:
         """The option for each of those whom it is for."""
         by_subject: dict[int, list[Recommendation]] = {}
-        for item in self.recommendations.items:
-            if item.statement in option.offered_by:
-                by_subject.setdefault(id(self._about(option, item)), []).append(item)
+        for item in self._offering(option):
+            by_subject.setdefault(id(self._about(option, item)), []).append(item)
         for items in by_subject.values():
             each = self._one(option, self._about(option, items[0]), items)
             if option.medicine_classes:
                 yield from self._medicines(each)
             else:
                 yield each
+
+    def _offering(self, option: Option) -> Iterator[Recommendation]:
+        """The recommendations of the statements that offer it, in their order."""
+        found = [one for each in set(option.offered_by) for one in self._items.get(each, ())]
+        return (item for _, item in sorted(found, key=itemgetter(0)))
+
+    def _asked(self, item: Recommendation) -> _Asked:
+        """With what is known of the one whom it is about, which is the same for all about them."""
+        known = self._known.get(id(item.about))
+        if known is None:
+            known = self._known[id(item.about)] = known_here(item)
+        return item, known
 
     def _about(self, option: Option, item: Recommendation) -> Subject:
         of_lesion = option.need.about is About.LESION and item.statement.about is About.LESION
@@ -136,7 +146,7 @@ class _Offers:
     ) -> OptionForPerson:
         best = min(items, key=_rank)
         serving = tuple(item for item in items if _rank(item) == _rank(best))
-        _, known = asked = _asked(best)
+        _, known = asked = self._asked(best)
         standing, because, after, asks = self._by_statements(best, serving, known)
         each = OptionForPerson(
             option,
@@ -164,8 +174,7 @@ class _Offers:
         held = [effect for item in serving for effect in item.held_by]
         because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
         after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-        missing = (fact for item in serving for fact in item.missing())
-        open_ = dict.fromkeys(fact for fact in missing if known.makes_sense(fact))
+        open_ = dict.fromkeys(fact for item in serving for fact in self._missing(item, known))
         if best.status is Status.SHOWN:
             everything = _hold_everything(best.edition)
             open_holds = (each for item in serving for each in self._pending(item))
@@ -183,6 +192,14 @@ class _Offers:
         silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
         standing = Standing.NOT_HERE if silent else Standing.STRUCK
         return standing, (Reason("it does not apply here", turned),), (), ()
+
+    def _missing(self, item: Recommendation, known: Known) -> Sequence[AskedFact]:
+        """What is missing that makes sense there; many options ask it of the same statements."""
+        key = id(item), id(known)
+        found = self._open.get(key)
+        if found is None:
+            found = self._open[key] = [one for one in item.missing() if known.makes_sense(one)]
+        return found
 
     def _pending(self, item: Recommendation) -> Iterator[Statement]:
         """The statements of which it is not known whether they hold it back."""

@@ -1,7 +1,7 @@
 """What is known of one person, as conditions on medicines ask for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import Atom, Condition, Subject, bind, facts_of
@@ -21,6 +21,9 @@ class Known:
 
     values: Mapping[str, Raw | Within | None]
     policy: Policy = DEFAULTS
+    _answers: dict[int, tuple[Condition, Answer]] = field(
+        default_factory=dict[int, tuple[Condition, Answer]], compare=False, repr=False
+    )
 
     def value(self, fact: Subject) -> Raw | Within | None:
         """What is known of a fact."""
@@ -35,11 +38,18 @@ class Known:
 
     def makes_sense(self, fact: Subject) -> bool:
         """Whether it can be asked here: no score of long bones of a vertebra."""
-        return not isinstance(fact, Fact) or may_apply(fact.asked_if, self.values)
+        if not isinstance(fact, Fact) or fact.asked_if is None:
+            return True
+        return may_apply(fact.asked_if, self.values)
 
     def answer(self, condition: Condition) -> Answer:
         """A condition's answer; what makes no sense here does not apply."""
-        return answer_from(self._bound(condition), self._ask, immediate=False)
+        found = self._answers.get(id(condition))
+        if found is None:
+            answer = answer_from(self._bound(condition), self._ask, immediate=False)
+            # The condition is kept with its answer, so that no other takes its identity.
+            found = self._answers[id(condition)] = condition, answer
+        return found[1]
 
     def turns_on(self, condition: Condition) -> tuple[Subject, ...]:
         """The facts on which the answer turns."""
