@@ -1,14 +1,16 @@
 """Which options stand for a person, from what applies: need by need, none hidden."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 from typing import TypeAlias
 
+from msgspec.structs import replace
+
 from trabecula.language.answer import Answer
 from trabecula.language.arbitration import EVERY_OTHER
-from trabecula.language.condition import About, Condition
+from trabecula.language.condition import About
 from trabecula.language.condition import Subject as AskedFact
 from trabecula.language.edition import OpenEdition
 from trabecula.language.option import Need, Option, OptionCatalogue, Strike
@@ -19,8 +21,6 @@ from trabecula.pathway.medicines.candidates import Candidate
 from trabecula.pathway.medicines.review import MedicineReview
 from trabecula.pathway.options.as_medicine import as_medicine, stands_for
 from trabecula.pathway.options.for_person import (
-    Before,
-    Beside,
     NeedForPerson,
     OptionForPerson,
     Reason,
@@ -57,7 +57,7 @@ def needs_of(
     for (need, subject), offered in found.items():
         options = [alone.get(each, each) for each in offered]
         if any(_called_for(option) for option in options):
-            ordered = sorted(options, key=lambda each: list(Standing).index(each.standing))
+            ordered = sorted(options, key=lambda each: _PLACES[each.standing])
             standing.append(NeedForPerson(need, about[subject], tuple(ordered)))
         else:
             may_open += [each for each in options if each.standing is Standing.WAITS]
@@ -106,7 +106,7 @@ class _Offers:
         for place, item in enumerate(recommendations.items):
             self._items.setdefault(item.statement, []).append((place, item))
         self._known: dict[int, Known] = {}
-        self._open: dict[tuple[int, int], Sequence[AskedFact]] = {}
+        self._open: dict[tuple[int, int], tuple[AskedFact, ...]] = {}
         of_lesions = (
             each for each in recommendations.items if each.statement.about is About.LESION
         )
@@ -145,7 +145,7 @@ class _Offers:
         self, option: Option, about: Subject, items: Sequence[Recommendation]
     ) -> OptionForPerson:
         best = min(items, key=_rank)
-        serving = tuple(item for item in items if _rank(item) == _rank(best))
+        serving = tuple([item for item in items if _rank(item) == _rank(best)])
         _, known = asked = self._asked(best)
         standing, because, after, asks = self._by_statements(best, serving, known)
         each = OptionForPerson(
@@ -154,14 +154,10 @@ class _Offers:
             standing,
             serving,
             option.effect.marks_under(known.policy),
+            known,
             because,
             after,
             asks,
-            tuple(Before(row, _answer(known, row.met)) for row in option.before),
-            tuple(
-                Beside(row, _answer(known, row.only_where, Answer.APPLIES))
-                for row in option.with_it
-            ),
         )
         each = _only_if(each, known)
         for strike in option.struck:
@@ -174,31 +170,35 @@ class _Offers:
         held = [effect for item in serving for effect in item.held_by]
         because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
         after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-        open_ = dict.fromkeys(fact for item in serving for fact in self._missing(item, known))
+        open_ = self._missing(serving[0], known)
+        if len(serving) > 1:
+            each = (self._missing(item, known) for item in serving)
+            open_ = tuple(dict.fromkeys(chain.from_iterable(each)))
         if best.status is Status.SHOWN:
             everything = _hold_everything(best.edition)
             open_holds = (each for item in serving for each in self._pending(item))
             pending = dict.fromkeys(each for each in open_holds if each not in everything)
             titles = ", ".join(f"*{each.title}*" for each in pending)
             waits = Reason(f"not known whether it is held back by {titles}", (), tuple(pending))
-            return Standing.OPEN, (waits,) if pending else (), (), tuple(open_)
+            return Standing.OPEN, (waits,) if pending else (), (), open_
         if best.status is Status.DEFERRED:
-            return Standing.LATER, because, after, tuple(open_)
+            return Standing.LATER, because, after, open_
         if best.status is Status.SUPPRESSED:
             return Standing.STRUCK, because, (), ()
         if best.answer is Answer.NOT_KNOWN:
-            return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
+            return Standing.WAITS, (Reason("not enough is known to offer it"),), (), open_
         turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
         silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
         standing = Standing.NOT_HERE if silent else Standing.STRUCK
         return standing, (Reason("it does not apply here", turned),), (), ()
 
-    def _missing(self, item: Recommendation, known: Known) -> Sequence[AskedFact]:
+    def _missing(self, item: Recommendation, known: Known) -> tuple[AskedFact, ...]:
         """What is missing that makes sense there; many options ask it of the same statements."""
         key = id(item), id(known)
         found = self._open.get(key)
         if found is None:
-            found = self._open[key] = [one for one in item.missing() if known.makes_sense(one)]
+            makes_sense = [one for one in item.missing() if known.makes_sense(one)]
+            found = self._open[key] = tuple(dict.fromkeys(makes_sense))
         return found
 
     def _pending(self, item: Recommendation) -> Iterator[Statement]:
@@ -232,6 +232,7 @@ class _Offers:
             yield as_medicine(each, candidate)
 
 
+_PLACES = {standing: place for place, standing in enumerate(Standing)}
 _ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
 
 
@@ -281,12 +282,6 @@ def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> Opti
     reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
     asks = tuple(dict.fromkeys((*each.asks, *open_)))
     return replace(each, standing=standing, because=(*each.because, reason), asks=asks)
-
-
-def _answer(
-    known: Known, condition: Condition | None, otherwise: Answer = Answer.DOES_NOT_APPLY
-) -> Answer:
-    return otherwise if condition is None else known.answer(condition)
 
 
 def _findings(facts: Iterable[AskedFact], item: Recommendation) -> tuple[Finding, ...]:

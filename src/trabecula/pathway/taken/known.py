@@ -24,6 +24,9 @@ class Known:
     _answers: dict[int, tuple[Condition, Answer]] = field(
         default_factory=dict[int, tuple[Condition, Answer]], compare=False, repr=False
     )
+    _turning: dict[int, tuple[Condition, tuple[Atom, ...]]] = field(
+        default_factory=dict[int, tuple[Condition, tuple[Atom, ...]]], compare=False, repr=False
+    )
 
     def value(self, fact: Subject) -> Raw | Within | None:
         """What is known of a fact."""
@@ -67,8 +70,11 @@ class Known:
         return tuple(dict.fromkeys(found))
 
     def _points(self, condition: Condition) -> tuple[Atom, ...]:
-        here = self._bound(condition)
-        return turning_points(here, self._ask, immediate=False)
+        found = self._turning.get(id(condition))
+        if found is None:
+            points = turning_points(self._bound(condition), self._ask, immediate=False)
+            found = self._turning[id(condition)] = condition, points
+        return found[1]
 
     def _ask(self, atom: Atom) -> Answer:
         return ask_sensibly(atom, self.values)
