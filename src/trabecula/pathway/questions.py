@@ -31,11 +31,12 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     own_facts = recommendations.edition.edition.own_facts
     waiting = _Waiting()
     for item in recommendations.items:
+        statement, subject, own = item.statement, item.about, item.about.own
         for missing in item.missing():
-            fact = own_facts[missing.key] if missing.key in item.about.own else missing
+            fact = own_facts[missing.key] if missing.key in own else missing
             if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
-                about = item.about if fact.about is item.statement.about else person
-                waiting.put(fact, about, item.statement)
+                about = subject if fact.about is statement.about else person
+                waiting.put(fact, about, statement)
     _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [

@@ -89,7 +89,7 @@ def decisions_of(
             owners=tuple(dict.fromkeys(r for option in need.open for r in option.option.owner)),
             about=[need.about],
         )
-    for option in options.every:
+    for option in options.every if choices.decisions else ():
         if choices.chosen_on(option) and not option.can_be_chosen:
             yield Draft(
                 f"decision:{option.key}",
