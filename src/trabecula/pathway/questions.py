@@ -1,6 +1,7 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
 from operator import attrgetter
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -25,18 +26,23 @@ class Question(Struct, frozen=True, gc=False):
     recorded: Finding | None
 
 
+_Waiting: TypeAlias = dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]]
+"""The facts to ask for, each of one subject, with the statements that wait for it."""
+
+
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
     person = recommendations.facts.person
     own_facts = recommendations.edition.edition.own_facts
-    waiting = _Waiting()
+    waiting: _Waiting = {}
     for item in recommendations.items:
         statement, subject, own = item.statement, item.about, item.about.own
         for missing in item.missing():
             fact = own_facts[missing.key] if missing.key in own else missing
             if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
                 about = subject if fact.about is statement.about else person
-                waiting.put(fact, about, statement)
+                _, _, settles = waiting.setdefault((id(about), fact.key), (fact, about, {}))
+                settles[statement] = None
     _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [
@@ -51,18 +57,6 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     ]
     found.sort(key=_by_need)
     return tuple(found)
-
-
-class _Waiting(dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]]):
-    """The facts to ask for, each of one subject, with the statements that wait for it."""
-
-    def put(self, fact: Fact, about: Subject, statement: Statement) -> None:
-        key = (id(about), fact.key)
-        asked = self.get(key)
-        if asked is None:
-            self[key] = (fact, about, {statement: None})
-        else:
-            asked[2][statement] = None
 
 
 _rank = attrgetter("rank")
@@ -93,4 +87,5 @@ def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiti
         return
     for item in recommendations.items:
         if item.statement.about is About.LESION:
-            waiting.put(fact, facts.person, item.statement)
+            key = id(facts.person), fact.key
+            waiting.setdefault(key, (fact, facts.person, {}))[2][item.statement] = None
