@@ -32,17 +32,7 @@ _Waiting: TypeAlias = dict[tuple[int, str], tuple[Fact, Subject, dict[Statement,
 
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
-    person = recommendations.facts.person
-    own_facts = recommendations.edition.edition.own_facts
-    waiting: _Waiting = {}
-    for item in recommendations.items:
-        statement, subject, own = item.statement, item.about, item.about.own
-        for missing in item.missing():
-            fact = own_facts[missing.key] if missing.key in own else missing
-            if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
-                about = subject if fact.about is statement.about else person
-                _, _, settles = waiting.setdefault((id(about), fact.key), (fact, about, {}))
-                settles[statement] = None
+    waiting = _waiting(recommendations)
     _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [
@@ -57,6 +47,37 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     ]
     found.sort(key=_by_need)
     return tuple(found)
+
+
+def _waiting(recommendations: Recommendations) -> _Waiting:
+    """What is missing wherever it makes sense, with what waits for it."""
+    person = recommendations.facts.person
+    own_facts = recommendations.edition.edition.own_facts
+    waiting: _Waiting = {}
+    sensible: dict[tuple[int, str], bool] = {}
+    for item in recommendations.items:
+        statement, subject, own = item.statement, item.about, item.about.own
+        for missing in item.missing():
+            fact = own_facts[missing.key] if missing.key in own else missing
+            if fact.asked_if is not None and not _makes_sense_here(fact, item, sensible):
+                continue
+            about = subject if fact.about is statement.about else person
+            key = id(about), fact.key
+            if key in waiting:
+                waiting[key][2][statement] = None
+            else:
+                waiting[key] = fact, about, {statement: None}
+    return waiting
+
+
+def _makes_sense_here(
+    fact: Fact, item: Recommendation, sensible: dict[tuple[int, str], bool]
+) -> bool:
+    """The same for all statements about one subject, so that it is worked out once."""
+    place = id(item.about), fact.key
+    if place not in sensible:
+        sensible[place] = makes_sense(fact, _values(fact, item))
+    return sensible[place]
 
 
 _rank = attrgetter("rank")
