@@ -20,7 +20,7 @@ _RULED_OUT_BY: Final = (Role.CLINICIAN_ON_DUTY,)
 
 def questions_of(plan: Plan, left: Iterable[Left]) -> Iterator[Draft]:
     """What is not known: of emergencies today, of the rest by the clock of what waits for it."""
-    urgent = [each for each in plan.questions if each.urgency <= Urgency.WITHIN_4_HOURS]
+    urgent = [each for each in plan.questions if each.urgency.rank <= Urgency.WITHIN_4_HOURS.rank]
     if urgent:
         draft = Draft(
             "question:emergencies",
