@@ -57,6 +57,7 @@ bench: develop
 	$(BIN)/python bench/apple_health.py
 	$(BIN)/python bench/synthetic.py
 	$(BIN)/python bench/alerting.py
+	$(BIN)/python bench/opioid_exposure.py
 
 lock: develop
 	tools/lock

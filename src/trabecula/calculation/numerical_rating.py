@@ -4,6 +4,7 @@ Shares are compared as whole numbers, before any rounding, so that 30 % is met w
 """
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from trabecula.calculation.written import exactly
@@ -38,6 +39,7 @@ def is_important_fall(pain_before: float, pain_now: float) -> bool:
     return before > 0 and (fall >= 2 or 10 * fall >= 3 * before)
 
 
+@lru_cache(maxsize=4096)
 def is_fall_by(
     pain_before: float, pain_now: float, points: float | None = None, percent: float | None = None
 ) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 
 from trabecula.language.opioid import Exposure, OpioidDose
 from trabecula.language.opioid_table import ExposureFactor, ExposureTable, Undefined
@@ -36,14 +37,15 @@ class TotalExposure:
     @property
     def defined(self) -> Exposure:
         """The sum of what is defined."""
-        return sum((item.exposure for item in self.items if item.exposure), Exposure(Fraction(0)))
+        counted = [item.exposure.mme for item in self.items if item.exposure]
+        return Exposure(sum(counted[1:], start=counted[0]) if counted else Fraction(0))
 
-    @property
+    @cached_property
     def undefined(self) -> tuple[ItemExposure, ...]:
         """What has no factor."""
         return tuple(item for item in self.items if item.exposure is None)
 
-    @property
+    @cached_property
     def total(self) -> Exposure | None:
         """The sum of all; None where any of them is undefined."""
         return None if self.undefined else self.defined
@@ -55,19 +57,35 @@ def exposure(doses: Sequence[OpioidDose], table: ExposureTable) -> TotalExposure
     Where a factor goes by the amount of a day, it is that of all doses which share its row. For a
     list that is confirmed: no dose is an exposure of 0. Source: that of each row.
     """
+    return _exposure(tuple(doses), table)
+
+
+@lru_cache(maxsize=16384)
+def _exposure(doses: tuple[OpioidDose, ...], table: ExposureTable) -> TotalExposure:
+    """Remembered, since many people take the same."""
     return TotalExposure(table, tuple(_item(dose, doses, table) for dose in doses))
 
 
 def _item(dose: OpioidDose, doses: Sequence[OpioidDose], table: ExposureTable) -> ItemExposure:
     row = table.at(dose.opioid, dose.route)
+    if row is None or isinstance(row.holds, Undefined | Fraction):
+        return _alone(dose, table)
+    alike = (one for one in doses if table.at(one.opioid, one.route) is row)
+    of_a_day = sum((one.in_unit(row.unit) for one in alike), Fraction(0))
+    return _counted(dose, row, row.holds.at(of_a_day).holds)
+
+
+@lru_cache(maxsize=16384)
+def _alone(dose: OpioidDose, table: ExposureTable) -> ItemExposure:
+    """What a dose counts for, whatever else is taken."""
+    row = table.at(dose.opioid, dose.route)
     if row is None:
         return ItemExposure(dose, None, None, None, table.elsewhere)
-    match row.holds:
-        case Undefined(because):
-            return ItemExposure(dose, row, None, None, because)
-        case Fraction() as factor:
-            pass
-        case bands:
-            alike = (one for one in doses if table.at(one.opioid, one.route) is row)
-            factor = bands.at(sum((one.in_unit(row.unit) for one in alike), Fraction(0))).holds
+    if isinstance(row.holds, Fraction):
+        return _counted(dose, row, row.holds)
+    assert isinstance(row.holds, Undefined)
+    return ItemExposure(dose, row, None, None, row.holds.because)
+
+
+def _counted(dose: OpioidDose, row: ExposureFactor, factor: Fraction) -> ItemExposure:
     return ItemExposure(dose, row, factor, Exposure(factor * dose.in_unit(row.unit)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trabecula.calculation.three_answers import all_of, any_of
 from trabecula.language.opioid import OpioidDose
@@ -33,10 +34,15 @@ def is_opioid_tolerant(taken: Sequence[TakenFor], tolerance: Tolerance) -> bool 
 
 
 def _is_enough(taken: TakenFor, tolerance: Tolerance) -> bool | None:
-    dose = taken.dose
+    high = _is_high(taken.dose, tolerance)
+    return all_of(high, None if taken.days is None else taken.days >= tolerance.days)
+
+
+@lru_cache(maxsize=4096)
+def _is_high(dose: OpioidDose, tolerance: Tolerance) -> bool | None:
+    """Whether the dose is high enough; None where the criteria do not name it."""
     row = next(
         (row for row in tolerance.rows if row.opioid is dose.opioid and dose.route in row.routes),
         None,
     )
-    high = None if row is None else dose.in_unit(row.unit) >= row.holds
-    return all_of(high, None if taken.days is None else taken.days >= tolerance.days)
+    return None if row is None else dose.in_unit(row.unit) >= row.holds

@@ -7,6 +7,7 @@ where the paper is silent.
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from trabecula.calculation.written import exactly
@@ -62,6 +63,7 @@ class _Course:
         return not (self.opioid_rose_by_a_quarter or self.opioid_fell_by_a_quarter)
 
 
+@lru_cache(maxsize=4096)
 def response_to_radiotherapy(
     pain_before: float | None,
     pain_now: float | None,

@@ -64,7 +64,7 @@ class Amount:
 
     def in_unit(self, unit: DoseUnit) -> "Amount":
         """The same amount in another unit of its kind; ``ValueError`` where there is none."""
-        return Amount(self.number * self._factor(unit), unit)
+        return self if unit is self.unit else Amount(self.number * self._factor(unit), unit)
 
     def times(self, factor: Fraction | int) -> "Amount":
         """So many times this amount."""
@@ -94,8 +94,6 @@ class Amount:
         )
 
     def _factor(self, unit: DoseUnit) -> Fraction:
-        if unit == self.unit:
-            return Fraction(1)
         kind, size = _IN_THE_SMALLEST.get(self.unit, ("", 0))
         other, one = _IN_THE_SMALLEST.get(unit, ("other", 0))
         if kind != other:

@@ -26,6 +26,9 @@ class MedicineGroup:
     codes: tuple[Code, ...]
     names: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
 
 @dataclass(frozen=True)
 class Observed:

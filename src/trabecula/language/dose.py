@@ -7,6 +7,7 @@
 
 from dataclasses import KW_ONLY, dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from trabecula.language.amount import Amount, DoseUnit
 from trabecula.language.decimals import written
@@ -142,7 +143,7 @@ class Dose:
         """The upper end of what is given at a time."""
         return self.most or self.least
 
-    @property
+    @cached_property
     def most_a_day(self) -> Amount:
         """The most that this comes to in 24 hours.
 

@@ -92,7 +92,7 @@ class CheckIns:
     says: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Looks:
     """The first look, the main looks, and when the treatment has failed, counted from its start."""
 

@@ -124,10 +124,13 @@ def ask_sensibly(atom: Atom, values: KnownValues) -> Answer:
     answer = ask(atom, values)
     if answer is not Answer.NOT_KNOWN:
         return answer
-    facts = (fact for fact in facts_of(atom) if isinstance(fact, Fact))
-    lacking = (fact for fact in facts if values.get(fact.key) is None)
-    makes_sense = all(may_apply(fact.asked_if, values) for fact in lacking)
-    return answer if makes_sense else Answer.DOES_NOT_APPLY
+    for fact in facts_of(atom):
+        asked_if = fact.asked_if if isinstance(fact, Fact) else None
+        if asked_if is None or values.get(fact.key) is not None:
+            continue
+        if not may_apply(asked_if, values):
+            return Answer.DOES_NOT_APPLY
+    return answer
 
 
 def constant(operand: Operand, values: KnownValues) -> Any:

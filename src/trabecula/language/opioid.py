@@ -87,8 +87,14 @@ class OpioidDose:
         if self.amount <= 0:
             raise ValueError(f"a dose of {self.opioid} is above zero, not {self.amount}")
 
+    def __hash__(self) -> int:
+        # A part of the amount is enough: an exact number is slow to hash as a whole.
+        return hash((self.opioid, self.route, self.amount.numerator))
+
     def in_unit(self, unit: RateUnit) -> Fraction:
         """The amount in another unit, exactly."""
+        if unit is self.unit:
+            return self.amount
         return self.amount * self.unit.value / unit.value
 
 

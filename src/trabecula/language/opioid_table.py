@@ -4,11 +4,12 @@ A factor of exposure and an equianalgesic ratio are rows of two kinds: no table 
 stand where the other is wanted.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import TypeAlias, TypeVar
+from functools import cached_property
+from typing import TypeAlias
 
 from trabecula.language.dose_form import DoseForm, Market
 from trabecula.language.opioid import Opioid, RateUnit
@@ -45,7 +46,7 @@ class Measure(StrEnum):
     OMEDD = "oral morphine equivalent daily dose"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ExposureTable:
     """Factors of exposure by one edition of one source. For surveillance, never to convert by.
 
@@ -64,9 +65,13 @@ class ExposureTable:
     def __post_init__(self) -> None:
         _check_once(self.name, self.rows)
 
+    @cached_property
+    def _by_route(self) -> Mapping[tuple[Opioid, Route], ExposureFactor]:
+        return {(row.opioid, route): row for row in self.rows for route in row.routes}
+
     def at(self, opioid: Opioid, route: Route) -> ExposureFactor | None:
         """The row of this opioid by this route; None where there is none."""
-        return _row(self.rows, opioid, route)
+        return self._by_route.get((opioid, route))
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ class EquianalgesicRatio(TableRow[RatioRange]):
     note: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EquianalgesicTable:
     """Ratios to oral morphine by one source, or by several as their range.
 
@@ -107,9 +112,13 @@ class EquianalgesicTable:
     def __post_init__(self) -> None:
         _check_once(self.name, self.rows)
 
+    @cached_property
+    def _by_route(self) -> Mapping[tuple[Opioid, Route], EquianalgesicRatio]:
+        return {(row.opioid, route): row for row in self.rows for route in row.routes}
+
     def at(self, opioid: Opioid, route: Route) -> EquianalgesicRatio | None:
         """The row of this opioid by this route; None where there is none."""
-        return _row(self.rows, opioid, route)
+        return self._by_route.get((opioid, route))
 
 
 class PatchReading(StrEnum):
@@ -146,7 +155,7 @@ class ToleranceThreshold(TableRow[Fraction]):
     unit: RateUnit = RateUnit.MILLIGRAMS_PER_DAY
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tolerance:
     """The doses, any one of which is enough, and for how many days at least."""
 
@@ -254,10 +263,3 @@ def _check_once(name: str, rows: Iterable[_Row]) -> None:
     if twice := [key for key in dict.fromkeys(keys) if keys.count(key) > 1]:
         said = ", ".join(f"{opioid} {route}" for opioid, route in twice)
         raise ValueError(f"{name} has two rows for {said}")
-
-
-RowOf = TypeVar("RowOf", ExposureFactor, EquianalgesicRatio)
-
-
-def _row(rows: tuple[RowOf, ...], opioid: Opioid, route: Route) -> RowOf | None:
-    return next((row for row in rows if row.opioid is opioid and route in row.routes), None)

@@ -19,7 +19,7 @@ from trabecula.pathway.facts.grouped import Grouped
 from trabecula.pathway.facts.of_medicines import ingredients_of
 from trabecula.pathway.record import Entry, Record
 from trabecula.pathway.taken.brands import Brands
-from trabecula.pathway.taken.ingredients import Ingredients
+from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
 from trabecula.pathway.taken.opioids import exposure_of, not_recognised, opioids_of
 from trabecula.pathway.taken.over_time import (
     LAST_DAY,
@@ -29,6 +29,7 @@ from trabecula.pathway.taken.over_time import (
     is_as_needed,
     without_change_overs,
 )
+from trabecula.pathway.taken.understood import told
 
 _A_DAY = timedelta(days=1)
 
@@ -62,7 +63,7 @@ def exposure_over_time(
         return ()
     ingredients = ingredients_of(formulary)
     others = _groups(edition)
-    courses = courses_of(record, ingredients, as_of)
+    courses = courses_of(record, ingredients, as_of, _may_hold_an_opioid)
     opioids = [one for one in courses if _may_be_an_opioid(one, others)]
     stretches = [one for course in without_change_overs(opioids) for one in course.stretches]
     confirmed = _confirmed_none(record, edition, ingredients, as_of)
@@ -105,12 +106,16 @@ def _groups(edition: OpenEdition) -> Grouped[bool]:
     return groups
 
 
+def _may_hold_an_opioid(ingredients: Sequence[Ingredient]) -> bool:
+    """Whether one of them is an opioid, or not known."""
+    return any(one.opioid or not (one.names or one.medicine) for one in ingredients)
+
+
 def _may_be_an_opioid(course: MedicineCourse, others: Grouped[bool]) -> bool:
-    """Whether an opioid is in it, or it is not known what is."""
+    """Whether an opioid is in it, or what is in it is in no group that is known."""
     if any(one.opioid is not None for one in course.ingredients):
         return True
-    unknown = any(not (one.names or one.medicine) for one in course.ingredients)
-    return unknown and not any(others.of(course.stretches[-1].entries[-1]))
+    return not any(others.of(course.stretches[-1].entries[-1]))
 
 
 def _confirmed_none(
@@ -135,8 +140,8 @@ def _lists_without(record: Record, ingredients: Ingredients) -> list[Entry]:
         return []
     opioids = {
         entry.origin
-        for entry in map(ingredients.completed, record.medicines)
-        for one in ingredients.of_entry(entry)
+        for entry in record.medicines
+        for one in told(entry, ingredients)[1].ingredients
         if one.opioid is not None or not (one.names or one.medicine)
     }
     return [one for one in record.whole_medicine_lists if opioids.isdisjoint(one.about)]

@@ -1,6 +1,7 @@
 """Questions: what to ask next, by how urgent the statements are that the answers would settle."""
 
 from operator import attrgetter
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -25,17 +26,13 @@ class Question(Struct, frozen=True, gc=False):
     recorded: Finding | None
 
 
+_Waiting: TypeAlias = dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]]
+"""The facts to ask for, each of one subject, with the statements that wait for it."""
+
+
 def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     """Every fact that could change an answer, the most urgent first, then the most settling."""
-    person = recommendations.facts.person
-    own_facts = recommendations.edition.edition.own_facts
-    waiting = _Waiting()
-    for item in recommendations.items:
-        for missing in item.missing():
-            fact = own_facts[missing.key] if missing.key in item.about.own else missing
-            if fact.asked_if is None or makes_sense(fact, _values(fact, item)):
-                about = item.about if fact.about is item.statement.about else person
-                waiting.put(fact, about, item.statement)
+    waiting = _waiting(recommendations)
     _whether_there_are_lesions(recommendations, waiting)
     urgencies = recommendations.edition.urgencies
     found = [
@@ -52,16 +49,35 @@ def questions(recommendations: Recommendations) -> tuple[Question, ...]:
     return tuple(found)
 
 
-class _Waiting(dict[tuple[int, str], tuple[Fact, Subject, dict[Statement, None]]]):
-    """The facts to ask for, each of one subject, with the statements that wait for it."""
+def _waiting(recommendations: Recommendations) -> _Waiting:
+    """What is missing wherever it makes sense, with what waits for it."""
+    person = recommendations.facts.person
+    own_facts = recommendations.edition.edition.own_facts
+    waiting: _Waiting = {}
+    sensible: dict[tuple[int, str], bool] = {}
+    for item in recommendations.items:
+        statement, subject, own = item.statement, item.about, item.about.own
+        for missing in item.missing():
+            fact = own_facts[missing.key] if missing.key in own else missing
+            if fact.asked_if is not None and not _makes_sense_here(fact, item, sensible):
+                continue
+            about = subject if fact.about is statement.about else person
+            key = id(about), fact.key
+            if key in waiting:
+                waiting[key][2][statement] = None
+            else:
+                waiting[key] = fact, about, {statement: None}
+    return waiting
 
-    def put(self, fact: Fact, about: Subject, statement: Statement) -> None:
-        key = (id(about), fact.key)
-        asked = self.get(key)
-        if asked is None:
-            self[key] = (fact, about, {statement: None})
-        else:
-            asked[2][statement] = None
+
+def _makes_sense_here(
+    fact: Fact, item: Recommendation, sensible: dict[tuple[int, str], bool]
+) -> bool:
+    """The same for all statements about one subject, so that it is worked out once."""
+    place = id(item.about), fact.key
+    if place not in sensible:
+        sensible[place] = makes_sense(fact, _values(fact, item))
+    return sensible[place]
 
 
 _rank = attrgetter("rank")
@@ -92,4 +108,5 @@ def _whether_there_are_lesions(recommendations: Recommendations, waiting: _Waiti
         return
     for item in recommendations.items:
         if item.statement.about is About.LESION:
-            waiting.put(fact, facts.person, item.statement)
+            key = id(facts.person), fact.key
+            waiting.setdefault(key, (fact, facts.person, {}))[2][item.statement] = None

@@ -7,9 +7,10 @@ from trabecula.calculation.opioid_exposure import ItemExposure, TotalExposure
 from trabecula.language.opioid import OpioidDose
 from trabecula.language.opioid_table import ExposureTable
 from trabecula.pathway.medicines.review import MedicineReview
+from trabecula.pathway.taken.doses_told import Amounts
 from trabecula.pathway.taken.ingredients import Ingredient
 from trabecula.pathway.taken.opioids import OpioidTaken, PersonExposure
-from trabecula.pathway.taken.taken import Amounts, TakenMedicine
+from trabecula.pathway.taken.taken import TakenMedicine
 from trabecula.report import medicine_review_wording as words
 from trabecula.report.medicine_review_said import Citing, daily
 from trabecula.report.medicine_review_shapes import (

@@ -20,7 +20,7 @@ _RULED_OUT_BY: Final = (Role.CLINICIAN_ON_DUTY,)
 
 def questions_of(plan: Plan, left: Iterable[Left]) -> Iterator[Draft]:
     """What is not known: of emergencies today, of the rest by the clock of what waits for it."""
-    urgent = [each for each in plan.questions if each.urgency <= Urgency.WITHIN_4_HOURS]
+    urgent = [each for each in plan.questions if each.urgency.rank <= Urgency.WITHIN_4_HOURS.rank]
     if urgent:
         draft = Draft(
             "question:emergencies",
@@ -89,7 +89,7 @@ def decisions_of(
             owners=tuple(dict.fromkeys(r for option in need.open for r in option.option.owner)),
             about=[need.about],
         )
-    for option in options.every:
+    for option in options.every if choices.decisions else ():
         if choices.chosen_on(option) and not option.can_be_chosen:
             yield Draft(
                 f"decision:{option.key}",

@@ -56,7 +56,7 @@ def decided(options: Options, decisions: Iterable[Decision]) -> Alternative | No
     """
     choices = Choices(tuple(decisions))
     chosen: dict[tuple[int, int], tuple[date, list[OptionForPerson]]] = {}
-    for option in options.every:
+    for option in options.every if choices.decisions else ():
         if (day := choices.chosen_on(option)) is not None and option.can_be_chosen:
             need = id(option.option.need), id(option.about)
             newest, others = chosen.get(need, (day, []))

@@ -35,7 +35,7 @@ def _filled(row: Entry[str, Field], facts: Facts) -> FilledField:
             finding = subject.findings.get(fact.key) or subject.own.get(fact.key)
             if finding is not None and (finding.recorded is not None or finding.alternatives):
                 values.append((subject, finding))
-            elif may_apply(fact.asked_if, known_of(subject, facts.person)):
+            elif fact.asked_if is None or may_apply(fact.asked_if, known_of(subject, facts.person)):
                 missing.append((subject, fact))
         if not subjects:
             missing.append((facts.person, fact))

@@ -121,11 +121,12 @@ class Leaving:
 
     @cached_property
     def _offers(self) -> dict[int, tuple[OptionForPerson, ...]]:
-        """By statement: the options that it offers."""
+        """By statement that applies: the options that it offers, which are those of needs."""
         found: dict[int, tuple[OptionForPerson, ...]] = {}
-        for option in self.options.every:
-            for item in option.statements:
-                found[id(item)] = (*found.get(id(item), ()), option)
+        for need in self.options.needs:
+            for option in need.options:
+                for item in option.statements:
+                    found[id(item)] = (*found.get(id(item), ()), option)
         return found
 
 

@@ -33,6 +33,10 @@ class Daily(Struct, frozen=True, gc=False):
     as_needed: bool = False
     averaged: bool = False
 
+    def __hash__(self) -> int:
+        # A part of the amount is enough: exact numbers are slow to hash as a whole.
+        return hash((self.ingredient, self.rate.amount.span.high.numerator))
+
 
 class WhyNot(Struct, frozen=True, gc=False):
     """Why there is no amount a day."""

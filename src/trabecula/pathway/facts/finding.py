@@ -171,6 +171,8 @@ class Facts:
 
     def kind_of(self, subject: Subject) -> About:
         """What a subject is; of the stand-in where none is recorded, what it stands for."""
+        if subject is self.person:
+            return About.PERSON
         for about in About:
             if any(one is subject for one in self.of(about)):
                 return about

@@ -49,8 +49,10 @@ def taken_now(
 ) -> Iterator[tuple[Fact, Candidate]]:
     """What each medicine that is taken now says of a fact."""
     for medicine in medicines:
-        for fact, value in index.taken.of(medicine):
-            if _is_taken(medicine, edition.shelf_life_days(fact) or 0, as_of):
+        found = index.taken.of(medicine) if medicine.taken else ()
+        goes_on = medicine.until is None or medicine.until.latest >= as_of
+        for fact, value in found:
+            if goes_on or _was_taken(medicine, edition.shelf_life_days(fact) or 0, as_of):
                 yield fact, held(fact, value, medicine.when, origin_of(medicine))
 
 
@@ -69,7 +71,7 @@ def times_since(
     for since, group in groups.items():
         given = [m for m in group if m.until is not None and m.until.day <= as_of]
         for medicine in group:
-            if medicine in given:
+            if medicine.until is not None and medicine.until.day <= as_of:
                 yield time_since(since, medicine.until, origin_of(medicine), as_of)
             elif not _was_given_since(medicine, given):
                 begun = medicine.when.day if medicine.when else as_of
@@ -127,10 +129,10 @@ def origin_of(entry: Entry | MedicineEntry) -> str:
     return f"{entry.origin}.{entry.element}" if entry.element else entry.origin
 
 
-def _is_taken(medicine: MedicineEntry, grace_days: float, as_of: date) -> bool:
-    if medicine.until is None or not medicine.taken:
-        return medicine.taken
-    return medicine.until.latest + timedelta(days=grace_days) >= as_of
+def _was_taken(medicine: MedicineEntry, grace_days: float, as_of: date) -> bool:
+    """Whether it was taken until so few days ago that it still counts."""
+    until = medicine.until
+    return until is not None and until.latest + timedelta(days=grace_days) >= as_of
 
 
 def _was_given_since(course: MedicineEntry, given: Iterable[MedicineEntry]) -> bool:

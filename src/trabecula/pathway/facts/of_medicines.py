@@ -23,7 +23,7 @@ from trabecula.pathway.facts.readings import within
 from trabecula.pathway.record import Entry, Record
 from trabecula.pathway.taken.agents import Families
 from trabecula.pathway.taken.burden import LoadIndex
-from trabecula.pathway.taken.ingredients import Ingredients
+from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
 from trabecula.pathway.taken.interactions import InteractionIndex
 from trabecula.pathway.taken.known import Known
 from trabecula.pathway.taken.opioids import (
@@ -33,6 +33,7 @@ from trabecula.pathway.taken.opioids import (
     opioids_of,
     tolerance_of,
 )
+from trabecula.pathway.taken.regimen import Regimen
 from trabecula.pathway.taken.single_doses import single_doses
 from trabecula.pathway.taken.taken import TakenMedicine, taken_now
 
@@ -78,19 +79,26 @@ def of_the_person(derivation: FromMedicines, facts: Facts, formulary: Formulary)
 def of_each(derivation: FromOneMedicine, facts: Facts) -> None:
     """Add what the record tells of each medicine."""
     for subject, medicine in zip(facts.medicines, facts.taken, strict=True):
-        value = _MEDICINE[derivation.reads](derivation, medicine)
-        if value is None:
-            continue
-        origin, when = medicine.origins[0], medicine.entries[0].when
-        day = when.day if when else None
-        subject.findings[derivation.gives.key] = Finding(derivation.gives, value, day, origin)
+        value = _told(derivation, medicine.regimen)
+        if value is not None:
+            newest = medicine.entries[0]
+            day = None if newest.when is None else newest.when.day
+            gives = derivation.gives
+            subject.findings[gives.key] = Finding(gives, value, day, newest.origin)
+
+
+@lru_cache(maxsize=65536)
+def _told(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
+    return _MEDICINE[derivation.reads](derivation, regimen)
 
 
 def _exposure(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Finding | None:
     """From the regular doses up to all as needed; open upward while any of it is not known."""
     opioids, table = opioids_of(facts.taken), formulary.opioids.exposure[0]
+    if not opioids:
+        return None
     bounds = exposure_of(opioids, table, not_recognised(facts.taken)).bounds
-    if not opioids or bounds is None or bounds == (0, None):
+    if bounds is None or bounds == (0, None):
         return None
     least, most = bounds
     if most is None:
@@ -110,7 +118,7 @@ def _undefined(derivation: FromMedicines, facts: Facts, formulary: Formulary) ->
 def _tolerance(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Finding | None:
     """Only a yes: what is not in the record may be taken all the same."""
     opioids = opioids_of(facts.taken)
-    if not tolerance_of(opioids, formulary.opioids.tolerance, facts.as_of):
+    if not opioids or not tolerance_of(opioids, formulary.opioids.tolerance, facts.as_of):
         return None
     return _finding(derivation, True, opioids, facts.as_of)
 
@@ -119,9 +127,9 @@ def _load(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Find
     """From what the record holds upward; exact where a list says that nothing else is taken."""
     if derivation.load is None:
         return None
-    agents = [one.agent for medicine in facts.taken for one in medicine.ingredients]
-    (found,) = _index(formulary, derivation.load).add_up(agents, Known({}))
-    total = found.total
+    index = _index(formulary, derivation.load)
+    found = [one for each in facts.taken for one in each.regimen.ingredients]
+    total = _total(tuple([one for one in found if _may_count(one, index)]), index)
     low, high = (total.lowest, total.highest) if isinstance(total, Bounds) else (total, total)
     if not low:
         return None
@@ -129,6 +137,17 @@ def _load(derivation: FromMedicines, facts: Facts, formulary: Formulary) -> Find
         high = derivation.gives.highest or high
     ends = [_finding(derivation, int(end), facts.taken, facts.as_of) for end in (low, high)]
     return ends[0] if low == high else within(*ends)
+
+
+@lru_cache(maxsize=16384)
+def _may_count(ingredient: Ingredient, index: LoadIndex) -> bool:
+    return index.may_count(ingredient.agent)
+
+
+@lru_cache(maxsize=16384)
+def _total(ingredients: tuple[Ingredient, ...], index: LoadIndex) -> float | Bounds:
+    (found,) = index.add_up([one.agent for one in ingredients], Known({}))
+    return found.total
 
 
 @lru_cache(maxsize=8)
@@ -148,19 +167,19 @@ def _finding(
     return Finding(derivation.gives, value, as_of, origins, how=derivation.words)
 
 
-def _name(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
+def _name(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
     """The one medicine of the formulary that is in it; other, where it is known and is none."""
-    found = {one.medicine.name for one in medicine.ingredients if one.medicine is not None}
-    if len(medicine.ingredients) == len(found) == 1:
+    found = {one.medicine.name for one in regimen.ingredients if one.medicine is not None}
+    if len(regimen.ingredients) == len(found) == 1:
         return found.pop()
-    known = all(one.names for one in medicine.ingredients)
+    known = all(one.names for one in regimen.ingredients)
     return _OTHER if known and not found else None
 
 
-def _group(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
+def _group(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
     """The first group that any of its ingredients is in."""
     families = _groups(derivation.groups)
-    names = {name for one in medicine.ingredients for name in families.of(one.agent)}
+    names = {name for one in regimen.ingredients for name in families.of(one.agent)}
     return next((value for value, group in derivation.groups if group.name in names), None)
 
 
@@ -169,26 +188,26 @@ def _groups(groups: tuple[tuple[str, MedicineGroup], ...]) -> Families:
     return Families(dict.fromkeys(group for _, group in groups))
 
 
-def _route(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
-    if medicine.route is None:
+def _route(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
+    if regimen.route is None:
         return None
-    name = medicine.route.name.lower()
+    name = regimen.route.name.lower()
     return name if name in derivation.gives.allowed else _OTHER
 
 
-def _release(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
-    if medicine.route is Route.TRANSDERMAL:
+def _release(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
+    if regimen.route is Route.TRANSDERMAL:
         return "patch"
-    return medicine.release.name.lower() if medicine.release is not Release.NOT_SAID else None
+    return regimen.release.name.lower() if regimen.release is not Release.NOT_SAID else None
 
 
-def _as_needed(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
-    if not (medicine.is_regular or medicine.is_as_needed):
+def _as_needed(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
+    if not (regimen.is_regular or regimen.is_as_needed):
         return None
-    return not medicine.is_regular
+    return not regimen.is_regular
 
 
-def _wished_for(derivation: FromOneMedicine, medicine: TakenMedicine) -> Raw | None:
+def _wished_for(derivation: FromOneMedicine, regimen: Regimen) -> Raw | None:
     return False
 
 
@@ -198,7 +217,7 @@ _PERSON: Mapping[OfMedicines, Callable[[FromMedicines, Facts, Formulary], Findin
     OfMedicines.OPIOID_TOLERANCE: _tolerance,
     OfMedicines.LOAD: _load,
 }
-_MEDICINE: Mapping[OfOneMedicine, Callable[[FromOneMedicine, TakenMedicine], Raw | None]] = {
+_MEDICINE: Mapping[OfOneMedicine, Callable[[FromOneMedicine, Regimen], Raw | None]] = {
     OfOneMedicine.NAME: _name,
     OfOneMedicine.GROUP: _group,
     OfOneMedicine.ROUTE: _route,

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from trabecula.language.medicine import Medicine, MedicineClass
 from trabecula.pathway.taken.agents import Agent
+from trabecula.pathway.taken.doses_told import Amounts
 from trabecula.pathway.taken.ingredients import Ingredient
-from trabecula.pathway.taken.taken import Amounts, TakenMedicine
+from trabecula.pathway.taken.taken import TakenMedicine
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from trabecula.language.carrier import MedicineGroup, Taken
 from trabecula.language.edition import Edition
 from trabecula.language.fact import Fact
 from trabecula.language.formulary import Formulary
-from trabecula.language.route import Release
 from trabecula.pathway.facts import Facts, Subject
 from trabecula.pathway.facts.of_medicines import ingredients_of
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
 from trabecula.pathway.record import MedicineEntry
 from trabecula.pathway.taken.agents import Families
-from trabecula.pathway.taken.taken import Amounts, TakenMedicine
+from trabecula.pathway.taken.doses_told import Amounts
+from trabecula.pathway.taken.regimen import Regimen
+from trabecula.pathway.taken.taken import TakenMedicine
 
 
 def given_directly(facts: Facts, edition: Edition, formulary: Formulary) -> Iterator[TakenMedicine]:
@@ -35,16 +36,11 @@ def _medicine(subject: Subject, formulary: Formulary, key: str) -> TakenMedicine
     else:
         ingredients = finder.of(named.group.names[0], named.group.codes, (), named.routes[0])
     origin = subject.id or subject.label
-    return TakenMedicine(
-        subject.label,
-        (MedicineEntry(origin, "", (), None, None, taken=True, text=subject.label),),
-        ingredients,
-        tuple(Amounts() for _ in ingredients),
-        route=None,
-        release=Release.NOT_SAID,
-        begun=None,
-        unclear=("given directly, without a dose",),
-    )
+    no_amounts = tuple(Amounts() for _ in ingredients)
+    unclear = ("given directly, without a dose",)
+    named_only = Regimen(subject.label, ingredients, no_amounts, unclear=unclear)
+    entry = MedicineEntry(origin, "", (), None, None, taken=True, text=subject.label)
+    return TakenMedicine(named_only, (entry,), None)
 
 
 def told_by(

@@ -1,9 +1,8 @@
 """A review of what the person takes: what is wrong with it, missing, due, and could be stopped."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from trabecula.language.formulary import Formulary
 from trabecula.pathway.facts import Facts
@@ -33,28 +32,93 @@ from trabecula.pathway.taken.single_doses import given_since
 from trabecula.pathway.taken.taken import TakenMedicine
 
 
-@dataclass(frozen=True, slots=True)
 class MedicineReview:
-    """Everything about the medicines of one person on one day.
+    """Everything about the medicines of one person on one day, each part when it is asked for."""
 
-    ``exposures`` are by each table, the first of them the one that is used unless another is asked
-    for; there are none where no opioid is taken. ``statements`` are those on medicines that apply.
-    """
+    def __init__(self, recommendations: Recommendations, formulary: Formulary) -> None:
+        self.facts: Facts = recommendations.facts
+        self.recommendations = recommendations
+        self._formulary = formulary
+        self._index, self._load_index = indexes(formulary)
 
-    facts: Facts
-    recommendations: Recommendations
-    parts: tuple[TakenIngredient, ...]
-    opioids: tuple[OpioidTaken, ...]
-    exposures: tuple[PersonExposure, ...]
-    interactions: Interactions
-    loads: tuple[FoundLoad, ...]
-    fitness: tuple[Fitness, ...]
-    missing: tuple[Missing, ...]
-    tests: tuple[Test, ...]
-    bone_agents: tuple[BoneAgent, ...]
-    look_again: tuple[LookAgain, ...]
-    stoppable: tuple[Stoppable, ...]
-    choices: tuple[Choice, ...]
+    @cached_property
+    def _every(self) -> tuple[TakenMedicine, ...]:
+        return tuple(_taken(self.recommendations, self._formulary))
+
+    @cached_property
+    def parts(self) -> tuple[TakenIngredient, ...]:
+        """Each ingredient of what is taken."""
+        return tuple(each_ingredient(self._every))
+
+    @cached_property
+    def _known(self) -> Known:
+        facts, opened = self.facts, self.recommendations.edition
+        told = {} if facts.taken else dict(told_by(self.parts, opened.facts))
+        values = told | {key: finding.known for key, finding in facts.person.findings.items()}
+        return Known(values, opened.policy)
+
+    @cached_property
+    def opioids(self) -> tuple[OpioidTaken, ...]:
+        """The opioids that are taken."""
+        return opioids_of(self._every)
+
+    @cached_property
+    def exposures(self) -> tuple[PersonExposure, ...]:
+        """By each table, the first of them the one that is used unless another is asked for; there
+        are none where no opioid is taken.
+        """
+        left, tables = not_recognised(self._every), self._formulary.opioids.exposure
+        if not self.opioids:
+            return ()
+        return tuple(exposure_of(self.opioids, table, left) for table in tables)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """What the medicines do to each other."""
+        return self._index.check([part.agent for part in self.parts], self._known)
+
+    @cached_property
+    def loads(self) -> tuple[FoundLoad, ...]:
+        """What they add up to."""
+        return self._load_index.add_up([part.agent for part in self.parts], self._known)
+
+    @cached_property
+    def fitness(self) -> tuple[Fitness, ...]:
+        """Whether each fits this person."""
+        return tuple(fitness(self.parts, self._known, self._formulary.dose_facts))
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """What goes with them and is not taken."""
+        return tuple(missing(self._formulary.companions, self.parts, self._known))
+
+    @cached_property
+    def tests(self) -> tuple[Test, ...]:
+        """What is to be measured."""
+        return tuple(tests(self.parts, self.facts))
+
+    @cached_property
+    def bone_agents(self) -> tuple[BoneAgent, ...]:
+        """The agents that protect bone."""
+        return tuple(bone_agents(self.parts, self.facts, self._known, self._formulary))
+
+    @cached_property
+    def look_again(self) -> tuple[LookAgain, ...]:
+        """When each is looked at again."""
+        return tuple(look_again(self.fitness))
+
+    @cached_property
+    def stoppable(self) -> tuple[Stoppable, ...]:
+        """What could be stopped."""
+        rows = self._formulary.deprescribing
+        return tuple(
+            stoppable(rows, self.parts, self.recommendations, self.interactions, self.loads)
+        )
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """What statements leave to choose from."""
+        return tuple(choices(self.recommendations, self._formulary, self.parts, self._index))
 
     @property
     def taken(self) -> tuple[TakenMedicine, ...]:
@@ -76,8 +140,7 @@ class MedicineReview:
     @property
     def statements(self) -> Iterator[Recommendation]:
         """What the statements on medicines say, that apply and are not held back."""
-        formulary = self.recommendations.edition.edition.formulary
-        about = () if formulary is None else formulary.statements
+        about = self._formulary.statements
         return (item for item in self.recommendations.applying() if item.statement in about)
 
 
@@ -86,35 +149,10 @@ def review(recommendations: Recommendations) -> MedicineReview:
 
     Raises ``ValueError`` where the edition has no formulary.
     """
-    facts, formulary = recommendations.facts, recommendations.edition.edition.formulary
+    formulary = recommendations.edition.edition.formulary
     if formulary is None:
         raise ValueError("this edition has no formulary, so there is nothing to review by")
-    taken = tuple(_taken(recommendations, formulary))
-    parts = tuple(each_ingredient(taken))
-    told = {} if facts.taken else dict(told_by(parts, recommendations.edition.facts))
-    values = told | {key: finding.known for key, finding in facts.person.findings.items()}
-    known = Known(values, recommendations.edition.policy)
-    index, load_index = indexes(formulary)
-    agents = [part.agent for part in parts]
-    found, loads = index.check(agents, known), load_index.add_up(agents, known)
-    opioids, left = opioids_of(taken), not_recognised(taken)
-    fits = tuple(fitness(parts, known, formulary.dose_facts))
-    return MedicineReview(
-        facts,
-        recommendations,
-        parts,
-        opioids,
-        tuple(exposure_of(opioids, t, left) for t in formulary.opioids.exposure) if opioids else (),
-        found,
-        loads,
-        fits,
-        tuple(missing(formulary.companions, parts, known)),
-        tuple(tests(parts, facts)),
-        tuple(bone_agents(parts, facts, known, formulary)),
-        tuple(look_again(fits)),
-        tuple(stoppable(formulary.deprescribing, parts, recommendations, found, loads)),
-        tuple(choices(recommendations, formulary, parts, index)),
-    )
+    return MedicineReview(recommendations, formulary)
 
 
 def _taken(recommendations: Recommendations, formulary: Formulary) -> Iterator[TakenMedicine]:

@@ -8,8 +8,6 @@ from trabecula.language.carrier import MedicineGroup
 from trabecula.language.condition import Subject
 from trabecula.language.deprescribing import Deprescribing, Trait
 from trabecula.language.medicine import MedicineClass
-from trabecula.language.policy import Policy
-from trabecula.pathway.facts import Facts
 from trabecula.pathway.medicines.each_ingredient import TakenIngredient
 from trabecula.pathway.recommendations import Recommendations
 from trabecula.pathway.taken.agents import is_in
@@ -59,27 +57,41 @@ def stoppable(
     loads: Sequence[FoundLoad],
 ) -> Iterator[Stoppable]:
     """Every row that holds, or may hold, in the order in which things are stopped."""
-    facts, policy = recommendations.facts, recommendations.edition.policy
     traits = _Traits(parts, found, loads)
+    known = _Of(recommendations)
     in_order = sorted(rows, key=lambda row: (row.order is None, row.order))
     for row in in_order:
         if not traits.reaches(row):
             continue
         by_answer: dict[tuple[Subject, ...], list[TakenIngredient]] = {}
         for part in parts:
-            if traits.has(row, part) and (asks := _asks(row, part, facts, policy)) is not None:
+            if traits.has(row, part) and (asks := _asks(row, known.of(part))) is not None:
                 by_answer.setdefault(asks, []).append(part)
         for asks, of in by_answer.items():
             yield Stoppable(row, tuple(of), asks)
 
 
-def _asks(
-    row: Deprescribing, part: TakenIngredient, facts: Facts, policy: Policy
-) -> tuple[Subject, ...] | None:
+class _Of:
+    """What is known of the person and of each medicine."""
+
+    def __init__(self, recommendations: Recommendations) -> None:
+        self._facts, self._policy = recommendations.facts, recommendations.edition.policy
+        self._by_origin: dict[str, Known] = {}
+
+    def of(self, part: TakenIngredient) -> Known:
+        """What is known of one medicine, else of the person."""
+        origin = part.of.origins[0]
+        found = self._by_origin.get(origin)
+        if found is None:
+            own = next((one for one in self._facts.medicines if one.id == origin), None)
+            findings = self._facts.person.findings | ({} if own is None else own.findings)
+            values = {key: finding.known for key, finding in findings.items()}
+            found = self._by_origin[origin] = Known(values, self._policy)
+        return found
+
+
+def _asks(row: Deprescribing, known: Known) -> tuple[Subject, ...] | None:
     """What must be asked before it holds of this medicine; None where it does not hold."""
-    own = next((one for one in facts.medicines if one.id == part.of.origins[0]), None)
-    findings = facts.person.findings | ({} if own is None else own.findings)
-    known = Known({key: finding.known for key, finding in findings.items()}, policy)
     if row.unless is not None and known.answer(row.unless) is Answer.APPLIES:
         return None
     answer = Answer.APPLIES if row.when is None else known.answer(row.when)

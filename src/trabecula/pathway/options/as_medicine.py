@@ -1,6 +1,6 @@
 """An option that stands for a medicine: which candidates, and whether each can be chosen."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from trabecula.language.option import Option
 from trabecula.pathway.medicines.candidates import Candidate

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import Struct
+
 from trabecula.language.answer import Answer
 from trabecula.language.condition import About
 from trabecula.language.condition import Subject as AskedFact
@@ -15,6 +17,7 @@ from trabecula.language.statement import Statement, Strength, Urgency
 from trabecula.pathway.facts import Finding, Subject
 from trabecula.pathway.medicines.candidates import Candidate
 from trabecula.pathway.recommendations import Recommendation
+from trabecula.pathway.taken.known import Known
 
 
 class Standing(StrEnum):
@@ -28,8 +31,7 @@ class Standing(StrEnum):
     NOT_HERE = "not for this situation"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True, gc=False):
     """Why an option stands as it does: in words, on what findings, by which statements."""
 
     says: str
@@ -39,30 +41,27 @@ class Reason:
     checked: Checked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True, gc=False):
     """Something that comes before; ``answer`` tells whether it has been done."""
 
     prerequisite: Prerequisite
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True, gc=False):
     """Something that goes with the option; not known counts as needed."""
 
     goes_with: GoesWith
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OptionForPerson:
+class OptionForPerson(Struct, frozen=True, eq=False, gc=False):
     """One option for the person, a lesion or a pain.
 
     ``statements`` offer it here; ``marks`` are our own judgement, or the clinic's. ``because`` is
     why it is not simply open; ``after`` are the statements that come first where it is ``LATER``;
-    ``asks`` the facts that are not known and bear on it. ``candidate`` is the medicine that it
-    stands for.
+    ``asks`` the facts that are not known and bear on it. ``known`` is what is known there, and
+    ``candidate`` the medicine that it stands for.
     """
 
     option: Option
@@ -70,12 +69,30 @@ class OptionForPerson:
     standing: Standing
     statements: tuple[Recommendation, ...]
     marks: Marks
+    known: Known
     because: tuple[Reason, ...] = ()
     after: tuple[Statement, ...] = ()
     asks: tuple[AskedFact, ...] = ()
-    before: tuple[Before, ...] = ()
-    beside: tuple[Beside, ...] = ()
     candidate: Candidate | None = None
+
+    @property
+    def before(self) -> tuple[Before, ...]:
+        """What comes before it here; what nothing tells of is not done."""
+        return tuple(
+            Before(row, Answer.DOES_NOT_APPLY if row.met is None else self.known.answer(row.met))
+            for row in self.option.before
+        )
+
+    @property
+    def beside(self) -> tuple[Beside, ...]:
+        """What goes with it here; what is for nobody apart is for everybody."""
+        return tuple(
+            Beside(
+                row,
+                Answer.APPLIES if row.only_where is None else self.known.answer(row.only_where),
+            )
+            for row in self.option.with_it
+        )
 
     @property
     def code(self) -> str:

@@ -1,79 +1,79 @@
 """Which options stand for a person, from what applies: need by need, none hidden."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TypeAlias
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property
 
-from trabecula.language.answer import Answer
-from trabecula.language.arbitration import EVERY_OTHER
-from trabecula.language.condition import About, Condition
-from trabecula.language.condition import Subject as AskedFact
-from trabecula.language.edition import OpenEdition
-from trabecula.language.option import Need, Option, OptionCatalogue, Strike
-from trabecula.language.statement import Statement
-from trabecula.pathway.facts import Finding, Subject
-from trabecula.pathway.known_here import is_excluded, known_here
-from trabecula.pathway.medicines.candidates import Candidate
+from msgspec.structs import replace
+
+from trabecula.language.option import Need, OptionCatalogue
 from trabecula.pathway.medicines.review import MedicineReview
-from trabecula.pathway.options.as_medicine import as_medicine, stands_for
 from trabecula.pathway.options.for_person import (
-    Before,
-    Beside,
     NeedForPerson,
     OptionForPerson,
     Reason,
     Standing,
 )
-from trabecula.pathway.recommendations import Recommendation, Recommendations, Status
-from trabecula.pathway.taken.known import Known
+from trabecula.pathway.options.offers import Offers
+from trabecula.pathway.recommendations import Recommendations
 
-_Asked: TypeAlias = tuple[Recommendation, Known]
-"""One of whom to ask, and what is known there."""
+_PLACES = {standing: place for place, standing in enumerate(Standing)}
 
 
-def needs_of(
-    recommendations: Recommendations,
-    catalogue: OptionCatalogue,
-    review: MedicineReview,
-    declined: Collection[str] = (),
-) -> tuple[tuple[NeedForPerson, ...], tuple[OptionForPerson, ...]]:
+class Offered:
     """The needs that stand, each with all its options; and the options that an answer may open.
 
     A need stands where a statement that offers one of its options applies. Its other options are
     then shown too, with the reason why they cannot be chosen.
     """
-    lesions, may_hold = _lesions(recommendations), _may_hold(recommendations)
-    offers = _Offers(recommendations, review, declined, lesions, may_hold)
-    found: dict[tuple[Need, int], list[OptionForPerson]] = {}
-    about: dict[int, Subject] = {}
-    for option in catalogue.options:
-        for each in offers.of(option):
-            about[id(each.about)] = each.about
-            found.setdefault((option.need, id(each.about)), []).append(each)
-    alone = _alone([each for options in found.values() for each in options], catalogue)
-    standing: list[NeedForPerson] = []
-    may_open: list[OptionForPerson] = []
-    for (need, subject), offered in found.items():
-        options = [alone.get(each, each) for each in offered]
-        if any(_called_for(option) for option in options):
-            ordered = sorted(options, key=lambda each: list(Standing).index(each.standing))
-            standing.append(NeedForPerson(need, about[subject], tuple(ordered)))
-        else:
-            may_open += [each for each in options if each.standing is Standing.WAITS]
-    order = catalogue.needs
-    standing.sort(key=lambda each: order.index(each.need))
-    return tuple(standing), tuple(may_open)
 
+    def __init__(
+        self,
+        recommendations: Recommendations,
+        catalogue: OptionCatalogue,
+        review: MedicineReview,
+        declined: Collection[str] = (),
+    ) -> None:
+        self._catalogue = catalogue
+        self._offers = Offers(recommendations, review, declined)
 
-def _lesions(recommendations: Recommendations) -> tuple[_Asked, ...]:
-    """One recommendation about each lesion, by which to ask what is known of it."""
-    of_lesions = (item for item in recommendations.items if item.statement.about is About.LESION)
-    return tuple(map(_asked, {id(item.about): item for item in of_lesions}.values()))
+    @cached_property
+    def needs(self) -> tuple[NeedForPerson, ...]:
+        """The needs that stand, in their order."""
+        called = frozenset(self._offers.called_for(self._catalogue))
+        found = self._of(lambda place: place in called)
+        every = [each for options in found.values() for each in options]
+        alone = _alone(every, self._catalogue)
+        standing: list[NeedForPerson] = []
+        for (need, _), offered in found.items():
+            options = [alone.get(each, each) for each in offered]
+            if any(map(_called_for, options)):
+                ordered = sorted(options, key=lambda each: _PLACES[each.standing])
+                standing.append(NeedForPerson(need, options[0].about, tuple(ordered)))
+        order = self._catalogue.needs
+        standing.sort(key=lambda each: order.index(each.need))
+        return tuple(standing)
 
+    @cached_property
+    def waiting(self) -> tuple[OptionForPerson, ...]:
+        """The options of needs that do not stand yet, and that an answer may open."""
+        standing = {(each.need, id(each.about)) for each in self.needs}
+        found = self._of(lambda place: place not in standing)
+        return tuple(
+            each
+            for options in found.values()
+            for each in options
+            if each.standing is Standing.WAITS
+        )
 
-def _asked(item: Recommendation) -> _Asked:
-    return item, known_here(item)
+    def _of(
+        self, is_asked_for: Callable[[tuple[Need, int]], bool]
+    ) -> Mapping[tuple[Need, int], Sequence[OptionForPerson]]:
+        """The options by need and by whom it is of."""
+        found: dict[tuple[Need, int], list[OptionForPerson]] = {}
+        for option in self._catalogue.options:
+            for each in self._offers.of(option, is_asked_for):
+                found.setdefault((option.need, id(each.about)), []).append(each)
+        return found
 
 
 def _alone(
@@ -90,188 +90,5 @@ def _alone(
     return found
 
 
-def _may_hold(recommendations: Recommendations) -> Mapping[Statement, Sequence[Subject]]:
-    """The statements that hold others back, with those of whom they are not excluded."""
-    found: dict[Statement, list[Subject]] = {}
-    named = {statement for item in recommendations.items for statement in item.pending}
-    for item in recommendations.items:
-        if item.statement in named and not is_excluded(item):
-            found.setdefault(item.statement, []).append(item.about)
-    return found
-
-
 def _called_for(option: OptionForPerson) -> bool:
     return any(item.status is not None for item in option.statements)
-
-
-@dataclass(frozen=True, slots=True)
-class _Offers:
-    """The recommendations of one person, asked option by option."""
-
-    recommendations: Recommendations
-    review: MedicineReview
-    declined: Collection[str]
-    lesions: Sequence[_Asked]
-    may_hold: Mapping[Statement, Sequence[Subject]]
-
-    def of(self, option: Option) -> Iterator[OptionForPerson]:
-        """The option for each of those whom it is for."""
-        by_subject: dict[int, list[Recommendation]] = {}
-        for item in self.recommendations.items:
-            if item.statement in option.offered_by:
-                by_subject.setdefault(id(self._about(option, item)), []).append(item)
-        for items in by_subject.values():
-            each = self._one(option, self._about(option, items[0]), items)
-            if option.medicine_classes:
-                yield from self._medicines(each)
-            else:
-                yield each
-
-    def _about(self, option: Option, item: Recommendation) -> Subject:
-        of_lesion = option.need.about is About.LESION and item.statement.about is About.LESION
-        return item.about if of_lesion else self.recommendations.facts.person
-
-    def _one(
-        self, option: Option, about: Subject, items: Sequence[Recommendation]
-    ) -> OptionForPerson:
-        best = min(items, key=_rank)
-        serving = tuple(item for item in items if _rank(item) == _rank(best))
-        _, known = asked = _asked(best)
-        standing, because, after, asks = self._by_statements(best, serving, known)
-        each = OptionForPerson(
-            option,
-            about,
-            standing,
-            serving,
-            option.effect.marks_under(known.policy),
-            because,
-            after,
-            asks,
-            tuple(Before(row, _answer(known, row.met)) for row in option.before),
-            tuple(
-                Beside(row, _answer(known, row.only_where, Answer.APPLIES))
-                for row in option.with_it
-            ),
-        )
-        each = _only_if(each, known)
-        for strike in option.struck:
-            each = _struck(each, strike, self.lesions if strike.of_any_lesion else (asked,))
-        return self._declined(each)
-
-    def _by_statements(
-        self, best: Recommendation, serving: Sequence[Recommendation], known: Known
-    ) -> tuple[Standing, tuple[Reason, ...], tuple[Statement, ...], tuple[AskedFact, ...]]:
-        held = [effect for item in serving for effect in item.held_by]
-        because = tuple(dict.fromkeys(Reason(effect.row.reason, (), effect.by) for effect in held))
-        after = tuple(dict.fromkeys(statement for effect in held for statement in effect.by))
-        missing = (fact for item in serving for fact in item.missing())
-        open_ = dict.fromkeys(fact for fact in missing if known.makes_sense(fact))
-        if best.status is Status.SHOWN:
-            everything = _hold_everything(best.edition)
-            open_holds = (each for item in serving for each in self._pending(item))
-            pending = dict.fromkeys(each for each in open_holds if each not in everything)
-            titles = ", ".join(f"*{each.title}*" for each in pending)
-            waits = Reason(f"not known whether it is held back by {titles}", (), tuple(pending))
-            return Standing.OPEN, (waits,) if pending else (), (), tuple(open_)
-        if best.status is Status.DEFERRED:
-            return Standing.LATER, because, after, tuple(open_)
-        if best.status is Status.SUPPRESSED:
-            return Standing.STRUCK, because, (), ()
-        if best.answer is Answer.NOT_KNOWN:
-            return Standing.WAITS, (Reason("not enough is known to offer it"),), (), tuple(open_)
-        turned = tuple(dict.fromkeys(finding for item in serving for finding in item.because()))
-        silent = known.answer(best.statement.when) is Answer.DOES_NOT_APPLY
-        standing = Standing.NOT_HERE if silent else Standing.STRUCK
-        return standing, (Reason("it does not apply here", turned),), (), ()
-
-    def _pending(self, item: Recommendation) -> Iterator[Statement]:
-        """The statements of which it is not known whether they hold it back."""
-        person = self.recommendations.facts.person
-        for statement in item.pending:
-            of = self.may_hold.get(statement, ())
-            if any(one is person or item.about is person or one is item.about for one in of):
-                yield statement
-
-    def _declined(self, each: OptionForPerson) -> OptionForPerson:
-        items = sorted(each.option.declined_with.intersection(self.declined))
-        if not items or not each.can_be_chosen:
-            return each
-        said = " and ".join(item.replace("_", " ") for item in items)
-        reason = Reason(f"the person declines {said}")
-        return replace(each, standing=Standing.DECLINED, because=(reason,))
-
-    def _medicines(self, each: OptionForPerson) -> Iterator[OptionForPerson]:
-        """The option for each candidate of its classes; itself, where it cannot be chosen."""
-        offering = {item.statement for item in each.statements}
-        candidates: dict[str, Candidate] = {}
-        for choice in self.review.choices:
-            if choice.recommendation.statement in offering:
-                for candidate in choice.candidates:
-                    if stands_for(each.option, candidate):
-                        candidates.setdefault(candidate.medicine.name, candidate)
-        if not candidates and not each.can_be_chosen:
-            yield each
-        for candidate in candidates.values():
-            yield as_medicine(each, candidate)
-
-
-_ORDER = (Status.SHOWN, Status.DEFERRED, Status.SUPPRESSED)
-
-
-def _rank(item: Recommendation) -> int:
-    if item.status is not None:
-        return _ORDER.index(item.status)
-    return len(_ORDER) + (item.answer is not Answer.NOT_KNOWN)
-
-
-@lru_cache(maxsize=8)
-def _hold_everything(edition: OpenEdition) -> frozenset[Statement]:
-    """Statements that would hold back every other: not known of all, so said of none."""
-    rows = (row for row in edition.edition.arbitration if row.targets == EVERY_OTHER)
-    return frozenset(statement for row in rows for statement in row.when_any)
-
-
-def _only_if(each: OptionForPerson, known: Known) -> OptionForPerson:
-    condition = each.option.only_if
-    if condition is None or not each.can_be_chosen:
-        return each
-    answer = known.answer(condition)
-    if answer is Answer.APPLIES:
-        return each
-    if answer is Answer.NOT_KNOWN:
-        asks = dict.fromkeys((*each.asks, *known.open(condition)))
-        reason = Reason("not enough is known to offer it")
-        return replace(each, standing=Standing.WAITS, because=(reason,), asks=tuple(asks))
-    return replace(each, standing=Standing.STRUCK, because=(Reason("it does not suit here"),))
-
-
-def _struck(each: OptionForPerson, strike: Strike, of: Sequence[_Asked]) -> OptionForPerson:
-    """The option after this strike, asked of these: one for which it applies is enough."""
-    if not each.can_be_chosen:
-        return each
-    open_: list[AskedFact] = []
-    for item, known in of:
-        answer = known.answer(strike.when)
-        if answer is Answer.APPLIES:
-            found = _findings(known.turns_on(strike.when), item)
-            reason = Reason(strike.holds, found, (), strike.sources, strike.checked)
-            return replace(each, standing=Standing.STRUCK, because=(reason,))
-        if answer is Answer.NOT_KNOWN:
-            open_ += known.open(strike.when)
-    if not open_:
-        return each
-    standing = Standing.WAITS if strike.waits else each.standing
-    reason = Reason(f"not known whether {strike.holds}", (), (), strike.sources)
-    asks = tuple(dict.fromkeys((*each.asks, *open_)))
-    return replace(each, standing=standing, because=(*each.because, reason), asks=asks)
-
-
-def _answer(
-    known: Known, condition: Condition | None, otherwise: Answer = Answer.DOES_NOT_APPLY
-) -> Answer:
-    return otherwise if condition is None else known.answer(condition)
-
-
-def _findings(facts: Iterable[AskedFact], item: Recommendation) -> tuple[Finding, ...]:
-    found = (item.finding(fact.key) for fact in facts)
-    return tuple(finding for finding in found if finding is not None)

@@ -10,7 +10,7 @@ from trabecula.pathway.medicines.review import MedicineReview, review
 from trabecula.pathway.options.alternative import Alternative, Kind
 from trabecula.pathway.options.conflicts import conflicts_of
 from trabecula.pathway.options.for_person import Conflict, NeedForPerson, OptionForPerson
-from trabecula.pathway.options.offered import needs_of
+from trabecula.pathway.options.offered import Offered
 from trabecula.pathway.options.plans import Plans
 from trabecula.pathway.options.sensitivity import Answered, Reordered, answered, reordered
 from trabecula.pathway.recommendations import Recommendations
@@ -22,17 +22,21 @@ from trabecula.pathway.what_matters import WhatMatters, what_matters
 class Options:
     """Everything that one person and the team can choose from on one day.
 
-    ``waiting`` are options of needs that do not stand yet, and that an answer may open. Without
-    an order of what matters no plan comes first by it.
+    Without an order of what matters no plan comes first by it.
     """
 
     recommendations: Recommendations
     review: MedicineReview
     needs: tuple[NeedForPerson, ...]
-    waiting: tuple[OptionForPerson, ...]
+    offered: Offered
     conflicts: tuple[Conflict, ...]
     matters: WhatMatters
     without: Effect
+
+    @property
+    def waiting(self) -> tuple[OptionForPerson, ...]:
+        """The options of needs that do not stand yet, and that an answer may open."""
+        return self.offered.waiting
 
     @property
     def every(self) -> tuple[OptionForPerson, ...]:
@@ -89,9 +93,10 @@ def weigh(recommendations: Recommendations) -> Options:
         raise ValueError("this edition has no options to weigh")
     reviewed = review(recommendations)
     matters = what_matters(recommendations.facts, edition)
-    needs, waiting = needs_of(recommendations, catalogue, reviewed, matters.declined)
+    offered = Offered(recommendations, catalogue, reviewed, matters.declined)
+    needs = offered.needs
     person = recommendations.facts.person
     known = Known({key: one.known for key, one in person.findings.items()}, edition.policy)
     can = [option for need in needs for option in need.open]
     conflicts = conflicts_of(can, formulary, known)
-    return Options(recommendations, reviewed, needs, waiting, conflicts, matters, catalogue.without)
+    return Options(recommendations, reviewed, needs, offered, conflicts, matters, catalogue.without)

@@ -1,8 +1,9 @@
 """Opioid doses of two days, so that they can be compared: like with like, or not at all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import product
 
 from trabecula.pathway.exposure_over_time import ExposureSince, exposure_on
@@ -46,10 +47,16 @@ class Dose:
 
 
 class Doses:
-    """The opioid doses of each day, by the record."""
+    """The opioid doses of each day, by the record. Worked out where one is asked for."""
 
-    def __init__(self, steps: Sequence[ExposureSince], recorded: Values, keeps: int) -> None:
-        self._steps, self._recorded, self._keeps = steps, recorded, keeps
+    def __init__(
+        self, by_medicines: Callable[[], Sequence[ExposureSince]], recorded: Values, keeps: int
+    ) -> None:
+        self._by_medicines, self._recorded, self._keeps = by_medicines, recorded, keeps
+
+    @cached_property
+    def _steps(self) -> Sequence[ExposureSince]:
+        return self._by_medicines()
 
     def on(self, day: date, stated: Sequence[Value] = ()) -> Dose:
         """The dose of a day; ``stated`` is what is recorded of this very day."""

@@ -8,6 +8,7 @@ from trabecula.calculation.numerical_rating import is_fall_by
 from trabecula.calculation.three_answers import any_of
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
+from trabecula.language.response import ResponseRules
 from trabecula.pathway.facts import Facts, Finding, Subject
 from trabecula.pathway.record import Record
 from trabecula.pathway.response.doses import pairs
@@ -15,7 +16,7 @@ from trabecula.pathway.response.judging import category
 from trabecula.pathway.response.looking import Looking
 from trabecula.pathway.response.procedures import procedures
 from trabecula.pathway.response.responding import Courses
-from trabecula.pathway.response.response import Response
+from trabecula.pathway.response.response import Look
 from trabecula.pathway.response.treatment import Treatment
 from trabecula.pathway.response.windows import windows
 
@@ -35,8 +36,11 @@ def fill(record: Record, facts: Facts, edition: OpenEdition) -> None:
     if not local:
         return
     courses = Courses(record, facts, edition, follow_up)
-    for response in courses.responses(local):
-        _fill_response(response, rules.response, facts, edition)
+    for one in local:
+        if one.lesion is not None and one.next is None and (look := courses.newest(one)):
+            found = _response(rules, one.intervention, look)
+            if found is not None:
+                _put(one.lesion, found, facts, edition)
     fill_benefit([courses.looking(one)[0] for one in local], facts, edition)
 
 
@@ -61,20 +65,16 @@ def fill_benefit(looking: Sequence[Looking], facts: Facts, edition: OpenEdition)
         _fill_benefit(now, now[0].rules.benefit, facts, edition)
 
 
-def _fill_response(response: Response, fact: Fact, facts: Facts, edition: OpenEdition) -> None:
-    """Of the last course alone, judged at the place of the lesion itself."""
-    look, lesion = response.newest, response.treatment.lesion
-    value = category(look.verdict) if look else None
-    if lesion is None or look is None or value is None or response.treatment.next is not None:
-        return
-    if response.of_the_person:
-        return
+def _response(rules: ResponseRules, intervention: str, look: Look) -> Finding | None:
+    """What the newest look at the last course at a lesion comes to."""
+    value = category(look.verdict)
+    if value is None:
+        return None
     (pain,) = look.compared
     origins = [one.origin for one in (*pain.before, *pain.now)]
     origins += [origin for dose in look.doses or () for origin in dose.origins]
-    how = f"{response.rules.by}: {look.verdict}"
-    found = Finding(fact, value, pain.now[0].day, _together(origins), how=how)
-    _put(lesion, found, facts, edition)
+    how = f"{rules.treated[intervention].by}: {look.verdict}"
+    return Finding(rules.response, value, pain.now[0].day, _together(origins), how=how)
 
 
 def _fill_benefit(

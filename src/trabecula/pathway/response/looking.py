@@ -57,6 +57,13 @@ class Looking:
             yield self._look(window)
 
     @property
+    def newest(self) -> Look | None:
+        """The newest look that can be judged."""
+        each = windows(self.looks, self.treated, self.treatment, self.rules, self.edition)
+        looks = (self._look(window) for window in reversed([*each]))
+        return next((one for one in looks if one.standing is Standing.JUDGED), None)
+
+    @property
     def baseline(self) -> tuple[Value, ...]:
         """Pain before: of the newest day with a report until the start, else as recorded of it."""
         begun = self.treatment.begun

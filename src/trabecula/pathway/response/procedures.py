@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from itertools import zip_longest
 
+from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
 from trabecula.language.response import ResponseRules
 from trabecula.pathway.codes import Codes
 from trabecula.pathway.facts import Facts, Subject
+from trabecula.pathway.facts.gathering import index_of
 from trabecula.pathway.lesions import Ambiguous, Lesions
-from trabecula.pathway.pains import BodyMap, PlacedPain
+from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import Entry, Record
 from trabecula.pathway.response.treatment import Treatment, exact
 from trabecula.pathway.times import days_in
@@ -34,18 +37,23 @@ def procedures(
     Parts of one course are one treatment. What was done at a place that is neither a lesion nor on
     the body map is left out: it treated something else.
     """
+    kinds = _kinds(rules)
+    treating = [
+        (kind, entry)
+        for entry in record.procedures
+        if (kind := kinds.of(entry)) is not None
+        and (entry.when is None or entry.when.day <= facts.as_of)
+    ]
+    if not treating:
+        return
     gap = days_in(edition.policy.value(rules.gap))
-    kinds = _Kinds(rules)
     meant = Lesions(
         one for one in record.lesions if one.when is None or one.when.day <= facts.as_of
     )
     subjects = {lesion.id: lesion for lesion in facts.lesions}
-    sites = BodyMap(edition.edition.sites)
+    sites = index_of(edition).map
     courses: dict[tuple[str, str], _Course] = {}
-    for entry in record.procedures:
-        kind = kinds.of(entry)
-        if kind is None or (entry.when is not None and entry.when.day > facts.as_of):
-            continue
+    for kind, entry in treating:
         lesion, place, doubt = meant.of(entry), sites.pain_at(entry.place), ""
         if isinstance(lesion, Ambiguous):
             lesion, place, doubt = None, None, f"it may have treated {lesion.in_words()}"
@@ -72,13 +80,20 @@ class _Kinds:
         self._codes: Codes[str] = Codes()
         for key, one in rules.treated.items():
             self._codes.put_all(one.codes, key)
+        self._found = lru_cache(maxsize=4096)(self._find)
 
     def of(self, entry: Entry) -> str | None:
-        said = entry.text.casefold()
+        return self._found(entry.text, entry.codes)
+
+    def _find(self, text: str, codes: tuple[Code, ...]) -> str | None:
+        said = text.casefold()
         by_words = (
             key for key, words in self._words.items() if any(word in said for word in words)
         )
-        return next(by_words, None) or next(self._codes.find(entry.codes), None)
+        return next(by_words, None) or next(self._codes.find(codes), None)
+
+
+_kinds = lru_cache(maxsize=8)(_Kinds)
 
 
 def _in_turn(course: _Course, rules: ResponseRules, gap: int) -> Iterator[Treatment]:

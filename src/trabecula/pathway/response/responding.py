@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
@@ -48,7 +49,7 @@ class Courses:
     ) -> None:
         self._facts, self._edition, self._follow_up = facts, edition, follow_up
         self.rules: ResponseRules = follow_up.responses
-        steps = exposure_over_time(record, edition, facts.as_of)
+        steps = partial(exposure_over_time, record, edition, facts.as_of)
         self._person = OfSubject(facts.person)
         keeps = int(edition.shelf_life_days(self.rules.opioid_dose) or 0)
         self.doses = Doses(steps, self._person.of(self.rules.opioid_dose), keeps)
@@ -68,6 +69,11 @@ class Courses:
             treatment, treated, row.holds, self.rules, self._edition, told, self._until
         )
         return looking, of_the_person
+
+    def newest(self, treatment: Treatment) -> Look | None:
+        """The newest look that was judged by the pain of the treated place."""
+        looking, of_the_person = self.looking(treatment)
+        return None if of_the_person else looking.newest
 
     def _response(self, treatment: Treatment) -> Response:
         looking, of_the_person = self.looking(treatment)

@@ -1,9 +1,9 @@
 """Values over time of one subject: what was told on a day, whatever its place in the record."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -25,15 +25,22 @@ class Values:
     """The numbers that were told of some facts, by day. What carers said is left out."""
 
     def __init__(self, told: Iterable[tuple[Subject, Fact]]) -> None:
-        found = {
-            value
-            for subject, fact in told
-            for candidate in subject.reports.get(fact.key, ())
-            for value in _value(candidate)
-        }
-        grouped = groupby(sorted(found), key=lambda value: value.day)
-        self._by_day = {day: _once(list(values)) for day, values in grouped}
-        self._days = list(self._by_day)
+        self._told = tuple(told)
+
+    @cached_property
+    def _by_day(self) -> Mapping[date, tuple[Value, ...]]:
+        """Sorted only where somebody asks."""
+        found: set[Value] = set()
+        for subject, fact in self._told:
+            found.update(_values(subject.reports.get(fact.key, ())))
+        days: dict[date, list[Value]] = {}
+        for value in sorted(found):
+            days.setdefault(value.day, []).append(value)
+        return {day: _once(values) for day, values in days.items()}
+
+    @cached_property
+    def _days(self) -> Sequence[date]:
+        return list(self._by_day)
 
     def __bool__(self) -> bool:
         return bool(self._days)
@@ -75,17 +82,22 @@ class OfSubject:
         return self._values[fact.key]
 
 
-def _value(candidate: Candidate) -> Iterator[Value]:
-    """A number of a day that is known exactly, by the person or a clinician."""
-    number, when = candidate.value, candidate.when
-    if when is None or when.day != when.latest or candidate.by_carer:
-        return
-    if isinstance(number, int | float) and not isinstance(number, bool):
-        yield Value(when.day, when.time or "", float(number), candidate.origin)
+def _values(candidates: Iterable[Candidate]) -> list[Value]:
+    """The numbers of days that are known exactly, by the person or a clinician."""
+    found: list[Value] = []
+    for one in candidates:
+        number, when = one.value, one.when
+        if when is None or when.day != when.latest or one.by_carer:
+            continue
+        if isinstance(number, int | float) and not isinstance(number, bool):
+            found.append(Value(when.day, when.time or "", float(number), one.origin))
+    return found
 
 
 def _once(values: Sequence[Value]) -> tuple[Value, ...]:
     """Each number of a day once, the first that tells it."""
+    if len(values) == 1:
+        return (values[0],)
     numbers: dict[float, Value] = {}
     for value in values:
         numbers.setdefault(value.number, value)

@@ -1,8 +1,9 @@
 """Windows: from when until when a look is due, and a value counts for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from trabecula.language.edition import OpenEdition
 from trabecula.language.follow_up import Looks
@@ -30,19 +31,29 @@ def counted_from(treated: Treated, treatment: Treatment) -> tuple[date | None, d
     return start, treatment.last_change if treated.from_last_change else start
 
 
+_Days = tuple[bool, timedelta, timedelta, timedelta, timedelta]
+
+
 def windows(
     looks: Looks, treated: Treated, treatment: Treatment, rules: ResponseRules, edition: OpenEdition
 ) -> Iterator[Window]:
     """The windows of a treatment in order; none where the day of the treatment is not known."""
     first, main = counted_from(treated, treatment)
+    for is_first, earliest, latest, opens, closes in _days(looks, rules, edition):
+        start = first if is_first else main
+        if start is not None:
+            yield Window(start + earliest, start + latest, start + opens, start + closes)
+
+
+@lru_cache(maxsize=512)
+def _days(looks: Looks, rules: ResponseRules, edition: OpenEdition) -> Sequence[_Days]:
+    """Of each look, the first one apart: how long after its start the window begins and ends."""
     early, late = (days_in(edition.policy.value(one)) for one in (rules.early, rules.late))
-    for window, start in ((looks.first, first), *((one, main) for one in looks.main)):
-        if window is None or start is None:
-            continue
-        soonest, last = days_of(window, edition.policy)
-        yield Window(
-            start + timedelta(soonest),
-            start + timedelta(last),
-            start + timedelta(soonest - min(early, soonest // 7)),
-            start + timedelta(last + min(late, max(1, last // 4))),
-        )
+    found: list[_Days] = []
+    for place, window in enumerate((looks.first, *looks.main)):
+        if window is not None:
+            soonest, last = days_of(window, edition.policy)
+            opens, closes = soonest - min(early, soonest // 7), last + min(late, max(1, last // 4))
+            due = timedelta(soonest), timedelta(last)
+            found.append((place == 0, *due, timedelta(opens), timedelta(closes)))
+    return found

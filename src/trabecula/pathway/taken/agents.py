@@ -1,7 +1,7 @@
 """Agents: one for each ingredient of each medicine taken, and which families it belongs to."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass, replace
+from dataclasses import KW_ONLY, dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -52,14 +52,18 @@ class Agent:
 
         A route alone does not say so: patches that reach the whole body are recorded as topical.
         """
-        if self.route not in (None, Route.TOPICAL):
-            return False
-        kinds = [code.code for code in self.codes if code.system == ATC]
-        if kinds:
-            return all(kind.startswith(_LOCAL_CLASSES) for kind in kinds)
-        if self.words & {"medicated patch", "medicated plaster"}:
-            return True
-        return bool(self.words & _LOCAL_FORMS) and not self.words & _WHOLE_BODY_FORMS
+        return _acts_on_the_skin(self.codes, self.words, self.route)
+
+
+def _acts_on_the_skin(codes: tuple[Code, ...], words: frozenset[str], route: Route | None) -> bool:
+    if route not in (None, Route.TOPICAL):
+        return False
+    kinds = [code.code for code in codes if code.system == ATC]
+    if kinds:
+        return all(kind.startswith(_LOCAL_CLASSES) for kind in kinds)
+    if words & {"medicated patch", "medicated plaster"}:
+        return True
+    return bool(words & _LOCAL_FORMS) and not words & _WHOLE_BODY_FORMS
 
 
 def agent(
@@ -85,6 +89,7 @@ class Families:
         self._brands = brands
         self._codes: Codes[tuple[MedicineGroup, str]] = Codes()
         self._names: dict[str, list[MedicineGroup]] = {}
+        self._found = lru_cache(maxsize=1024)(self._find)
         for family in families:
             self._put(family)
             if isinstance(family, MedicineFamily) and family.but_not is not None:
@@ -98,11 +103,15 @@ class Families:
 
     def of(self, agent: Agent) -> Mapping[str, frozenset[str]]:
         """By the name of each family that the agent is in: what puts it there."""
+        return self._found(agent.codes, agent.words, agent.route)
+
+    def _find(
+        self, codes: tuple[Code, ...], words: frozenset[str], route: Route | None
+    ) -> Mapping[str, frozenset[str]]:
         found: dict[str, set[str]] = {}
         families: dict[str, MedicineGroup] = {}
-        if self._brands is not None:
-            agent = replace(agent, words=self._brands.in_full(agent.words))
-        for family, by in self._matches(agent):
+        in_full = words if self._brands is None else self._brands.in_full(words)
+        for family, by in self._matches(codes, in_full, route):
             found.setdefault(family.name, set()).add(by)
             families[family.name] = family
         return {
@@ -111,16 +120,18 @@ class Families:
             if not _does_not_count(families[name], found)
         }
 
-    def _matches(self, agent: Agent) -> Iterator[tuple[MedicineGroup, str]]:
-        on_the_skin = agent.on_the_skin
-        told_by_class = [code for code in agent.codes if code.system == ATC]
-        others = [code for code in agent.codes if code.system != ATC]
+    def _matches(
+        self, codes: tuple[Code, ...], words: frozenset[str], route: Route | None
+    ) -> Iterator[tuple[MedicineGroup, str]]:
+        on_the_skin = _acts_on_the_skin(codes, words, route)
+        told_by_class = [code for code in codes if code.system == ATC]
+        others = [code for code in codes if code.system != ATC]
         yield from (
             (family, by)
             for family, by in self._codes.find(told_by_class)
-            if agent.route is None or _fits(family, on_the_skin)
+            if route is None or _fits(family, on_the_skin)
         )
-        named = ((family, word) for word in agent.words for family in self._names.get(word, ()))
+        named = ((family, word) for word in words for family in self._names.get(word, ()))
         yield from (
             (family, by)
             for family, by in chain(self._codes.find(others), named)

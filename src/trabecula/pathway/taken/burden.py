@@ -4,14 +4,17 @@ Every sum names its scale. A medicine that the scale does not rate, or of which 
 here, leaves the sum open upward: it is named, and never counts as nothing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trabecula.calculation.bounds import Bounds
 from trabecula.calculation.medicine_burden import cumulative_points
 from trabecula.language.answer import Answer
+from trabecula.language.code import Code
 from trabecula.language.condition import Subject
 from trabecula.language.medicine_load import Counts, Load, Part
+from trabecula.language.route import Route
 from trabecula.pathway.taken.agents import Agent, Families
 from trabecula.pathway.taken.interactions import InteractionIndex
 from trabecula.pathway.taken.known import Known
@@ -57,11 +60,30 @@ class LoadIndex:
         self.loads = tuple(loads)
         self._index = index
         self._families = {load.key: Families(load.families, index.brands) for load in self.loads}
+        self._found = lru_cache(maxsize=4096)(self._find)
 
     def add_up(self, agents: Sequence[Agent], person: Known) -> tuple[FoundLoad, ...]:
         """Every load of these medicines."""
         medicines = _one_each(self._index.members(agents))
         return tuple(self._load(load, medicines, person) for load in self.loads)
+
+    def may_count(self, agent: Agent) -> bool:
+        """Whether it may make a difference to any load: it is in one, or not known as none."""
+        (member,) = self._index.members([agent])
+        if not member.ingredients or any(load.whole_list for load in self.loads):
+            return True
+        return bool(self._of(agent))
+
+    def _of(self, agent: Agent) -> Mapping[str, frozenset[str]]:
+        """By the key of each load to which it belongs: in which of its families it is."""
+        return self._found(agent.codes, agent.words, agent.route)
+
+    def _find(
+        self, codes: tuple[Code, ...], words: frozenset[str], route: Route | None
+    ) -> Mapping[str, frozenset[str]]:
+        agent = Agent("", "", codes, words, route=route)
+        found = {key: frozenset(families.of(agent)) for key, families in self._families.items()}
+        return {key: names for key, names in found.items() if names}
 
     def _load(self, load: Load, medicines: Sequence[Sequence[Member]], person: Known) -> FoundLoad:
         counted = [each for each in medicines if not (load.regular_only and _only_as_needed(each))]
@@ -83,13 +105,15 @@ class LoadIndex:
         return FoundLoad(load, rated, total, left, _reached(load, total), worse, open_facts)
 
     def _is_known(self, member: Member) -> bool:
-        of_a_load = any(families.of(member.agent) for families in self._families.values())
+        of_a_load = bool(self._of(member.agent))
         return of_a_load or bool(member.ingredients) or self._index.is_known(member)
 
     def _part(self, load: Load, entries: Iterable[Member]) -> Part | None:
         """What the medicine brings: of several parts the one that counts most."""
-        names = {name for each in entries for name in self._families[load.key].of(each.agent)}
-        parts = [part for part in load.parts if part.family.name in names]
+        names = frozenset[str]().union(
+            *(self._of(each.agent).get(load.key, ()) for each in entries)
+        )
+        parts = [part for part in load.parts if part.family.name in names] if names else []
         return max(parts, key=lambda part: part.points or 0, default=None)
 
 

@@ -2,41 +2,47 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from trabecula.pathway.dosage import Daily, Measure, Span, Total, total
-from trabecula.pathway.record import MedicineEntry
-from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
+from trabecula.pathway.dosage import Daily, Measure, Span, Total
+from trabecula.pathway.taken.understood import Understood, in_order
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(Struct, frozen=True, gc=False):
     """How much of an ingredient in a day, regularly and as needed; None is not known or none."""
 
     regular: Daily | None = None
     as_needed: Daily | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DosesTold:
+class Dosed(NamedTuple):
+    """What an entry comes to: its place among those that tell of the medicine, and its kind."""
+
+    place: int
+    kind: str
+    total: Total
+
+
+class DosesTold(NamedTuple):
     """What each entry with a dosage comes to, its ingredients in the order of the first entry.
 
     ``not_told`` says why there is no amount, whatever else is told.
     """
 
-    told: tuple[tuple[MedicineEntry, Total], ...]
+    told: tuple[Dosed, ...]
     not_told: tuple[str, ...]
 
     @property
-    def regular_entries(self) -> tuple[MedicineEntry, ...]:
-        """The entries that tell of a regular dose."""
-        return tuple(entry for entry, one in self.told if one.regular)
+    def regular(self) -> list[int]:
+        """The places of the entries that tell of a regular dose."""
+        return [one.place for one in self.told if one.total.regular]
 
     def amounts(self, place: int) -> Amounts:
         """How much of the ingredient at this place."""
-        totals = dict.fromkeys(one for _, one in self.told)
+        totals = dict.fromkeys(one.total for one in self.told)
         regular = [one.regular[place] for one in totals if place < len(one.regular)]
         as_needed = [one.as_needed[place] for one in totals if place < len(one.as_needed)]
         return Amounts(_between(regular), _between(as_needed))
@@ -44,13 +50,14 @@ class DosesTold:
     def unclear(self) -> Iterator[str]:
         """Why no amount can be said."""
         yield from self.not_told
-        yield from (reason for _, one in self.told for reason in one.why_not)
-        each = [daily for _, one in self.told for daily in (*one.regular, *one.as_needed)]
-        if len({(one.rate.amount.unit, one.rate.hours) for one in each}) > 1:
+        yield from (reason for one in self.told for reason in one.total.why_not)
+        totals = [one.total for one in self.told]
+        each = [daily for one in totals for daily in (*one.regular, *one.as_needed)]
+        if not _are_alike(each):
             yield "doses are told in different units"
         by_kind: dict[str, bool] = {}
-        for entry, one in self.told:
-            by_kind[entry.kind] = by_kind.get(entry.kind, False) or bool(one.regular)
+        for _, kind, one in self.told:
+            by_kind[kind] = by_kind.get(kind, False) or bool(one.regular)
         if len(set(by_kind.values())) > 1:
             regular = " and ".join(kind for kind, said in by_kind.items() if said)
             needed = " and ".join(kind for kind, said in by_kind.items() if not said)
@@ -58,65 +65,43 @@ class DosesTold:
 
     def doubts(self) -> Iterator[str]:
         """What is told in two ways, though the amount lies within bounds."""
-        regular = {one.regular for _, one in self.told if one.regular}
-        as_needed = {one.as_needed for _, one in self.told if one.as_needed}
+        regular = {one.regular for _, _, one in self.told if one.regular}
+        as_needed = {one.as_needed for _, _, one in self.told if one.as_needed}
         if len(regular) > 1 or len(as_needed) > 1:
             yield "doses differ between entries"
-        orders = Counter(one for entry, one in self.told if entry.kind == "request")
+        orders = Counter(one for _, kind, one in self.told if kind == "request")
         if (times := max(orders.values(), default=0)) > 1:
             yield f"ordered {times} times: it counts once, since one may renew the other"
 
 
-def doses_told(telling: Sequence[MedicineEntry], ingredients: Ingredients) -> DosesTold:
-    """What entries of one medicine tell. An entry without a dosage only names it."""
-    with_dosage = [entry for entry in telling if entry.dosages]
+def doses_told(telling: Sequence[tuple[int, Understood, str]]) -> DosesTold:
+    """What entries of one medicine tell, each with its place and its kind.
+
+    An entry without a dosage only names it.
+    """
+    with_dosage = [each for each in telling if each[1].total is not None]
     if not with_dosage:
         return DosesTold((), ("no dosage is recorded",))
-    if all(entry.kind == "administration" for entry in with_dosage):
+    if all(kind == "administration" for _, _, kind in with_dosage):
         why = "single doses are recorded, and no order: a day's dose is not known"
         return DosesTold((), (why,))
-    found = ingredients.of_entry(telling[0])
-    told: list[tuple[MedicineEntry, Total]] = []
+    found = telling[0][1].ingredients
+    told: list[Dosed] = []
     why_not: list[str] = []
-    for entry in with_dosage:
-        own, one = ingredients.of_entry(entry), total(entry.dosages, entry.product)
-        unclear = tuple(_not_by_ingredient(entry, own, one, ingredients))
-        why_not += unclear
-        if not unclear:
-            told.append((entry, _in_order(one, own, found)))
+    for place, own, kind in with_dosage:
+        why_not += own.not_by_ingredient
+        if own.total is not None and not own.not_by_ingredient:
+            told.append(Dosed(place, kind, in_order(own.total, own.ingredients, found)))
     return DosesTold(tuple(told), tuple(dict.fromkeys(why_not)))
 
 
-def _not_by_ingredient(
-    entry: MedicineEntry, own: Sequence[Ingredient], one: Total, ingredients: Ingredients
-) -> Iterator[str]:
-    """Why the amounts of an entry are not those of its ingredients, one for one."""
-    strengths = entry.product.strengths
-    several = max(len(own), len(strengths)) > 1
-    if several and len(strengths) != len(own):
-        yield "how much of each ingredient it holds is not said"
-    elif several and not (
-        all(strength.ingredient for strength in strengths) or ingredients.in_order(entry)
-    ):
-        yield "which of its strengths is of which ingredient is not said"
-    elif any(dailies and len(dailies) != len(own) for dailies in (one.regular, one.as_needed)):
-        yield "its doses cannot be added up"
-
-
-def _in_order(one: Total, own: Sequence[Ingredient], found: Sequence[Ingredient]) -> Total:
-    """The amounts as the first entry orders and calls the ingredients."""
-    names, wanted = [each.names for each in own], [each.names for each in found]
-    places = range(len(own)) if names == wanted else [names.index(each) for each in wanted]
-    regular, as_needed = (
-        tuple(
-            replace(dailies[place], ingredient=each.agent.label)
-            for place, each in zip(places, found, strict=True)
-        )
-        if dailies
-        else ()
-        for dailies in (one.regular, one.as_needed)
+def _are_alike(dailies: Sequence[Daily]) -> bool:
+    """Whether all are in one unit, over as many hours."""
+    return all(
+        one.rate.amount.unit is dailies[0].rate.amount.unit
+        and one.rate.hours == dailies[0].rate.hours
+        for one in dailies[1:]
     )
-    return replace(one, regular=regular, as_needed=as_needed)
 
 
 def _between(found: Sequence[Daily]) -> Daily | None:
@@ -124,12 +109,12 @@ def _between(found: Sequence[Daily]) -> Daily | None:
     different = list(dict.fromkeys(found))
     if not different:
         return None
-    amounts = [one.rate.amount for one in different]
-    if len({(one.rate.amount.unit, one.rate.hours) for one in different}) > 1:
-        return None
     first = different[0]
     if len(different) == 1:
         return first
+    if not _are_alike(different):
+        return None
+    amounts = [one.rate.amount for one in different]
     low = min(amount.span.low for amount in amounts)
     high = sum((amount.span.high for amount in amounts), start=low * 0)
     return replace(

@@ -1,10 +1,10 @@
 """Ingredients: what is in a medicine that the person takes, and how much of it a day."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from trabecula.language.amount import DoseUnit
@@ -19,13 +19,13 @@ from trabecula.pathway.dosage import Dosage, Measure, Product, Span, Unit
 from trabecula.pathway.record import MedicineEntry
 from trabecula.pathway.taken.agents import Agent, Families
 from trabecula.pathway.taken.brands import Brands
+from trabecula.pathway.taken.content import Content, content_of
 from trabecula.pathway.taken.words import words_of
 
 _OPIOIDS: Final = frozenset(opioid.value for opioid in Opioid)
 
 
-@dataclass(frozen=True, slots=True)
-class Ingredient:
+class Ingredient(Struct, frozen=True, gc=False):
     """One ingredient of a medicine, by its names here; none, where it is not known here.
 
     ``medicine`` is the one of the formulary that it is by this route, where one is.
@@ -36,11 +36,14 @@ class Ingredient:
     medicine: Medicine | None
     opioid: Opioid | None
 
-    def other_product(self, entry: MedicineEntry) -> OtherProduct | None:
-        """The product for another purpose that an entry names by its strength or its dose."""
+    def __hash__(self) -> int:
+        return hash(self.agent.label)
+
+    def other_product(self, said: Content) -> OtherProduct | None:
+        """The product for another purpose that is named by its strength or its dose."""
         others = () if self.medicine is None else self.medicine.other_products
-        amounts = [strength.amount for strength in entry.product.strengths]
-        amounts += [dosage.dose for dosage in entry.dosages if dosage.dose is not None]
+        amounts = [strength.amount for strength in said.product.strengths]
+        amounts += [dosage.dose for dosage in said.dosages if dosage.dose is not None]
         return next((other for other in others if any(_is(other, one) for one in amounts)), None)
 
 
@@ -67,25 +70,30 @@ class Ingredients:
             for name in medicine.group.names:
                 self._names.setdefault(name, []).append(medicine)
         self.of = lru_cache(maxsize=4096)(self._of)
-
-    def completed(self, entry: MedicineEntry) -> MedicineEntry:
-        """The entry with what the brand that it names tells of the product."""
-        words = words_of(_words(entry))
-        return replace(entry, product=self._brands.completed(entry.product, words))
+        self.completed = lru_cache(maxsize=16384)(self._completed)
+        self.of_content = lru_cache(maxsize=16384)(self._of_content)
 
     def of_entry(self, entry: MedicineEntry) -> tuple[Ingredient, ...]:
         """The ingredients of a medicine, in the order in which the record names them."""
-        named = tuple(s.ingredient for s in entry.product.strengths)
-        route = route_of(entry.dosages, entry.product)
-        return self.of(_words(entry), entry.codes, named if len(named) > 1 else (), route)
+        return self.of_content(content_of(entry))
 
-    def in_order(self, entry: MedicineEntry) -> bool:
+    def _completed(self, said: Content) -> Content:
+        """What is said, with what the brand that it names tells of the product."""
+        product = self._brands.completed(said.product, words_of(_words(said)))
+        return said if product == said.product else replace(said, product=product)
+
+    def _of_content(self, said: Content) -> tuple[Ingredient, ...]:
+        named = tuple(s.ingredient for s in said.product.strengths)
+        route = route_of(said.dosages, said.product)
+        return self.of(_words(said), said.codes, named if len(named) > 1 else (), route)
+
+    def in_order(self, said: Content) -> bool:
         """Whether unnamed strengths stand in the order of the ingredients.
 
         So they do where the words name each of them, and in British compound names
         (co-codamol 30/500), in which the opioid comes first.
         """
-        words = _words(entry)
+        words = _words(said)
         found = self._families.of(Agent(words, words=self._brands.in_full(words_of(words))))
         named = [frozenset(by) for by in found.values()]
         compound = any(word.startswith("co-") for by in named for word in by)
@@ -127,8 +135,8 @@ def _is(other: OtherProduct, amount: Measure) -> bool:
     return milligrams is not None and milligrams.span == Span.of(dose)
 
 
-def _words(entry: MedicineEntry) -> str:
-    return " ".join(dict.fromkeys((entry.text, *entry.product.words)))
+def _words(said: Content) -> str:
+    return " ".join(dict.fromkeys((said.text, *said.product.words)))
 
 
 def _place(

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from trabecula.language.answer import Answer
 from trabecula.language.carrier import MedicineGroup
+from trabecula.language.code import Code
 from trabecula.language.condition import Condition, Subject
 from trabecula.language.interaction import Interaction, InteractionTable
+from trabecula.language.route import Route
 from trabecula.pathway.taken.agents import Agent, Families
 from trabecula.pathway.taken.brands import Brands
 from trabecula.pathway.taken.duplicates import Duplicate, duplicates
@@ -69,22 +71,27 @@ class InteractionIndex:
         self._families = Families(table.families, self.brands)
         self._ingredients = Families(table.ingredients, self.brands)
         self._known = Families(known, self.brands)
-        self._of = lru_cache(maxsize=4096)(self._kin)
+        self._found = lru_cache(maxsize=4096)(self._kin)
         self._rows = [(each, _sides_to_take(each)) for each in table.interactions]
 
-    def _kin(self, agent: Agent) -> _Kin:
+    def _kin_of(self, agent: Agent) -> _Kin:
+        return self._found(agent.codes, agent.words, agent.route)
+
+    def _kin(self, codes: tuple[Code, ...], words: frozenset[str], route: Route | None) -> _Kin:
+        """Whose it is, and how it is taken, makes no difference to what it belongs to."""
+        agent = Agent("", "", codes, words, route=route)
         families = self._families.of(agent)
         known = bool(families or self._known.of(agent))
         return _Kin(families, frozenset(self._ingredients.of(agent)), known)
 
     def members(self, agents: Iterable[Agent]) -> tuple[Member, ...]:
         """Each agent with its families and ingredients."""
-        found = ((agent, self._of(agent)) for agent in agents)
+        found = ((agent, self._kin_of(agent)) for agent in agents)
         return tuple(Member(agent, kin.families, kin.ingredients) for agent, kin in found)
 
     def is_known(self, member: Member) -> bool:
         """Whether anything here says anything of this medicine."""
-        return self._of(member.agent).known
+        return self._kin_of(member.agent).known
 
     def check(self, agents: Sequence[Agent], person: Known) -> Interactions:
         """What these medicines do to each other in this person."""

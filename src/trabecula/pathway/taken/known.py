@@ -1,7 +1,7 @@
 """What is known of one person, as conditions on medicines ask for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trabecula.language.answer import Answer, Within
 from trabecula.language.condition import Atom, Condition, Subject, bind, facts_of
@@ -21,6 +21,12 @@ class Known:
 
     values: Mapping[str, Raw | Within | None]
     policy: Policy = DEFAULTS
+    _answers: dict[int, tuple[Condition, Answer]] = field(
+        default_factory=dict[int, tuple[Condition, Answer]], compare=False, repr=False
+    )
+    _turning: dict[int, tuple[Condition, tuple[Atom, ...]]] = field(
+        default_factory=dict[int, tuple[Condition, tuple[Atom, ...]]], compare=False, repr=False
+    )
 
     def value(self, fact: Subject) -> Raw | Within | None:
         """What is known of a fact."""
@@ -35,11 +41,18 @@ class Known:
 
     def makes_sense(self, fact: Subject) -> bool:
         """Whether it can be asked here: no score of long bones of a vertebra."""
-        return not isinstance(fact, Fact) or may_apply(fact.asked_if, self.values)
+        if not isinstance(fact, Fact) or fact.asked_if is None:
+            return True
+        return may_apply(fact.asked_if, self.values)
 
     def answer(self, condition: Condition) -> Answer:
         """A condition's answer; what makes no sense here does not apply."""
-        return answer_from(self._bound(condition), self._ask, immediate=False)
+        found = self._answers.get(id(condition))
+        if found is None:
+            answer = answer_from(self._bound(condition), self._ask, immediate=False)
+            # The condition is kept with its answer, so that no other takes its identity.
+            found = self._answers[id(condition)] = condition, answer
+        return found[1]
 
     def turns_on(self, condition: Condition) -> tuple[Subject, ...]:
         """The facts on which the answer turns."""
@@ -57,8 +70,11 @@ class Known:
         return tuple(dict.fromkeys(found))
 
     def _points(self, condition: Condition) -> tuple[Atom, ...]:
-        here = self._bound(condition)
-        return turning_points(here, self._ask, immediate=False)
+        found = self._turning.get(id(condition))
+        if found is None:
+            points = turning_points(self._bound(condition), self._ask, immediate=False)
+            found = self._turning[id(condition)] = condition, points
+        return found[1]
 
     def _ask(self, atom: Atom) -> Answer:
         return ask_sensibly(atom, self.values)

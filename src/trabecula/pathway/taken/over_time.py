@@ -5,22 +5,23 @@ then it is not known whether it was. Between two stretches nothing tells that it
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from trabecula.pathway.dosage import AsNeeded
 from trabecula.pathway.record import MedicineEntry, Record
 from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
-from trabecula.pathway.taken.taken import TakenMedicine, key_of, medicine_of
+from trabecula.pathway.taken.taken import TakenMedicine, medicine_of
+from trabecula.pathway.taken.understood import Told, told
 
 _A_DAY = timedelta(days=1)
 LAST_DAY = date(9999, 1, 1)
 """No day after it is reckoned with: records write the end of time for what has no end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True, gc=False):
     """Days, both included, on which the same is told of a medicine.
 
     ``medicine`` is None where it is not known whether, or how much of it, was taken: ``not_known``
@@ -34,8 +35,7 @@ class Stretch:
     not_known: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MedicineCourse:
+class MedicineCourse(Struct, frozen=True, gc=False):
     """One medicine over time, in order of time."""
 
     label: str
@@ -43,8 +43,7 @@ class MedicineCourse:
     stretches: tuple[Stretch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(Struct, frozen=True, gc=False):
     """Days on which an entry tells that its medicine was taken, or ``perhaps`` taken."""
 
     first: date
@@ -53,17 +52,29 @@ class _Span:
     perhaps: bool = False
 
 
-def courses_of(record: Record, ingredients: Ingredients, as_of: date) -> tuple[MedicineCourse, ...]:
-    """Each medicine of a record over time until a day, whatever the order of its entries."""
+def courses_of(
+    record: Record,
+    ingredients: Ingredients,
+    as_of: date,
+    is_asked_for: Callable[[Sequence[Ingredient]], bool] = bool,
+) -> tuple[MedicineCourse, ...]:
+    """Each medicine of a record over time until a day, whatever the order of its entries.
+
+    By their ingredients, medicines can be asked for.
+    """
     as_of = min(as_of, LAST_DAY)
-    groups: defaultdict[tuple[object, ...], list[MedicineEntry]] = defaultdict(list)
-    entries = map(ingredients.completed, (*record.medicines, *record.medicines_not_taken))
-    for entry in sorted(entries, key=_order):
+    groups: defaultdict[tuple[object, ...], list[Told]] = defaultdict(list)
+    for entry in sorted((*record.medicines, *record.medicines_not_taken), key=_order):
         if entry.when is None or entry.when.day <= as_of:
-            groups[key_of(entry, ingredients)].append(entry)
-    refused = frozenset(entry.origin for entry in record.medicines_not_taken)
-    courses = (_course(group, refused, ingredients, as_of) for group in groups.values())
-    return tuple(course for course in courses if course.stretches)
+            one = told(entry, ingredients)
+            groups[one[1].key].append(one)
+    refused = frozenset([entry.origin for entry in record.medicines_not_taken])
+    courses = [
+        _course(group, refused, ingredients, as_of)
+        for group in groups.values()
+        if is_asked_for(group[-1][1].ingredients)
+    ]
+    return tuple([course for course in courses if course.stretches])
 
 
 def without_change_overs(courses: Sequence[MedicineCourse]) -> tuple[MedicineCourse, ...]:
@@ -89,8 +100,9 @@ def _order(entry: MedicineEntry) -> tuple[date, str, str]:
 
 
 def _course(
-    group: Sequence[MedicineEntry], refused: frozenset[str], ingredients: Ingredients, as_of: date
+    told: Sequence[Told], refused: frozenset[str], ingredients: Ingredients, as_of: date
 ) -> MedicineCourse:
+    group = [entry for entry, _ in told]
     spans = [span for span in _spans(group, refused, as_of) if span.first <= span.last]
     halted = [entry for entry in group if entry.halted]
     stretches: list[Stretch] = []
@@ -102,9 +114,8 @@ def _course(
             stretches[-1] = Stretch(before.first, last, entries, before.medicine, before.not_known)
         else:
             stretches.append(_stretch(first, last, running, against, ingredients))
-    newest = group[-1]
-    label = newest.text or " ".join(newest.product.words)
-    return MedicineCourse(label, ingredients.of_entry(newest), tuple(stretches))
+    newest = told[-1][1]
+    return MedicineCourse(newest.label, newest.ingredients, tuple(stretches))
 
 
 def _spans(group: Sequence[MedicineEntry], refused: frozenset[str], as_of: date) -> Iterator[_Span]:
@@ -217,5 +228,6 @@ def _stretch(
     if all(entry.kind == "administration" for entry in sure):
         why = "single doses are recorded, and no order: a day's dose is not known"
         return Stretch(first, last, entries, None, why)
-    medicine = medicine_of(sorted(sure, key=_order), against, ingredients)
+    surely = [told(entry, ingredients) for entry in sorted(sure, key=_order)]
+    medicine = medicine_of(surely, against)
     return Stretch(first, last, entries, medicine, "; ".join(medicine.unclear))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from trabecula.language.amount import Amount, DoseUnit
@@ -28,14 +29,21 @@ def slip(medicine: Medicine, taken: Daily) -> str:
     unit = DOSE_UNITS.get((taken.rate.amount.unit, taken.rate.hours))
     if unit is None:
         return ""
-    limits = [limit for dosing in _regular(medicine) for limit in _highest(dosing, unit)]
-    starts = [start for dosing in _regular(medicine) for start in _lowest(dosing, unit)]
+    lowest, highest = _limits(medicine, unit)
     high = taken.rate.amount.span.high
-    if limits and high > max(limits):
+    if highest is not None and high > highest:
         return f"{taken.rate} is far above any dose of {medicine.label}: is the unit right?"
-    if starts and not taken.averaged and 0 < high < min(starts):
+    if lowest is not None and not taken.averaged and 0 < high < lowest:
         return f"{taken.rate} is far below any dose of {medicine.label}: is the unit right?"
     return ""
+
+
+@lru_cache(maxsize=2048)
+def _limits(medicine: Medicine, unit: DoseUnit) -> tuple[Fraction | None, Fraction | None]:
+    """Below the first and above the second an amount is a slip; None where nothing tells."""
+    limits = [limit for dosing in _regular(medicine) for limit in _highest(dosing, unit)]
+    starts = [start for dosing in _regular(medicine) for start in _lowest(dosing, unit)]
+    return min(starts, default=None), max(limits, default=None)
 
 
 def _regular(medicine: Medicine) -> Iterator[Dosing]:

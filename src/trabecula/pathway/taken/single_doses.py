@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from trabecula.pathway.record import MedicineEntry
+from trabecula.pathway.taken.doses_told import Amounts
 from trabecula.pathway.taken.ingredients import Ingredients, route_of
-from trabecula.pathway.taken.taken import Amounts, TakenMedicine
+from trabecula.pathway.taken.regimen import Regimen
+from trabecula.pathway.taken.taken import TakenMedicine
 
 
 def single_doses(entries: Iterable[MedicineEntry], as_of: date) -> tuple[MedicineEntry, ...]:
@@ -29,15 +31,14 @@ def given_since(
             groups.setdefault(tuple(sorted(names)) or (entry.text.casefold(),), []).append(entry)
     for group in groups.values():
         newest, found = group[0], ingredients.of_entry(group[0])
-        yield TakenMedicine(
-            label=newest.text or " ".join(newest.product.words),
-            entries=tuple(group),
-            ingredients=found,
-            amounts=tuple(Amounts() for _ in found),
-            route=route_of(newest.dosages, newest.product),
-            release=newest.product.release,
-            begun=_day(group[-1]),
+        given_so = Regimen(
+            newest.text or " ".join(newest.product.words),
+            found,
+            tuple(Amounts() for _ in found),
+            route_of(newest.dosages, newest.product),
+            newest.product.release,
         )
+        yield TakenMedicine(given_so, tuple(group), _day(group[-1]))
 
 
 def _day(entry: MedicineEntry) -> date:

@@ -6,39 +6,63 @@ understood is listed: it is never left out, and never counts as nothing.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from trabecula.language.medicine import Medicine
-from trabecula.language.route import PARENTERAL, TRANSMUCOSAL, Release, Route
+from msgspec import Struct
+
+from trabecula.language.route import Release, Route
 from trabecula.pathway.record import MedicineEntry
-from trabecula.pathway.taken.doses_told import Amounts, doses_told
-from trabecula.pathway.taken.ingredients import Ingredient, Ingredients, route_of
-from trabecula.pathway.taken.plausible import slip
+from trabecula.pathway.taken.doses_told import Amounts
+from trabecula.pathway.taken.ingredients import Ingredient, Ingredients
+from trabecula.pathway.taken.regimen import Regimen, regimen, regimen_of
+from trabecula.pathway.taken.understood import Told, told
 
 
-@dataclass(frozen=True, slots=True)
-class TakenMedicine:
-    """One medicine that is taken: what is in it, how much a day, and the entries that tell of it.
+class TakenMedicine(Struct, frozen=True, gc=False):
+    """One medicine that is taken: what it comes to, and the entries that tell of it.
 
-    ``amounts`` stand beside ``ingredients``. ``unclear`` says what of it was not understood, or is
-    told in two ways; where it says anything, amounts may be missing. ``begun`` is the first day of
-    what is taken regularly now, or as needed where nothing is; None where that is not known.
+    ``begun`` is the first day of what is taken regularly now, or as needed where nothing is; None
+    where that is not known.
     """
 
-    label: str
+    regimen: Regimen
     entries: tuple[MedicineEntry, ...]
-    ingredients: tuple[Ingredient, ...]
-    amounts: tuple[Amounts, ...]
-    route: Route | None
-    release: Release
     begun: date | None
-    unclear: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """How it is called."""
+        return self.regimen.label
+
+    @property
+    def ingredients(self) -> tuple[Ingredient, ...]:
+        """What is in it."""
+        return self.regimen.ingredients
+
+    @property
+    def amounts(self) -> tuple[Amounts, ...]:
+        """How much of each ingredient a day."""
+        return self.regimen.amounts
+
+    @property
+    def route(self) -> Route | None:
+        """By which way it is taken."""
+        return self.regimen.route
+
+    @property
+    def release(self) -> Release:
+        """How fast it is released."""
+        return self.regimen.release
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """What of it was not understood, or is told in two ways; amounts may then be missing."""
+        return self.regimen.unclear
 
     @property
     def origins(self) -> tuple[str, ...]:
         """The resources that tell of it."""
-        return tuple(entry.origin for entry in self.entries)
+        return tuple([entry.origin for entry in self.entries])
 
     @property
     def dosage(self) -> str:
@@ -49,12 +73,12 @@ class TakenMedicine:
     @property
     def is_regular(self) -> bool:
         """Whether any of it is taken regularly."""
-        return any(amounts.regular is not None for amounts in self.amounts)
+        return self.regimen.is_regular
 
     @property
     def is_as_needed(self) -> bool:
         """Whether any of it is taken as needed."""
-        return any(amounts.as_needed is not None for amounts in self.amounts)
+        return self.regimen.is_as_needed
 
 
 def taken_now(
@@ -64,90 +88,44 @@ def taken_now(
 
     Entries by which a medicine was stopped, is on hold or is not taken speak against its others.
     """
-    groups: dict[tuple[object, ...], list[MedicineEntry]] = {}
+    groups: dict[tuple[object, ...], list[Told]] = {}
     halted: dict[tuple[object, ...], list[MedicineEntry]] = {}
-    for entry in map(ingredients.completed, entries):
+    for entry in entries:
         if entry.when is not None and entry.when.day > as_of:
             continue
-        if _is_taken(entry, as_of):
-            groups.setdefault(key_of(entry, ingredients), []).append(entry)
+        if entry.taken and (entry.until is None or entry.until.latest >= as_of):
+            one = told(entry, ingredients)
+            groups.setdefault(one[1].key, []).append(one)
         elif entry.halted:
-            halted.setdefault(key_of(entry, ingredients), []).append(entry)
-    return tuple(
-        medicine_of(group, halted.get(key, ()), ingredients) for key, group in groups.items()
-    )
+            halted.setdefault(told(entry, ingredients)[1].key, []).append(entry)
+    return tuple([medicine_of(group, halted.get(key, ())) for key, group in groups.items()])
 
 
-def _is_taken(entry: MedicineEntry, as_of: date) -> bool:
-    return entry.taken and (entry.until is None or entry.until.latest >= as_of)
-
-
-def key_of(entry: MedicineEntry, ingredients: Ingredients) -> tuple[object, ...]:
-    """What makes two entries tell of one medicine: what is in it, for what, release, and way."""
-    found = ingredients.of_entry(entry)
-    names = sorted(name for one in found for name in one.names or _name_of(one.medicine))
-    what = tuple(names) or (entry.text.casefold() or entry.codes,)
-    release = entry.product.release or Release.NOT_SAID
-    other = tuple(one.other_product(entry) for one in found)
-    return what, other, release is Release.MODIFIED, _way(entry)
-
-
-def _name_of(medicine: Medicine | None) -> tuple[str, ...]:
-    return () if medicine is None else (medicine.name,)
-
-
-def _way(entry: MedicineEntry) -> str:
-    """By mouth unless the entry says another way, or names an injection."""
-    route = route_of(entry.dosages, entry.product)
-    if route in PARENTERAL or (route is None and entry.product.form == "injection"):
-        return "injected"
-    if route in TRANSMUCOSAL:
-        return "through a lining"
-    return "" if route in (None, Route.ORAL, Route.FEEDING_TUBE) else str(route)
-
-
-def medicine_of(
-    group: Sequence[MedicineEntry], halted: Sequence[MedicineEntry], ingredients: Ingredients
-) -> TakenMedicine:
+def medicine_of(group: Sequence[Told], halted: Sequence[MedicineEntry]) -> TakenMedicine:
     """The one medicine that these entries tell of; the ``halted`` ones speak against them."""
-    newest = sorted(group, key=_day, reverse=True)
-    telling = [entry for entry in newest if entry.kind != "administration"] or newest
-    found = ingredients.of_entry(telling[0])
-    told = doses_told(telling, ingredients)
-    amounts = tuple(told.amounts(place) for place in range(len(found)))
-    unclear = [*told.unclear(), *_against(newest, halted), *_slips(found, amounts)]
-    ways = (route_of(entry.dosages, entry.product) for entry in telling)
+    newest = group if len(group) == 1 else sorted(group, key=_when, reverse=True)
+    kinds = tuple([(found, entry.kind) for entry, found in newest])
+    against = [*_against(_when(newest[0]), halted)] if halted else ()
+    what = regimen(kinds, against) if against else regimen_of(kinds)
     return TakenMedicine(
-        label=telling[0].text or " ".join(telling[0].product.words),
-        entries=tuple(newest),
-        ingredients=found,
-        amounts=tuple(Amounts() for _ in found) if unclear else amounts,
-        route=next((way for way in ways if way is not None), None),
-        release=telling[0].product.release or Release.NOT_SAID,
-        begun=_first_day(told.regular_entries or telling),
-        unclear=tuple(dict.fromkeys((*unclear, *told.doubts()))),
+        what, tuple([entry for entry, _ in newest]), _first_day(newest, what.begun_by)
     )
 
 
-def _day(entry: MedicineEntry) -> date:
-    return entry.when.day if entry.when is not None else date.min
+def _when(told: Told) -> date:
+    when = told[0].when
+    return date.min if when is None else when.day
 
 
-def _first_day(entries: Sequence[MedicineEntry]) -> date | None:
+def _first_day(newest: Sequence[Told], begun_by: Sequence[int]) -> date | None:
     """The first of their days; None where any has none."""
-    return min(map(_day, entries)) if all(entry.when for entry in entries) else None
+    days = [when.day for place in begun_by if (when := newest[place][0].when) is not None]
+    return min(days) if len(days) == len(begun_by) else None
 
 
-def _against(newest: Sequence[MedicineEntry], halted: Iterable[MedicineEntry]) -> Iterator[str]:
+def _against(newest: date, halted: Iterable[MedicineEntry]) -> Iterator[str]:
     """What says later than all the others, or on no day, that it is not taken."""
     for entry in halted:
         days = [moment.day for moment in (entry.when, entry.until, entry.told) if moment]
-        if not days or max(days) > _day(newest[0]):
+        if not days or max(days) > newest:
             yield f"{entry.origin} says that it was stopped, is on hold or is not taken"
-
-
-def _slips(found: Sequence[Ingredient], amounts: Sequence[Amounts]) -> Iterator[str]:
-    for ingredient, each in zip(found, amounts, strict=True):
-        for taken in (each.regular, each.as_needed):
-            if ingredient.medicine is not None and taken is not None:
-                yield from filter(None, (slip(ingredient.medicine, taken),))
