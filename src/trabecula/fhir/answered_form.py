@@ -1,8 +1,9 @@
 """The form that a response answers: what each item asks, and how much each choice counts."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
 from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept
@@ -11,9 +12,21 @@ from trabecula.fhir.reading import Reading, codes_of
 from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import Weights, weight
 from trabecula.language.code import FACT, INSTRUMENT, LOINC, QUESTIONNAIRE, Code
+from trabecula.pathway.record import Place, Value
 
 _OURS: Final = (f"{QUESTIONNAIRE}:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
+
+
+class Told(NamedTuple):
+    """One answer: where it stands, what it answers, its value and that in words, about what."""
+
+    element: str
+    codes: tuple[Code, ...]
+    value: Value
+    text: str
+    about: tuple[str, ...]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,8 @@ class AnsweredForm:
     ours: bool
     codes: Mapping[str, tuple[Code, ...]]
     weights: Mapping[str, Weights]
+    met: dict[tuple[int, bytes], tuple[Told, ...] | None] = field(default_factory=dict[Any, Any])
+    """What each item that was met tells, by its number and bytes; None where a group is in it."""
 
     def asked(self, item: Item) -> tuple[Code, ...]:
         """What an item asks: by its link id, if that is ours or of LOINC, and by its codes.
@@ -56,18 +71,38 @@ class AnsweredForm:
 def form_of(response: QuestionnaireResponse, origin: str, reading: Reading) -> AnsweredForm:
     """What is known of the form. Where none is named, the link ids are taken for ours."""
     canonical = response.questionnaire or ""
-    held = _contained(response) if canonical.startswith("#") else _held(canonical, reading)
-    form = held[0] if held and all(_is_like(one, held[0]) for one in held) else None
-    url = (form and form.url) or canonical.partition("|")[0]
-    ours = not url or url.startswith(_OURS)
-    if form is None and not ours and (why := _why_none(canonical, held, reading)):
+    if canonical.startswith("#"):
+        known = _known(canonical, _contained(response), reading)
+    elif (known := reading.forms.get(canonical)) is None:
+        known = reading.forms[canonical] = _known(canonical, _held(canonical, reading), reading)
+    form, why = known
+    if why:
         reading.problem(f"{origin}.questionnaire", why)
-    items = {item.link_id: item for item in every_item(form and form.item) if item.link_id}
+    return form
+
+
+def _known(
+    canonical: str, held: Sequence[Questionnaire], reading: Reading
+) -> tuple[AnsweredForm, str]:
+    """The form, and why it is not taken from the record, where that has to be said."""
+    form = held[0] if held and all(_is_like(one, held[0]) for one in held) else None
+    if form is None:
+        url = canonical.partition("|")[0]
+        why = "" if not url or url.startswith(_OURS) else _why_none(canonical, held, reading)
+        return _by_name(url), why
+    url = form.url or canonical.partition("|")[0]
+    items = {item.link_id: item for item in every_item(form.item) if item.link_id}
     codes = {link: codes_of(Concept(item.code)) for link, item in items.items()}
     weights = {link: _weights(item) for link, item in items.items() if item.answer_option}
     coded = any(code.system == FACT for each in codes.values() for code in each)
     name = url if url.startswith(_OURS) else _panel(form) or url
-    return AnsweredForm(name, ours or coded, codes, weights)
+    return AnsweredForm(name, not url or url.startswith(_OURS) or coded, codes, weights), ""
+
+
+@lru_cache(maxsize=1024)
+def _by_name(url: str) -> AnsweredForm:
+    """A form that the record does not hold: its link ids are all that says what it asks."""
+    return AnsweredForm(url, not url or url.startswith(_OURS), {}, {})
 
 
 def every_item(items: Iterable[Item] | None) -> Iterator[Item]:

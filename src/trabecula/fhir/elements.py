@@ -1,8 +1,15 @@
 """The parts of FHIR resources, typed: only what is read of them."""
 
-from typing import Final
+from typing import Annotated, Final, TypeAlias
 
 import msgspec
+from msgspec import Raw
+
+NOTHING: Final = Raw(b"null")
+"""A part that is not there."""
+
+WHOLE: Final = "whole"
+"""What the bytes of a part hold, under this name in what is noted of its type."""
 
 
 class Element(msgspec.Struct, rename="camel", gc=False):
@@ -104,6 +111,16 @@ class Meta(Element):
     profile: list[str | None] | None = None
 
 
+RawCoding: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Coding})]
+RawConcept: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Concept})]
+RawConcepts: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Concept]})]
+RawExtensions: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Extension]})]
+RawQuantity: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Quantity})]
+RawReference: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Reference})]
+RawReferences: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Reference]})]
+RawSite: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Site})]
+RawSites: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Site]})]
+
 TYPE: Final = "resourceType"
 
 
@@ -111,10 +128,21 @@ class Identified(Element):
     """What every resource that is read has."""
 
     id: str | None = None
-    meta: Meta | None = None
+    meta: Raw = NOTHING
 
 
 class Resource(Identified, tag_field=TYPE, tag=True):
     """A resource that may be about a person."""
 
-    subject: Reference | None = None
+    subject: RawReference = NOTHING
+
+
+def meta_of(resource: Identified) -> Meta:
+    """What a resource says about itself; nothing where that cannot be read."""
+    try:
+        return _meta.decode(resource.meta) or Meta()
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return Meta()
+
+
+_meta: Final = msgspec.json.Decoder(Meta | None)

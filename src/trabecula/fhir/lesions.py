@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from trabecula.fhir.elements import Site
+from trabecula.fhir.elements import Site, meta_of
 from trabecula.fhir.places import place_of
 from trabecula.fhir.reading import Reading, codes_of, words_of
+from trabecula.fhir.remembered import BYTES, SITES
 from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
@@ -73,17 +74,16 @@ def _metastases(
     return frozenset((code.system, code.code) for code in codes), beginnings
 
 
-def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
+def lesions(reading: Reading, others: Among[str], bone: Bone) -> list[LesionEntry]:
     """One for each active bone metastasis, for each structure that is one, and as forms describe.
 
-    ``about`` are the origins that belong to the person. A metastasis of bone without a place is
-    the disease, and a lesion only where a finding names it, or where there is no other.
+    ``others`` are the origins of what is about somebody else. A metastasis of bone without a place
+    is the disease, and a lesion only where a finding names it, or where there is no other.
     """
-    mine = set(about)
     structures = {
         origin: structure
         for origin, structure in reading.collection.of(BodyStructure)
-        if origin in mine and structure.active is not False
+        if origin not in others and structure.active is not False
     }
     disease = [entry for entry in reading.record.diagnoses if bone.metastatic(entry.codes)]
     if not (structures or disease or reading.described):
@@ -91,9 +91,7 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     gathering = _Gathering(reading, structures)
     for entry in disease:
         gathering.diagnosis(entry, bone.sites)
-    named = {
-        name for one in reading.record.findings for name in (*one.about, *one.place.structures)
-    }
+    named = _named(reading.record.findings)
     gathering.metastases(bone, named if disease else set())
     gathering.without_a_place(disease, named)
     gathering.volumes()
@@ -102,6 +100,13 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
         for one in gathering.lesions
     ]
     return [*recorded, *reading.described]
+
+
+def _named(findings: Iterable[Entry]) -> set[str]:
+    """What findings name: of a lesion, or at a structure."""
+    found = {one.about for one in findings}
+    found |= {one.place.structures for one in findings}
+    return {name for names in found for name in names}
 
 
 class _Gathering:
@@ -191,7 +196,7 @@ class _Gathering:
 
     def _places(self, entry: Entry, bone_sites: Among[Code]) -> list[tuple[str, Place]]:
         condition = self.reading.collection.get(entry.origin, Condition)
-        sites = condition.body_site if condition is not None else None
+        sites = SITES[BYTES + condition.body_site] if condition is not None else None
         places = [
             (_label(site, place.side), place)
             for site in sites or ()
@@ -210,7 +215,7 @@ class _Gathering:
 
 
 def _is_volume(structure: BodyStructure) -> bool:
-    profiles = (structure.meta.profile if structure.meta else None) or ()
+    profiles = meta_of(structure).profile or ()
     return any("radiotherapy-volume" in profile for profile in profiles if profile)
 
 

@@ -1,13 +1,17 @@
 """Orders, statements, administrations and dispensings of medicines, and lists of medicines."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
+
+import msgspec
+from msgspec import Raw
 
 from trabecula.fhir.amounts import measure
 from trabecula.fhir.contained import inside
 from trabecula.fhir.dosage import dosages, given
-from trabecula.fhir.elements import Concept, Identified
+from trabecula.fhir.elements import Concept, Identified, Quantity
 from trabecula.fhir.medicine_resources import (
     DosageInstruction,
     GivenDosage,
@@ -23,8 +27,10 @@ from trabecula.fhir.medicine_resources import (
 from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
 from trabecula.fhir.products import product_of
 from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Composition, Section
 from trabecula.fhir.units import convert
+from trabecula.language.code import Code
 from trabecula.pathway.dosage import Dosage, Measure, Product, Unreadable
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
@@ -33,10 +39,17 @@ class _Named(NamedTuple):
     """Which medicine: where that stands, its codes, and what its product holds."""
 
     element: str
-    concepts: tuple[Concept | None, ...]
-    ingredients: tuple[Concept | None, ...]
+    codes: tuple[Code, ...]
+    ingredients: tuple[Code, ...]
     text: str
     product: Product
+    none: bool
+    """Whether it says that there are no medicines."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words for it."""
+        return (self.text, *self.product.words)
 
 
 class _Said(NamedTuple):
@@ -45,11 +58,13 @@ class _Said(NamedTuple):
     when: Moment | None
     until: Moment | None
     refused: bool = False
-    category: Concept | None = None
+    category: str = ""
     supplied: Measure | None = None
     told: Moment | None = None
 
 
+_MOST: Final = 65_536
+"""How many products and dosages are held."""
 _NOT_ORDERED: Final = ("proposal", "plan", "option")
 _TAKEN: Final = ("active", "completed", "in-progress")
 _HALTED: Final = ("stopped", "on-hold")
@@ -79,9 +94,9 @@ def request(order: MedicationRequest, origin: str, reading: Reading) -> None:
         return
     when = reading.when(origin, order.authored_on)
     until = _dosage_end(order, origin, reading)
-    category = next(iter(order.category or ()), None)
+    category = _FIRST_CODES[BYTES + order.category]
     said = _Said(when, until, bool(order.do_not_perform), category)
-    _put(order, origin, said, order.dosage_instruction, reading)
+    _put(order, origin, said, _instructed, order.dosage_instruction, reading)
 
 
 def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
@@ -92,8 +107,9 @@ def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
     over = said.status in ("completed", "stopped")
     until = (reading.when if over else reading.planned)(origin, end)
     refused = said.status == "not-taken"
-    found = _Said(began or asserted, until, refused, said.category, told=asserted)
-    _put(said, origin, found, said.dosage, reading)
+    category = _FIRST_CODE[BYTES + said.category]
+    found = _Said(began or asserted, until, refused, category, told=asserted)
+    _put(said, origin, found, _instructed, said.dosage, reading)
 
 
 def administration(given: MedicationAdministration, origin: str, reading: Reading) -> None:
@@ -101,7 +117,8 @@ def administration(given: MedicationAdministration, origin: str, reading: Readin
     began = reading.began(origin, given.effective_date_time, given.effective_period)
     end = reading.ended(origin, given.effective_date_time, given.effective_period)
     until = None if given.status == "in-progress" else end
-    _put(given, origin, _Said(began, until, category=given.category), given.dosage, reading)
+    said = _Said(began, until, category=_FIRST_CODE[BYTES + given.category])
+    _put(given, origin, said, _given, given.dosage, reading)
 
 
 def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> None:
@@ -115,13 +132,14 @@ def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> No
             reading.problem(f"{origin}.daysSupply", "the supply is no number of days")
         else:
             until = Moment(when.day + timedelta(days), when.latest + timedelta(days))
-    said = _Said(when, until, False, dispensed.category, _supplied(dispensed, origin, reading))
-    _put(dispensed, origin, said, dispensed.dosage_instruction, reading)
+    category = _FIRST_CODE[BYTES + dispensed.category]
+    said = _Said(when, until, False, category, _supplied(dispensed, origin, reading))
+    _put(dispensed, origin, said, _instructed, dispensed.dosage_instruction, reading)
 
 
 def _supplied(dispensed: MedicationDispense, origin: str, reading: Reading) -> Measure | None:
     try:
-        return measure(dispensed.quantity, "a supply of")
+        return measure(_QUANTITIES[BYTES + dispensed.quantity], "a supply of")
     except Unreadable as reason:
         reading.problem(f"{origin}.quantity", f"{reason} was not understood")
         return None
@@ -131,7 +149,8 @@ def _put(
     medicine: Medicine,
     origin: str,
     said: _Said,
-    dosing: list[DosageInstruction] | GivenDosage | None,
+    dosed: Callable[[bytes, tuple[str, ...]], tuple[Dosage, ...]],
+    dosing: Raw,
     reading: Reading,
 ) -> None:
     status = medicine.status or ""
@@ -142,14 +161,14 @@ def _put(
         reading.problem(f"{origin}.status", what)
         return
     named = _named(medicine, origin, reading)
-    codes = all_codes(named.concepts)
+    codes = named.codes
     if not codes and not named.text:
         reading.problem(origin, "it does not say which medicine, so it counts for none")
         return
     over_without_an_end = status == "completed" and said.until is None
     taken = status in _TAKEN and not said.refused and not over_without_an_end
     came = reading.recorded(origin)
-    if not NO_MEDICINES.isdisjoint(codes):
+    if named.none:
         if taken:
             none = Entry(origin, named.element, codes, said.when, text=named.text, recorded=came)
             reading.record.medicine_lists.append(none)
@@ -163,12 +182,12 @@ def _put(
         said.until,
         taken,
         named.text,
-        about=reading.names(medicine.reason_reference, origin),
+        about=reading.named(medicine.reason_reference, origin),
         kind=kind,
-        category=first_code(said.category),
-        ingredients=all_codes(named.ingredients),
+        category=said.category,
+        ingredients=named.ingredients,
         product=named.product,
-        dosages=_dosages(dosing, named),
+        dosages=dosed(bytes(dosing), named.words),
         supplied=said.supplied,
         halted=(status in _HALTED or said.refused) and kind in _OF_THE_MEDICINE,
         told=said.told,
@@ -178,30 +197,38 @@ def _put(
     kept.append(entry)
 
 
-def _dosages(
-    dosing: list[DosageInstruction] | GivenDosage | None, named: _Named
-) -> tuple[Dosage, ...]:
-    words = (named.text, *named.product.words)
-    if isinstance(dosing, GivenDosage):
-        return given(dosing, words)
-    return dosages(dosing, words)
-
-
 def _named(medicine: Medicine, origin: str, reading: Reading) -> _Named:
     """Which medicine: by its own codes, or those of the medication referred to."""
-    if (concept := medicine.medication_codeable_concept) is not None:
-        words, product = words_of(concept), product_of(concept)
-        return _Named("medicationCodeableConcept", (concept,), (), words, product)
+    if (own := _CODED[BYTES + medicine.medication_codeable_concept]) is not None:
+        return own
     reference = medicine.medication_reference
     found = _referred(medicine, origin, reading)
     said = reference.display or "" if reference is not None else ""
+    content = None if found is None else (found.code, found.form, found.ingredient)
+    return _product(msgspec.json.encode(content), said)
+
+
+def _coded(concept: Concept) -> _Named:
+    codes = all_codes((concept,))
+    none = not NO_MEDICINES.isdisjoint(codes)
+    words, product = words_of(concept), product_of(concept)
+    return _Named("medicationCodeableConcept", codes, (), words, product, none)
+
+
+@lru_cache(maxsize=_MOST)
+def _product(content: bytes, said: str) -> _Named:
+    """A product by its code, its form and its ingredients; or by what is said alone."""
+    found = _products.decode(content)
     if found is None:
-        return _Named("medicationReference", (), (), said, product_of(Concept(text=said)))
-    ingredients = tuple(one.item_codeable_concept for one in found.ingredient or ())
-    concepts = (found.code, *ingredients)
+        product = product_of(Concept(text=said))
+        return _Named("medicationReference", (), (), said, product, none=False)
+    code, form, ingredients = found
+    parts = [one.item_codeable_concept for one in ingredients or ()]
+    concepts = (code, *parts)
     words = next((words for one in concepts if (words := words_of(one))), said)
-    product = product_of(found.code, found.form, found.ingredient)
-    return _Named("medicationReference", concepts, ingredients, words, product)
+    product, codes = product_of(code, form, ingredients), all_codes(concepts)
+    none = not NO_MEDICINES.isdisjoint(codes)
+    return _Named("medicationReference", codes, all_codes(parts), words, product, none)
 
 
 def _referred(medicine: Medicine, origin: str, reading: Reading) -> Medication | _Contained | None:
@@ -219,14 +246,67 @@ def _referred(medicine: Medicine, origin: str, reading: Reading) -> Medication |
 def _dosage_end(order: MedicationRequest, origin: str, reading: Reading) -> Moment | None:
     """The last day of the dosing, where every dosage has one."""
     ends: list[Moment] = []
-    for dosage in order.dosage_instruction or ():
-        repeat = dosage.timing.repeat if dosage.timing else None
-        bounds = repeat.bounds_period if repeat else None
-        end = reading.planned(origin, bounds.end) if bounds else None
+    for text in _DOSINGS[BYTES + order.dosage_instruction].ends:
+        end = reading.planned(origin, text)
         if end is None:
             return None
         ends.append(end)
     return max(ends, key=lambda end: end.latest, default=None)
+
+
+class _Dosing(NamedTuple):
+    """On which day each dosage ends, and what they say beside that."""
+
+    ends: tuple[str | None, ...]
+    said: bytes
+
+
+def _dosing(instructions: list[DosageInstruction]) -> _Dosing:
+    """The days apart, since these differ from order to order where all else is the same."""
+    ends: list[str | None] = []
+    for instruction in instructions:
+        repeat = instruction.timing.repeat if instruction.timing else None
+        bounds = repeat.bounds_period if repeat else None
+        ends.append(bounds.end if bounds else None)
+        if repeat is not None:
+            repeat.bounds_period = None
+    return _Dosing(tuple(ends), msgspec.json.encode(instructions))
+
+
+def _instructed(dosing: bytes, words: tuple[str, ...]) -> tuple[Dosage, ...]:
+    """What was ordered, said or supplied, of a medicine with these words."""
+    return _dosages(_DOSINGS[dosing].said, words)
+
+
+@lru_cache(maxsize=_MOST)
+def _dosages(said: bytes, words: tuple[str, ...]) -> tuple[Dosage, ...]:
+    return dosages(_instructions.decode(said), words)
+
+
+@lru_cache(maxsize=_MOST)
+def _given(dosing: bytes, words: tuple[str, ...]) -> tuple[Dosage, ...]:
+    """What was given at one time."""
+    return given(_one_giving.decode(dosing), words)
+
+
+def _first_of(concepts: list[Concept]) -> str:
+    return first_code(concepts[0]) if concepts else ""
+
+
+def _itself(quantity: Quantity) -> Quantity | None:
+    return quantity
+
+
+_CODED: Final[Remembered[_Named | None]] = Remembered(Concept, _coded, None)
+_FIRST_CODE: Final = Remembered(Concept, first_code, "")
+_FIRST_CODES: Final = Remembered(list[Concept], _first_of, "")
+_QUANTITIES: Final[Remembered[Quantity | None]] = Remembered(Quantity, _itself, None)
+_DOSINGS: Final = Remembered(list[DosageInstruction], _dosing, _Dosing((), b"[]"))
+_instructions: Final = msgspec.json.Decoder(list[DosageInstruction])
+_one_giving: Final = msgspec.json.Decoder(GivenDosage | None)
+_products: Final = msgspec.json.Decoder(
+    tuple[Concept | None, Concept | None, list[Ingredient] | None] | None
+)
 
 
 def medicine_list(listed: MedicineList, origin: str, reading: Reading) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from trabecula.fhir.elements import NOTHING
 from trabecula.fhir.reading import Reading, codes_of, side_of
+from trabecula.fhir.remembered import EXTENSIONS, BYTES, SITES
 from trabecula.fhir.resources import BodyStructure, Procedure
 from trabecula.pathway.record import NOWHERE, Place
 
@@ -13,11 +15,12 @@ def treated(done: Procedure, origin: str, reading: Reading) -> Iterator[tuple[st
     A course of radiotherapy names its volumes. A volume at no other place than the only body
     site belongs to it; a volume elsewhere is a place of its own.
     """
-    sites = [reading.place(site, None, origin) for site in done.body_site or ()]
-    named = (
-        *reading.structures(done.extension, origin),
-        *reading.volumes(done.extension, origin),
-    )
+    if done.body_site is NOTHING and done.extension is NOTHING:
+        yield "", NOWHERE
+        return
+    sites = [reading.place(site, None, origin) for site in SITES[BYTES + done.body_site]]
+    extensions = EXTENSIONS[BYTES + done.extension]
+    named = (*reading.structures(extensions, origin), *reading.volumes(extensions, origin))
     if not named:
         yield from _numbered(sites or [NOWHERE])
         return

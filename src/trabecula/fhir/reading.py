@@ -3,12 +3,17 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from msgspec import Raw
 
 from trabecula.fhir.collection import Collection
-from trabecula.fhir.elements import Concept, Extension, Period, Reference, Site
-from trabecula.fhir.moments import moment
+from trabecula.fhir.elements import NOTHING, Concept, Extension, Period, Reference, Site
+from trabecula.fhir.moments import MOMENTS
+from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.recorded import Recorded
+from trabecula.fhir.remembered import EXTENSIONS, BYTES, Remembered
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
@@ -19,6 +24,8 @@ _SIDES: Final = {"7771000": "left", "24028007": "right", "51440002": "both"}
 _STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
 """How the addresses of extensions end that name a body structure as the place."""
 
+_reference: Final = msgspec.json.Decoder(Reference | None)
+_references: Final = msgspec.json.Decoder(list[Reference] | None)
 _code = lru_cache(maxsize=65536)(Code)
 
 
@@ -30,7 +37,8 @@ class Reading:
     """
 
     __slots__ = (
-        "_recorded", "collection", "days", "described", "person", "place_of_pain", "record", "site",
+        "_answerers", "_assessors", "_named", "_of_another", "collection", "days", "described", "forms", "person",
+        "place_of_pain", "record", "recorded", "site",
     )  # fmt: skip
 
     def __init__(
@@ -46,8 +54,13 @@ class Reading:
         self.record, self.collection, self.person = record, collection, person
         self.site, self.place_of_pain = site, place_of_pain
         self.days = record.days
-        self._recorded = recorded
+        self.recorded = recorded.when.get
         self.described: list[LesionEntry] = []
+        self._named: dict[bytes, tuple[str, ...]] = {}
+        self._of_another: dict[tuple[str, ...], bool] = {}
+        self._assessors: dict[bytes, str] = {}
+        self._answerers: dict[tuple[bytes, bytes], str] = {}
+        self.forms: dict[str, tuple[Any, str]] = {}
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""
@@ -57,24 +70,24 @@ class Reading:
         """A clinical date, which counts for how new the record is."""
         if not text:
             return None
-        day = self.planned(where, text)
-        if day is not None:
-            self.days.add(day.day)
-        return day
-
-    def recorded(self, origin: str) -> Moment | None:
-        """When a resource came into the record; None where that is not said."""
-        return self._recorded.of(origin)
+        try:
+            found = MOMENTS[text]
+        except ValueError:
+            return self._undated(where, text)
+        self.days.add(found.day)
+        return found
 
     def planned(self, where: str, text: str | None) -> Moment | None:
         """A date that says nothing of how new the record is: it may lie ahead."""
         if not text:
             return None
         try:
-            return moment(text)
+            return MOMENTS[text]
         except ValueError:
-            self.problem(where, f"{text!r} is no date: it counts as undated")
-            return None
+            return self._undated(where, text)
+
+    def _undated(self, where: str, text: str) -> None:
+        self.problem(where, f"{text!r} is no date: it counts as undated")
 
     def ended(self, where: str, day: str | None, period: Period | None) -> Moment | None:
         """The day, or the end of the period; without an end, any day from its start on."""
@@ -95,6 +108,48 @@ class Reading:
         origins = (self.collection.origin(reference, of) for reference in references)
         return tuple(origin for origin in origins if origin)
 
+    def named(self, references: Raw, of: str) -> tuple[str, ...]:
+        """The origins that references name, as `names` gives them."""
+        part = BYTES + references
+        found = self._named.get(part)
+        if found is None:
+            found = self.names(_references.decode(part), of)
+            if not any("#" in origin for origin in found):
+                self._named[part] = found
+        return found
+
+    def is_of_another(self, about: tuple[str, ...]) -> bool:
+        """Whether one of the things that something is about is somebody else."""
+        found = self._of_another.get(about)
+        if found is None:
+            found = any(refers_to_another(origin, self.person) for origin in about)
+            self._of_another[about] = found
+        return found
+
+    def assessor(self, references: Raw, of: str) -> str:
+        """Who of the performers answered, or saw it, as `people.assessor` says it."""
+        part = BYTES + references
+        found = self._assessors.get(part)
+        if found is None:
+            who = self.who(_references.decode(part) or (), of)
+            found = self._assessors[part] = assessor(who, self.person)
+        return found
+
+    def answered_by(self, source: Raw, author: Raw, of: str) -> str:
+        """Who answered a questionnaire.
+
+        Who wrote the answers down says so only where that is not a clinician.
+        """
+        parts = BYTES + source, BYTES + author
+        found = self._answerers.get(parts)
+        if found is None:
+            said, wrote = (self.who([_reference.decode(part)], of) for part in parts)
+            found = assessor(said or wrote, self.person)
+            if not said and found == "clinician":
+                found = ""
+            self._answerers[parts] = found
+        return found
+
     def who(self, references: Iterable[Reference | None], of: str) -> tuple[str, ...]:
         """Who is referred to, by origin, or by type alone where nobody is named."""
         named = (
@@ -106,12 +161,21 @@ class Reading:
 
     def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
         """A site with its side, and the structures that extensions name."""
+        if site is None and not extensions:
+            return NOWHERE
         structures = self.structures(extensions, of) if extensions else ()
         if site is None:
             return Place(structures=structures) if structures else NOWHERE
         if site.extension:
             structures += self.structures(site.extension, of)
         return Place(codes_of(site), side_of((site,)), structures)
+
+    def stands(self, site: Raw, extensions: Raw, of: str) -> Place:
+        """A place as `place` gives it, of a site and extensions that are left as bytes."""
+        known = _PLACES[BYTES + site]
+        if extensions is NOTHING and not known.refers:
+            return known.place
+        return self.place(known.site, EXTENSIONS[BYTES + extensions], of)
 
     def structures(self, extensions: Sequence[Extension] | None, of: str) -> tuple[str, ...]:
         """The body structures that extensions name as a place."""
@@ -182,3 +246,33 @@ def first_code(concept: Concept | None) -> str:
     """The first code of a concept whose system is fixed, such as a status."""
     codings = concept.coding if concept is not None else None
     return next((one.code for one in codings or () if one.code), "")
+
+
+class Named(NamedTuple):
+    """The codes and the words of a concept."""
+
+    codes: tuple[Code, ...]
+    words: str
+
+
+def _named(concept: Concept | None) -> Named:
+    return Named(codes_of(concept), words_of(concept))
+
+
+NAMED: Final = Remembered(Concept, _named, _named(None))
+
+
+class _Known(NamedTuple):
+    """A site, the place that it is by itself, and whether an extension of it names more."""
+
+    site: Site | None
+    place: Place
+    refers: bool
+
+
+def _known(site: Site) -> _Known:
+    refers = any(extension.value_reference for extension in site.extension or ())
+    return _Known(site, Place(codes_of(site), side_of((site,))), refers)
+
+
+_PLACES: Final = Remembered(Site, _known, _Known(None, NOWHERE, refers=False))
