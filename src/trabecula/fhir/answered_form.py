@@ -3,30 +3,38 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept
-from trabecula.fhir.link import code_and_lesion, loinc_of_link
+from trabecula.fhir.link import WHERE, code_and_lesion, loinc_of_link
 from trabecula.fhir.reading import Reading, codes_of
-from trabecula.fhir.resources import Item, Questionnaire, QuestionnaireResponse
-from trabecula.fhir.values import Weights, weight
+from trabecula.fhir.resources import Answer, Branch, Item, Questionnaire, QuestionnaireResponse
+from trabecula.fhir.values import Weights, answer_of, weight
 from trabecula.language.code import FACT, INSTRUMENT, LOINC, QUESTIONNAIRE, Code
-from trabecula.pathway.record import Place, Value
+from trabecula.pathway.record import Value
 
 _OURS: Final = (f"{QUESTIONNAIRE}:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
 
 
-class Told(NamedTuple):
-    """One answer: where it stands, what it answers, its value and that in words, about what."""
+class Leaf(NamedTuple):
+    """What an item asks and tells, without those below it; and of which lesion, if it says so.
 
-    element: str
-    codes: tuple[Code, ...]
-    value: Value
-    text: str
-    about: tuple[str, ...]
-    place: Place
+    ``told`` is for each answer where it stands in the item, its value, and that in words. It is
+    ``answered`` where it asks something that is known, even if that only tells which lesion.
+    """
+
+    item: Item
+    codes: tuple[Code, ...] = ()
+    told: tuple[tuple[str, Value, str], ...] = ()
+    lesion: tuple[str, ...] = ()
+    answered: bool = False
+
+
+_NOTHING: Final = Leaf(Item())
+_MOST: Final = 65_536
+"""How many items of one form are remembered, before all are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +47,8 @@ class AnsweredForm:
     ours: bool
     codes: Mapping[str, tuple[Code, ...]]
     weights: Mapping[str, Weights]
-    met: dict[tuple[int, bytes], tuple[Told, ...] | None] = field(default_factory=dict[Any, Any])
-    """What each item that was met tells, by its number and bytes; None where a group is in it."""
+    met: dict[bytes, Leaf] = field(default_factory=dict[bytes, Leaf])
+    """Items with nothing below them that were met in responses, by their bytes."""
 
     def asked(self, item: Item) -> tuple[Code, ...]:
         """What an item asks: by its link id, if that is ours or of LOINC, and by its codes.
@@ -63,17 +71,41 @@ class AnsweredForm:
             return None
         return self.weights.get(item.link_id or "", {})
 
-    def links(self, item: Item) -> str:
+    def links(self, item: Item | Branch) -> str:
         """The link id of an item, where link ids are ours."""
         return (item.link_id or "") if self.ours else ""
+
+    def leaf(self, item: Item) -> Leaf:
+        """What an item itself tells."""
+        if not item.answer or not (codes := self.asked(item)):
+            return _NOTHING
+        link = self.links(item)
+        _, lesion = code_and_lesion(link)
+        told = () if link in WHERE else tuple(_told(item.answer, self.worth(item, codes)))
+        return Leaf(item, codes, told, (lesion,) if lesion else (), answered=True)
+
+    def remember(self, part: bytes, leaf: Leaf) -> None:
+        """Hold what an item tells, under its bytes."""
+        if len(self.met) >= _MOST:
+            self.met.clear()
+        self.met[part] = leaf
+
+
+def _told(answers: Iterable[Answer], worth: Weights | None) -> Iterator[tuple[str, Value, str]]:
+    """The answers, one by one: several that differ are never one answer."""
+    for number, answer in enumerate(answers):
+        name, value, text = answer_of(answer, worth)
+        element = ".answer" if name == "valueCoding" else f".answer[{number}].{name}".rstrip(".")
+        yield element, value, text
 
 
 def form_of(response: QuestionnaireResponse, origin: str, reading: Reading) -> AnsweredForm:
     """What is known of the form. Where none is named, the link ids are taken for ours."""
     canonical = response.questionnaire or ""
-    if canonical.startswith("#"):
+    known = reading.forms.get(canonical)
+    if known is None and canonical.startswith("#"):
         known = _known(canonical, _contained(response), reading)
-    elif (known := reading.forms.get(canonical)) is None:
+    elif known is None:
         known = reading.forms[canonical] = _known(canonical, _held(canonical, reading), reading)
     form, why = known
     if why:

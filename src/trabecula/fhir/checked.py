@@ -65,7 +65,7 @@ _Bundle: Final = msgspec.defstruct(
     tag_field=TYPE,
     tag=True,
 )
-AnyWhole: Any = Union[(*(whole(kind) for kind in READ if kind is not Bundle), _Bundle, *UNREAD)]  # noqa: UP007
+AnyWhole: Any = Union[(*(whole(kind) for kind in READ if kind is not Bundle), _Bundle, *UNREAD)]
 
 checked: Final = msgspec.json.Decoder(AnyWhole)
 """Decodes a resource, or a bundle, with all parts."""

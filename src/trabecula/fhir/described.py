@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from trabecula.fhir.answered_form import Leaf
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import LESION_SIDE, WHICH_LESION
 from trabecula.fhir.reading import Reading, side_of
-from trabecula.fhir.resources import Answer, Item
+from trabecula.fhir.resources import Answer
 from trabecula.fhir.units import convert
 from trabecula.fhir.values import answer_of
 from trabecula.language.carrier import Observed
@@ -18,13 +19,13 @@ from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.facts.value import Unusable, value_of
 from trabecula.pathway.record import Absent, LesionEntry, Moment, Place
 
-Answered: TypeAlias = tuple[str, Item, tuple[Code, ...]]
-"""Where an answered item stands, the item, and what it asks."""
+Answered: TypeAlias = tuple[str, Leaf]
+"""Where an answered item stands, and what it tells."""
 
 _LEFT_OUT: Final = "; what this group says is left out"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """The answers about one lesion or pain; where it has no element, those outside of any group."""
 
@@ -35,12 +36,12 @@ class Group:
 
     def answers(self, link: str) -> list[Answer]:
         """All answers of the items with this link id."""
-        items = (item for _, item, _ in self.answered if item.link_id == link)
+        items = (leaf.item for _, leaf in self.answered if leaf.item.link_id == link)
         return [answer for item in items for answer in item.answer or ()]
 
     def answers_about(self, asked: Code) -> list[Answer]:
         """All answers of the items that ask this."""
-        items = (item for _, item, codes in self.answered if asked in codes)
+        items = (leaf.item for _, leaf in self.answered if asked in leaf.codes)
         return [answer for item in items for answer in item.answer or ()]
 
 

@@ -28,7 +28,7 @@ from trabecula.fhir.reading import (
     words_of,
 )
 from trabecula.fhir.record_resources import DocumentReference
-from trabecula.fhir.remembered import CONCEPTS, EXTENSIONS, BYTES, SITES, Remembered
+from trabecula.fhir.remembered import BYTES, CONCEPTS, EXTENSIONS, SITES, Remembered
 from trabecula.fhir.resources import (
     AboutPerson,
     Composition,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from trabecula.fhir.elements import NOTHING
 from trabecula.fhir.reading import Reading, codes_of, side_of
-from trabecula.fhir.remembered import EXTENSIONS, BYTES, SITES
+from trabecula.fhir.remembered import BYTES, EXTENSIONS, SITES
 from trabecula.fhir.resources import BodyStructure, Procedure
 from trabecula.pathway.record import NOWHERE, Place
 

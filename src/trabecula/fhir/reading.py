@@ -13,7 +13,7 @@ from trabecula.fhir.elements import NOTHING, Concept, Extension, Period, Referen
 from trabecula.fhir.moments import MOMENTS
 from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.recorded import Recorded
-from trabecula.fhir.remembered import EXTENSIONS, BYTES, Remembered
+from trabecula.fhir.remembered import BYTES, EXTENSIONS, Remembered
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
@@ -59,7 +59,7 @@ class Reading:
         self._named: dict[bytes, tuple[str, ...]] = {}
         self._of_another: dict[tuple[str, ...], bool] = {}
         self._assessors: dict[bytes, str] = {}
-        self._answerers: dict[tuple[bytes, bytes], str] = {}
+        self._answerers: dict[bytes, str] = {}
         self.forms: dict[str, tuple[Any, str]] = {}
 
     def problem(self, where: str, what: str) -> None:
@@ -140,14 +140,16 @@ class Reading:
 
         Who wrote the answers down says so only where that is not a clinician.
         """
-        parts = BYTES + source, BYTES + author
-        found = self._answerers.get(parts)
+        part = BYTES + source
+        if author is not NOTHING:
+            part = part + b" " + author
+        found = self._answerers.get(part)
         if found is None:
-            said, wrote = (self.who([_reference.decode(part)], of) for part in parts)
+            said, wrote = (self.who([_reference.decode(each)], of) for each in (source, author))
             found = assessor(said or wrote, self.person)
             if not said and found == "clinician":
                 found = ""
-            self._answerers[parts] = found
+            self._answerers[part] = found
         return found
 
     def who(self, references: Iterable[Reference | None], of: str) -> tuple[str, ...]:

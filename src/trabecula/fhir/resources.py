@@ -52,6 +52,7 @@ from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
 class Patient(Resource):
+    subject: Raw = NOTHING
     name: list[HumanName] | None = None
     birth_date: str | None = None
     gender: str | None = None
@@ -133,6 +134,17 @@ class Item(Element):
     answer_option: list[AnswerOption] | None = None
     answer: list[Answer] | None = None
     item: list["Item"] | None = None
+
+
+class Branch(Element):
+    """An item with what it holds left as bytes."""
+
+    id: str | None = None
+    link_id: str | None = None
+    code: list[Coding] | None = None
+    answer_option: list[AnswerOption] | None = None
+    answer: Raw = NOTHING
+    item: list[Raw] | None = None
 
 
 RawItem: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Item})]

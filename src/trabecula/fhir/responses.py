@@ -1,24 +1,29 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, TypeAlias
 
 import msgspec
+from msgspec import Raw
 
-from trabecula.fhir.answered_form import AnsweredForm, Told, every_item, form_of
+from trabecula.fhir.answered_form import AnsweredForm, Leaf, every_item, form_of
 from trabecula.fhir.described import Group, lesions_of, side_said
-from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE, WHERE, code_and_lesion
+from trabecula.fhir.elements import NOTHING
+from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE
 from trabecula.fhir.reading import Reading
-from trabecula.fhir.resources import Item, QuestionnaireResponse
+from trabecula.fhir.remembered import BYTES
+from trabecula.fhir.resources import Branch, Item, QuestionnaireResponse
 from trabecula.fhir.values import answer_of
 from trabecula.language.code import FACT, SITE, Code
 from trabecula.pathway.record import NOWHERE, Entry, Moment, Place
 
+_Answered: TypeAlias = tuple[str, Leaf, Place, tuple[str, ...]]
+"""Where an answered item stands, what it tells, and of which pain or lesion."""
+
 _UNREAD: Final = "none of its answers has a code that is known here: they were left out"
-_MOST: Final = 65_536
-"""How many items of one form are remembered, before all are forgotten."""
 
 _item: Final = msgspec.json.Decoder(Item)
+_branch: Final = msgspec.json.Decoder(Branch)
 
 
 def questionnaire_response(response: QuestionnaireResponse, origin: str, reading: Reading) -> None:
@@ -33,39 +38,30 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
         reading.problem(f"{origin}.status", what)
     when = reading.when(origin, response.authored)
     form = form_of(response, origin, reading)
-    told = _item_by_item(response, form)
-    if not any(told):
-        told = _in_groups(response, form, origin, when, reading)
+    answered = _ungrouped(response, form) or _in_groups(response, form, origin, when, reading)
     by = reading.answered_by(response.source, response.author, origin)
     name, came = form.name or origin, reading.recorded(origin)
     findings = reading.record.findings
-    for answers in told:
-        for element, codes, value, text, about, place in answers:
+    for element, (_, codes, told, own, _), place, lesion in answered:
+        about = own or lesion
+        for inner, value, text in told:
+            where = element + inner
             findings.append(
-                Entry(origin, element, codes, when, value, text, place, about, name, by, None, came)
+                Entry(origin, where, codes, when, value, text, place, about, name, by, None, came)
             )
 
 
-def _item_by_item(response: QuestionnaireResponse, form: AnsweredForm) -> list[tuple[Told, ...]]:
-    """What each item tells; nothing where one is in a group about a lesion or a pain."""
-    found: list[tuple[Told, ...]] = []
+def _ungrouped(response: QuestionnaireResponse, form: AnsweredForm) -> list[_Answered]:
+    """What items tell that were all met before, and are in no group; else nothing."""
+    answered: list[_Answered] = []
     met = form.met
-    for part in enumerate(map(bytes, response.item or ())):
-        if part not in met:
-            if len(met) >= _MOST:
-                met.clear()
-            met[part] = _alone(*part, form)
-        told = met[part]
-        if told is None:
+    for number, item in enumerate(response.item or ()):
+        leaf = met.get(BYTES + item)
+        if leaf is None:
             return []
-        found.append(told)
-    return found
-
-
-def _alone(number: int, part: bytes, form: AnsweredForm) -> tuple[Told, ...] | None:
-    """What the item of this number tells; None where a group is in it."""
-    outside, *groups = _grouped({number: _item.decode(part)}, form)
-    return None if groups else tuple(_told(outside, form, NOWHERE, ()))
+        if leaf.answered:
+            answered.append((f"item[{number}]", leaf, NOWHERE, ()))
+    return answered
 
 
 def _in_groups(
@@ -74,62 +70,96 @@ def _in_groups(
     origin: str,
     when: Moment | None,
     reading: Reading,
-) -> list[tuple[Told, ...]]:
-    """What each group tells of its lesion or its pain."""
-    items = dict(enumerate(map(_item.decode, response.item or ())))
-    groups = _grouped(items, form)
-    if items and not any(group.answered for group in groups) and _has_answers(items.values()):
+) -> list[_Answered]:
+    """What items tell of the lesion, or of the pain, in whose group they stand."""
+    groups = _grouped(response.item or (), form)
+    if not any(group.answered for group in groups) and _has_answers(response):
         reading.problem(origin, _UNREAD)
     of_group = lesions_of(groups, origin, when, reading)
-    found: list[tuple[Told, ...]] = []
+    answered: list[_Answered] = []
     for group in groups:
-        place = _place(group, origin, reading)
-        if not group.pain or place is not NOWHERE:
-            told = _told(group, form, place, of_group.get(group.element, ()))
-            found.append(tuple(told))
-    return found
+        place = _place(group, origin, reading) if group.pain else NOWHERE
+        if group.pain and place is NOWHERE:
+            continue
+        lesion = of_group.get(group.element, ())
+        answered += [
+            (element, leaf, place, lesion or ())
+            for element, leaf in group.answered
+            if leaf.lesion or lesion is not None
+        ]
+    return answered
 
 
-def _grouped(items: Mapping[int, Item], form: AnsweredForm) -> list[Group]:
+def _grouped(items: Iterable[Raw], form: AnsweredForm) -> list[Group]:
     """What was answered, each item with the innermost group about a lesion in which it stands."""
-    outside = Group("")
-    groups = [outside]
-    waiting = [(f"item[{number}]", item, outside) for number, item in items.items()][::-1]
-    while waiting:
-        element, item, group = waiting.pop()
-        if form.links(item) in (LESION, PAIN):
-            group = Group(element, item.id or "", pain=form.links(item) == PAIN)
-            groups.append(group)
-        codes = form.asked(item)
-        if codes and item.answer:
-            group.answered.append((element, item, codes))
-        waiting += [(where, below, group) for where, below in _below(element, item)]
+    groups = [Group("")]
+    _gather("item", items, groups[0], groups, form)
     return groups
 
 
-def _told(
-    group: Group, form: AnsweredForm, place: Place, lesion: tuple[str, ...] | None
-) -> Iterator[Told]:
-    """The answers of a group, one by one: several that differ are never one answer.
+def _gather(
+    path: str, items: Iterable[Raw], group: Group, groups: list[Group], form: AnsweredForm
+) -> None:
+    """Put what items tell into their groups, adding those that begin."""
+    for number, item in enumerate(items):
+        leaf = form.met.get(BYTES + item)
+        if leaf is None:
+            _unfold(f"{path}[{number}]", item, group, groups, form)
+        elif leaf.answered:
+            group.answered.append((f"{path}[{number}]", leaf))
 
-    An item may name a lesion of its own; without a ``lesion`` only those tell something.
-    """
-    for element, item, codes in group.answered:
-        link = form.links(item)
-        _, own = code_and_lesion(link)
-        about = (own,) if own else lesion
-        if about is None or link in WHERE:
-            continue
-        worth = form.worth(item, codes)
-        for number, answer in enumerate(item.answer or ()):
-            name, value, text = answer_of(answer, worth)
-            inner = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
-            yield Told(f"{element}.{inner}", codes, value, text, about, place)
+
+def _unfold(element: str, part: Raw, group: Group, groups: list[Group], form: AnsweredForm) -> None:
+    """An item that was not met before, or holds others: these are looked up by themselves."""
+    branch = _branch.decode(part)
+    if branch.item and branch.answer is NOTHING:
+        group = _innermost(element, branch, group, groups, form)
+        _gather(f"{element}.item", branch.item, group, groups, form)
+        return
+    item = _item.decode(part)
+    if not (_below(element, item) or form.links(item) in (LESION, PAIN)):
+        form.remember(bytes(part), form.leaf(item))
+    _put(element, item, group, groups, form)
+
+
+def _put(element: str, item: Item, group: Group, groups: list[Group], form: AnsweredForm) -> None:
+    group = _innermost(element, item, group, groups, form)
+    leaf = form.leaf(item)
+    if leaf.answered:
+        group.answered.append((element, leaf))
+    for where, below in _below(element, item):
+        _put(where, below, group, groups, form)
+
+
+def _innermost(
+    element: str, item: Item | Branch, group: Group, groups: list[Group], form: AnsweredForm
+) -> Group:
+    """The group about a lesion or a pain that an item is, else the one in which it stands."""
+    link = form.links(item)
+    if link in (LESION, PAIN):
+        group = Group(element, item.id or "", pain=link == PAIN)
+        groups.append(group)
+    return group
+
+
+def _below(element: str, item: Item) -> list[tuple[str, Item]]:
+    """The items of an item, then those of its answers."""
+    answers = [
+        each
+        for number, answer in enumerate(item.answer or ())
+        for each in _numbered(f"{element}.answer[{number}].item", answer.item)
+    ]
+    return _numbered(f"{element}.item", item.item) + answers
+
+
+def _numbered(path: str, items: list[Item] | None) -> list[tuple[str, Item]]:
+    """The items with where they stand."""
+    return [(f"{path}[{number}]", item) for number, item in enumerate(items or ())]
 
 
 def _place(group: Group, origin: str, reading: Reading) -> Place:
-    """Where the pain of a group is; nowhere, for any other group."""
-    if not group.pain or reading.place_of_pain is None:
+    """Where the pain of a group is; nowhere where that is not told."""
+    if reading.place_of_pain is None:
         return NOWHERE
     said = group.answers_about(Code(FACT, reading.place_of_pain.key))
     codes = {
@@ -148,19 +178,6 @@ def _place(group: Group, origin: str, reading: Reading) -> Place:
     return Place(tuple(codes), side_said(group, PAIN_SIDE, origin, reading))
 
 
-def _has_answers(items: Iterable[Item]) -> bool:
+def _has_answers(response: QuestionnaireResponse) -> bool:
+    items = map(_item.decode, response.item or ())
     return any(item.answer for item in every_item(items))
-
-
-def _below(element: str, item: Item) -> list[tuple[str, Item]]:
-    below = [
-        each
-        for number, answer in reversed(list(enumerate(item.answer or ())))
-        for each in _numbered(f"{element}.answer[{number}].item", answer.item)
-    ]
-    return below + _numbered(f"{element}.item", item.item)
-
-
-def _numbered(path: str, items: list[Item] | None) -> list[tuple[str, Item]]:
-    """The items with where they stand, the last first."""
-    return [(f"{path}[{number}]", item) for number, item in enumerate(items or ())][::-1]
