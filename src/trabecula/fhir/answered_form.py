@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import WHERE, code_and_lesion, loinc_of_link
 from trabecula.fhir.reading import Reading, codes_of
-from trabecula.fhir.resources import Answer, Branch, Item, Questionnaire, QuestionnaireResponse
+from trabecula.fhir.resources import Branch, Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import Weights, answer_of, weight
 from trabecula.language.code import FACT, INSTRUMENT, LOINC, QUESTIONNAIRE, Code
 from trabecula.pathway.record import Value
@@ -18,22 +18,23 @@ _OURS: Final = (f"{QUESTIONNAIRE}:", f"{INSTRUMENT}:", "urn:uuid:")
 """How the addresses of our forms and instruments begin, and of the questions of a plan."""
 
 
-class Leaf(NamedTuple):
-    """What an item asks and tells, without those below it; and of which lesion, if it says so.
+Told: TypeAlias = tuple[str, tuple[Code, ...], Value, str, tuple[str, ...]]
+"""One answer: where it stands, what it answers, its value, that in words, and of which lesion."""
 
-    ``told`` is for each answer where it stands in the item, its value, and that in words. It is
-    ``answered`` where it asks something that is known, even if that only tells which lesion.
+
+class Leaf(NamedTuple):
+    """An answered item that asks something that is known, and what each of its answers tells.
+
+    Where it only tells which lesion or pain is meant, nothing is told.
     """
 
+    element: str
     item: Item
-    codes: tuple[Code, ...] = ()
-    told: tuple[tuple[str, Value, str], ...] = ()
-    lesion: tuple[str, ...] = ()
-    answered: bool = False
+    codes: tuple[Code, ...]
+    told: tuple[Told, ...]
 
 
-_NOTHING: Final = Leaf(Item())
-_MOST: Final = 65_536
+_MOST: Final = 16_384
 """How many items of one form are remembered, before all are forgotten."""
 
 
@@ -47,8 +48,8 @@ class AnsweredForm:
     ours: bool
     codes: Mapping[str, tuple[Code, ...]]
     weights: Mapping[str, Weights]
-    met: dict[bytes, Leaf] = field(default_factory=dict[bytes, Leaf])
-    """Items with nothing below them that were met in responses, by their bytes."""
+    met: dict[tuple[str, bytes], tuple[Leaf, ...]] = field(default_factory=dict[Any, Any])
+    """The answered items in each item that was met and is in no group, by its place and bytes."""
 
     def asked(self, item: Item) -> tuple[Code, ...]:
         """What an item asks: by its link id, if that is ours or of LOINC, and by its codes.
@@ -75,28 +76,27 @@ class AnsweredForm:
         """The link id of an item, where link ids are ours."""
         return (item.link_id or "") if self.ours else ""
 
-    def leaf(self, item: Item) -> Leaf:
-        """What an item itself tells."""
+    def leaf(self, element: str, item: Item) -> tuple[Leaf, ...]:
+        """An item itself, if it was answered and asks something that is known."""
         if not item.answer or not (codes := self.asked(item)):
-            return _NOTHING
-        link = self.links(item)
-        _, lesion = code_and_lesion(link)
-        told = () if link in WHERE else tuple(_told(item.answer, self.worth(item, codes)))
-        return Leaf(item, codes, told, (lesion,) if lesion else (), answered=True)
+            return ()
+        told = () if self.links(item) in WHERE else tuple(self._told(element, item, codes))
+        return (Leaf(element, item, codes, told),)
 
-    def remember(self, part: bytes, leaf: Leaf) -> None:
-        """Hold what an item tells, under its bytes."""
+    def _told(self, element: str, item: Item, codes: tuple[Code, ...]) -> Iterator[Told]:
+        """The answers, one by one: several that differ are never one answer."""
+        _, lesion = code_and_lesion(self.links(item))
+        worth = self.worth(item, codes)
+        for number, answer in enumerate(item.answer or ()):
+            name, value, text = answer_of(answer, worth)
+            inner = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
+            yield f"{element}.{inner}", codes, value, text, (lesion,) if lesion else ()
+
+    def remember(self, element: str, part: bytes, leaves: tuple[Leaf, ...]) -> None:
+        """Hold the answered items in an item."""
         if len(self.met) >= _MOST:
             self.met.clear()
-        self.met[part] = leaf
-
-
-def _told(answers: Iterable[Answer], worth: Weights | None) -> Iterator[tuple[str, Value, str]]:
-    """The answers, one by one: several that differ are never one answer."""
-    for number, answer in enumerate(answers):
-        name, value, text = answer_of(answer, worth)
-        element = ".answer" if name == "valueCoding" else f".answer[{number}].{name}".rstrip(".")
-        yield element, value, text
+        self.met[element, part] = leaves
 
 
 def form_of(response: QuestionnaireResponse, origin: str, reading: Reading) -> AnsweredForm:

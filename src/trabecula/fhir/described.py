@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final
 
 from trabecula.fhir.answered_form import Leaf
 from trabecula.fhir.elements import Concept
@@ -19,9 +19,6 @@ from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.facts.value import Unusable, value_of
 from trabecula.pathway.record import Absent, LesionEntry, Moment, Place
 
-Answered: TypeAlias = tuple[str, Leaf]
-"""Where an answered item stands, and what it tells."""
-
 _LEFT_OUT: Final = "; what this group says is left out"
 
 
@@ -32,16 +29,16 @@ class Group:
     element: str
     id: str = ""
     pain: bool = False
-    answered: list[Answered] = field(default_factory=list[Answered])
+    answered: list[Leaf] = field(default_factory=list[Leaf])
 
     def answers(self, link: str) -> list[Answer]:
         """All answers of the items with this link id."""
-        items = (leaf.item for _, leaf in self.answered if leaf.item.link_id == link)
+        items = (leaf.item for leaf in self.answered if leaf.item.link_id == link)
         return [answer for item in items for answer in item.answer or ()]
 
     def answers_about(self, asked: Code) -> list[Answer]:
         """All answers of the items that ask this."""
-        items = (leaf.item for _, leaf in self.answered if asked in leaf.codes)
+        items = (leaf.item for leaf in self.answered if asked in leaf.codes)
         return [answer for item in items for answer in item.answer or ()]
 
 

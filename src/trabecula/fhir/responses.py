@@ -1,12 +1,13 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
-from collections.abc import Iterable
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
 
 import msgspec
 from msgspec import Raw
 
-from trabecula.fhir.answered_form import AnsweredForm, Leaf, every_item, form_of
+from trabecula.fhir.answered_form import AnsweredForm, every_item, form_of
 from trabecula.fhir.described import Group, lesions_of, side_said
 from trabecula.fhir.elements import NOTHING
 from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE
@@ -15,10 +16,7 @@ from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Branch, Item, QuestionnaireResponse
 from trabecula.fhir.values import answer_of
 from trabecula.language.code import FACT, SITE, Code
-from trabecula.pathway.record import NOWHERE, Entry, Moment, Place
-
-_Answered: TypeAlias = tuple[str, Leaf, Place, tuple[str, ...]]
-"""Where an answered item stands, what it tells, and of which pain or lesion."""
+from trabecula.pathway.record import NOWHERE, Entry, Place
 
 _UNREAD: Final = "none of its answers has a code that is known here: they were left out"
 
@@ -38,59 +36,29 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
         reading.problem(f"{origin}.status", what)
     when = reading.when(origin, response.authored)
     form = form_of(response, origin, reading)
-    answered = _ungrouped(response, form) or _in_groups(response, form, origin, when, reading)
-    by = reading.answered_by(response.source, response.author, origin)
-    name, came = form.name or origin, reading.recorded(origin)
-    findings = reading.record.findings
-    for element, (_, codes, told, own, _), place, lesion in answered:
-        about = own or lesion
-        for inner, value, text in told:
-            where = element + inner
-            findings.append(
-                Entry(origin, where, codes, when, value, text, place, about, name, by, None, came)
-            )
-
-
-def _ungrouped(response: QuestionnaireResponse, form: AnsweredForm) -> list[_Answered]:
-    """What items tell that were all met before, and are in no group; else nothing."""
-    answered: list[_Answered] = []
-    met = form.met
-    for number, item in enumerate(response.item or ()):
-        leaf = met.get(BYTES + item)
-        if leaf is None:
-            return []
-        if leaf.answered:
-            answered.append((f"item[{number}]", leaf, NOWHERE, ()))
-    return answered
-
-
-def _in_groups(
-    response: QuestionnaireResponse,
-    form: AnsweredForm,
-    origin: str,
-    when: Moment | None,
-    reading: Reading,
-) -> list[_Answered]:
-    """What items tell of the lesion, or of the pain, in whose group they stand."""
     groups = _grouped(response.item or (), form)
     if not any(group.answered for group in groups) and _has_answers(response):
         reading.problem(origin, _UNREAD)
     of_group = lesions_of(groups, origin, when, reading)
-    answered: list[_Answered] = []
+    by = reading.answered_by(response.source, response.author, origin)
+    name, came = form.name or origin, reading.recorded(origin)
     for group in groups:
         place = _place(group, origin, reading) if group.pain else NOWHERE
         if group.pain and place is NOWHERE:
             continue
         lesion = of_group.get(group.element, ())
-        answered += [
-            (element, leaf, place, lesion or ())
-            for element, leaf in group.answered
-            if leaf.lesion or lesion is not None
-        ]
-    return answered
+        reading.record.findings += [
+            Entry(
+                origin, element, codes, when, value, text, place, own or lesion or (), name, by,
+                None, came,
+            )
+            for leaf in group.answered
+            for element, codes, value, text, own in leaf.told
+            if own or lesion is not None
+        ]  # fmt: skip
 
 
-def _grouped(items: Iterable[Raw], form: AnsweredForm) -> list[Group]:
+def _grouped(items: Sequence[Raw], form: AnsweredForm) -> list[Group]:
     """What was answered, each item with the innermost group about a lesion in which it stands."""
     groups = [Group("")]
     _gather("item", items, groups[0], groups, form)
@@ -98,35 +66,42 @@ def _grouped(items: Iterable[Raw], form: AnsweredForm) -> list[Group]:
 
 
 def _gather(
-    path: str, items: Iterable[Raw], group: Group, groups: list[Group], form: AnsweredForm
+    path: str, items: Sequence[Raw], group: Group, groups: list[Group], form: AnsweredForm
 ) -> None:
     """Put what items tell into their groups, adding those that begin."""
-    for number, item in enumerate(items):
-        leaf = form.met.get(BYTES + item)
-        if leaf is None:
-            _unfold(f"{path}[{number}]", item, group, groups, form)
-        elif leaf.answered:
-            group.answered.append((f"{path}[{number}]", leaf))
+    answered, met = group.answered, form.met
+    for element, item in zip(_elements(path, len(items)), items, strict=True):
+        leaves = met.get((element, BYTES + item))
+        if leaves is None:
+            _unfold(element, item, group, groups, form)
+        else:
+            answered += leaves
 
 
-def _unfold(element: str, part: Raw, group: Group, groups: list[Group], form: AnsweredForm) -> None:
-    """An item that was not met before, or holds others: these are looked up by themselves."""
+@lru_cache(maxsize=4096)
+def _elements(path: str, count: int) -> tuple[str, ...]:
+    """Where each item of a list stands: the same for every response."""
+    return tuple(f"{path}[{number}]" for number in range(count))
+
+
+def _unfold(
+    element: str, part: Raw, group: Group, groups: list[Group], form: AnsweredForm
+) -> None:
+    """An item that was not met before: what it holds is looked up by itself."""
+    begun, known = len(groups), len(group.answered)
     branch = _branch.decode(part)
     if branch.item and branch.answer is NOTHING:
-        group = _innermost(element, branch, group, groups, form)
-        _gather(f"{element}.item", branch.item, group, groups, form)
-        return
-    item = _item.decode(part)
-    if not (_below(element, item) or form.links(item) in (LESION, PAIN)):
-        form.remember(bytes(part), form.leaf(item))
-    _put(element, item, group, groups, form)
+        inner = _innermost(element, branch, group, groups, form)
+        _gather(f"{element}.item", branch.item, inner, groups, form)
+    else:
+        _put(element, _item.decode(part), group, groups, form)
+    if len(groups) == begun:
+        form.remember(element, bytes(part), tuple(group.answered[known:]))
 
 
 def _put(element: str, item: Item, group: Group, groups: list[Group], form: AnsweredForm) -> None:
     group = _innermost(element, item, group, groups, form)
-    leaf = form.leaf(item)
-    if leaf.answered:
-        group.answered.append((element, leaf))
+    group.answered += form.leaf(element, item)
     for where, below in _below(element, item):
         _put(where, below, group, groups, form)
 
