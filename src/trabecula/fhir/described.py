@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from trabecula.fhir.answered_form import Leaf
@@ -22,14 +21,14 @@ from trabecula.pathway.record import Absent, LesionEntry, Moment, Place
 _LEFT_OUT: Final = "; what this group says is left out"
 
 
-@dataclass(slots=True, eq=False)
 class Group:
     """The answers about one lesion or pain; where it has no element, those outside of any group."""
 
-    element: str
-    id: str = ""
-    pain: bool = False
-    answered: list[Leaf] = field(default_factory=list[Leaf])
+    __slots__ = ("answered", "element", "id", "pain")
+
+    def __init__(self, element: str, own_id: str = "", *, pain: bool = False) -> None:
+        self.element, self.id, self.pain = element, own_id, pain
+        self.answered: list[Leaf] = []
 
     def answers(self, link: str) -> list[Answer]:
         """All answers of the items with this link id."""

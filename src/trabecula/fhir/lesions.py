@@ -1,9 +1,9 @@
 """Lesions of bone: from diagnoses of bone metastasis with a place, and from body structures."""
 
 from collections.abc import Collection as Among
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from trabecula.fhir.elements import Site, meta_of
 from trabecula.fhir.places import place_of
@@ -91,8 +91,8 @@ def lesions(reading: Reading, others: Among[str], bone: Bone) -> list[LesionEntr
     gathering = _Gathering(reading, structures)
     for entry in disease:
         gathering.diagnosis(entry, bone.sites)
-    named = _named(reading.record.findings)
-    gathering.metastases(bone, named if disease else set())
+    named = _Named(reading.record.findings)
+    gathering.metastases(bone, named if disease else ())
     gathering.without_a_place(disease, named)
     gathering.volumes()
     recorded = [
@@ -102,11 +102,20 @@ def lesions(reading: Reading, others: Among[str], bone: Bone) -> list[LesionEntr
     return [*recorded, *reading.described]
 
 
-def _named(findings: Iterable[Entry]) -> set[str]:
-    """What findings name: of a lesion, or at a structure."""
-    found = {one.about for one in findings}
-    found |= {one.place.structures for one in findings}
-    return {name for names in found for name in names}
+class _Named:
+    """What findings name, of a lesion or at a structure; gone through when it is first asked."""
+
+    def __init__(self, findings: Iterable[Entry]) -> None:
+        self._findings = findings
+
+    def __contains__(self, origin: object) -> bool:
+        return origin in self._origins
+
+    @cached_property
+    def _origins(self) -> set[str]:
+        about = {one.about for one in self._findings}
+        structures = {one.place.structures for one in self._findings}
+        return {origin for origins in about | structures for origin in origins}
 
 
 class _Gathering:
@@ -146,16 +155,16 @@ class _Gathering:
             label = label or entry.text or "lesion"
             self.lesions.append(_Lesion(entry.origin, label, place, entry.when, named))
 
-    def metastases(self, bone: Bone, named: set[str]) -> None:
+    def metastases(self, bone: Bone, named: Container[str]) -> None:
         """The structures of bone that are coded as metastases, or that findings name."""
         for origin, structure in self._structures.items():
             morphology = codes_of(structure.morphology)
             if any(code in bone.sites for code in codes_of(structure.location)) and (
-                origin in named or any(code in bone.morphology for code in morphology)
+                any(code in bone.morphology for code in morphology) or origin in named
             ):
                 self._structure(origin, None)
 
-    def without_a_place(self, disease: list[Entry], named: set[str]) -> None:
+    def without_a_place(self, disease: list[Entry], named: Container[str]) -> None:
         """Metastases without a place that findings name; or all, where there is no lesion yet."""
         held = {origin for lesion in self.lesions for origin in lesion.origins}
         alone = not (self.lesions or self.reading.described)

@@ -3,11 +3,11 @@
 from typing import Final, NamedTuple
 
 from trabecula.fhir.elements import NOTHING, Concept
-from trabecula.fhir.reading import Reading, codes_of
+from trabecula.fhir.reading import Reading, codes_of, numbered
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Observation, Valued
 from trabecula.fhir.values import value_of
-from trabecula.fhir.wishes import is_wish, says_a_wish, wish
+from trabecula.fhir.wishes import PREFERENCES, is_wish, wish
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
 from trabecula.pathway.record import NOWHERE, Entry, Value
 
@@ -45,7 +45,7 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     else:
         when = reading.ended(origin, day, observed.effective_period)
     asked = _ASKED[BYTES + observed.code]
-    if (observed.category is not NOTHING and says_a_wish(observed.category)) or asked.wish:
+    if asked.wish or (observed.category is not NOTHING and PREFERENCES[BYTES + observed.category]):
         wish(observed, origin, reading)
         return
     place = NOWHERE
@@ -65,12 +65,13 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     findings = reading.record.findings
     findings.append(entry)
     if components:
-        for number, component in enumerate(components):
-            element, codes, value, text = _COMPONENTS[BYTES + component]
-            where = f"component[{number}]{element}"
-            findings.append(
-                Entry(origin, where, codes, when, value, text, place, about, "", by, None, came)
+        findings += [
+            Entry(origin, element + inner, codes, when, value, text, place, about, "", by, None, came)
+            for element, component in zip(
+                numbered("component", len(components)), components, strict=True
             )
+            for inner, codes, value, text in (_COMPONENTS[BYTES + component],)
+        ]
 
 
 class _Asked(NamedTuple):

@@ -199,6 +199,12 @@ class Reading:
         )
 
 
+@lru_cache(maxsize=4096)
+def numbered(path: str, count: int) -> tuple[str, ...]:
+    """Where each part of a list stands."""
+    return tuple(f"{path}[{number}]" for number in range(count))
+
+
 def _structure(origin: str) -> str:
     return origin if "/" in origin or ":" in origin else f"BodyStructure/{origin}"
 

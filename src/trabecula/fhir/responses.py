@@ -1,7 +1,7 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 import msgspec
@@ -11,7 +11,7 @@ from trabecula.fhir.answered_form import AnsweredForm, every_item, form_of
 from trabecula.fhir.described import Group, lesions_of, side_said
 from trabecula.fhir.elements import NOTHING
 from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE
-from trabecula.fhir.reading import Reading
+from trabecula.fhir.reading import Reading, numbered
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Branch, Item, QuestionnaireResponse
 from trabecula.fhir.values import answer_of
@@ -19,6 +19,10 @@ from trabecula.language.code import FACT, SITE, Code
 from trabecula.pathway.record import NOWHERE, Entry, Place
 
 _UNREAD: Final = "none of its answers has a code that is known here: they were left out"
+
+_OUTSIDE: Final[Mapping[str, tuple[str, ...]]] = {"": ()}
+"""The lesions of a response without groups."""
+_ANSWERED: Final = attrgetter("answered")
 
 _item: Final = msgspec.json.Decoder(Item)
 _branch: Final = msgspec.json.Decoder(Branch)
@@ -37,14 +41,14 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     when = reading.when(origin, response.authored)
     form = form_of(response, origin, reading)
     groups = _grouped(response.item or (), form)
-    if not any(group.answered for group in groups) and _has_answers(response):
+    if not any(map(_ANSWERED, groups)) and _has_answers(response):
         reading.problem(origin, _UNREAD)
-    of_group = lesions_of(groups, origin, when, reading)
+    of_group = _OUTSIDE if len(groups) == 1 else lesions_of(groups, origin, when, reading)
     by = reading.answered_by(response.source, response.author, origin)
     name, came = form.name or origin, reading.recorded(origin)
     for group in groups:
-        place = _place(group, origin, reading) if group.pain else NOWHERE
-        if group.pain and place is NOWHERE:
+        place = NOWHERE
+        if group.pain and (place := _place(group, origin, reading)) is NOWHERE:
             continue
         lesion = of_group.get(group.element, ())
         reading.record.findings += [
@@ -70,18 +74,12 @@ def _gather(
 ) -> None:
     """Put what items tell into their groups, adding those that begin."""
     answered, met = group.answered, form.met
-    for element, item in zip(_elements(path, len(items)), items, strict=True):
+    for element, item in zip(numbered(path, len(items)), items, strict=True):
         leaves = met.get((element, BYTES + item))
         if leaves is None:
             _unfold(element, item, group, groups, form)
         else:
             answered += leaves
-
-
-@lru_cache(maxsize=4096)
-def _elements(path: str, count: int) -> tuple[str, ...]:
-    """Where each item of a list stands: the same for every response."""
-    return tuple(f"{path}[{number}]" for number in range(count))
 
 
 def _unfold(

@@ -43,11 +43,6 @@ def is_wish(codes: Iterable[Code]) -> bool:
     return any(code.system in (WISH, GOAL) for code in codes)
 
 
-def says_a_wish(categories: Raw) -> bool:
-    """Whether one of the categories of an observation is that of a preference."""
-    return bool(_PREFERENCES[BYTES + categories])
-
-
 def wish(observed: Observation, origin: str, reading: Reading) -> None:
     """A wish in words, or the level of a goal."""
     concept = CONCEPTS[BYTES + observed.code]
@@ -74,14 +69,14 @@ def _kind(codes: Iterable[Code], categories: Raw) -> WishKind | None:
     for kind in WishKind:
         if kind in own:
             return kind
-    return None if own else next(iter(_PREFERENCES[BYTES + categories]), None)
+    return None if own else next(iter(PREFERENCES[BYTES + categories]), None)
 
 
 def _preferences(categories: Iterable[Concept]) -> tuple[WishKind, ...]:
     return tuple(_CATEGORIES[code] for code in all_codes(categories) if code in _CATEGORIES)
 
 
-_PREFERENCES: Final = Remembered(list[Concept], _preferences, ())
+PREFERENCES: Final = Remembered(list[Concept], _preferences, ())
 """The kinds of wish that categories say."""
 
 
