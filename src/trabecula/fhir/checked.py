@@ -12,7 +12,8 @@ import msgspec
 from msgspec import Struct
 
 from trabecula.fhir.elements import TYPE, WHOLE, Resource
-from trabecula.fhir.resources import READ, UNREAD, Bundle, Link
+from trabecula.fhir.resources import READ, Bundle, Link
+from trabecula.fhir.unread_resources import UNREAD
 
 
 @cache
@@ -24,7 +25,7 @@ def whole(kind: type[Struct]) -> type[Struct]:
         for each in msgspec.structs.fields(kind)
     ]
     tag = kind.__struct_config__.tag
-    named = {"tag_field": TYPE, "tag": tag} if tag else {}
+    named: dict[str, Any] = {"tag_field": TYPE, "tag": tag} if tag else {}
     return msgspec.defstruct(kind.__name__, fields, gc=False, **named)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
 from operator import attrgetter
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import msgspec
 from msgspec import Raw
@@ -12,19 +12,21 @@ from msgspec.structs import replace
 
 from trabecula.fhir.checked import checked
 from trabecula.fhir.decode import Found
-from trabecula.fhir.elements import Reference, meta_of
+from trabecula.fhir.elements import Reference, decoder, meta_of
 from trabecula.fhir.medicine_resources import MedicationRequest, MedicationStatement
 from trabecula.fhir.record_resources import DocumentReference
 from trabecula.fhir.resources import READ, AboutPerson, Condition, Observation
 from trabecula.pathway.record import Problem
 
 Kind = TypeVar("Kind", bound=AboutPerson)
-_reference: Final = msgspec.json.Decoder(Reference | None)
+_reference: Final = decoder(Reference)
 _SEGMENTS: Final = 2
 _DIGITS: Final = 12
 
 
-_DATED: Final[Mapping[type[AboutPerson], Callable[[Any], str | None]]] = {
+_OwnDate: TypeAlias = Callable[[Any], str | None]
+
+_DATED: Final[Mapping[type[AboutPerson], _OwnDate]] = {
     Observation: attrgetter("issued"),
     Condition: attrgetter("recorded_date"),
     MedicationStatement: attrgetter("date_asserted"),
@@ -39,7 +41,9 @@ def resource_type(kind: type[AboutPerson]) -> str:
     return str(kind.__struct_config__.tag)
 
 
-_OF_KIND: Final = {kind: (f"{resource_type(kind)}/", _DATED.get(kind)) for kind in READ}
+_OF_KIND: Final[Mapping[type[AboutPerson], tuple[str, _OwnDate | None]]] = {
+    kind: (f"{resource_type(kind)}/", _DATED.get(kind)) for kind in READ
+}
 """How the origins of each type begin, and what dates it."""
 
 
@@ -80,8 +84,8 @@ class Collection:
         """Every resource of one type."""
         if kind in self._kinds:
             for origin, resource in self._held.items():
-                if isinstance(resource, kind):
-                    yield origin, resource
+                if type(resource) is kind:
+                    yield origin, cast("Kind", resource)
 
     def leave_out(self, origins: Iterable[str]) -> None:
         """Hold these no longer, as if they had never been read."""
@@ -154,7 +158,7 @@ class Collection:
 
 
 def _updated(resource: AboutPerson) -> float | None:
-    text = meta_of(resource).last_updated
+    text = meta_of(resource.meta).last_updated
     try:
         return datetime.fromisoformat(text).timestamp() if text else None
     except (ValueError, OverflowError):
@@ -162,7 +166,7 @@ def _updated(resource: AboutPerson) -> float | None:
 
 
 def _version(resource: AboutPerson) -> float | None:
-    text = meta_of(resource).version_id
+    text = meta_of(resource.meta).version_id
     return float(text) if text and text.isascii() and text.isdigit() else None
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from trabecula.fhir import medicines
+from trabecula.fhir import medicine_lists
 from trabecula.fhir.elements import HumanName, Reference, meta_of
 from trabecula.fhir.reading import NAMED, Reading, all_codes, codes_of, first_code, words_of
 from trabecula.fhir.remembered import BYTES
@@ -31,7 +31,7 @@ _DENIED_BY_PROFILE: Final = "HealthcareAgentConsentDeny"
 
 def composition(document: Composition, origin: str, reading: Reading) -> None:
     """A document: that there is an advance care plan, and what it says of medicines."""
-    medicines.composition(document, origin, reading)
+    medicine_lists.composition(document, origin, reading)
     codes = codes_of(document.type)
     if document.status in ("final", "amended") and ADVANCE_CARE_PLAN in codes:
         when = reading.when(origin, document.date)
@@ -49,7 +49,8 @@ def consent(given: Consent, origin: str, reading: Reading) -> None:
     came = reading.recorded(origin)
     reading.record.findings.append(Entry(origin, "category", codes, when, recorded=came))
     denied = any(
-        (profile or "").endswith(_DENIED_BY_PROFILE) for profile in meta_of(given).profile or ()
+        (profile or "").endswith(_DENIED_BY_PROFILE)
+        for profile in meta_of(given.meta).profile or ()
     )
     for element, provision in _provisions("provision", given.provision):
         refused = provision.type == DENY or (provision.type is None and denied)

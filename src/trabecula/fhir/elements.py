@@ -1,15 +1,22 @@
 """The parts of FHIR resources, typed: only what is read of them."""
 
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Final, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Raw
+
+Part = TypeVar("Part")
 
 NOTHING: Final = Raw(b"null")
 """A part that is not there."""
 
 WHOLE: Final = "whole"
 """What the bytes of a part hold, under this name in what is noted of its type."""
+
+
+def decoder(kind: type[Part]) -> msgspec.json.Decoder[Part | None]:
+    """What decodes a part; None for one that is not there."""
+    return msgspec.json.Decoder(kind | None)
 
 
 class Element(msgspec.Struct, rename="camel", gc=False):
@@ -114,7 +121,6 @@ class Meta(Element):
 RawCoding: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Coding})]
 RawConcept: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Concept})]
 RawConcepts: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Concept]})]
-RawExtensions: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Extension]})]
 RawQuantity: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Quantity})]
 RawReference: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Reference})]
 RawReferences: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Reference]})]
@@ -137,12 +143,12 @@ class Resource(Identified, tag_field=TYPE, tag=True):
     subject: RawReference = NOTHING
 
 
-def meta_of(resource: Identified) -> Meta:
+def meta_of(part: Raw) -> Meta:
     """What a resource says about itself; nothing where that cannot be read."""
     try:
-        return _meta.decode(resource.meta) or Meta()
+        return _meta.decode(part) or Meta()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Meta()
 
 
-_meta: Final = msgspec.json.Decoder(Meta | None)
+_meta: Final = decoder(Meta)

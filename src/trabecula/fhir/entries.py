@@ -1,12 +1,12 @@
 """Resources into the entries of a record, type by type."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from msgspec import Raw
 
-from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicines
-from trabecula.fhir.elements import NOTHING, Coding, Concept, Extension
+from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicine_lists, medicines
+from trabecula.fhir.elements import Coding, Concept, Extension
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
     MedicationDispense,
@@ -18,17 +18,19 @@ from trabecula.fhir.medicine_resources import (
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
 from trabecula.fhir.reading import (
+    FIRST_CODE,
     NAMED,
+    SITE,
+    SITES,
+    TOGETHER,
     Named,
     Reading,
     all_codes,
     codes_of,
-    first_code,
-    side_of,
     words_of,
 )
 from trabecula.fhir.record_resources import DocumentReference
-from trabecula.fhir.remembered import BYTES, CONCEPTS, EXTENSIONS, SITES, Remembered
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import (
     AboutPerson,
     Composition,
@@ -46,7 +48,7 @@ from trabecula.fhir.task_resources import Task
 from trabecula.fhir.timing import PERIODS
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
 from trabecula.language.code import Code
-from trabecula.pathway.record import NOWHERE, Amount, Entry, Moment, Place
+from trabecula.pathway.record import Amount, Entry, Moment, Place
 
 _NOT_SO: Final = ("refuted", "entered-in-error")
 _IN_DOUBT: Final = ("unconfirmed", "provisional", "differential")
@@ -61,11 +63,11 @@ _RELATED: Final = ("condition-related", "condition-dueTo", "mcode-related-condit
 
 def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
     """A diagnosis: active, over, or in doubt. One that was refuted is left out."""
-    sure = first_code(CONCEPTS[BYTES + diagnosis.verification_status])
+    sure = FIRST_CODE[BYTES + diagnosis.verification_status]
     if sure in _NOT_SO:
         return
-    extensions = EXTENSIONS[BYTES + diagnosis.extension]
-    when = _onset(diagnosis, extensions, origin, reading)
+    extensions = diagnosis.extension
+    when = _onset(diagnosis, origin, reading)
     ended = diagnosis.abatement_date_time or diagnosis.abatement_period
     said = NAMED[BYTES + diagnosis.code]
     entry = Entry(
@@ -74,11 +76,11 @@ def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
         said.codes,
         when,
         text=said.words,
-        place=_place(diagnosis.body_site, diagnosis.extension, origin, reading),
-        about=_related(extensions, origin, reading),
+        place=_place(diagnosis.body_site, extensions, origin, reading),
+        about=_related(extensions, origin, reading) if extensions else (),
         recorded=reading.recorded(origin),
     )
-    status = first_code(CONCEPTS[BYTES + diagnosis.clinical_status])
+    status = FIRST_CODE[BYTES + diagnosis.clinical_status]
     record = reading.record
     if sure in _IN_DOUBT:
         record.suspected_diagnoses.append(entry)
@@ -88,32 +90,27 @@ def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
         record.diagnoses.append(entry)
 
 
-def _onset(
-    diagnosis: Condition, extensions: Iterable[Extension], origin: str, reading: Reading
-) -> Moment | None:
-    recorded = reading.when(f"{origin}.recordedDate", diagnosis.recorded_date)
-    asserted = next(
-        (
-            reading.when(origin, extension.value_date_time)
-            for extension in extensions
-            if (extension.url or "").endswith("condition-assertedDate")
-        ),
-        None,
-    )
+def _onset(diagnosis: Condition, origin: str, reading: Reading) -> Moment | None:
+    recorded = asserted = None
+    if diagnosis.recorded_date:
+        recorded = reading.when(f"{origin}.recordedDate", diagnosis.recorded_date)
+    for extension in diagnosis.extension or ():
+        if (extension.url or "").endswith("condition-assertedDate"):
+            asserted = reading.when(origin, extension.value_date_time)
+            break
     onset = reading.began(f"{origin}.onset", diagnosis.onset_date_time, diagnosis.onset_period)
     return onset or asserted or recorded
 
 
-def _place(sites: Raw, extensions: Raw, origin: str, reading: Reading) -> Place:
+def _place(
+    sites: Raw, extensions: Sequence[Extension] | None, origin: str, reading: Reading
+) -> Place:
     """The one place, or all sites of several together."""
     several = SITES[BYTES + sites]
-    if len(several) > 1:
-        structures = reading.structures(EXTENSIONS[BYTES + extensions], origin)
-        return Place(all_codes(several), side_of(several), structures)
-    if several or extensions is not NOTHING:
-        site = several[0] if several else None
-        return reading.place(site, EXTENSIONS[BYTES + extensions], origin)
-    return NOWHERE
+    if len(several) < 2:
+        return reading.place(several[0] if several else None, extensions, origin)
+    place, structures = TOGETHER[BYTES + sites], reading.structures(extensions, origin)
+    return Place(place.codes, place.side, structures)
 
 
 def _related(extensions: Iterable[Extension], origin: str, reading: Reading) -> tuple[str, ...]:
@@ -233,7 +230,7 @@ def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
     began = reading.began(origin, use.timing_date_time, use.timing_period)
     when = reading.when(origin, use.recorded_on) or began
     kind = used.type if used is not None else None
-    place = reading.place(use.body_site, None, origin)
+    place = reading.place(SITE[BYTES + use.body_site], None, origin)
     codes, text = codes_of(kind), words_of(kind)
     came = reading.recorded(origin)
     entry = Entry(origin, "device", codes, when, None, text, place, recorded=came)
@@ -247,7 +244,7 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     MedicationStatement: medicines.statement,
     MedicationAdministration: medicines.administration,
     MedicationDispense: medicines.dispense,
-    MedicineList: medicines.medicine_list,
+    MedicineList: medicine_lists.medicine_list,
     Composition: directives.composition,
     Procedure: procedure,
     QuestionnaireResponse: questionnaire_response,

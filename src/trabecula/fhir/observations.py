@@ -1,9 +1,12 @@
 """Observations as findings, each component by itself."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from trabecula.fhir.elements import NOTHING, Concept
-from trabecula.fhir.reading import Reading, codes_of, numbered
+from trabecula.fhir.moments import MOMENTS
+from trabecula.fhir.reading import SITE, Reading, codes_of, numbered
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Observation, Valued
 from trabecula.fhir.values import value_of
@@ -40,17 +43,18 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
         if about and reading.is_of_another(about):
             return
     day = observed.effective_date_time or observed.effective_instant
-    if observed.effective_period is None:
-        when = reading.when(origin, day)
+    when = MOMENTS.get(day or "")
+    if when is not None:
+        reading.days.add(when.day)
     else:
         when = reading.ended(origin, day, observed.effective_period)
     asked = _ASKED[BYTES + observed.code]
-    if asked.wish or (observed.category is not NOTHING and PREFERENCES[BYTES + observed.category]):
+    if (observed.category is not NOTHING and PREFERENCES[BYTES + observed.category]) or asked.wish:
         wish(observed, origin, reading)
         return
     place = NOWHERE
-    if observed.body_site is not NOTHING or observed.extension is not NOTHING:
-        place = reading.stands(observed.body_site, observed.extension, origin)
+    if observed.body_site is not NOTHING or observed.extension is not None:
+        place = reading.place(SITE[BYTES + observed.body_site], observed.extension, origin)
     by = "" if observed.performer is NOTHING else reading.assessor(observed.performer, origin)
     came = reading.recorded(origin)
     element, value, text = value_of(observed)
@@ -66,7 +70,9 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     findings.append(entry)
     if components:
         findings += [
-            Entry(origin, element + inner, codes, when, value, text, place, about, "", by, None, came)
+            Entry(
+                origin, element + inner, codes, when, value, text, place, about, "", by, None, came
+            )
             for element, component in zip(
                 numbered("component", len(components)), components, strict=True
             )
@@ -74,7 +80,7 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
         ]
 
 
-class _Asked(NamedTuple):
+class _Asked(Struct, frozen=True, gc=False):
     """What the code of an observation asks, and what is missing where it says nothing."""
 
     codes: tuple[Code, ...]

@@ -13,7 +13,7 @@ from trabecula.fhir.collection import Collection
 from trabecula.fhir.decode import MALFORMED, Decoded, decode, decode_apart
 from trabecula.fhir.entries import READERS
 from trabecula.fhir.lesions import Bone, lesions
-from trabecula.fhir.medicines import settle_lists
+from trabecula.fhir.medicine_lists import settle_lists
 from trabecula.fhir.people import Belonging, origin_of_person, person
 from trabecula.fhir.reading import Reading
 from trabecula.fhir.recorded import Recorded

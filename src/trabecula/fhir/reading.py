@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-import msgspec
-from msgspec import Raw
+from msgspec import Raw, Struct
 
 from trabecula.fhir.collection import Collection
-from trabecula.fhir.elements import NOTHING, Concept, Extension, Period, Reference, Site
+from trabecula.fhir.elements import NOTHING, Concept, Extension, Period, Reference, Site, decoder
 from trabecula.fhir.moments import MOMENTS
 from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.recorded import Recorded
-from trabecula.fhir.remembered import BYTES, EXTENSIONS, Remembered
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.language.code import SNOMED_CT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
@@ -24,9 +23,21 @@ _SIDES: Final = {"7771000": "left", "24028007": "right", "51440002": "both"}
 _STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
 """How the addresses of extensions end that name a body structure as the place."""
 
-_reference: Final = msgspec.json.Decoder(Reference | None)
-_references: Final = msgspec.json.Decoder(list[Reference] | None)
+_reference: Final = decoder(Reference)
+_references: Final = decoder(list[Reference])
 _code = lru_cache(maxsize=65536)(Code)
+
+
+class Located(Struct, frozen=True, gc=False):
+    """A site: the place that it is by itself, and its extensions, which may name structures.
+
+    It is ``named`` where it has a code or a text.
+    """
+
+    words: str
+    place: Place
+    extensions: list[Extension] | None
+    named: bool
 
 
 class Reading:
@@ -37,8 +48,8 @@ class Reading:
     """
 
     __slots__ = (
-        "_answerers", "_assessors", "_named", "_of_another", "collection", "days", "described", "forms", "person",
-        "place_of_pain", "record", "recorded", "site",
+        "_answerers", "_assessors", "_named", "_of_another", "collection", "days", "described",
+        "forms", "person", "place_of_pain", "record", "recorded", "site",
     )  # fmt: skip
 
     def __init__(
@@ -161,23 +172,15 @@ class Reading:
         )
         return tuple(named)
 
-    def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
+    def place(self, site: Located | None, extensions: Sequence[Extension] | None, of: str) -> Place:
         """A site with its side, and the structures that extensions name."""
-        if site is None and not extensions:
-            return NOWHERE
         structures = self.structures(extensions, of) if extensions else ()
         if site is None:
             return Place(structures=structures) if structures else NOWHERE
-        if site.extension:
-            structures += self.structures(site.extension, of)
-        return Place(codes_of(site), side_of((site,)), structures)
-
-    def stands(self, site: Raw, extensions: Raw, of: str) -> Place:
-        """A place as `place` gives it, of a site and extensions that are left as bytes."""
-        known = _PLACES[BYTES + site]
-        if extensions is NOTHING and not known.refers:
-            return known.place
-        return self.place(known.site, EXTENSIONS[BYTES + extensions], of)
+        if site.extensions:
+            structures += self.structures(site.extensions, of)
+        place = site.place
+        return Place(place.codes, place.side, structures) if structures else place
 
     def structures(self, extensions: Sequence[Extension] | None, of: str) -> tuple[str, ...]:
         """The body structures that extensions name as a place."""
@@ -256,7 +259,7 @@ def first_code(concept: Concept | None) -> str:
     return next((one.code for one in codings or () if one.code), "")
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True, gc=False):
     """The codes and the words of a concept."""
 
     codes: tuple[Code, ...]
@@ -267,20 +270,24 @@ def _named(concept: Concept | None) -> Named:
     return Named(codes_of(concept), words_of(concept))
 
 
+def _located(site: Site) -> Located:
+    codes = codes_of(site)
+    place, named = Place(codes, side_of((site,))), bool(codes or site.text)
+    return Located(words_of(site), place, site.extension, named)
+
+
+def _each_located(sites: list[Site]) -> list[Located]:
+    return [_located(site) for site in sites]
+
+
+def _together(sites: list[Site]) -> Place:
+    return Place(all_codes(sites), side_of(sites))
+
+
 NAMED: Final = Remembered(Concept, _named, _named(None))
-
-
-class _Known(NamedTuple):
-    """A site, the place that it is by itself, and whether an extension of it names more."""
-
-    site: Site | None
-    place: Place
-    refers: bool
-
-
-def _known(site: Site) -> _Known:
-    refers = any(extension.value_reference for extension in site.extension or ())
-    return _Known(site, Place(codes_of(site), side_of((site,))), refers)
-
-
-_PLACES: Final = Remembered(Site, _known, _Known(None, NOWHERE, refers=False))
+FIRST_CODE: Final = Remembered(Concept, first_code, "")
+"""The first code of a concept, as `first_code` gives it."""
+SITE: Final[Remembered[Located | None]] = Remembered(Site, _located, None)
+SITES: Final[Remembered[list[Located]]] = Remembered(list[Site], _each_located, [])
+TOGETHER: Final = Remembered(list[Site], _together, NOWHERE)
+"""Several sites as one place."""

@@ -12,7 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
-from trabecula.fhir.elements import NOTHING, Concept, Extension, Site
+from trabecula.fhir.elements import NOTHING, Concept
 
 BYTES: Final[Any] = b""
 """A part is added to this for its bytes: that takes half as long as ``bytes(part)``."""
@@ -27,8 +27,8 @@ _MOST: Final = 65_536
 class Remembered(dict[bytes, Made], Generic[Made]):
     """What is made of each part that was met, by its bytes.
 
-    ``nothing`` is what a part that is not there is; without it ``null`` is malformed. Raises `msgspec.DecodeError`,
-    ``UnicodeDecodeError`` and ``RecursionError`` for a part that is malformed.
+    ``nothing`` is what a part that is not there is; without it ``null`` is malformed. Raises
+    `msgspec.DecodeError`, ``UnicodeDecodeError`` and ``RecursionError`` for one that is malformed.
     """
 
     __slots__ = ("_decode", "_make", "_nothing")
@@ -56,5 +56,3 @@ def _itself(part: Part) -> Part:
 
 
 CONCEPTS: Final[Remembered[Concept | None]] = Remembered(Concept, _itself, None)
-EXTENSIONS: Final[Remembered[list[Extension]]] = Remembered(list[Extension], _itself, [])
-SITES: Final[Remembered[list[Site]]] = Remembered(list[Site], _itself, [])

@@ -27,7 +27,6 @@ from trabecula.fhir.elements import (
     RawCoding,
     RawConcept,
     RawConcepts,
-    RawExtensions,
     RawQuantity,
     RawReference,
     RawReferences,
@@ -35,7 +34,6 @@ from trabecula.fhir.elements import (
     RawSites,
     Reference,
     Resource,
-    Site,
 )
 from trabecula.fhir.medicine_resources import (
     Medication,
@@ -48,6 +46,7 @@ from trabecula.fhir.medicine_resources import (
 )
 from trabecula.fhir.record_resources import DocumentReference, Provenance
 from trabecula.fhir.task_resources import Task
+from trabecula.fhir.unread_resources import UNREAD, Unread
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
@@ -71,7 +70,7 @@ class Condition(Resource):
     abatement_date_time: str | None = None
     abatement_period: Period | None = None
     recorded_date: str | None = None
-    extension: RawExtensions = NOTHING
+    extension: list[Extension] | None = None
 
 
 class Valued(Element):
@@ -108,7 +107,7 @@ class Observation(Valued, tag_field=TYPE, tag=True):
     body_site: RawSite = NOTHING
     category: RawConcepts = NOTHING
     component: list[RawComponent] | None = None
-    extension: RawExtensions = NOTHING
+    extension: list[Extension] | None = None
 
 
 class Answer(Element):
@@ -188,7 +187,7 @@ class Procedure(Resource):
     performed_date_time: str | None = None
     performed_period: Period | None = None
     reason_reference: RawReferences = NOTHING
-    extension: RawExtensions = NOTHING
+    extension: list[Extension] | None = None
 
 
 class ServiceRequest(Resource):
@@ -201,15 +200,15 @@ class ServiceRequest(Resource):
     authored_on: str | None = None
     occurrence_timing: Timing | None = None
     reason_reference: RawReferences = NOTHING
-    extension: RawExtensions = NOTHING
+    extension: list[Extension] | None = None
 
 
 class BodyStructure(Resource):
     subject: RawReference = field(default=NOTHING, name="patient")
     active: bool | None = None
-    morphology: Concept | None = None
-    location: Site | None = None
-    location_qualifier: list[Concept] | None = None
+    morphology: RawConcept = NOTHING
+    location: RawSite = NOTHING
+    location_qualifier: RawConcepts = NOTHING
     description: str | None = None
     extension: list[Extension] | None = None
 
@@ -223,7 +222,7 @@ class Device(Resource):
 class DeviceUseStatement(Resource):
     status: str | None = None
     device: Reference | None = None
-    body_site: Site | None = None
+    body_site: RawSite = NOTHING
     recorded_on: str | None = None
     timing_date_time: str | None = None
     timing_period: Period | None = None
@@ -260,43 +259,6 @@ READ: Final = (
     Bundle,
 )  # fmt: skip
 
-_NOT_READ: Final = """
-    Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse
-    AuditEvent Basic Binary BiologicallyDerivedProduct CapabilityStatement CareTeam CatalogEntry
-    ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem
-    Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
-    CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
-    DeviceMetric DeviceRequest DiagnosticReport DocumentManifest
-    EffectEvidenceSynthesis Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
-    EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
-    FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
-    ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation
-    ImplementationGuide InsurancePlan Invoice Library Linkage Location Measure MeasureReport
-    Media MedicationKnowledge MedicinalProduct MedicinalProductAuthorization
-    MedicinalProductContraindication MedicinalProductIndication MedicinalProductIngredient
-    MedicinalProductInteraction MedicinalProductManufactured MedicinalProductPackaged
-    MedicinalProductPharmaceutical MedicinalProductUndesirableEffect MessageDefinition
-    MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition
-    OperationDefinition OperationOutcome Organization OrganizationAffiliation Parameters
-    PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole
-    RequestGroup ResearchDefinition ResearchElementDefinition
-    ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
-    Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
-    SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
-    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest
-    TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
-"""
-
-
-class Unread(Element):
-    """A resource of a type that is not read."""
-
-
-def _unread(name: str) -> type[msgspec.Struct]:
-    return msgspec.defstruct(name, [], bases=(Unread,), tag_field=TYPE, tag=name, gc=False)
-
-
-UNREAD: Final = tuple(map(_unread, _NOT_READ.split()))
 AboutPerson: TypeAlias = Resource | Observation
 """A resource that is read."""
 

@@ -82,9 +82,7 @@ def _gather(
             answered += leaves
 
 
-def _unfold(
-    element: str, part: Raw, group: Group, groups: list[Group], form: AnsweredForm
-) -> None:
+def _unfold(element: str, part: Raw, group: Group, groups: list[Group], form: AnsweredForm) -> None:
     """An item that was not met before: what it holds is looked up by itself."""
     begun, known = len(groups), len(group.answered)
     branch = _branch.decode(part)

@@ -12,7 +12,7 @@ from msgspec import Raw
 from trabecula.calculation.goal_attainment import check_level
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.reading import Reading, all_codes, codes_of, words_of
-from trabecula.fhir.remembered import BYTES, CONCEPTS, EXTENSIONS, Remembered
+from trabecula.fhir.remembered import BYTES, CONCEPTS, Remembered
 from trabecula.fhir.resources import Observation
 from trabecula.fhir.values import value_of
 from trabecula.language.code import GOAL, WISH, Code
@@ -85,7 +85,7 @@ def _plain(value: object) -> str:
 
 
 def _condition(observed: Observation) -> str:
-    for extension in EXTENSIONS[BYTES + observed.extension]:
+    for extension in observed.extension or ():
         if (extension.url or "").endswith(_CONDITIONS):
             return extension.value_string or words_of(extension.value_codeable_concept)
     return ""
