@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
 from operator import attrgetter
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Raw
@@ -85,7 +85,7 @@ class Collection:
         if kind in self._kinds:
             for origin, resource in self._held.items():
                 if type(resource) is kind:
-                    yield origin, cast("Kind", resource)
+                    yield origin, resource
 
     def leave_out(self, origins: Iterable[str]) -> None:
         """Hold these no longer, as if they had never been read."""

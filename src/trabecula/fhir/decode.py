@@ -7,7 +7,7 @@ decoded one by one, and what cannot be read becomes a problem.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NoReturn, TypeAlias, cast
+from typing import Any, Final, NoReturn, TypeAlias, cast
 
 import msgspec
 from msgspec import Raw
@@ -49,9 +49,9 @@ class Decoded:
         for entry in bundle.entry or ():
             if entry is None:
                 continue
-            resource = entry.resource
+            resource: Any = entry.resource
             if type(resource) in _READ:
-                found.append((cast("AboutPerson", resource), entry.full_url))
+                found.append((resource, entry.full_url))
             elif isinstance(resource, Bundle):
                 self._bundle(resource, where)
 
