@@ -1,7 +1,6 @@
 """Answered questionnaires as findings: each answer by itself, and the lesion that it is about."""
 
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 from typing import Final
 
 import msgspec
@@ -22,7 +21,6 @@ _UNREAD: Final = "none of its answers has a code that is known here: they were l
 
 _OUTSIDE: Final[Mapping[str, tuple[str, ...]]] = {"": ()}
 """The lesions of a response without groups."""
-_ANSWERED: Final = attrgetter("answered")
 
 _item: Final = msgspec.json.Decoder(Item)
 _branch: Final = msgspec.json.Decoder(Branch)
@@ -41,7 +39,8 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     when = reading.when(origin, response.authored)
     form = form_of(response, origin, reading)
     groups = _grouped(response.item or (), form)
-    if not any(map(_ANSWERED, groups)) and _has_answers(response):
+    answered = groups[0].answered or any(group.answered for group in groups)
+    if not answered and _has_answers(response):
         reading.problem(origin, _UNREAD)
     of_group = _OUTSIDE if len(groups) == 1 else lesions_of(groups, origin, when, reading)
     by = reading.answered_by(response.source, response.author, origin)
