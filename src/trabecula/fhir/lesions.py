@@ -135,6 +135,7 @@ class _Gathering:
     def __init__(self, reading: Reading, structures: dict[str, BodyStructure]) -> None:
         self.reading = reading
         self.lesions: list[_Lesion] = []
+        self._where = {origin: place_of(each) for origin, each in structures.items()}
         volumes = {origin for origin, structure in structures.items() if _is_volume(structure)}
         self._structures = {o: s for o, s in structures.items() if o not in volumes}
         self._volumes = {o: s for o, s in structures.items() if o in volumes}
@@ -174,7 +175,7 @@ class _Gathering:
         """The structures of bone that are coded as metastases, or that findings name."""
         for origin, structure in self._structures.items():
             morphology = NAMED[BYTES + structure.morphology].codes
-            if any(code in bone.sites for code in place_of(structure).codes) and (
+            if any(code in bone.sites for code in self._where[origin].codes) and (
                 any(code in bone.morphology for code in morphology) or origin in named
             ):
                 self._structure(origin, None)
@@ -201,7 +202,7 @@ class _Gathering:
         if (known := self._of_structure.get(origin)) is not None:
             return known
         structure = self._structures[origin]
-        place = place_of(structure)
+        place = self._where[origin]
         site = SITE[BYTES + structure.location]
         label = structure.description or _label(site, place.side) or "lesion"
         lesion = _Lesion(origin, label, place, when, [origin])
@@ -213,8 +214,8 @@ class _Gathering:
         """The one structure at this very site and side, if there is exactly one."""
         same = [
             origin
-            for origin, structure in self._structures.items()
-            if (other := place_of(structure)).side == place.side
+            for origin in self._structures
+            if (other := self._where[origin]).side == place.side
             and not set(other.codes).isdisjoint(place.codes)
         ]
         return same if len(same) == 1 else []
