@@ -110,6 +110,8 @@ def _site(group: Group, reading: Reading) -> tuple[Raw, str]:
 def side_said(group: Group, link: str, origin: str, reading: Reading) -> str:
     """The side that a group's item with this link id says: ``left``, ``right``, or empty."""
     answers = group.answers(link)
+    if not answers:
+        return ""
     said = [a for a in answers if not isinstance(answer_of(a)[1], Absent)]
     side = side_of([Concept([a.value_coding for a in said if a.value_coding])])
     if said and not side:

@@ -9,7 +9,7 @@ from typing import Final
 from trabecula.pathway.record import Moment
 
 _DAYS: Final = 10
-_MOST: Final = 65_536
+_MOST: Final = 16_384
 """How many moments are held, before all are forgotten."""
 _TIME: Final = re.compile(r"T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-9.]+)?(Z|[+-]\d\d:\d\d)?")
 

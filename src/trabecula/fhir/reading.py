@@ -13,7 +13,7 @@ from trabecula.fhir.moments import MOMENTS
 from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.recorded import Recorded
 from trabecula.fhir.remembered import BYTES, Remembered
-from trabecula.language.code import SNOMED_CT, Code
+from trabecula.language.code import FACT, SNOMED_CT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
 
@@ -44,12 +44,24 @@ class Reading:
     """One record while it is being read: what it holds so far, its clinical dates, and the
     lesions that forms describe.
 
-    ``site`` is the fact by which a form says where a lesion is, ``place_of_pain`` where a pain is.
+    ``site`` is the fact by which a form says where a lesion is, ``asks_place`` the code of the one
+    by which it says where a pain is.
     """
 
     __slots__ = (
-        "_answerers", "_assessors", "_named", "_of_another", "collection", "days", "described",
-        "forms", "person", "place_of_pain", "record", "recorded", "site",
+        "_answerers",
+        "_assessors",
+        "_named",
+        "_of_another",
+        "asks_place",
+        "collection",
+        "days",
+        "described",
+        "forms",
+        "person",
+        "record",
+        "recorded",
+        "site",
     )  # fmt: skip
 
     def __init__(
@@ -63,7 +75,8 @@ class Reading:
         place_of_pain: Fact | None = None,
     ) -> None:
         self.record, self.collection, self.person = record, collection, person
-        self.site, self.place_of_pain = site, place_of_pain
+        self.site = site
+        self.asks_place = Code(FACT, place_of_pain.key) if place_of_pain is not None else None
         self.days = record.days
         self.recorded = recorded.when.get
         self.described: list[LesionEntry] = []

@@ -20,7 +20,7 @@ BYTES: Final[Any] = b""
 Part = TypeVar("Part")
 Made = TypeVar("Made")
 
-_MOST: Final = 65_536
+_MOST: Final = 16_384
 """How many parts of one kind are held, before all are forgotten: memory stays bounded."""
 
 

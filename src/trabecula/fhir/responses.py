@@ -13,7 +13,6 @@ from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE
 from trabecula.fhir.reading import Reading, numbered
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Branch, Item, QuestionnaireResponse
-from trabecula.fhir.values import answer_of
 from trabecula.language.code import FACT, SITE, Code
 from trabecula.pathway.record import NOWHERE, Entry, Place
 
@@ -129,13 +128,15 @@ def _numbered(path: str, items: list[Item] | None) -> list[tuple[str, Item]]:
 
 def _place(group: Group, origin: str, reading: Reading) -> Place:
     """Where the pain of a group is; nowhere where that is not told."""
-    if reading.place_of_pain is None:
+    asked = reading.asks_place
+    if asked is None:
         return NOWHERE
-    said = group.answers_about(Code(FACT, reading.place_of_pain.key))
     codes = {
         Code(SITE, code.code)
-        for answer in said
-        if isinstance(value := answer_of(answer)[1], tuple)
+        for leaf in group.answered
+        if asked in leaf.codes
+        for _, _, value, _, _ in leaf.told
+        if isinstance(value, tuple)
         for code in value
         if code.system in (FACT, SITE)
     }
