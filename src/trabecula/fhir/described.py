@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from msgspec import Struct
+
 from trabecula.fhir.answered_form import Leaf
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import LESION_SIDE, WHICH_LESION
@@ -21,14 +23,13 @@ from trabecula.pathway.record import Absent, LesionEntry, Moment, Place
 _LEFT_OUT: Final = "; what this group says is left out"
 
 
-class Group:
+class Group(Struct):
     """The answers about one lesion or pain; where it has no element, those outside of any group."""
 
-    __slots__ = ("answered", "element", "id", "pain")
-
-    def __init__(self, element: str, own_id: str = "", *, pain: bool = False) -> None:
-        self.element, self.id, self.pain = element, own_id, pain
-        self.answered: list[Leaf] = []
+    element: str
+    id: str = ""
+    pain: bool = False
+    answered: list[Leaf] = []
 
     def answers(self, link: str) -> list[Answer]:
         """All answers of the items with this link id."""

@@ -69,15 +69,13 @@ def observation(observed: Observation, origin: str, reading: Reading) -> None:
     findings = reading.record.findings
     findings.append(entry)
     if components:
-        findings += [
-            Entry(
-                origin, element + inner, codes, when, value, text, place, about, "", by, None, came
+        elements = numbered("component", len(components))
+        for element, component in zip(elements, components, strict=True):
+            inner, codes, value, text = _COMPONENTS[BYTES + component]
+            where = element + inner
+            findings.append(
+                Entry(origin, where, codes, when, value, text, place, about, "", by, None, came)
             )
-            for element, component in zip(
-                numbered("component", len(components)), components, strict=True
-            )
-            for inner, codes, value, text in (_COMPONENTS[BYTES + component],)
-        ]
 
 
 class _Asked(Struct, frozen=True, gc=False):

@@ -44,20 +44,21 @@ def questionnaire_response(response: QuestionnaireResponse, origin: str, reading
     of_group = _OUTSIDE if len(groups) == 1 else lesions_of(groups, origin, when, reading)
     by = reading.answered_by(response.source, response.author, origin)
     name, came = form.name or origin, reading.recorded(origin)
+    findings = reading.record.findings
     for group in groups:
         place = NOWHERE
         if group.pain and (place := _place(group, origin, reading)) is NOWHERE:
             continue
         lesion = of_group.get(group.element, ())
-        reading.record.findings += [
-            Entry(
-                origin, element, codes, when, value, text, place, own or lesion or (), name, by,
-                None, came,
-            )
-            for leaf in group.answered
-            for element, codes, value, text, own in leaf.told
-            if own or lesion is not None
-        ]  # fmt: skip
+        for leaf in group.answered:
+            for element, codes, value, text, own in leaf.told:
+                about = own or lesion
+                if about is None:
+                    continue
+                said = Entry(
+                    origin, element, codes, when, value, text, place, about, name, by, None, came
+                )
+                findings.append(said)
 
 
 def _grouped(items: Sequence[Raw], form: AnsweredForm) -> list[Group]:
