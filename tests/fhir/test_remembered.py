@@ -10,9 +10,9 @@ from tests.fhir.records import ME, PATIENT, bundle, concept, condition, observat
 
 from trabecula import samples
 from trabecula.fhir import remembered
+from trabecula.fhir.concepts import NAMED
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.read import read
-from trabecula.fhir.reading import NAMED
 from trabecula.fhir.remembered import Remembered
 
 OTHER = {"resourceType": "Patient", "id": "p_2"}

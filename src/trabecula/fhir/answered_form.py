@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from trabecula.fhir.concepts import codes_of
 from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import WHERE, code_and_lesion, loinc_of_link
-from trabecula.fhir.reading import Reading, codes_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.resources import Branch, Item, Questionnaire, QuestionnaireResponse
 from trabecula.fhir.values import Weights, answer_of, weight
 from trabecula.language.code import FACT, INSTRUMENT, LOINC, QUESTIONNAIRE, Code

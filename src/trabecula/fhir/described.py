@@ -7,9 +7,10 @@ from typing import Final
 from msgspec import Struct
 
 from trabecula.fhir.answered_form import Leaf
+from trabecula.fhir.concepts import side_of
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import LESION_SIDE, WHICH_LESION
-from trabecula.fhir.reading import Reading, side_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.resources import Answer
 from trabecula.fhir.units import convert
 from trabecula.fhir.values import answer_of

@@ -9,8 +9,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from trabecula.fhir import medicine_lists
+from trabecula.fhir.concepts import NAMED, all_codes, codes_of, first_code, words_of
 from trabecula.fhir.elements import HumanName, Reference, meta_of
-from trabecula.fhir.reading import NAMED, Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Composition, ServiceRequest
 from trabecula.fhir.wish_resources import Consent, Provision, RelatedPerson

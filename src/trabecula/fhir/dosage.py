@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from trabecula.fhir import amounts, timing
 from trabecula.fhir.agreement import together
+from trabecula.fhir.concepts import codes_of, words_of
 from trabecula.fhir.elements import Concept, Ratio, decoder
 from trabecula.fhir.medicine_resources import DosageInstruction, DoseAndRate, GivenDosage
-from trabecula.fhir.reading import codes_of, words_of
 from trabecula.language.code import SNOMED_CT
 from trabecula.language.route import Route
 from trabecula.pathway.dosage import (

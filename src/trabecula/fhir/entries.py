@@ -6,6 +6,17 @@ from typing import Any, Final
 from msgspec import Raw
 
 from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicine_lists, medicines
+from trabecula.fhir.concepts import (
+    FIRST_CODE,
+    NAMED,
+    SITE,
+    SITES,
+    TOGETHER,
+    Named,
+    all_codes,
+    codes_of,
+    words_of,
+)
 from trabecula.fhir.elements import Coding, Concept, Extension
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
@@ -17,18 +28,7 @@ from trabecula.fhir.medicine_resources import (
 )
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
-from trabecula.fhir.reading import (
-    FIRST_CODE,
-    NAMED,
-    SITE,
-    SITES,
-    TOGETHER,
-    Named,
-    Reading,
-    all_codes,
-    codes_of,
-    words_of,
-)
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.record_resources import DocumentReference
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import (

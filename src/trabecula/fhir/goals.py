@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from trabecula.calculation.goal_attainment import check_level
+from trabecula.fhir.concepts import all_codes, codes_of, first_code, words_of
 from trabecula.fhir.elements import Extension
 from trabecula.fhir.people import assessor
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.values import chosen, measured
 from trabecula.fhir.wish_resources import ActivityDetail, CarePlan, Goal, Target
 from trabecula.language.code import DECISION, FACT, GOAL, Code

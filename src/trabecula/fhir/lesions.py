@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+from trabecula.fhir.concepts import NAMED, SITE, SITES, Located
 from trabecula.fhir.elements import NOTHING, meta_of
 from trabecula.fhir.places import place_of
-from trabecula.fhir.reading import NAMED, SITE, SITES, Located, Reading
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from trabecula.fhir.concepts import codes_of, first_code
 from trabecula.fhir.medicine_resources import MedicineList
 from trabecula.fhir.observations import MEDICINES
-from trabecula.fhir.reading import Reading, codes_of, first_code
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.resources import Composition, Section
 from trabecula.pathway.record import Entry
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from trabecula.fhir.amounts import measure
+from trabecula.fhir.concepts import FIRST_CODE, first_code
 from trabecula.fhir.dosage import dosages, dosing, given
 from trabecula.fhir.elements import Concept, Quantity
 from trabecula.fhir.medicine_resources import (
@@ -14,7 +15,7 @@ from trabecula.fhir.medicine_resources import (
     MedicationStatement,
     Medicine,
 )
-from trabecula.fhir.reading import FIRST_CODE, Reading, first_code
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.units import convert
 from trabecula.fhir.which_medicine import which_medicine

@@ -4,9 +4,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from trabecula.fhir.concepts import SITE, codes_of
 from trabecula.fhir.elements import NOTHING, Concept
 from trabecula.fhir.moments import MOMENTS
-from trabecula.fhir.reading import SITE, Reading, codes_of, numbered
+from trabecula.fhir.reading import Reading, numbered
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Observation, Valued
 from trabecula.fhir.values import value_of

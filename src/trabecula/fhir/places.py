@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from trabecula.fhir.concepts import SITES, codes_of, side_of
 from trabecula.fhir.elements import NOTHING, Concept, Site, decoder
-from trabecula.fhir.reading import SITES, Reading, codes_of, side_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import BodyStructure, Procedure
 from trabecula.pathway.record import NOWHERE, Place

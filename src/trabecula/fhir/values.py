@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from trabecula.fhir.concepts import codes_of, words_of
 from trabecula.fhir.elements import (
     NOTHING,
     Coding,
@@ -14,7 +15,6 @@ from trabecula.fhir.elements import (
     Ratio,
     Weight,
 )
-from trabecula.fhir.reading import codes_of, words_of
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Answer, Valued
 from trabecula.fhir.systems import DATA_ABSENT, UCUM

@@ -6,12 +6,13 @@ from typing import Final, TypeAlias
 import msgspec
 from msgspec import Struct
 
+from trabecula.fhir.concepts import all_codes, words_of
 from trabecula.fhir.contained import inside
 from trabecula.fhir.elements import Concept, Identified, decoder
 from trabecula.fhir.medicine_resources import Ingredient, Medication, Medicine
 from trabecula.fhir.observations import NO_MEDICINES
 from trabecula.fhir.products import product_of
-from trabecula.fhir.reading import Reading, all_codes, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.language.code import Code
 from trabecula.pathway.dosage import Product

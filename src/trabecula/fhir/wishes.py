@@ -10,8 +10,9 @@ from typing import Final
 from msgspec import Raw
 
 from trabecula.calculation.goal_attainment import check_level
+from trabecula.fhir.concepts import all_codes, codes_of, words_of
 from trabecula.fhir.elements import Concept
-from trabecula.fhir.reading import Reading, all_codes, codes_of, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.remembered import BYTES, CONCEPTS, Remembered
 from trabecula.fhir.resources import Observation
 from trabecula.fhir.values import value_of
