@@ -1,6 +1,9 @@
 """What is remembered of parts that repeat changes no record: only how fast it is read."""
 
 import json
+import os
+from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -134,6 +137,18 @@ def test_one_resource_spaced_in_two_ways_counts_once() -> None:
     found = read(data)
     assert len(found.findings) == 1
     assert not [problem for problem in found.problems if "two different contents" in problem.what]
+
+
+def test_a_pipe_is_read_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    content = bundle(PATIENT, *RESOURCES, MALFORMED[0][0])
+    writer = Thread(target=pipe.write_bytes, args=(content,))
+    writer.start()
+    found = read(pipe)
+    writer.join()
+    assert len(found.findings) > len(RESOURCES) / 2
+    assert any("left out" in problem.what for problem in found.problems)
 
 
 def test_a_part_that_nobody_reads_may_be_malformed() -> None:

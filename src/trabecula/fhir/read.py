@@ -49,10 +49,11 @@ def read(
     """
     bone = Bone(bone_metastasis_codes, bone_sites, metastasis_morphologies)
     asked = _Asked(patient, bone, site, place_of_pain, recorded_by)
+    given, name = _given(source)
     try:
-        return _record(_decoded(source, decode), asked)
+        return _record(_decoded(given, name, decode), asked)
     except (msgspec.DecodeError, *MALFORMED):
-        return _record(_decoded(source, decode_apart), asked, apart=True)
+        return _record(_decoded(given, name, decode_apart), asked, apart=True)
 
 
 class _Asked(NamedTuple):
@@ -112,13 +113,19 @@ def _read_all(reading: Reading, *, chosen: bool, apart: bool) -> set[str]:
     return others
 
 
-def _decoded(source: Path | str | bytes, way: _Way) -> Decoded:
-    return way(source, "the input") if isinstance(source, bytes) else _from(Path(source), way)
+def _given(source: Path | str | bytes) -> tuple[bytes | Path, str]:
+    """Bytes and what names them, or a folder. A file is read here, since a pipe gives it once."""
+    if isinstance(source, bytes):
+        return source, "the input"
+    path = Path(source)
+    return (path, str(path)) if path.is_dir() else (_bytes(path), str(path))
 
 
-def _from(path: Path, way: _Way) -> Decoded:
-    if not path.is_dir():
-        return way(_bytes(path), str(path))
+def _decoded(given: bytes | Path, name: str, way: _Way) -> Decoded:
+    return way(given, name) if isinstance(given, bytes) else _folder(given, way)
+
+
+def _folder(path: Path, way: _Way) -> Decoded:
     files = sorted(one for one in path.iterdir() if one.suffix in _ENDINGS and one.is_file())
     if not files:
         raise UnreadableRecord(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Raw
 
@@ -17,6 +17,9 @@ from trabecula.fhir.remembered import BYTES
 from trabecula.language.code import FACT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
+
+if TYPE_CHECKING:
+    from trabecula.fhir.answered_form import AnsweredForm
 
 _STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
 """How the addresses of extensions end that name a body structure as the place."""
@@ -69,7 +72,7 @@ class Reading:
         self._of_another: dict[tuple[str, ...], bool] = {}
         self._assessors: dict[bytes, str] = {}
         self._answerers: dict[bytes, str] = {}
-        self.forms: dict[str, tuple[Any, str]] = {}
+        self.forms: dict[str, tuple[AnsweredForm, str]] = {}
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""
