@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from sys import intern
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from trabecula.fhir.concepts import codes_of
@@ -87,17 +88,24 @@ class AnsweredForm:
     def _told(self, element: str, item: Item, codes: tuple[Code, ...]) -> Iterator[Told]:
         """The answers, one by one: several that differ are never one answer."""
         _, lesion = code_and_lesion(self.links(item))
-        worth = self.worth(item, codes)
+        about, worth = (lesion,) if lesion else (), self.worth(item, codes)
+        codes = _shared(codes)
         for number, answer in enumerate(item.answer or ()):
             name, value, text = answer_of(answer, worth)
             inner = "answer" if name == "valueCoding" else f"answer[{number}].{name}".rstrip(".")
-            yield f"{element}.{inner}", codes, value, text, (lesion,) if lesion else ()
+            yield intern(f"{element}.{inner}"), codes, value, text, about
 
     def remember(self, element: str, part: bytes, leaves: tuple[Leaf, ...]) -> None:
         """Hold the answered items in an item."""
         if len(self.met) >= _MOST:
             self.met.clear()
         self.met[element, part] = leaves
+
+
+@lru_cache(maxsize=_MOST)
+def _shared(codes: tuple[Code, ...]) -> tuple[Code, ...]:
+    """One object for equal codes, as for equal elements: what is used often stays at hand."""
+    return codes
 
 
 def form_of(response: QuestionnaireResponse, origin: str, reading: Reading) -> AnsweredForm:
