@@ -53,6 +53,7 @@ test: develop browser .venv/spark
 
 bench: develop
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/score.py
 	$(BIN)/python bench/apple_health.py
 	$(BIN)/python bench/synthetic.py

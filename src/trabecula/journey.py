@@ -20,6 +20,7 @@ from trabecula.knowledge.statements import MODULES, statements_of
 from trabecula.language.clinical_question import ClinicalQuestion, clinical_question
 from trabecula.language.code import Code
 from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Fact
 from trabecula.language.policy_file import read_policy
 from trabecula.language.review import read_reviews
 from trabecula.pathway import assessment, facts, goal_links, plan, recommendations, response
@@ -115,10 +116,15 @@ def read(
         CURRENT.bone_metastasis_codes,
         bone_sites=_bone_sites(),
         metastasis_morphologies=CURRENT.metastasis_morphology_codes,
-        site=next(fact for fact in CURRENT.facts if fact.key == CURRENT.site_key),
+        site=_site(),
         place_of_pain=CURRENT.place_of_pain,
         recorded_by=recorded_by,
     )
+
+
+@cache
+def _site() -> Fact:
+    return next(fact for fact in CURRENT.facts if fact.key == CURRENT.site_key)
 
 
 @cache

@@ -4,7 +4,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from trabecula.fhir.reading import Reading, first_code
+from trabecula.fhir.concepts import first_code
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.task_resources import Task
 from trabecula.language.code import ALERT
 from trabecula.pathway.alert_action import Act, AlertAction

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from trabecula.errors import UnusableAnswers
+from trabecula.fhir.checked import whole
 from trabecula.fhir.forms import form_url
 from trabecula.fhir.link import NO_ANSWER, PAIN, PAIN_SIDE
 from trabecula.fhir.proposal.written import Written, bundle
@@ -145,13 +146,13 @@ class Responded(msgspec.Struct, frozen=True, gc=False):
     name: str
 
 
-_response: Final = msgspec.json.Decoder(QuestionnaireResponse)
+_response: Final = msgspec.json.Decoder(whole(QuestionnaireResponse))
 
 
 def responded(content: bytes) -> Responded:
     """What a QuestionnaireResponse answers. Raises `UnusableAnswers` where it is none."""
     try:
-        response = _response.decode(content)
+        response: Any = _response.decode(content)
     except msgspec.DecodeError as error:
         raise UnusableAnswers(f"the QuestionnaireResponse cannot be read: {error}") from None
     if response.status not in _SENT:

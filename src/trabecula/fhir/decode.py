@@ -1,19 +1,20 @@
 """From bytes to typed resources: one document, or one a line.
 
-The fast way decodes everything at once. Where something in it is malformed, its parts are decoded
-one by one, and what cannot be read becomes a problem. Raises `UnreadableRecord` where nothing can.
+The fast way decodes everything at once. Where something in it is malformed, its resources are
+decoded one by one, and what cannot be read becomes a problem.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias, cast
 
 import msgspec
 from msgspec import Raw
 
 from trabecula.errors import UnreadableRecord
-from trabecula.fhir.resources import AboutPerson, Bundle, Link, Unread, anything
+from trabecula.fhir.checked import checked
+from trabecula.fhir.resources import READ, AboutPerson, AnyResource, Bundle, Link, anything
 from trabecula.pathway.record import Problem
 
 MALFORMED: Final = (msgspec.ValidationError, UnicodeDecodeError, RecursionError)
@@ -22,6 +23,8 @@ MALFORMED: Final = (msgspec.ValidationError, UnicodeDecodeError, RecursionError)
 
 Found: TypeAlias = tuple[AboutPerson, str | None]
 """A resource, and the address that its bundle gives it."""
+
+_READ: Final = frozenset(READ) - {Bundle}
 
 
 @dataclass(slots=True)
@@ -32,30 +35,34 @@ class Decoded:
     problems: list[Problem] = field(default_factory=list[Problem])
     understood: int = 0
 
-    def take(self, resource: AboutPerson | Unread, address: str | None, where: str) -> None:
+    def take(self, resource: AnyResource | None, address: str | None, where: str) -> None:
         """Add a resource, or all that a bundle holds; types that are not read are passed over."""
         self.understood += 1
         if isinstance(resource, Bundle):
             self._bundle(resource, where)
-        elif not isinstance(resource, Unread):
-            self.found.append((resource, address))
+        elif type(resource) in _READ:
+            self.found.append((cast("AboutPerson", resource), address))
 
     def _bundle(self, bundle: Bundle, where: str) -> None:
         self._linked(bundle.link, where)
+        found = self.found
         for entry in bundle.entry or ():
-            if entry is None or (resource := entry.resource) is None:
+            if entry is None:
                 continue
-            if isinstance(resource, Bundle):
+            resource: Any = entry.resource
+            if type(resource) in _READ:
+                found.append((resource, entry.full_url))
+            elif isinstance(resource, Bundle):
                 self._bundle(resource, where)
-            elif not isinstance(resource, Unread):
-                self.found.append((resource, entry.full_url))
 
     def piece(self, data: bytes | Raw, address: str | None, where: str) -> None:
         """Add what can be read of one resource, and a problem for what cannot."""
         try:
-            self.take(anything.decode(data), address, where)
+            checked.decode(data)
         except MALFORMED as error:
             self._apart(data, address, where, error)
+        else:
+            self.take(anything.decode(data), address, where)
 
     def _apart(self, data: bytes | Raw, address: str | None, where: str, error: Exception) -> None:
         try:
@@ -102,7 +109,21 @@ _members: Final = msgspec.json.Decoder(dict[str, Raw])
 
 
 def decode(data: bytes, source: str) -> Decoded:
-    """The resources of one document, or of NDJSON. ``source`` names it in messages."""
+    """The resources of one document, as long as nothing in it is malformed.
+
+    Parts that are left as bytes are not looked at. Raises `msgspec.DecodeError` and what is
+    `MALFORMED`, also for NDJSON: then `decode_apart` tells what is wrong where.
+    """
+    decoded = Decoded()
+    decoded.take(anything.decode(_in_utf_8(data, source)), None, source)
+    return decoded
+
+
+def decode_apart(data: bytes, source: str) -> Decoded:
+    """The resources of one document, or of NDJSON, each decoded by itself with all its parts.
+
+    ``source`` names it in messages. Raises `UnreadableRecord` where nothing can be read.
+    """
     text = _in_utf_8(data, source)
     decoded = Decoded()
     try:

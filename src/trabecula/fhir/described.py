@@ -2,13 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final
 
+from msgspec import Struct
+
+from trabecula.fhir.answered_form import Leaf
+from trabecula.fhir.concepts import side_of
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.link import LESION_SIDE, WHICH_LESION
-from trabecula.fhir.reading import Reading, side_of
-from trabecula.fhir.resources import Answer, Item
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.resources import Answer
 from trabecula.fhir.units import convert
 from trabecula.fhir.values import answer_of
 from trabecula.language.carrier import Observed
@@ -18,29 +21,25 @@ from trabecula.pathway.facts.index import Carried
 from trabecula.pathway.facts.value import Unusable, value_of
 from trabecula.pathway.record import Absent, LesionEntry, Moment, Place
 
-Answered: TypeAlias = tuple[str, Item, tuple[Code, ...]]
-"""Where an answered item stands, the item, and what it asks."""
-
 _LEFT_OUT: Final = "; what this group says is left out"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct):
     """The answers about one lesion or pain; where it has no element, those outside of any group."""
 
     element: str
     id: str = ""
     pain: bool = False
-    answered: list[Answered] = field(default_factory=list[Answered])
+    answered: list[Leaf] = []
 
     def answers(self, link: str) -> list[Answer]:
         """All answers of the items with this link id."""
-        items = (item for _, item, _ in self.answered if item.link_id == link)
+        items = (leaf.item for leaf in self.answered if leaf.item.link_id == link)
         return [answer for item in items for answer in item.answer or ()]
 
     def answers_about(self, asked: Code) -> list[Answer]:
         """All answers of the items that ask this."""
-        items = (item for _, item, codes in self.answered if asked in codes)
+        items = (leaf.item for leaf in self.answered if asked in leaf.codes)
         return [answer for item in items for answer in item.answer or ()]
 
 
@@ -113,6 +112,8 @@ def _site(group: Group, reading: Reading) -> tuple[Raw, str]:
 def side_said(group: Group, link: str, origin: str, reading: Reading) -> str:
     """The side that a group's item with this link id says: ``left``, ``right``, or empty."""
     answers = group.answers(link)
+    if not answers:
+        return ""
     said = [a for a in answers if not isinstance(answer_of(a)[1], Absent)]
     side = side_of([Concept([a.value_coding for a in said if a.value_coding])])
     if said and not side:

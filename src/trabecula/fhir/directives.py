@@ -8,9 +8,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from trabecula.fhir import medicines
-from trabecula.fhir.elements import HumanName, Reference
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir import medicine_lists
+from trabecula.fhir.concepts import NAMED, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.elements import HumanName, Reference, meta_of
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Composition, ServiceRequest
 from trabecula.fhir.wish_resources import Consent, Provision, RelatedPerson
 from trabecula.language.code import FACT, LOINC, Code
@@ -30,7 +32,7 @@ _DENIED_BY_PROFILE: Final = "HealthcareAgentConsentDeny"
 
 def composition(document: Composition, origin: str, reading: Reading) -> None:
     """A document: that there is an advance care plan, and what it says of medicines."""
-    medicines.composition(document, origin, reading)
+    medicine_lists.composition(document, origin, reading)
     codes = codes_of(document.type)
     if document.status in ("final", "amended") and ADVANCE_CARE_PLAN in codes:
         when = reading.when(origin, document.date)
@@ -49,7 +51,7 @@ def consent(given: Consent, origin: str, reading: Reading) -> None:
     reading.record.findings.append(Entry(origin, "category", codes, when, recorded=came))
     denied = any(
         (profile or "").endswith(_DENIED_BY_PROFILE)
-        for profile in (given.meta.profile if given.meta else None) or ()
+        for profile in meta_of(given.meta).profile or ()
     )
     for element, provision in _provisions("provision", given.provision):
         refused = provision.type == DENY or (provision.type is None and denied)
@@ -131,7 +133,8 @@ def portable_order(order: ServiceRequest, origin: str, reading: Reading) -> None
     if order.status != "active":
         return
     kinds = ", ".join(filter(None, map(words_of, order.category or ())))
-    what = words_of(order.code) or ", ".join(code.code for code in codes_of(order.code))
+    named = NAMED[BYTES + order.code]
+    what = named.words or ", ".join(code.code for code in named.codes)
     done = "not to be done" if order.do_not_perform else "to be done"
     text = f"{': '.join(filter(None, (kinds, what)))} ({done})"
     when = reading.when(origin, order.authored_on)

@@ -1,15 +1,17 @@
 """Dosages: fields and text of an order, a statement, a dispensing, and what was given."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import Final, TypeVar
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeVar
 
+import msgspec
 from msgspec.structs import replace
 
 from trabecula.fhir import amounts, timing
 from trabecula.fhir.agreement import together
-from trabecula.fhir.elements import Concept, Ratio
+from trabecula.fhir.concepts import codes_of, words_of
+from trabecula.fhir.elements import Concept, Ratio, decoder
 from trabecula.fhir.medicine_resources import DosageInstruction, DoseAndRate, GivenDosage
-from trabecula.fhir.reading import codes_of, words_of
 from trabecula.language.code import SNOMED_CT
 from trabecula.language.route import Route
 from trabecula.pathway.dosage import (
@@ -42,18 +44,47 @@ _OF_HL7: Final = ("RouteOfAdministration", "v2-0162")
 """How the systems of HL7's routes end; a route of another system is read by its words."""
 
 
-def dosages(
-    instructions: Iterable[DosageInstruction] | None, names: Collection[str]
-) -> tuple[Dosage, ...]:
-    """All dosages of one order; ``names`` are the words for its medicine."""
-    made = [one for each in instructions or () for one in _dosage(each, names)]
+_MOST: Final = 16_384
+"""How many dosages are remembered."""
+
+_instructions: Final = decoder(list[DosageInstruction])
+_giving: Final = decoder(GivenDosage)
+
+
+class Dosing(NamedTuple):
+    """On which day each dosage of an order ends, and what they ``say`` beside that."""
+
+    ends: tuple[str | None, ...]
+    say: bytes
+
+
+@lru_cache(maxsize=_MOST)
+def dosing(part: bytes) -> Dosing:
+    """The dosages of an order: the days apart, since these differ where all else is the same."""
+    instructions = _instructions.decode(part) or []
+    ends: list[str | None] = []
+    for instruction in instructions:
+        repeat = instruction.timing.repeat if instruction.timing else None
+        bounds = repeat.bounds_period if repeat else None
+        ends.append(bounds.end if bounds else None)
+        if repeat is not None:
+            repeat.bounds_period = None
+    return Dosing(tuple(ends), msgspec.json.encode(instructions))
+
+
+@lru_cache(maxsize=_MOST)
+def dosages(say: bytes, names: tuple[str, ...]) -> tuple[Dosage, ...]:
+    """What the dosages of one order ``say``; ``names`` are the words for its medicine."""
+    made = [one for each in _instructions.decode(say) or () for one in _dosage(each, names)]
     if len({one.step for one in made}) == 1:
         made = [replace(one, step=0) for one in made]
     return tuple(made)
 
 
-def given(dosage: GivenDosage | None, names: Collection[str]) -> tuple[Dosage, ...]:
+@lru_cache(maxsize=_MOST)
+def given(part: bytes, names: tuple[str, ...]) -> tuple[Dosage, ...]:
     """What was given at one time; a rate without a dose goes on."""
+    dosage = _giving.decode(part)
     if dosage is None:
         return ()
     unclear: list[str] = []

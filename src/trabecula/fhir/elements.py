@@ -1,8 +1,22 @@
 """The parts of FHIR resources, typed: only what is read of them."""
 
-from typing import Final
+from typing import Annotated, Final, TypeAlias, TypeVar
 
 import msgspec
+from msgspec import Raw
+
+Part = TypeVar("Part")
+
+NOTHING: Final = Raw(b"null")
+"""A part that is not there."""
+
+WHOLE: Final = "whole"
+"""What the bytes of a part hold, under this name in what is noted of its type."""
+
+
+def decoder(kind: type[Part]) -> msgspec.json.Decoder[Part | None]:
+    """What decodes a part; None for one that is not there."""
+    return msgspec.json.Decoder(kind | None)
 
 
 class Element(msgspec.Struct, rename="camel", gc=False):
@@ -104,6 +118,15 @@ class Meta(Element):
     profile: list[str | None] | None = None
 
 
+RawCoding: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Coding})]
+RawConcept: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Concept})]
+RawConcepts: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Concept]})]
+RawQuantity: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Quantity})]
+RawReference: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Reference})]
+RawReferences: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Reference]})]
+RawSite: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Site})]
+RawSites: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: list[Site]})]
+
 TYPE: Final = "resourceType"
 
 
@@ -111,10 +134,21 @@ class Identified(Element):
     """What every resource that is read has."""
 
     id: str | None = None
-    meta: Meta | None = None
+    meta: Raw = NOTHING
 
 
 class Resource(Identified, tag_field=TYPE, tag=True):
     """A resource that may be about a person."""
 
-    subject: Reference | None = None
+    subject: RawReference = NOTHING
+
+
+def meta_of(part: Raw) -> Meta:
+    """What a resource says about itself; nothing where that cannot be read."""
+    try:
+        return _meta.decode(part) or Meta()
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return Meta()
+
+
+_meta: Final = decoder(Meta)

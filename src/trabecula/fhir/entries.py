@@ -1,10 +1,23 @@
 """Resources into the entries of a record, type by type."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicines
-from trabecula.fhir.elements import Concept, Extension, Site
+from msgspec import Raw
+
+from trabecula.fhir import alert_tasks, directives, goals, kept_plans, medicine_lists, medicines
+from trabecula.fhir.concepts import (
+    FIRST_CODE,
+    NAMED,
+    SITE,
+    SITES,
+    TOGETHER,
+    Named,
+    all_codes,
+    codes_of,
+    words_of,
+)
+from trabecula.fhir.elements import Coding, Concept, Extension
 from trabecula.fhir.medicine_resources import (
     MedicationAdministration,
     MedicationDispense,
@@ -15,8 +28,9 @@ from trabecula.fhir.medicine_resources import (
 )
 from trabecula.fhir.observations import observation
 from trabecula.fhir.places import treated
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, side_of, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.record_resources import DocumentReference
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import (
     AboutPerson,
     Composition,
@@ -33,6 +47,7 @@ from trabecula.fhir.responses import questionnaire_response
 from trabecula.fhir.task_resources import Task
 from trabecula.fhir.timing import PERIODS
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal
+from trabecula.language.code import Code
 from trabecula.pathway.record import Amount, Entry, Moment, Place
 
 _NOT_SO: Final = ("refuted", "entered-in-error")
@@ -48,22 +63,24 @@ _RELATED: Final = ("condition-related", "condition-dueTo", "mcode-related-condit
 
 def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
     """A diagnosis: active, over, or in doubt. One that was refuted is left out."""
-    sure = first_code(diagnosis.verification_status)
+    sure = FIRST_CODE[BYTES + diagnosis.verification_status]
     if sure in _NOT_SO:
         return
+    extensions = diagnosis.extension
     when = _onset(diagnosis, origin, reading)
     ended = diagnosis.abatement_date_time or diagnosis.abatement_period
+    said = NAMED[BYTES + diagnosis.code]
     entry = Entry(
         origin,
         "code",
-        codes_of(diagnosis.code),
+        said.codes,
         when,
-        text=words_of(diagnosis.code),
-        place=_place(diagnosis.body_site, diagnosis.extension, origin, reading),
-        about=_related(diagnosis.extension, origin, reading),
+        text=said.words,
+        place=_place(diagnosis.body_site, extensions, origin, reading),
+        about=_related(extensions, origin, reading) if extensions else (),
         recorded=reading.recorded(origin),
     )
-    status = first_code(diagnosis.clinical_status)
+    status = FIRST_CODE[BYTES + diagnosis.clinical_status]
     record = reading.record
     if sure in _IN_DOUBT:
         record.suspected_diagnoses.append(entry)
@@ -74,38 +91,35 @@ def condition(diagnosis: Condition, origin: str, reading: Reading) -> None:
 
 
 def _onset(diagnosis: Condition, origin: str, reading: Reading) -> Moment | None:
-    recorded = reading.when(f"{origin}.recordedDate", diagnosis.recorded_date)
-    asserted = next(
-        (
-            reading.when(origin, extension.value_date_time)
-            for extension in diagnosis.extension or ()
-            if (extension.url or "").endswith("condition-assertedDate")
-        ),
-        None,
-    )
+    recorded = asserted = None
+    if diagnosis.recorded_date:
+        recorded = reading.when(f"{origin}.recordedDate", diagnosis.recorded_date)
+    for extension in diagnosis.extension or ():
+        if (extension.url or "").endswith("condition-assertedDate"):
+            asserted = reading.when(origin, extension.value_date_time)
+            break
     onset = reading.began(f"{origin}.onset", diagnosis.onset_date_time, diagnosis.onset_period)
     return onset or asserted or recorded
 
 
 def _place(
-    sites: list[Site] | None, extensions: list[Extension] | None, origin: str, reading: Reading
+    sites: Raw, extensions: Sequence[Extension] | None, origin: str, reading: Reading
 ) -> Place:
     """The one place, or all sites of several together."""
-    if not sites or len(sites) == 1:
-        return reading.place(sites[0] if sites else None, extensions, origin)
-    structures = reading.structures(extensions, origin)
-    return Place(all_codes(sites), side_of(sites), structures)
+    several = SITES[BYTES + sites]
+    if len(several) < 2:
+        return reading.place(several[0] if several else None, extensions, origin)
+    place, structures = TOGETHER[BYTES + sites], reading.structures(extensions, origin)
+    return Place(place.codes, place.side, structures)
 
 
-def _related(
-    extensions: Iterable[Extension] | None, origin: str, reading: Reading
-) -> tuple[str, ...]:
+def _related(extensions: Iterable[Extension], origin: str, reading: Reading) -> tuple[str, ...]:
     return reading.names(
-        (
+        [
             extension.value_reference
-            for extension in extensions or ()
+            for extension in extensions
             if extension.value_reference and (extension.url or "").endswith(_RELATED)
-        ),
+        ],
         origin,
     )
 
@@ -124,12 +138,13 @@ def procedure(done: Procedure, origin: str, reading: Reading) -> None:
     when = reading.ended(origin, done.performed_date_time, done.performed_period)
     period = done.performed_period
     begun = None if period is None else reading.began(origin, None, period)
-    about = reading.names(done.reason_reference, origin)
-    codes, text, came = codes_of(done.code), words_of(done.code), reading.recorded(origin)
+    about = reading.named(done.reason_reference, origin)
+    said, came = NAMED[BYTES + done.code], reading.recorded(origin)
     for element, place in treated(done, origin, reading):
         entry = Entry(
-            origin, element, codes, when, None, text, place, about, begun=begun, recorded=came
-        )
+            origin, element, said.codes, when, None, said.words, place, about,
+            begun=begun, recorded=came,
+        )  # fmt: skip
         entries.append(entry)
 
 
@@ -142,15 +157,16 @@ def service_request(asked: ServiceRequest, origin: str, reading: Reading) -> Non
         directives.portable_order(asked, origin, reading)
     if asked.do_not_perform or asked.status in _NOT_ASKED or asked.intent in _NOT_MEANT:
         return
+    said = NAMED[BYTES + asked.code]
     entry = Entry(
         origin,
         "code",
-        codes_of(asked.code),
+        said.codes,
         reading.when(origin, asked.authored_on),
         _every(asked.occurrence_timing, origin, reading),
-        words_of(asked.code),
+        said.words,
         place=_place(asked.body_site, asked.extension, origin, reading),
-        about=reading.names(asked.reason_reference, origin),
+        about=reading.named(asked.reason_reference, origin),
         recorded=reading.recorded(origin),
     )
     reading.record.findings.append(entry)
@@ -177,11 +193,24 @@ def encounter(met: Encounter, origin: str, reading: Reading) -> None:
     when = begun
     if met.status != "finished" or (met.period and met.period.end):
         when = reading.ended(origin, None, met.period)
-    codes = all_codes((Concept([met.kind] if met.kind else None), *(met.type or ())))
-    text = next((words for words in map(words_of, met.type or ()) if words), "")
+    types = _TYPES[BYTES + met.type]
+    codes = tuple(dict.fromkeys((*_CLASSES[BYTES + met.kind], *types.codes)))
     came = reading.recorded(origin)
-    entry = Entry(origin, "class", codes, when, text=text, begun=begun, recorded=came)
+    entry = Entry(origin, "class", codes, when, text=types.words, begun=begun, recorded=came)
     reading.record.contacts.append(entry)
+
+
+def _class(kind: Coding) -> tuple[Code, ...]:
+    return codes_of(Concept([kind]))
+
+
+def _types(types: Iterable[Concept]) -> Named:
+    words = (words for words in map(words_of, types) if words)
+    return Named(all_codes(types), next(words, ""))
+
+
+_CLASSES: Final[Remembered[tuple[Code, ...]]] = Remembered(Coding, _class, ())
+_TYPES: Final = Remembered(list[Concept], _types, Named((), ""))
 
 
 def device(thing: Device, origin: str, reading: Reading) -> None:
@@ -201,7 +230,7 @@ def device_use(use: DeviceUseStatement, origin: str, reading: Reading) -> None:
     began = reading.began(origin, use.timing_date_time, use.timing_period)
     when = reading.when(origin, use.recorded_on) or began
     kind = used.type if used is not None else None
-    place = reading.place(use.body_site, None, origin)
+    place = reading.place(SITE[BYTES + use.body_site], None, origin)
     codes, text = codes_of(kind), words_of(kind)
     came = reading.recorded(origin)
     entry = Entry(origin, "device", codes, when, None, text, place, recorded=came)
@@ -215,7 +244,7 @@ READERS: Final[Mapping[type[AboutPerson], Callable[[Any, str, Reading], None]]] 
     MedicationStatement: medicines.statement,
     MedicationAdministration: medicines.administration,
     MedicationDispense: medicines.dispense,
-    MedicineList: medicines.medicine_list,
+    MedicineList: medicine_lists.medicine_list,
     Composition: directives.composition,
     Procedure: procedure,
     QuestionnaireResponse: questionnaire_response,

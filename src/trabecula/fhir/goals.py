@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from trabecula.calculation.goal_attainment import check_level
+from trabecula.fhir.concepts import all_codes, codes_of, first_code, words_of
 from trabecula.fhir.elements import Extension
 from trabecula.fhir.people import assessor
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.values import chosen, measured
 from trabecula.fhir.wish_resources import ActivityDetail, CarePlan, Goal, Target
 from trabecula.language.code import DECISION, FACT, GOAL, Code
@@ -23,6 +24,7 @@ ALTERNATIVE: Final = "urn:trabecula:alternative"
 DECIDED: Final = Code(DECISION, "decision")
 EDITION: Final = "urn:trabecula:edition:"
 MOST_IMPORTANT: Final = 10
+_DOMAINS: Final = {domain.value: domain for domain in GoalDomain}
 _DROPPED: Final = ("rejected", "cancelled")
 _WITHOUT_WORDS: Final = "a goal without words: say it as the person says it; it was left out"
 
@@ -84,13 +86,12 @@ def _aim(aim: Goal, origin: str, reading: Reading, said: wishes.Goal) -> None:
 def _domain(aim: Goal, origin: str, reading: Reading) -> GoalDomain | None:
     """The domain, by our own code; None where none is given, or which is not one alone."""
     said = {code.code for code in all_codes(aim.category) if code.system == GOAL}
-    known = [domain for domain in GoalDomain if domain in said]
-    if len(said) > 1 or len(known) < len(said):
+    if len(said) > 1 or not said <= _DOMAINS.keys():
         domains = ", ".join(GoalDomain)
         what = f"the domain is {' and '.join(sorted(said))}: it takes one of {domains}"
         reading.problem(f"{origin}.category", what)
         return None
-    return known[0] if known else None
+    return next((_DOMAINS[domain] for domain in said), None)
 
 
 def _importance(extensions: Iterable[Extension], origin: str, reading: Reading) -> int | None:
@@ -119,7 +120,9 @@ def _levels(
             found.append((number or 0, (says.value_string if says else None) or ""))
         except ValueError as error:
             reading.problem(f"{origin}.extension", f"{error}: this level was left out")
-    if twice := {number for number, _ in found if [n for n, _ in found].count(number) > 1}:
+    numbers = [number for number, _ in found]
+    if len(set(numbers)) < len(numbers):
+        twice = {number for number in numbers if numbers.count(number) > 1}
         what = f"level {', '.join(map(str, sorted(twice)))} is described twice: say which counts"
         reading.problem(f"{origin}.extension", what)
     return tuple(sorted(found))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from trabecula.fhir.concepts import codes_of
 from trabecula.fhir.elements import Extension
-from trabecula.fhir.reading import Reading, codes_of
+from trabecula.fhir.reading import Reading
 from trabecula.fhir.record_resources import DocumentReference
 from trabecula.language.code import DOCUMENT, Code
 from trabecula.pathway.record import Document, KeptPlan

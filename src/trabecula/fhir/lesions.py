@@ -1,16 +1,22 @@
 """Lesions of bone: from diagnoses of bone metastasis with a place, and from body structures."""
 
 from collections.abc import Collection as Among
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Final
 
-from trabecula.fhir.elements import Site
+from trabecula.fhir.concepts import NAMED, SITE, SITES, Located
+from trabecula.fhir.elements import NOTHING, meta_of
 from trabecula.fhir.places import place_of
-from trabecula.fhir.reading import Reading, codes_of, words_of
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import BodyStructure, Condition
 from trabecula.language.code import Code
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Place
+
+_MOST: Final = 16_384
+"""How many diagnoses are remembered, before all are forgotten."""
 
 
 @dataclass(slots=True)
@@ -39,51 +45,59 @@ class _Lesion:
             self.when = when
 
 
-@dataclass(frozen=True, slots=True)
 class Bone:
     """What of the medicine decides that something is a metastasis of bone."""
 
-    metastasis: tuple[Code, ...]
-    sites: Among[Code]
-    morphology: Among[Code]
+    def __init__(
+        self, metastasis: tuple[Code, ...], sites: Among[Code], morphology: Among[Code]
+    ) -> None:
+        self.sites, self.morphology = sites, morphology
+        self._metastases = _metastases(metastasis)
 
-    def metastatic(self, codes: Iterable[Code]) -> bool:
+    def metastatic(self, codes: tuple[Code, ...]) -> bool:
         """Whether one of the codes is a metastasis of bone, or stands below one."""
-        exact, beginnings = _metastases(self.metastasis)
-        return any(
-            (code.system, code.code) in exact
+        return self._metastases[codes]
+
+
+class _Metastases(dict[tuple[Code, ...], bool]):
+    """Whether one of some codes is one of these, or stands below one."""
+
+    def __init__(self, codes: tuple[Code, ...]) -> None:
+        self._exact = frozenset((code.system, code.code) for code in codes)
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        for code in codes:
+            if code.and_below:
+                held = self._beginnings.get(code.system, ())
+                self._beginnings[code.system] = (*held, code.code.replace(".", ""))
+
+    def __missing__(self, codes: tuple[Code, ...]) -> bool:
+        """Find out for codes that are met for the first time."""
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[codes] = any(
+            (code.system, code.code) in self._exact
             or (
-                code.system in beginnings
-                and code.code.replace(".", "").startswith(beginnings[code.system])
+                code.system in self._beginnings
+                and code.code.replace(".", "").startswith(self._beginnings[code.system])
             )
             for code in codes
         )
+        return found
 
 
-@lru_cache(maxsize=8)
-def _metastases(
-    codes: tuple[Code, ...],
-) -> tuple[frozenset[tuple[str, str]], Mapping[str, tuple[str, ...]]]:
-    """Exact codes, and by system what codes may begin with."""
-    beginnings: dict[str, tuple[str, ...]] = {}
-    for code in codes:
-        if code.and_below:
-            held = beginnings.get(code.system, ())
-            beginnings[code.system] = (*held, code.code.replace(".", ""))
-    return frozenset((code.system, code.code) for code in codes), beginnings
+_metastases = lru_cache(maxsize=8)(_Metastases)
 
 
-def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEntry]:
+def lesions(reading: Reading, others: Among[str], bone: Bone) -> list[LesionEntry]:
     """One for each active bone metastasis, for each structure that is one, and as forms describe.
 
-    ``about`` are the origins that belong to the person. A metastasis of bone without a place is
-    the disease, and a lesion only where a finding names it, or where there is no other.
+    ``others`` are the origins of what is about somebody else. A metastasis of bone without a place
+    is the disease, and a lesion only where a finding names it, or where there is no other.
     """
-    mine = set(about)
     structures = {
         origin: structure
         for origin, structure in reading.collection.of(BodyStructure)
-        if origin in mine and structure.active is not False
+        if origin not in others and structure.active is not False
     }
     disease = [entry for entry in reading.record.diagnoses if bone.metastatic(entry.codes)]
     if not (structures or disease or reading.described):
@@ -91,10 +105,8 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     gathering = _Gathering(reading, structures)
     for entry in disease:
         gathering.diagnosis(entry, bone.sites)
-    named = {
-        name for one in reading.record.findings for name in (*one.about, *one.place.structures)
-    }
-    gathering.metastases(bone, named if disease else set())
+    named = _Named(reading.record.findings)
+    gathering.metastases(bone, named if disease else ())
     gathering.without_a_place(disease, named)
     gathering.volumes()
     recorded = [
@@ -104,20 +116,39 @@ def lesions(reading: Reading, about: Iterable[str], bone: Bone) -> list[LesionEn
     return [*recorded, *reading.described]
 
 
+class _Named:
+    """What findings name, of a lesion or at a structure; gone through when it is first asked."""
+
+    def __init__(self, findings: Iterable[Entry]) -> None:
+        self._findings = findings
+
+    def __contains__(self, origin: object) -> bool:
+        return origin in self._origins
+
+    @cached_property
+    def _origins(self) -> set[str]:
+        about = {one.about for one in self._findings}
+        structures = {one.place.structures for one in self._findings}
+        return {origin for origins in about | structures for origin in origins}
+
+
 class _Gathering:
     def __init__(self, reading: Reading, structures: dict[str, BodyStructure]) -> None:
         self.reading = reading
         self.lesions: list[_Lesion] = []
-        self._structures = {o: s for o, s in structures.items() if not _is_volume(s)}
-        self._volumes = {o: s for o, s in structures.items() if _is_volume(s)}
+        self._where = {origin: place_of(each) for origin, each in structures.items()}
+        volumes = {origin for origin, structure in structures.items() if _is_volume(structure)}
+        self._structures = {o: s for o, s in structures.items() if o not in volumes}
+        self._volumes = {o: s for o, s in structures.items() if o in volumes}
+        self._related = {o: self._conditions(s, o) for o, s in structures.items() if s.extension}
         self._of_structure: dict[str, _Lesion] = {}
 
     def diagnosis(self, entry: Entry, bone_sites: Among[Code]) -> None:
         """The lesions that a diagnosis of bone metastasis makes, or belongs to."""
         own = [
             origin
-            for origin, structure in self._structures.items()
-            if origin in entry.place.structures or entry.origin in self._related(structure, origin)
+            for origin in self._structures
+            if origin in entry.place.structures or entry.origin in self._related.get(origin, ())
         ]
         if len(own) > 1:
             for origin in own:
@@ -141,16 +172,16 @@ class _Gathering:
             label = label or entry.text or "lesion"
             self.lesions.append(_Lesion(entry.origin, label, place, entry.when, named))
 
-    def metastases(self, bone: Bone, named: set[str]) -> None:
+    def metastases(self, bone: Bone, named: Container[str]) -> None:
         """The structures of bone that are coded as metastases, or that findings name."""
         for origin, structure in self._structures.items():
-            morphology = codes_of(structure.morphology)
-            if any(code in bone.sites for code in codes_of(structure.location)) and (
-                origin in named or any(code in bone.morphology for code in morphology)
+            morphology = NAMED[BYTES + structure.morphology].codes
+            if any(code in bone.sites for code in self._where[origin].codes) and (
+                any(code in bone.morphology for code in morphology) or origin in named
             ):
                 self._structure(origin, None)
 
-    def without_a_place(self, disease: list[Entry], named: set[str]) -> None:
+    def without_a_place(self, disease: list[Entry], named: Container[str]) -> None:
         """Metastases without a place that findings name; or all, where there is no lesion yet."""
         held = {origin for lesion in self.lesions for origin in lesion.origins}
         alone = not (self.lesions or self.reading.described)
@@ -162,8 +193,8 @@ class _Gathering:
 
     def volumes(self) -> None:
         """Radiotherapy volumes that are said to belong to the diagnosis of one lesion."""
-        for origin, volume in self._volumes.items():
-            related = self._related(volume, origin)
+        for origin in self._volumes:
+            related = self._related.get(origin, ())
             of = [one for one in self.lesions if not set(related).isdisjoint(one.origins)]
             if len(of) == 1:
                 of[0].origins.append(origin)
@@ -172,8 +203,9 @@ class _Gathering:
         if (known := self._of_structure.get(origin)) is not None:
             return known
         structure = self._structures[origin]
-        place = place_of(structure)
-        label = structure.description or _label(structure.location, place.side) or "lesion"
+        place = self._where[origin]
+        site = SITE[BYTES + structure.location]
+        label = structure.description or _label(site, place.side) or "lesion"
         lesion = _Lesion(origin, label, place, when, [origin])
         self._of_structure[origin] = lesion
         self.lesions.append(lesion)
@@ -183,24 +215,24 @@ class _Gathering:
         """The one structure at this very site and side, if there is exactly one."""
         same = [
             origin
-            for origin, structure in self._structures.items()
-            if (other := place_of(structure)).side == place.side
+            for origin in self._structures
+            if (other := self._where[origin]).side == place.side
             and not set(other.codes).isdisjoint(place.codes)
         ]
         return same if len(same) == 1 else []
 
     def _places(self, entry: Entry, bone_sites: Among[Code]) -> list[tuple[str, Place]]:
         condition = self.reading.collection.get(entry.origin, Condition)
-        sites = condition.body_site if condition is not None else None
+        sites = SITES[BYTES + condition.body_site] if condition is not None else ()
         places = [
-            (_label(site, place.side), place)
-            for site in sites or ()
-            if (place := self.reading.place(site, None, entry.origin)).codes or site.text
+            (_label(site, site.place.side), self.reading.place(site, None, entry.origin))
+            for site in sites
+            if site.named
         ]
         own = tuple(code for code in entry.codes if code in bone_sites)
         return places or ([(entry.text, Place(own))] if own else [])
 
-    def _related(self, structure: BodyStructure, origin: str) -> tuple[str, ...]:
+    def _conditions(self, structure: BodyStructure, origin: str) -> tuple[str, ...]:
         references = [
             extension.value_reference
             for extension in structure.extension or ()
@@ -210,10 +242,12 @@ class _Gathering:
 
 
 def _is_volume(structure: BodyStructure) -> bool:
-    profiles = (structure.meta.profile if structure.meta else None) or ()
+    if structure.meta is NOTHING:
+        return False
+    profiles = meta_of(structure.meta).profile or ()
     return any("radiotherapy-volume" in profile for profile in profiles if profile)
 
 
-def _label(site: Site | None, side: str) -> str:
-    words = words_of(site).removesuffix(" (body structure)")
+def _label(site: Located | None, side: str) -> str:
+    words = site.words.removesuffix(" (body structure)") if site is not None else ""
     return words if not words or side in words.lower() else f"{side} {words}"

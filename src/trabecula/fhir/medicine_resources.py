@@ -1,14 +1,22 @@
 """FHIR R4 resources about medicines, typed: only what is read of them."""
 
-from msgspec import Raw
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, Raw
 
 from trabecula.fhir.elements import (
+    NOTHING,
+    WHOLE,
     Concept,
     Element,
     Period,
     Quantity,
     Range,
     Ratio,
+    RawConcept,
+    RawConcepts,
+    RawQuantity,
+    RawReferences,
     Reference,
     Resource,
 )
@@ -74,6 +82,10 @@ class GivenDosage(Rated):
     dose: Quantity | None = None
 
 
+RawDosages: TypeAlias = Annotated[Raw, Meta(extra={WHOLE: list[DosageInstruction]})]
+RawGiven: TypeAlias = Annotated[Raw, Meta(extra={WHOLE: GivenDosage})]
+
+
 class Ingredient(Element):
     item_codeable_concept: Concept | None = None
     strength: Ratio | None = None
@@ -90,41 +102,41 @@ class Medicine(Resource):
 
     contained: list[Raw] | None = None
     status: str | None = None
-    medication_codeable_concept: Concept | None = None
+    medication_codeable_concept: RawConcept = NOTHING
     medication_reference: Reference | None = None
-    reason_reference: list[Reference] | None = None
+    reason_reference: RawReferences = NOTHING
 
 
 class MedicationRequest(Medicine):
     intent: str | None = None
     do_not_perform: bool | None = None
     authored_on: str | None = None
-    category: list[Concept] | None = None
-    dosage_instruction: list[DosageInstruction] | None = None
+    category: RawConcepts = NOTHING
+    dosage_instruction: RawDosages = NOTHING
 
 
 class MedicationStatement(Medicine):
     effective_date_time: str | None = None
     effective_period: Period | None = None
     date_asserted: str | None = None
-    category: Concept | None = None
-    dosage: list[DosageInstruction] | None = None
+    category: RawConcept = NOTHING
+    dosage: RawDosages = NOTHING
 
 
 class MedicationAdministration(Medicine):
     effective_date_time: str | None = None
     effective_period: Period | None = None
-    category: Concept | None = None
-    dosage: GivenDosage | None = None
+    category: RawConcept = NOTHING
+    dosage: RawGiven = NOTHING
 
 
 class MedicationDispense(Medicine):
     when_handed_over: str | None = None
     when_prepared: str | None = None
-    category: Concept | None = None
-    quantity: Quantity | None = None
+    category: RawConcept = NOTHING
+    quantity: RawQuantity = NOTHING
     days_supply: Quantity | None = None
-    dosage_instruction: list[DosageInstruction] | None = None
+    dosage_instruction: RawDosages = NOTHING
 
 
 class ListEntry(Element):

@@ -1,51 +1,39 @@
-"""Orders, statements, administrations and dispensings of medicines, and lists of medicines."""
+"""Orders, statements, administrations and dispensings of medicines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final, NamedTuple
 
 from trabecula.fhir.amounts import measure
-from trabecula.fhir.contained import inside
-from trabecula.fhir.dosage import dosages, given
-from trabecula.fhir.elements import Concept, Identified
+from trabecula.fhir.concepts import FIRST_CODE, first_code
+from trabecula.fhir.dosage import dosages, dosing, given
+from trabecula.fhir.elements import Concept, Quantity
 from trabecula.fhir.medicine_resources import (
-    DosageInstruction,
-    GivenDosage,
-    Ingredient,
-    Medication,
     MedicationAdministration,
     MedicationDispense,
     MedicationRequest,
     MedicationStatement,
     Medicine,
-    MedicineList,
 )
-from trabecula.fhir.observations import MEDICINES, NO_MEDICINES
-from trabecula.fhir.products import product_of
-from trabecula.fhir.reading import Reading, all_codes, codes_of, first_code, words_of
-from trabecula.fhir.resources import Composition, Section
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.units import convert
-from trabecula.pathway.dosage import Dosage, Measure, Product, Unreadable
+from trabecula.fhir.which_medicine import which_medicine
+from trabecula.pathway.dosage import Measure, Unreadable
 from trabecula.pathway.record import Entry, MedicineEntry, Moment
 
 
-class _Named(NamedTuple):
-    """Which medicine: where that stands, its codes, and what its product holds."""
-
-    element: str
-    concepts: tuple[Concept | None, ...]
-    ingredients: tuple[Concept | None, ...]
-    text: str
-    product: Product
-
-
 class _Said(NamedTuple):
-    """What a resource says of the taking, beside which medicine it is."""
+    """What a resource says of the taking, beside which medicine it is.
+
+    ``dosing`` is the bytes of what `dosages` reads, or `given` for one giving.
+    """
 
     when: Moment | None
     until: Moment | None
+    dosing: bytes
     refused: bool = False
-    category: Concept | None = None
+    category: str = ""
     supplied: Measure | None = None
     told: Moment | None = None
 
@@ -67,21 +55,16 @@ _OF_THE_MEDICINE: Final = ("request", "statement")
 """What tells of a medicine as a whole; the others tell of one giving, or one supply."""
 
 
-class _Contained(Identified):
-    code: Concept | None = None
-    form: Concept | None = None
-    ingredient: list[Ingredient] | None = None
-
-
 def request(order: MedicationRequest, origin: str, reading: Reading) -> None:
     """An order; one not to give the medicine is kept apart, a mere plan is left out."""
     if order.intent in _NOT_ORDERED:
         return
     when = reading.when(origin, order.authored_on)
-    until = _dosage_end(order, origin, reading)
-    category = next(iter(order.category or ()), None)
-    said = _Said(when, until, bool(order.do_not_perform), category)
-    _put(order, origin, said, order.dosage_instruction, reading)
+    ends, instructed = dosing(BYTES + order.dosage_instruction)
+    until = _dosage_end(ends, origin, reading)
+    category = _FIRST_CODES[BYTES + order.category]
+    said = _Said(when, until, instructed, bool(order.do_not_perform), category)
+    _put(order, origin, said, reading)
 
 
 def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
@@ -92,16 +75,19 @@ def statement(said: MedicationStatement, origin: str, reading: Reading) -> None:
     over = said.status in ("completed", "stopped")
     until = (reading.when if over else reading.planned)(origin, end)
     refused = said.status == "not-taken"
-    found = _Said(began or asserted, until, refused, said.category, told=asserted)
-    _put(said, origin, found, said.dosage, reading)
+    category = FIRST_CODE[BYTES + said.category]
+    instructed = dosing(BYTES + said.dosage).say
+    found = _Said(began or asserted, until, instructed, refused, category, told=asserted)
+    _put(said, origin, found, reading)
 
 
-def administration(given: MedicationAdministration, origin: str, reading: Reading) -> None:
+def administration(giving: MedicationAdministration, origin: str, reading: Reading) -> None:
     """One giving of a medicine: it lasts as long as the giving itself."""
-    began = reading.began(origin, given.effective_date_time, given.effective_period)
-    end = reading.ended(origin, given.effective_date_time, given.effective_period)
-    until = None if given.status == "in-progress" else end
-    _put(given, origin, _Said(began, until, category=given.category), given.dosage, reading)
+    began = reading.began(origin, giving.effective_date_time, giving.effective_period)
+    end = reading.ended(origin, giving.effective_date_time, giving.effective_period)
+    until = None if giving.status == "in-progress" else end
+    category = FIRST_CODE[BYTES + giving.category]
+    _put(giving, origin, _Said(began, until, bytes(giving.dosage), category=category), reading)
 
 
 def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> None:
@@ -115,25 +101,22 @@ def dispense(dispensed: MedicationDispense, origin: str, reading: Reading) -> No
             reading.problem(f"{origin}.daysSupply", "the supply is no number of days")
         else:
             until = Moment(when.day + timedelta(days), when.latest + timedelta(days))
-    said = _Said(when, until, False, dispensed.category, _supplied(dispensed, origin, reading))
-    _put(dispensed, origin, said, dispensed.dosage_instruction, reading)
+    category = FIRST_CODE[BYTES + dispensed.category]
+    instructed = dosing(BYTES + dispensed.dosage_instruction).say
+    supplied = _supplied(dispensed, origin, reading)
+    said = _Said(when, until, instructed, category=category, supplied=supplied)
+    _put(dispensed, origin, said, reading)
 
 
 def _supplied(dispensed: MedicationDispense, origin: str, reading: Reading) -> Measure | None:
     try:
-        return measure(dispensed.quantity, "a supply of")
+        return measure(_QUANTITIES[BYTES + dispensed.quantity], "a supply of")
     except Unreadable as reason:
         reading.problem(f"{origin}.quantity", f"{reason} was not understood")
         return None
 
 
-def _put(
-    medicine: Medicine,
-    origin: str,
-    said: _Said,
-    dosing: list[DosageInstruction] | GivenDosage | None,
-    reading: Reading,
-) -> None:
+def _put(medicine: Medicine, origin: str, said: _Said, reading: Reading) -> None:
     status = medicine.status or ""
     if status in _NO_WORD:
         return
@@ -141,20 +124,21 @@ def _put(
         what = f"the status {status or 'is missing'}: it does not say whether this is taken"
         reading.problem(f"{origin}.status", what)
         return
-    named = _named(medicine, origin, reading)
-    codes = all_codes(named.concepts)
+    named = which_medicine(medicine, origin, reading)
+    codes = named.codes
     if not codes and not named.text:
         reading.problem(origin, "it does not say which medicine, so it counts for none")
         return
     over_without_an_end = status == "completed" and said.until is None
     taken = status in _TAKEN and not said.refused and not over_without_an_end
     came = reading.recorded(origin)
-    if not NO_MEDICINES.isdisjoint(codes):
+    if named.none:
         if taken:
             none = Entry(origin, named.element, codes, said.when, text=named.text, recorded=came)
             reading.record.medicine_lists.append(none)
         return
     kind = _KINDS[type(medicine)]
+    reads = given if kind == "administration" else dosages
     entry = MedicineEntry(
         origin,
         named.element,
@@ -163,12 +147,12 @@ def _put(
         said.until,
         taken,
         named.text,
-        about=reading.names(medicine.reason_reference, origin),
+        about=reading.named(medicine.reason_reference, origin),
         kind=kind,
-        category=first_code(said.category),
-        ingredients=all_codes(named.ingredients),
+        category=said.category,
+        ingredients=named.ingredients,
         product=named.product,
-        dosages=_dosages(dosing, named),
+        dosages=reads(said.dosing, named.words),
         supplied=said.supplied,
         halted=(status in _HALTED or said.refused) and kind in _OF_THE_MEDICINE,
         told=said.told,
@@ -178,111 +162,24 @@ def _put(
     kept.append(entry)
 
 
-def _dosages(
-    dosing: list[DosageInstruction] | GivenDosage | None, named: _Named
-) -> tuple[Dosage, ...]:
-    words = (named.text, *named.product.words)
-    if isinstance(dosing, GivenDosage):
-        return given(dosing, words)
-    return dosages(dosing, words)
-
-
-def _named(medicine: Medicine, origin: str, reading: Reading) -> _Named:
-    """Which medicine: by its own codes, or those of the medication referred to."""
-    if (concept := medicine.medication_codeable_concept) is not None:
-        words, product = words_of(concept), product_of(concept)
-        return _Named("medicationCodeableConcept", (concept,), (), words, product)
-    reference = medicine.medication_reference
-    found = _referred(medicine, origin, reading)
-    said = reference.display or "" if reference is not None else ""
-    if found is None:
-        return _Named("medicationReference", (), (), said, product_of(Concept(text=said)))
-    ingredients = tuple(one.item_codeable_concept for one in found.ingredient or ())
-    concepts = (found.code, *ingredients)
-    words = next((words for one in concepts if (words := words_of(one))), said)
-    product = product_of(found.code, found.form, found.ingredient)
-    return _Named("medicationReference", concepts, ingredients, words, product)
-
-
-def _referred(medicine: Medicine, origin: str, reading: Reading) -> Medication | _Contained | None:
-    named = reading.collection.origin(medicine.medication_reference, origin)
-    if "#" in named:
-        found = inside(medicine.contained or (), named.partition("#")[2], _Contained)
-    else:
-        found = reading.collection.get(named, Medication)
-    if found is None and named:
-        what = f"the medicine is in {named}, which the record does not hold"
-        reading.problem(f"{origin}.medicationReference", what)
-    return found
-
-
-def _dosage_end(order: MedicationRequest, origin: str, reading: Reading) -> Moment | None:
+def _dosage_end(texts: Iterable[str | None], origin: str, reading: Reading) -> Moment | None:
     """The last day of the dosing, where every dosage has one."""
     ends: list[Moment] = []
-    for dosage in order.dosage_instruction or ():
-        repeat = dosage.timing.repeat if dosage.timing else None
-        bounds = repeat.bounds_period if repeat else None
-        end = reading.planned(origin, bounds.end) if bounds else None
+    for text in texts:
+        end = reading.planned(origin, text)
         if end is None:
             return None
         ends.append(end)
     return max(ends, key=lambda end: end.latest, default=None)
 
 
-def medicine_list(listed: MedicineList, origin: str, reading: Reading) -> None:
-    """A list of medicines: it confirms none, or these; one that is merely empty says nothing."""
-    if listed.status != "current" or listed.mode == "changes":
-        return
-    codes = codes_of(listed.code)
-    if MEDICINES not in codes:
-        return
-    when = reading.when(origin, listed.date)
-    came = reading.recorded(origin)
-    items = [entry.item for entry in listed.entry or () if not entry.deleted]
-    if items:
-        about = reading.names((item for item in items if item), origin)
-        entry = Entry(origin, "entry", codes, when, about=about, recorded=came)
-        if len(about) < len(items):
-            reading.problem(
-                origin, "an entry of the list cannot be found: it is not taken as whole"
-            )
-        else:
-            reading.record.whole_medicine_lists.append(entry)
-    elif first_code(listed.empty_reason) == "nilknown":
-        none = Entry(origin, "emptyReason", codes, when, recorded=came)
-        reading.record.medicine_lists.append(none)
+def _first_of(concepts: list[Concept]) -> str:
+    return first_code(concepts[0]) if concepts else ""
 
 
-def composition(document: Composition, origin: str, reading: Reading) -> None:
-    """A document whose section of medicines says that there are none."""
-    if document.status == "entered-in-error":
-        return
-    for element, section in _sections("section", document.section):
-        codes = codes_of(section.code)
-        nothing = first_code(section.empty_reason) == "nilknown" and not section.entry
-        if MEDICINES in codes and nothing:
-            when = reading.when(origin, document.date)
-            came = reading.recorded(origin)
-            none = Entry(origin, f"{element}.emptyReason", codes, when, recorded=came)
-            reading.record.medicine_lists.append(none)
+def _itself(quantity: Quantity) -> Quantity | None:
+    return quantity
 
 
-def _sections(path: str, sections: list[Section] | None) -> Iterator[tuple[str, Section]]:
-    for number, section in enumerate(sections or ()):
-        element = f"{path}[{number}]"
-        yield element, section
-        yield from _sections(f"{element}.section", section.section)
-
-
-def settle_lists(reading: Reading) -> None:
-    """Take a list as whole only where each of its entries is a medicine of this record."""
-    read = {medicine.origin for medicine in reading.record.medicines}
-    read |= {medicine.origin for medicine in reading.record.medicines_not_taken}
-    whole: list[Entry] = []
-    for entry in reading.record.whole_medicine_lists:
-        if missing := [origin for origin in entry.about if origin not in read]:
-            what = f"it names {missing[0]}, which the record does not hold as a medicine"
-            reading.problem(entry.origin, f"{what}: the list is not taken as whole")
-        else:
-            whole.append(entry)
-    reading.record.whole_medicine_lists = whole
+_FIRST_CODES: Final = Remembered(list[Concept], _first_of, "")
+_QUANTITIES: Final[Remembered[Quantity | None]] = Remembered(Quantity, _itself, None)

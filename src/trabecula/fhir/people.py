@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from msgspec import Raw
+
 from trabecula.errors import NoSuchPerson, SeveralPeople
 from trabecula.fhir.collection import Collection
 from trabecula.fhir.moments import moment
@@ -57,7 +59,7 @@ def origin_of_person(collection: Collection, wanted: str | None) -> str:
 def _people(collection: Collection) -> list[str]:
     if people := [origin for origin, _ in collection.of(Patient)]:
         return people
-    subjects = (collection.origin(resource.subject, origin) for origin, resource in collection)
+    subjects = (collection.named(resource.subject, origin) for origin, resource in collection)
     return list(dict.fromkeys(subject for subject in subjects if subject.startswith("Patient/")))
 
 
@@ -71,20 +73,23 @@ class Belonging:
     """Tells what is about the person from what is about others.
 
     Where nobody was asked for, a resource that does not say whom it is about is taken to be
-    about the only person, and what is about others becomes a problem.
+    about the only person, and what is about others becomes a problem. ``usual`` is how the person
+    was named last: what has this as its subject need not be asked for.
     """
 
     def __init__(self, collection: Collection, person: str, *, chosen: bool) -> None:
         self._collection, self._person, self._chosen = collection, person, chosen
         self._others: Counter[str] = Counter()
         self._unsaid = 0
+        self.usual = Raw()
 
     def holds(self, origin: str, resource: AboutPerson) -> bool:
         """Whether this resource is about the person."""
-        if isinstance(resource, Patient):
+        if type(resource) is Patient:
             return origin == self._person
-        subject = self._collection.origin(resource.subject, origin)
+        subject = self._collection.named(resource.subject, origin)
         if subject == self._person and subject:
+            self.usual = resource.subject
             return True
         if not subject or "#" in subject:
             self._unsaid += self._chosen and not origin.startswith(_WITHOUT_SUBJECT)

@@ -1,10 +1,18 @@
 """Where a procedure was done: each place of it by itself."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
 
-from trabecula.fhir.reading import Reading, codes_of, side_of
+from trabecula.fhir.concepts import SITES, codes_of, side_of
+from trabecula.fhir.elements import NOTHING, Concept, Site, decoder
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import BodyStructure, Procedure
 from trabecula.pathway.record import NOWHERE, Place
+
+_site: Final = decoder(Site)
+_concepts: Final = decoder(list[Concept])
 
 
 def treated(done: Procedure, origin: str, reading: Reading) -> Iterator[tuple[str, Place]]:
@@ -13,11 +21,12 @@ def treated(done: Procedure, origin: str, reading: Reading) -> Iterator[tuple[st
     A course of radiotherapy names its volumes. A volume at no other place than the only body
     site belongs to it; a volume elsewhere is a place of its own.
     """
-    sites = [reading.place(site, None, origin) for site in done.body_site or ()]
-    named = (
-        *reading.structures(done.extension, origin),
-        *reading.volumes(done.extension, origin),
-    )
+    extensions = done.extension
+    if done.body_site is NOTHING and not extensions:
+        yield "", NOWHERE
+        return
+    sites = [reading.place(site, None, origin) for site in SITES[BYTES + done.body_site]]
+    named = (*reading.structures(extensions, origin), *reading.volumes(extensions, origin))
     if not named:
         yield from _numbered(sites or [NOWHERE])
         return
@@ -33,9 +42,15 @@ def treated(done: Procedure, origin: str, reading: Reading) -> Iterator[tuple[st
 
 def place_of(structure: BodyStructure) -> Place:
     """Where a body structure is."""
-    concepts = (structure.location, *(structure.location_qualifier or ()))
+    return _place(bytes(structure.location), bytes(structure.location_qualifier))
+
+
+@lru_cache(maxsize=4096)
+def _place(location: bytes, qualifiers: bytes) -> Place:
+    site = _site.decode(location)
+    concepts = (site, *(_concepts.decode(qualifiers) or ()))
     side = side_of(concept for concept in concepts if concept is not None)
-    return Place(codes_of(structure.location), side)
+    return Place(codes_of(site), side)
 
 
 def _where(structure: str, reading: Reading) -> Place:

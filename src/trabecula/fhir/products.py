@@ -6,9 +6,9 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from trabecula.fhir.amounts import HOURS, measure, over
+from trabecula.fhir.concepts import words_of
 from trabecula.fhir.elements import Concept
 from trabecula.fhir.medicine_resources import Ingredient
-from trabecula.fhir.reading import words_of
 from trabecula.pathway.dosage import Product, Strength, Unit, Unreadable, products, same_strengths
 
 

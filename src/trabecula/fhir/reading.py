@@ -3,34 +3,53 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Raw
 
 from trabecula.fhir.collection import Collection
-from trabecula.fhir.elements import Concept, Extension, Period, Reference, Site
-from trabecula.fhir.moments import moment
+from trabecula.fhir.concepts import Located
+from trabecula.fhir.elements import NOTHING, Extension, Period, Reference, decoder
+from trabecula.fhir.moments import MOMENTS
+from trabecula.fhir.people import assessor, refers_to_another
 from trabecula.fhir.recorded import Recorded
-from trabecula.language.code import SNOMED_CT, Code
+from trabecula.fhir.remembered import BYTES
+from trabecula.language.code import FACT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
 
-_SIDES: Final = {"7771000": "left", "24028007": "right", "51440002": "both"}
-"""SNOMED CT qualifiers. An entry about both sides has no one side, so its side is empty."""
+if TYPE_CHECKING:
+    from trabecula.fhir.answered_form import AnsweredForm
 
 _STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
 """How the addresses of extensions end that name a body structure as the place."""
 
-_code = lru_cache(maxsize=65536)(Code)
+_reference: Final = decoder(Reference)
+_references: Final = decoder(list[Reference])
 
 
 class Reading:
     """One record while it is being read: what it holds so far, its clinical dates, and the
     lesions that forms describe.
 
-    ``site`` is the fact by which a form says where a lesion is, ``place_of_pain`` where a pain is.
+    ``site`` is the fact by which a form says where a lesion is, ``asks_place`` the code of the one
+    by which it says where a pain is.
     """
 
     __slots__ = (
-        "_recorded", "collection", "days", "described", "person", "place_of_pain", "record", "site",
+        "_answerers",
+        "_assessors",
+        "_named",
+        "_of_another",
+        "asks_place",
+        "collection",
+        "days",
+        "described",
+        "forms",
+        "person",
+        "record",
+        "recorded",
+        "site",
     )  # fmt: skip
 
     def __init__(
@@ -44,10 +63,16 @@ class Reading:
         place_of_pain: Fact | None = None,
     ) -> None:
         self.record, self.collection, self.person = record, collection, person
-        self.site, self.place_of_pain = site, place_of_pain
+        self.site = site
+        self.asks_place = Code(FACT, place_of_pain.key) if place_of_pain is not None else None
         self.days = record.days
-        self._recorded = recorded
+        self.recorded = recorded.when.get
         self.described: list[LesionEntry] = []
+        self._named: dict[bytes, tuple[str, ...]] = {}
+        self._of_another: dict[tuple[str, ...], bool] = {}
+        self._assessors: dict[bytes, str] = {}
+        self._answerers: dict[bytes, str] = {}
+        self.forms: dict[str, tuple[AnsweredForm, str]] = {}
 
     def problem(self, where: str, what: str) -> None:
         """Note something that could not be read, and where."""
@@ -57,24 +82,24 @@ class Reading:
         """A clinical date, which counts for how new the record is."""
         if not text:
             return None
-        day = self.planned(where, text)
-        if day is not None:
-            self.days.add(day.day)
-        return day
-
-    def recorded(self, origin: str) -> Moment | None:
-        """When a resource came into the record; None where that is not said."""
-        return self._recorded.of(origin)
+        try:
+            found = MOMENTS[text]
+        except ValueError:
+            return self._undated(where, text)
+        self.days.add(found.day)
+        return found
 
     def planned(self, where: str, text: str | None) -> Moment | None:
         """A date that says nothing of how new the record is: it may lie ahead."""
         if not text:
             return None
         try:
-            return moment(text)
+            return MOMENTS[text]
         except ValueError:
-            self.problem(where, f"{text!r} is no date: it counts as undated")
-            return None
+            return self._undated(where, text)
+
+    def _undated(self, where: str, text: str) -> None:
+        self.problem(where, f"{text!r} is no date: it counts as undated")
 
     def ended(self, where: str, day: str | None, period: Period | None) -> Moment | None:
         """The day, or the end of the period; without an end, any day from its start on."""
@@ -95,6 +120,50 @@ class Reading:
         origins = (self.collection.origin(reference, of) for reference in references)
         return tuple(origin for origin in origins if origin)
 
+    def named(self, references: Raw, of: str) -> tuple[str, ...]:
+        """The origins that references name, as `names` gives them."""
+        part = BYTES + references
+        found = self._named.get(part)
+        if found is None:
+            found = self.names(_references.decode(part), of)
+            if not any("#" in origin for origin in found):
+                self._named[part] = found
+        return found
+
+    def is_of_another(self, about: tuple[str, ...]) -> bool:
+        """Whether one of the things that something is about is somebody else."""
+        found = self._of_another.get(about)
+        if found is None:
+            found = any(refers_to_another(origin, self.person) for origin in about)
+            self._of_another[about] = found
+        return found
+
+    def assessor(self, references: Raw, of: str) -> str:
+        """Who of the performers answered, or saw it, as `people.assessor` says it."""
+        part = BYTES + references
+        found = self._assessors.get(part)
+        if found is None:
+            who = self.who(_references.decode(part) or (), of)
+            found = self._assessors[part] = assessor(who, self.person)
+        return found
+
+    def answered_by(self, source: Raw, author: Raw, of: str) -> str:
+        """Who answered a questionnaire.
+
+        Who wrote the answers down says so only where that is not a clinician.
+        """
+        part = BYTES + source
+        if author is not NOTHING:
+            part = part + b" " + author
+        found = self._answerers.get(part)
+        if found is None:
+            said, wrote = (self.who([_reference.decode(each)], of) for each in (source, author))
+            found = assessor(said or wrote, self.person)
+            if not said and found == "clinician":
+                found = ""
+            self._answerers[part] = found
+        return found
+
     def who(self, references: Iterable[Reference | None], of: str) -> tuple[str, ...]:
         """Who is referred to, by origin, or by type alone where nobody is named."""
         named = (
@@ -104,14 +173,15 @@ class Reading:
         )
         return tuple(named)
 
-    def place(self, site: Site | None, extensions: Sequence[Extension] | None, of: str) -> Place:
+    def place(self, site: Located | None, extensions: Sequence[Extension] | None, of: str) -> Place:
         """A site with its side, and the structures that extensions name."""
         structures = self.structures(extensions, of) if extensions else ()
         if site is None:
             return Place(structures=structures) if structures else NOWHERE
-        if site.extension:
-            structures += self.structures(site.extension, of)
-        return Place(codes_of(site), side_of((site,)), structures)
+        if site.extensions:
+            structures += self.structures(site.extensions, of)
+        place = site.place
+        return Place(place.codes, place.side, structures) if structures else place
 
     def structures(self, extensions: Sequence[Extension] | None, of: str) -> tuple[str, ...]:
         """The body structures that extensions name as a place."""
@@ -133,52 +203,11 @@ class Reading:
         )
 
 
+@lru_cache(maxsize=4096)
+def numbered(path: str, count: int) -> tuple[str, ...]:
+    """Where each part of a list stands."""
+    return tuple(f"{path}[{number}]" for number in range(count))
+
+
 def _structure(origin: str) -> str:
     return origin if "/" in origin or ":" in origin else f"BodyStructure/{origin}"
-
-
-def codes_of(concept: Concept | None) -> tuple[Code, ...]:
-    """Every coding of a concept."""
-    if concept is None or not (codings := concept.coding):
-        return ()
-    if len(codings) == 1:
-        only = codings[0]
-        return (_code(only.system or "", only.code),) if only.code else ()
-    return tuple([_code(one.system or "", one.code) for one in codings if one.code])
-
-
-def all_codes(concepts: Iterable[Concept | None] | None) -> tuple[Code, ...]:
-    """Every coding of several concepts, each once."""
-    return tuple(dict.fromkeys(code for concept in concepts or () for code in codes_of(concept)))
-
-
-def words_of(concept: Concept | None) -> str:
-    """A concept as the record words it."""
-    if concept is None:
-        return ""
-    if concept.text:
-        return concept.text
-    return next((one.display for one in concept.coding or () if one.display), "")
-
-
-def side_of(concepts: Iterable[Concept]) -> str:
-    """``left`` or ``right`` where a qualifier says one of them; empty for both, or where none."""
-    sides = {
-        _SIDES[code.code]
-        for concept in concepts
-        for code in (*codes_of(concept), *_qualifiers(concept))
-        if code.system == SNOMED_CT and code.code in _SIDES
-    }
-    return sides.pop() if len(sides) == 1 and "both" not in sides else ""
-
-
-def _qualifiers(concept: Concept) -> tuple[Code, ...]:
-    if not isinstance(concept, Site) or not concept.extension:
-        return ()
-    return all_codes(extension.value_codeable_concept for extension in concept.extension)
-
-
-def first_code(concept: Concept | None) -> str:
-    """The first code of a concept whose system is fixed, such as a status."""
-    codings = concept.coding if concept is not None else None
-    return next((one.code for one in codings or () if one.code), "")

@@ -4,13 +4,15 @@ Every type of R4 is known by name, so that a record may hold any of them. The st
 without circles, so the garbage collector need not track them (``gc=False``).
 """
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, Union
 
 import msgspec
 from msgspec import Raw, field
 
 from trabecula.fhir.elements import (
+    NOTHING,
     TYPE,
+    WHOLE,
     AnswerOption,
     Coding,
     Communication,
@@ -18,14 +20,20 @@ from trabecula.fhir.elements import (
     Element,
     Extension,
     HumanName,
-    Meta,
     Period,
     Quantity,
     Range,
     Ratio,
+    RawCoding,
+    RawConcept,
+    RawConcepts,
+    RawQuantity,
+    RawReference,
+    RawReferences,
+    RawSite,
+    RawSites,
     Reference,
     Resource,
-    Site,
 )
 from trabecula.fhir.medicine_resources import (
     Medication,
@@ -38,10 +46,12 @@ from trabecula.fhir.medicine_resources import (
 )
 from trabecula.fhir.record_resources import DocumentReference, Provenance
 from trabecula.fhir.task_resources import Task
+from trabecula.fhir.unread_resources import UNREAD, Unread
 from trabecula.fhir.wish_resources import CarePlan, Consent, Goal, RelatedPerson
 
 
 class Patient(Resource):
+    subject: Raw = NOTHING
     name: list[HumanName] | None = None
     birth_date: str | None = None
     gender: str | None = None
@@ -51,10 +61,10 @@ class Patient(Resource):
 
 
 class Condition(Resource):
-    clinical_status: Concept | None = None
-    verification_status: Concept | None = None
-    code: Concept | None = None
-    body_site: list[Site] | None = None
+    clinical_status: RawConcept = NOTHING
+    verification_status: RawConcept = NOTHING
+    code: RawConcept = NOTHING
+    body_site: RawSites = NOTHING
     onset_date_time: str | None = None
     onset_period: Period | None = None
     abatement_date_time: str | None = None
@@ -66,9 +76,9 @@ class Condition(Resource):
 class Valued(Element):
     """A value of any kind, or why there is none."""
 
-    code: Concept | None = None
-    value_quantity: Quantity | None = None
-    value_codeable_concept: Concept | None = None
+    code: RawConcept = NOTHING
+    value_quantity: RawQuantity = NOTHING
+    value_codeable_concept: RawConcept = NOTHING
     value_string: str | None = None
     value_boolean: bool | None = None
     value_integer: int | None = None
@@ -77,23 +87,26 @@ class Valued(Element):
     value_time: str | None = None
     value_date_time: str | None = None
     value_period: Period | None = None
-    data_absent_reason: Concept | None = None
+    data_absent_reason: RawConcept = NOTHING
+
+
+RawComponent: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Valued})]
 
 
 class Observation(Valued, tag_field=TYPE, tag=True):
     id: str | None = None
-    meta: Meta | None = None
-    subject: Reference | None = None
+    meta: Raw = NOTHING
+    subject: RawReference = NOTHING
     status: str | None = None
-    focus: list[Reference] | None = None
+    focus: RawReferences = NOTHING
     effective_date_time: str | None = None
     effective_period: Period | None = None
     effective_instant: str | None = None
     issued: str | None = None
-    performer: list[Reference] | None = None
-    body_site: Site | None = None
-    category: list[Concept] | None = None
-    component: list[Valued] | None = None
+    performer: RawReferences = NOTHING
+    body_site: RawSite = NOTHING
+    category: RawConcepts = NOTHING
+    component: list[RawComponent] | None = None
     extension: list[Extension] | None = None
 
 
@@ -122,6 +135,20 @@ class Item(Element):
     item: list["Item"] | None = None
 
 
+class Branch(Element):
+    """An item with what it holds left as bytes."""
+
+    id: str | None = None
+    link_id: str | None = None
+    code: list[Coding] | None = None
+    answer_option: list[AnswerOption] | None = None
+    answer: Raw = NOTHING
+    item: list[Raw] | None = None
+
+
+RawItem: TypeAlias = Annotated[Raw, msgspec.Meta(extra={WHOLE: Item})]
+
+
 class Questionnaire(Resource):
     url: str | None = None
     version: str | None = None
@@ -134,9 +161,9 @@ class QuestionnaireResponse(Resource):
     questionnaire: str | None = None
     status: str | None = None
     authored: str | None = None
-    source: Reference | None = None
-    author: Reference | None = None
-    item: list[Item] | None = None
+    source: RawReference = NOTHING
+    author: RawReference = NOTHING
+    item: list[RawItem] | None = None
 
 
 class Section(Element):
@@ -155,11 +182,11 @@ class Composition(Resource):
 
 class Procedure(Resource):
     status: str | None = None
-    code: Concept | None = None
-    body_site: list[Site] | None = None
+    code: RawConcept = NOTHING
+    body_site: RawSites = NOTHING
     performed_date_time: str | None = None
     performed_period: Period | None = None
-    reason_reference: list[Reference] | None = None
+    reason_reference: RawReferences = NOTHING
     extension: list[Extension] | None = None
 
 
@@ -168,26 +195,26 @@ class ServiceRequest(Resource):
     intent: str | None = None
     do_not_perform: bool | None = None
     category: list[Concept] | None = None
-    code: Concept | None = None
-    body_site: list[Site] | None = None
+    code: RawConcept = NOTHING
+    body_site: RawSites = NOTHING
     authored_on: str | None = None
     occurrence_timing: Timing | None = None
-    reason_reference: list[Reference] | None = None
+    reason_reference: RawReferences = NOTHING
     extension: list[Extension] | None = None
 
 
 class BodyStructure(Resource):
-    subject: Reference | None = field(default=None, name="patient")
+    subject: RawReference = field(default=NOTHING, name="patient")
     active: bool | None = None
-    morphology: Concept | None = None
-    location: Site | None = None
-    location_qualifier: list[Concept] | None = None
+    morphology: RawConcept = NOTHING
+    location: RawSite = NOTHING
+    location_qualifier: RawConcepts = NOTHING
     description: str | None = None
     extension: list[Extension] | None = None
 
 
 class Device(Resource):
-    subject: Reference | None = field(default=None, name="patient")
+    subject: RawReference = field(default=NOTHING, name="patient")
     status: str | None = None
     type: Concept | None = None
 
@@ -195,7 +222,7 @@ class Device(Resource):
 class DeviceUseStatement(Resource):
     status: str | None = None
     device: Reference | None = None
-    body_site: Site | None = None
+    body_site: RawSite = NOTHING
     recorded_on: str | None = None
     timing_date_time: str | None = None
     timing_period: Period | None = None
@@ -203,8 +230,8 @@ class DeviceUseStatement(Resource):
 
 class Encounter(Resource):
     status: str | None = None
-    kind: Coding | None = field(default=None, name="class")
-    type: list[Concept] | None = None
+    kind: RawCoding = field(default=NOTHING, name="class")
+    type: RawConcepts = NOTHING
     period: Period | None = None
 
 
@@ -213,6 +240,8 @@ class Link(Element):
 
 
 class BundleEntry(Element):
+    """A resource, and the address that its bundle gives it."""
+
     full_url: str | None = None
     resource: "AnyResource | None" = None
 
@@ -222,7 +251,7 @@ class Bundle(Resource):
     link: list[Link] | None = None
 
 
-_READ: Final = (
+READ: Final = (
     Patient, Condition, Observation, Questionnaire, QuestionnaireResponse, Medication,
     MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense,
     MedicineList, Composition, Procedure, ServiceRequest, BodyStructure, Goal, CarePlan, Consent,
@@ -230,48 +259,12 @@ _READ: Final = (
     Bundle,
 )  # fmt: skip
 
-_UNREAD: Final = """
-    Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse
-    AuditEvent Basic Binary BiologicallyDerivedProduct CapabilityStatement CareTeam CatalogEntry
-    ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem
-    Communication CommunicationRequest CompartmentDefinition ConceptMap Contract Coverage
-    CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue DeviceDefinition
-    DeviceMetric DeviceRequest DiagnosticReport DocumentManifest
-    EffectEvidenceSynthesis Endpoint EnrollmentRequest EnrollmentResponse EpisodeOfCare
-    EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit
-    FamilyMemberHistory Flag GraphDefinition Group GuidanceResponse HealthcareService
-    ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation
-    ImplementationGuide InsurancePlan Invoice Library Linkage Location Measure MeasureReport
-    Media MedicationKnowledge MedicinalProduct MedicinalProductAuthorization
-    MedicinalProductContraindication MedicinalProductIndication MedicinalProductIngredient
-    MedicinalProductInteraction MedicinalProductManufactured MedicinalProductPackaged
-    MedicinalProductPharmaceutical MedicinalProductUndesirableEffect MessageDefinition
-    MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition
-    OperationDefinition OperationOutcome Organization OrganizationAffiliation Parameters
-    PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole
-    RequestGroup ResearchDefinition ResearchElementDefinition
-    ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis Schedule SearchParameter
-    Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance
-    SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
-    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest
-    TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription
-"""
-
-
-class Unread(Element):
-    """A resource of a type that is not read."""
-
-
-def _unread(name: str) -> type[msgspec.Struct]:
-    return msgspec.defstruct(name, [], bases=(Unread,), tag_field=TYPE, tag=name, gc=False)
-
-
 AboutPerson: TypeAlias = Resource | Observation
 """A resource that is read."""
 
 if TYPE_CHECKING:
     AnyResource: TypeAlias = AboutPerson | Unread
 else:
-    AnyResource: Any = Union[(*_READ, *map(_unread, _UNREAD.split()))]
+    AnyResource: Any = Union[(*READ, *UNREAD)]
 
 anything: Final[msgspec.json.Decoder[AnyResource]] = msgspec.json.Decoder(AnyResource)

@@ -2,7 +2,16 @@
 
 from msgspec import field
 
-from trabecula.fhir.elements import Concept, Element, Extension, Period, Reference, Resource
+from trabecula.fhir.elements import (
+    NOTHING,
+    Concept,
+    Element,
+    Extension,
+    Period,
+    RawReference,
+    Reference,
+    Resource,
+)
 
 
 class Identifier(Element):
@@ -22,7 +31,7 @@ class Output(Element):
 class Task(Resource):
     """Something to do, who does it, and what came of it."""
 
-    subject: Reference | None = field(default=None, name="for")
+    subject: RawReference = field(default=NOTHING, name="for")
     identifier: list[Identifier] | None = None
     status: str | None = None
     last_modified: str | None = None

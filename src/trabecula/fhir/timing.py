@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Final
 
+from trabecula.fhir.concepts import words_of
 from trabecula.fhir.elements import Quantity
 from trabecula.fhir.medicine_resources import Repeat, Timing
-from trabecula.fhir.reading import words_of
 from trabecula.pathway.dosage import Dosage, Frequency, Span, Unreadable, read, schedule
 
 PERIODS: Final = {

@@ -4,8 +4,18 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from trabecula.fhir.elements import Coding, Concept, Period, Quantity, Range, Ratio, Weight
-from trabecula.fhir.reading import codes_of, words_of
+from trabecula.fhir.concepts import codes_of, words_of
+from trabecula.fhir.elements import (
+    NOTHING,
+    Coding,
+    Concept,
+    Period,
+    Quantity,
+    Range,
+    Ratio,
+    Weight,
+)
+from trabecula.fhir.remembered import BYTES, Remembered
 from trabecula.fhir.resources import Answer, Valued
 from trabecula.fhir.systems import DATA_ABSENT, UCUM
 from trabecula.language.code import FACT, LOINC, SNOMED_CT, Code
@@ -37,25 +47,26 @@ _WEIGHTS: Final = ("/ordinalValue", "/itemWeight", "/questionnaire-ordinalValue"
 
 def value_of(valued: Valued) -> Said:
     """The value of an observation or of one of its components."""
-    element, value, text = _observed(valued)
-    return element, value, text or (_UNREAD if element and value is None else "")
-
-
-def _observed(valued: Valued) -> Said:
-    if (concept := valued.value_codeable_concept) is not None:
-        return "valueCodeableConcept", _weighed(concept) or chosen(concept), words_of(concept)
-    if (quantity := valued.value_quantity) is not None:
-        return "valueQuantity", *measured(quantity)
-    if (said := valued.value_string) is not None:
-        return "valueString", said, said
+    concept, quantity = valued.value_codeable_concept, valued.value_quantity
+    if concept is not NOTHING and (said := _CHOSEN[BYTES + concept]):
+        return said
+    if quantity is not NOTHING and (said := _MEASURED[BYTES + quantity]):
+        return said
+    if (words := valued.value_string) is not None:
+        return "valueString", words, words
     if (whole := valued.value_integer) is not None:
         return "valueInteger", whole, ""
     if (yes := valued.value_boolean) is not None:
         return "valueBoolean", yes, ""
-    if (reason := valued.data_absent_reason) is not None:
-        return "dataAbsentReason", _absent(reason), words_of(reason)
-    if valued.value_date_time or valued.value_time:
-        said = valued.value_date_time or valued.value_time or ""
+    if valued.data_absent_reason is not NOTHING and (
+        said := _WHY[BYTES + valued.data_absent_reason]
+    ):
+        return said
+    return _seldom(valued)
+
+
+def _seldom(valued: Valued) -> Said:
+    if said := valued.value_date_time or valued.value_time:
         return "valueDateTime" if valued.value_date_time else "valueTime", said, said
     if valued.value_range is not None:
         return "valueRange", None, _range(valued.value_range)
@@ -66,14 +77,29 @@ def _observed(valued: Valued) -> Said:
     return _NOTHING
 
 
+def _of_concept(concept: Concept) -> Said:
+    return _read("valueCodeableConcept", _weighed(concept) or chosen(concept), words_of(concept))
+
+
+def _of_quantity(quantity: Quantity) -> Said:
+    return _read("valueQuantity", *measured(quantity))
+
+
+def _of_reason(reason: Concept) -> Said:
+    return _read("dataAbsentReason", _absent(reason), words_of(reason))
+
+
+def _read(element: str, value: Value, text: str) -> Said:
+    return element, value, text or (_UNREAD if value is None else "")
+
+
 def answer_of(answer: Answer, worth: Weights | None = None) -> Said:
     """The value of one answer; where nothing can be read in it, its words say so.
 
     ``worth`` is how much the form says that each choice counts. Where it is given, a choice of a
     list that is no public terminology is the number that it counts; without, it is its code.
     """
-    element, value, text = _answered(answer, worth)
-    return element, value, text or (_UNREAD if value is None else "")
+    return _read(*_answered(answer, worth))
 
 
 def _answered(answer: Answer, worth: Weights | None) -> Said:
@@ -178,3 +204,8 @@ def _ratio(ratio: Ratio) -> str:
 
 def _period(period: Period) -> str:
     return f"{period.start or '?'} to {period.end or '?'}"
+
+
+_CHOSEN: Final[Remembered[Said | None]] = Remembered(Concept, _of_concept, None)
+_MEASURED: Final[Remembered[Said | None]] = Remembered(Quantity, _of_quantity, None)
+_WHY: Final[Remembered[Said | None]] = Remembered(Concept, _of_reason, None)

@@ -3,6 +3,7 @@
 from msgspec import field
 
 from trabecula.fhir.elements import (
+    NOTHING,
     Concept,
     ContactPoint,
     Element,
@@ -10,6 +11,7 @@ from trabecula.fhir.elements import (
     HumanName,
     Period,
     Quantity,
+    RawReference,
     Reference,
     Resource,
 )
@@ -78,7 +80,7 @@ class Provision(Element):
 
 
 class Consent(Resource):
-    subject: Reference | None = field(default=None, name="patient")
+    subject: RawReference = field(default=NOTHING, name="patient")
     status: str | None = None
     scope: Concept | None = None
     category: list[Concept] | None = None
@@ -87,7 +89,7 @@ class Consent(Resource):
 
 
 class RelatedPerson(Resource):
-    subject: Reference | None = field(default=None, name="patient")
+    subject: RawReference = field(default=NOTHING, name="patient")
     active: bool | None = None
     relationship: list[Concept] | None = None
     name: list[HumanName] | None = None

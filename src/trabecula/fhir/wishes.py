@@ -4,11 +4,16 @@ Preferences are read as US Core and the advance directives of PACIO write them, 
 under our own codes.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
+from msgspec import Raw
+
 from trabecula.calculation.goal_attainment import check_level
-from trabecula.fhir.people import assessor
-from trabecula.fhir.reading import Reading, all_codes, codes_of, words_of
+from trabecula.fhir.concepts import all_codes, codes_of, words_of
+from trabecula.fhir.elements import Concept
+from trabecula.fhir.reading import Reading
+from trabecula.fhir.remembered import BYTES, CONCEPTS, Remembered
 from trabecula.fhir.resources import Observation
 from trabecula.fhir.values import value_of
 from trabecula.language.code import GOAL, WISH, Code
@@ -34,21 +39,18 @@ _CONDITIONS: Final = (ONLY_IF, "adi-enclosedPrecondition-extension")
 """How the addresses of extensions end that say in which state a preference holds."""
 
 
-def is_wish(observed: Observation) -> bool:
-    """Whether an observation says a wish, or at which level a goal stands."""
-    if any(code.system in (WISH, GOAL) for code in codes_of(observed.code)):
-        return True
-    return bool(observed.category) and not _CATEGORIES.keys().isdisjoint(
-        all_codes(observed.category)
-    )
+def is_wish(codes: Iterable[Code]) -> bool:
+    """Whether what an observation is coded as is a wish, or at which level a goal stands."""
+    return any(code.system in (WISH, GOAL) for code in codes)
 
 
 def wish(observed: Observation, origin: str, reading: Reading) -> None:
     """A wish in words, or the level of a goal."""
-    if ATTAINMENT in codes_of(observed.code):
+    concept = CONCEPTS[BYTES + observed.code]
+    if ATTAINMENT in codes_of(concept):
         _attainment(observed, origin, reading)
         return
-    kind = _kind(observed)
+    kind = _kind(codes_of(concept), observed.category)
     _, value, text = value_of(observed)
     said = value if isinstance(value, str) else text or _plain(value)
     if kind is None or not said.strip():
@@ -56,19 +58,27 @@ def wish(observed: Observation, origin: str, reading: Reading) -> None:
         reading.problem(origin, f"{what}: it was left out")
         return
     when = reading.when(origin, observed.effective_date_time)
-    asked = words_of(observed.code)
+    asked = words_of(concept)
+    by = reading.assessor(observed.performer, origin)
     reading.record.wishes.said.append(
-        Wish(origin, kind, said, when, _condition(observed), asked, _by(observed, origin, reading))
+        Wish(origin, kind, said, when, _condition(observed), asked, by)
     )
 
 
-def _kind(observed: Observation) -> WishKind | None:
-    own = {code.code for code in codes_of(observed.code) if code.system == WISH}
+def _kind(codes: Iterable[Code], categories: Raw) -> WishKind | None:
+    own = {code.code for code in codes if code.system == WISH}
     for kind in WishKind:
         if kind in own:
             return kind
-    found = (_CATEGORIES.get(code) for code in all_codes(observed.category))
-    return None if own else next((kind for kind in found if kind), None)
+    return None if own else next(iter(PREFERENCES[BYTES + categories]), None)
+
+
+def _preferences(categories: Iterable[Concept]) -> tuple[WishKind, ...]:
+    return tuple(_CATEGORIES[code] for code in all_codes(categories) if code in _CATEGORIES)
+
+
+PREFERENCES: Final = Remembered(list[Concept], _preferences, ())
+"""The kinds of wish that categories say."""
 
 
 def _plain(value: object) -> str:
@@ -83,7 +93,7 @@ def _condition(observed: Observation) -> str:
 
 
 def _attainment(observed: Observation, origin: str, reading: Reading) -> None:
-    goals = [name for name in reading.names(observed.focus, origin) if name]
+    goals = [name for name in reading.named(observed.focus, origin) if name]
     level = observed.value_integer
     try:
         check_level(99 if level is None else level)
@@ -94,9 +104,5 @@ def _attainment(observed: Observation, origin: str, reading: Reading) -> None:
         reading.problem(origin, "the level of a goal names one goal as its focus: it was left out")
         return
     when = reading.when(origin, observed.effective_date_time)
-    by = _by(observed, origin, reading)
+    by = reading.assessor(observed.performer, origin)
     reading.record.wishes.attainments.append(Attainment(origin, goals[0], level or 0, when, by))
-
-
-def _by(observed: Observation, origin: str, reading: Reading) -> str:
-    return assessor(reading.who(observed.performer or (), origin), reading.person)

@@ -3,10 +3,9 @@
 `fhir` makes entries out of resources; nothing here knows FHIR.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from trabecula.language.code import Code
 from trabecula.pathway.alert_action import AlertAction
@@ -158,8 +157,7 @@ class Problem(Struct, frozen=True, gc=False):
     what: str
 
 
-@dataclass(slots=True)
-class Record:
+class Record(Struct):
     """One person's record. Entries are in the order in which they were read; ``days`` are all its
     clinical dates.
 
@@ -174,25 +172,25 @@ class Record:
     """
 
     person: Person
-    findings: list[Entry] = field(default_factory=list[Entry])
-    diagnoses: list[Entry] = field(default_factory=list[Entry])
-    procedures: list[Entry] = field(default_factory=list[Entry])
-    medicines: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
-    medicine_lists: list[Entry] = field(default_factory=list[Entry])
-    lesions: list[LesionEntry] = field(default_factory=list[LesionEntry])
-    problems: list[Problem] = field(default_factory=list[Problem])
-    days: set[date] = field(default_factory=set[date])
+    findings: list[Entry] = []
+    diagnoses: list[Entry] = []
+    procedures: list[Entry] = []
+    medicines: list[MedicineEntry] = []
+    medicine_lists: list[Entry] = []
+    lesions: list[LesionEntry] = []
+    problems: list[Problem] = []
+    days: set[date] = set()
 
     def newest(self, until: date = date.max) -> date | None:
         """The newest clinical date that is not after ``until``."""
         return max((day for day in self.days if day <= until), default=None)
 
-    past_diagnoses: list[Entry] = field(default_factory=list[Entry])
-    suspected_diagnoses: list[Entry] = field(default_factory=list[Entry])
-    ongoing_procedures: list[Entry] = field(default_factory=list[Entry])
-    medicines_not_taken: list[MedicineEntry] = field(default_factory=list[MedicineEntry])
-    whole_medicine_lists: list[Entry] = field(default_factory=list[Entry])
+    past_diagnoses: list[Entry] = []
+    suspected_diagnoses: list[Entry] = []
+    ongoing_procedures: list[Entry] = []
+    medicines_not_taken: list[MedicineEntry] = []
+    whole_medicine_lists: list[Entry] = []
     wishes: Wishes = field(default_factory=Wishes)
-    alert_actions: list[AlertAction] = field(default_factory=list[AlertAction])
-    kept_plans: list[KeptPlan] = field(default_factory=list[KeptPlan])
-    contacts: list[Entry] = field(default_factory=list[Entry])
+    alert_actions: list[AlertAction] = []
+    kept_plans: list[KeptPlan] = []
+    contacts: list[Entry] = []

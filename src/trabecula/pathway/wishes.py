@@ -4,7 +4,6 @@ Neutral entries, as the record has them; `what_matters` makes sense of them.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -136,15 +135,14 @@ class Decision(Struct, frozen=True, gc=False):
     policy: str = ""
 
 
-@dataclass(slots=True)
-class Wishes:
+class Wishes(Struct):
     """All of it, in the order in which it was read."""
 
-    goals: list[Goal] = field(default_factory=list[Goal])
-    attainments: list[Attainment] = field(default_factory=list[Attainment])
-    said: list[Wish] = field(default_factory=list[Wish])
-    agents: list[Agent] = field(default_factory=list[Agent])
-    decisions: list[Decision] = field(default_factory=list[Decision])
+    goals: list[Goal] = []
+    attainments: list[Attainment] = []
+    said: list[Wish] = []
+    agents: list[Agent] = []
+    decisions: list[Decision] = []
 
     def until(self, day: date) -> "Wishes":
         """What was there on a day. How a goal stood that was changed later is not known."""

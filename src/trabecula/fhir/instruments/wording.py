@@ -11,11 +11,11 @@ from datetime import date
 import msgspec
 
 from trabecula.errors import TrabeculaError
+from trabecula.fhir.concepts import codes_of
 from trabecula.fhir.elements import TYPE, Coding, Concept, Element
 from trabecula.fhir.forms import QUESTIONNAIRE
 from trabecula.fhir.instruments.addresses import loinc_of
 from trabecula.fhir.link import asks_why, loinc_of_link
-from trabecula.fhir.reading import codes_of
 from trabecula.language.code import FACT, INSTRUMENT, Code
 from trabecula.language.fact import Fact
 from trabecula.language.instrument import Instrument
