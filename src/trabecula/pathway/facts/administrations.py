@@ -13,8 +13,9 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.candidate import Candidate
+from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.finding import State
-from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.sitting import Sitting, sitting_of
 from trabecula.pathway.record import Entry, Problem
 from trabecula.pathway.scores import Result, Scored, limits, score
@@ -30,11 +31,13 @@ class Administrations:
         self._edition, self._index = edition, index
         self._sittings: dict[tuple[str, ...], Sitting] = {}
 
-    def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
+    def put(self, read: Reader, value: Raw | None, entry: Entry) -> None:
         """Add one answer to its sitting, or why there is none; of a list also item by item."""
-        new = Sitting(entry.when, entry.form, entry.assessor)
-        sitting = self._sittings.setdefault(sitting_of(entry), new)
-        sitting.put(said, value, entry)
+        name = sitting_of(entry)
+        sitting = self._sittings.get(name)
+        if sitting is None:
+            sitting = self._sittings[name] = Sitting(entry.when, entry.form, entry.assessor)
+        sitting.put(read, value, entry)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
         """Every sitting's scores, the newest last.

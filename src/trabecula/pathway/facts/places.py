@@ -10,8 +10,9 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, Lasting, fills
 from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.finding import Facts, Pain
-from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.settlement import settle
 from trabecula.pathway.pains import PlacedPain
@@ -65,11 +66,18 @@ class Places:
         else:
             self.add(place, [(fact, Candidate(value, when, origin, standing=True))])
 
-    def answer(self, place: int, said: Carried, value: Raw | None, entry: Entry) -> None:
+    def about(self, place: int) -> About:
+        """What is at a place: the person, a lesion or a pain."""
+        if place == PERSON:
+            return About.PERSON
+        return About.LESION if place <= len(self._lesions) else About.PAIN
+
+    def answer(self, place: int, read: Reader, value: Raw | None, entry: Entry) -> None:
         """Add an answer to an instrument."""
-        if place not in self._sittings:
-            self._sittings[place] = Administrations(self._edition, self._index)
-        self._sittings[place].put(said, value, entry)
+        sittings = self._sittings.get(place)
+        if sittings is None:
+            sittings = self._sittings[place] = Administrations(self._edition, self._index)
+        sittings.put(read, value, entry)
 
     def only_pain(self, as_of: date) -> int | None:
         """The number of the only pain; None where there is not one, or no news of it."""

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from trabecula.language.answer import AtLeast
-from trabecula.language.carrier import Observed
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.language.item import NotAnswered
-from trabecula.pathway.facts.index import Carried
+from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer
@@ -48,7 +47,7 @@ class Sitting:
         """Who answered, where that is known."""
         return Assessor(self.assessor) if self.assessor else None
 
-    def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
+    def put(self, said: Reader, value: Raw | None, entry: Entry) -> None:
         """Add one answer, or why there is none; of a list also item by item."""
         answer = _why(entry) if value is None else value
         if said.item:
@@ -63,7 +62,7 @@ class Sitting:
             answer = _whole(said.fact, self.listed[said.fact.key])
             self.answers[said.fact.key].clear()
         self.answers[said.fact.key].append((answer, origin_of(entry)))
-        if _is_coded(said.fact, entry):
+        if said.coded:
             self.coded.add(said.fact.key)
 
     def one(self, key: str, problems: list[Problem]) -> Answer | None:
@@ -92,13 +91,6 @@ def sitting_of(entry: Entry) -> tuple[str, ...]:
     if entry.form or entry.when is None:
         return (entry.origin,)
     return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
-
-
-def _is_coded(fact: Fact, entry: Entry) -> bool:
-    """Whether an entry has a code of the fact that is not the name that it has here."""
-    named = (code for each in fact.carried_by if isinstance(each, Observed) for code in each.codes)
-    said = [(code.system, code.code) for code in entry.codes]
-    return any((code.system, code.code) in said for code in named)
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
