@@ -150,7 +150,7 @@ class Observing:
             what = f"{said.problem} {entry.text}".rstrip()
             self._facts.problems.append(Problem(origin, what))
         if reader.is_answer:
-            self._places.answer(place, reader, said.value, entry)
+            self._places.answer(place, reader, said.value, entry, origin)
         if reader.is_settled and reader.about is not self._places.about(place):
             return
         by_carer = entry.assessor == _CARER and not reader.is_of_the_carer

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from trabecula.language.carrier import BirthDate
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
@@ -72,12 +71,14 @@ class Places:
             return About.PERSON
         return About.LESION if place <= len(self._lesions) else About.PAIN
 
-    def answer(self, place: int, read: Reader, value: Raw | None, entry: Entry) -> None:
+    def answer(
+        self, place: int, read: Reader, value: Raw | None, entry: Entry, origin: str
+    ) -> None:
         """Add an answer to an instrument."""
         sittings = self._sittings.get(place)
         if sittings is None:
             sittings = self._sittings[place] = Administrations(self._edition, self._index)
-        sittings.put(read, value, entry)
+        sittings.put(read, value, entry, origin)
 
     def only_pain(self, as_of: date) -> int | None:
         """The number of the only pain; None where there is not one, or no news of it."""
@@ -100,10 +101,10 @@ class Places:
         for place, subject in enumerate(self.facts.subjects()):
             if place in self._sittings:
                 sittings = self._sittings[place]
-                subject.results = sittings.results(self._lasting(as_of), self.facts.problems)
-                filled = fills(subject.results, self._index.filled)
-                here = [one for one in filled if subject in self.facts.of(one[0].about)]
-                self.add(place, here)
+                told = sittings.results(self._lasting(as_of), self.facts.problems)
+                subject.results = [result for result, _ in told]
+                about = self.about(place)
+                self.add(place, (one for one in fills(told) if one[0].about is about))
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)
@@ -118,21 +119,20 @@ class Places:
         return place
 
     def _lasting(self, as_of: date) -> Lasting:
-        """What lasts of the person, such as sex and age, as of the day of each sitting."""
+        """What lasts of the person and instruments ask, such as age, on the day of a sitting."""
         born = self.facts.who.born if self.facts.who else None
-        ages = [(f, c) for f, c in self._index.of_the_subject if isinstance(c, BirthDate)]
+        candidates = self.candidates[PERSON]
         known = {
-            key: value
-            for key, group in self.candidates[PERSON].items()
-            if (fact := self._edition.facts.get(key)) is not None
-            and fact.keeps == LASTS
-            and fact.about is About.PERSON
+            fact.key: value
+            for fact in self._index.lasting_items
+            if (group := candidates.get(fact.key))
             and (value := settle(fact, group, as_of, self._edition).value) is not None
         }
+        ages = self._index.ages_asked
 
         def on(day: date | None) -> dict[str, Raw]:
-            if born is None or day is None or day < born:
+            if not ages or born is None or day is None or day < born:
                 return known
-            return known | {fact.key: carrier.by(born, day) for fact, carrier in ages}
+            return known | {fact.key: by(born, day) for fact, by in ages}
 
         return on

@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from trabecula.language.answer import AtLeast
-from trabecula.language.code import INSTRUMENT
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.instrument import Assessor, Instrument
+from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.carrying import Reader
-from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer
 
@@ -47,25 +45,24 @@ class Sitting:
         """Who answered, where that is known."""
         return Assessor(self.assessor) if self.assessor else None
 
-    def put(self, said: Reader, value: Raw | None, entry: Entry) -> None:
+    def put(self, said: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
         """Add one answer, or why there is none; of a list also item by item."""
         answer = _why(entry) if value is None else value
+        answers = self.answers[said.key]
         if said.item:
             found = value is True if value is not None else None
-            listed = self.listed[said.fact.key]
+            listed = self.listed[said.key]
             if listed.setdefault(said.item, found) is not found:
                 listed[said.item] = None
-                what = (
-                    f"{said.fact.key}.{said.item} has answers that differ: it counts as not known"
-                )
-                self.problems.append(Problem(origin_of(entry), what))
-            answer = _whole(said.fact, self.listed[said.fact.key])
-            self.answers[said.fact.key].clear()
-        self.answers[said.fact.key].append((answer, origin_of(entry)))
+                what = f"{said.key}.{said.item} has answers that differ: it counts as not known"
+                self.problems.append(Problem(origin, what))
+            answer = _whole(said.fact, listed)
+            answers.clear()
+        answers.append((answer, origin))
         if said.coded:
-            self.coded.add(said.fact.key)
+            self.coded.add(said.key)
 
-    def one(self, key: str, problems: list[Problem]) -> Answer | None:
+    def one(self, key: str, problems: list[Problem]) -> Answer:
         """The one answer to an item; two that differ are a problem, and then no answer."""
         said = self.answers[key]
         answers = dict.fromkeys(answer for answer, _ in said)
@@ -75,15 +72,16 @@ class Sitting:
         problems.append(Problem(where, f"{key} has answers that differ: it counts as not answered"))
         return NotAnswered.UNKNOWN
 
-    def is_form_of(self, instrument: Instrument) -> bool:
-        """Whether these are the answers to the form of an instrument."""
-        names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
-        return any(self.form.endswith(name) for name in names)
-
     def origins(self, keys: Iterable[str]) -> tuple[str, ...]:
         """The resources that hold the answers to these items, each once, in order."""
-        origins = (origin for key in keys for _, origin in self.answers.get(key, ()))
-        return tuple(dict.fromkeys(origin.partition(".item")[0] for origin in origins))
+        answers = self.answers
+        origins = [
+            origin.partition(".item")[0]
+            for key in keys
+            if key in answers
+            for _, origin in answers[key]
+        ]
+        return tuple(origins) if len(origins) == 1 else tuple(dict.fromkeys(origins))
 
 
 def sitting_of(entry: Entry) -> tuple[str, ...]:
