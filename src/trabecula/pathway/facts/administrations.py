@@ -5,7 +5,7 @@ is, without its answers, is a result too.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -24,6 +24,9 @@ from trabecula.pathway.scores import Result, Scored
 Lasting = Callable[[date | None], Mapping[str, Raw]]
 """By the day of a sitting: what lasts of the person and an instrument asks, such as age."""
 
+Obtained: TypeAlias = tuple[date | None, Assessor | None, str]
+"""On which day a score was obtained, by whom, and its key."""
+
 Telling: TypeAlias = tuple[Result, Sequence[Says]]
 """A result, with what its scores say of the facts of statements."""
 
@@ -33,7 +36,7 @@ class Administrations:
 
     def __init__(self, edition: OpenEdition, index: Index) -> None:
         self._asking, self._facts = asking_of(edition, index), edition.facts
-        self._sittings: dict[tuple[str, ...], Sitting] = {}
+        self._sittings: dict[Hashable, Sitting] = {}
 
     def put(self, read: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
         """Add one answer to its sitting, or why there is none; of a list also item by item."""
@@ -137,17 +140,13 @@ def _told_once(found: Sequence[Telling]) -> Sequence[Telling]:
     ]
 
 
-def fills(told: Iterable[Telling]) -> Iterator[tuple[Fact, Candidate]]:
+def fills(told: Sequence[Telling]) -> Iterator[tuple[Fact, Candidate]]:
     """What results say of the facts of statements.
 
     A score gives way to those after which it comes, where these were obtained on the same day.
     """
-    obtained = {
-        (result.day, result.assessor, one.scored.score.gives.key)
-        for result, says in told
-        for one in says
-        if one.scored.value is not None and result.when
-    }
+    after_others = any(one.scored.score.after for _, says in told for one in says)
+    obtained = set(_obtained(told)) if after_others else frozenset[Obtained]()
     for result, says in told:
         for one in says:
             score = one.scored.score
@@ -156,18 +155,31 @@ def fills(told: Iterable[Telling]) -> Iterator[tuple[Fact, Candidate]]:
                 yield score.fact, _candidate(result, one)
 
 
+def _obtained(told: Sequence[Telling]) -> Iterator[Obtained]:
+    for result, says in told:
+        for one in says:
+            if one.scored.value is not None and result.when:
+                yield result.day, result.assessor, one.scored.score.gives.key
+
+
 def _candidate(result: Result, says: Says) -> Candidate:
-    instrument = result.instrument
-    by_carer = result.assessor is Assessor.CARER and not instrument.is_of_the_carer
+    by_carer, in_place = False, False
+    if result.assessor is Assessor.CARER:
+        instrument = result.instrument
+        by_carer = not instrument.is_of_the_carer
+        in_place = by_carer and Assessor.CARER not in instrument.assessors
+    origins, ends = result.origins, says.ends
     return Candidate(
         says.scored.value,
         result.when,
-        " and ".join(result.origins),
-        state=State.WITHIN_LIMITS if says.ends else State.NOT_ANSWERED,
-        limits=says.ends,
-        how=says.how,
-        by_carer=by_carer,
-        in_place=by_carer and Assessor.CARER not in instrument.assessors,
+        origins[0] if len(origins) == 1 else " and ".join(origins),
+        False,
+        "",
+        State.WITHIN_LIMITS if ends else State.NOT_ANSWERED,
+        ends,
+        says.how,
+        by_carer,
+        in_place,
     )
 
 

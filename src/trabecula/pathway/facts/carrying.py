@@ -76,7 +76,8 @@ class Carrying:
         self.diagnosed = () if carried else tuple(index.diagnosed.find(codes))
         self.unsure = tuple(one for one in carried if one.not_sure)
         self.pains = tuple(one for one in readers if index.is_of_a_pain(one.fact))
-        self.waits_for_a_place = index.waits_for_a_place(codes, [one.carried for one in self.pains])
+        of_pains = [one for one in carried if index.is_of_a_pain(one.fact)]
+        self.waits_for_a_place = index.waits_for_a_place(codes, of_pains)
         self.others = tuple(one for one in readers if one not in self.pains)
         self.of_lesions = tuple(one for one in self.others if one.about is About.LESION)
         self.of_the_person = tuple(one for one in self.others if one.about is About.PERSON)

@@ -55,15 +55,16 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     gathering.gather()
     facts, places = gathering.facts, gathering.places
     places.score(as_of)
+    index, known = gathering.index, edition.facts
     told = zip(facts.subjects(), places.candidates, places.answers, strict=True)
     for subject, candidates, answers in told:
         for key, group in candidates.items():
-            if all(candidate.standing and candidate.value is None for candidate in group):
-                continue
-            fact = edition.facts.get(key)
+            fact = known.get(key)
             found = subject.items if fact is None else subject.findings
-            meant = gathering.index.items[key] if fact is None else fact
-            if not was_never_unsure(meant, group):
+            meant = index.items[key] if fact is None else fact
+            if key in index.doubts and was_never_unsure(meant, group):
+                continue
+            if any(one.value is not None or not one.standing for one in group):
                 found[key] = settle(meant, group, as_of, edition)
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)

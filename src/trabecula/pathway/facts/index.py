@@ -90,6 +90,13 @@ class Index:
         for instrument in edition.edition.instruments:
             for fact in instrument.facts if instrument.together else ():
                 self.asking.setdefault(fact.key, []).append(instrument)
+        self.doubts = {
+            fact.key
+            for fact in carried
+            if any(isinstance(carrier, NotSure) for carrier in fact.carried_by)
+        }
+        """The keys of facts that tell whether somebody was not sure."""
+
         self.lasting_items: list[Fact] = [
             fact
             for fact in edition.facts.values()

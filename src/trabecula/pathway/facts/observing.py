@@ -35,10 +35,10 @@ class Observing:
 
     def observe(self, findings: Iterable[Entry]) -> None:
         """Put what each of these findings says where it belongs."""
-        carrying_of, observed = self._readers.of, self._observed
+        carrying_of, observed, forms = self._readers.of, self._observed, self._forms
         for entry in findings:
             carrying = carrying_of(entry.codes)
-            if entry.form:
+            if entry.form and not forms.get(entry.origin):
                 self._answered(entry, carrying)
             if carrying.is_plain and entry.place is NOWHERE and not entry.about:
                 for reader in carrying.of_the_person:
@@ -54,11 +54,9 @@ class Observing:
                 self._facts.problems.append(Problem(origin, _UNREAD))
 
     def _answered(self, entry: Entry, carrying: Carrying) -> None:
-        is_read = self._forms.get(entry.origin)
-        if is_read is None:
+        if entry.origin not in self._forms:
             self._places.add(PERSON, answered(entry, self._index))
-        if not is_read:
-            self._forms[entry.origin] = carrying.carries
+        self._forms[entry.origin] = carrying.carries
 
     def _any(self, entry: Entry, carrying: Carrying) -> None:
         if entry.value is None:
@@ -142,32 +140,30 @@ class Observing:
                     self._places.add(self._places.of_lesion(lesion), [(one.fact, unsaid)])
 
     def _observed(self, place: int, reader: Reader, entry: Entry) -> None:
-        value = entry.value
+        value, origin = entry.value, entry.origin
         if reader.not_sure or (value is None and not entry.text):
             return
-        said, origin = reader.said(value), origin_of(entry)
+        if entry.element:
+            origin = f"{origin}.{entry.element}"
+        said = reader.said(value)
         if said.problem:
             what = f"{said.problem} {entry.text}".rstrip()
             self._facts.problems.append(Problem(origin, what))
         if reader.is_answer:
             self._places.answer(place, reader, said.value, entry, origin)
-        if reader.is_settled and reader.about is not self._places.about(place):
-            return
+        if reader.is_settled:
+            if reader.about is not self._places.about(place):
+                return
+            told = self._places.candidates
+        else:
+            told = self._places.answers
         by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
+        in_place = by_carer and reader.is_for_the_person
         candidate = Candidate(
-            said.value,
-            entry.when,
-            origin,
-            False,
-            reader.item,
-            said.state,
-            said.limits,
-            "",
-            by_carer,
-            by_carer and reader.is_for_the_person,
-        )
-        group = self._places.candidates if reader.is_settled else self._places.answers
-        group[place][reader.key].append(candidate)
+            said.value, entry.when, origin, False, reader.item, said.state, said.limits, "",
+            by_carer, in_place,
+        )  # fmt: skip
+        told[place][reader.key].append(candidate)
 
     def _problem(self, entry: Entry, what: str) -> None:
         self._facts.problems.append(Problem(origin_of(entry), what))

@@ -1,8 +1,6 @@
 """A sitting: what was answered at once, by one person, in one form or at one moment."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Final
 
 from trabecula.language.answer import AtLeast
@@ -13,6 +11,7 @@ from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer
 
+_ASSESSORS: Final = {"": None, **{each.value: each for each in Assessor}}
 _WHY: Final = {
     "asked-unknown": NotAnswered.UNKNOWN,
     "asked-declined": NotAnswered.REFUSED,
@@ -21,37 +20,30 @@ _WHY: Final = {
 }
 
 
-@dataclass(slots=True)
 class Sitting:
     """What was answered at once: by item, each answer with the element that holds it.
 
     ``coded`` are those that came by a code of the instrument, not by the name of the fact.
     """
 
-    when: Moment | None
-    form: str
-    assessor: str
-    answers: defaultdict[str, list[tuple[Answer, str]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    listed: defaultdict[str, dict[str, bool | None]] = field(
-        default_factory=lambda: defaultdict(dict)
-    )
-    problems: list[Problem] = field(default_factory=list[Problem])
-    coded: set[str] = field(default_factory=set[str])
+    __slots__ = ("answers", "assessed_by", "coded", "form", "listed", "problems", "when")
 
-    @property
-    def assessed_by(self) -> Assessor | None:
-        """Who answered, where that is known."""
-        return Assessor(self.assessor) if self.assessor else None
+    def __init__(self, when: Moment | None, form: str, assessor: str) -> None:
+        self.when, self.form, self.assessed_by = when, form, _ASSESSORS[assessor]
+        self.answers: dict[str, list[tuple[Answer, str]]] = {}
+        self.listed: dict[str, dict[str, bool | None]] = {}
+        self.problems: list[Problem] = []
+        self.coded: set[str] = set()
 
     def put(self, said: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
         """Add one answer, or why there is none; of a list also item by item."""
         answer = _why(entry) if value is None else value
-        answers = self.answers[said.key]
+        answers = self.answers.get(said.key)
+        if answers is None:
+            answers = self.answers[said.key] = []
         if said.item:
             found = value is True if value is not None else None
-            listed = self.listed[said.key]
+            listed = self.listed.setdefault(said.key, {})
             if listed.setdefault(said.item, found) is not found:
                 listed[said.item] = None
                 what = f"{said.key}.{said.item} has answers that differ: it counts as not known"
@@ -76,19 +68,17 @@ class Sitting:
         """The resources that hold the answers to these items, each once, in order."""
         answers = self.answers
         origins = [
-            origin.partition(".item")[0]
-            for key in keys
-            if key in answers
-            for _, origin in answers[key]
+            origin.partition(".item")[0] for key in keys for _, origin in answers.get(key, ())
         ]
         return tuple(origins) if len(origins) == 1 else tuple(dict.fromkeys(origins))
 
 
-def sitting_of(entry: Entry) -> tuple[str, ...]:
+def sitting_of(entry: Entry) -> Hashable:
     """What tells its sitting: its response; else its moment, or without a date the resource."""
-    if entry.form or entry.when is None:
-        return (entry.origin,)
-    return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
+    when = entry.when
+    if entry.form or when is None:
+        return entry.origin
+    return when.day, when.time, when.zone, entry.assessor
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
