@@ -10,7 +10,9 @@ from trabecula.pathway.facts.candidate import Candidate, State
 
 def state_of(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> State:
     """Whether what has a value can be used on the day, or why not."""
-    shelf_life = None if candidate.standing else edition.shelf_life_days(fact, candidate.value)
+    if candidate.standing:
+        return State.CURRENT
+    shelf_life = edition.shelf_life_days(fact, candidate.value)
     if shelf_life is None:
         return State.CURRENT
     if candidate.when is None:
