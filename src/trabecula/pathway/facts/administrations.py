@@ -17,7 +17,7 @@ from trabecula.pathway.facts.asked import Asked, Says, asking_of
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.index import Index
-from trabecula.pathway.facts.sitting import Sitting, sitting_of
+from trabecula.pathway.facts.sitting import Sitting
 from trabecula.pathway.record import Entry, Problem
 from trabecula.pathway.scores import Result, Scored
 
@@ -39,11 +39,16 @@ class Administrations:
         self._sittings: dict[Hashable, Sitting] = {}
 
     def put(self, read: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
-        """Add one answer to its sitting, or why there is none; of a list also item by item."""
-        name = sitting_of(entry)
+        """Add one answer to its sitting, or why there is none; of a list also item by item.
+
+        What tells a sitting is its response; else its moment, or without a date the resource.
+        """
+        when, name = entry.when, entry.origin
+        if when is not None and not entry.form:
+            name = (when.day, when.time, when.zone, entry.assessor)
         sitting = self._sittings.get(name)
         if sitting is None:
-            sitting = self._sittings[name] = Sitting(entry.when, entry.form, entry.assessor)
+            sitting = self._sittings[name] = Sitting(when, entry.form, entry.assessor)
         sitting.put(read, value, entry, origin)
 
     def results(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:

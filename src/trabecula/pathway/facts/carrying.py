@@ -40,6 +40,7 @@ class Reader:
         fact = carried.fact
         self.carried, self.fact, self.key, self.item = carried, fact, fact.key, carried.item
         self.about, self.not_sure = fact.about, carried.not_sure
+        self.is_of_the_person = fact.about is About.PERSON
         self.is_answer = fact in index.answers
         self.is_settled = index.is_settled(fact)
         self.is_of_the_carer = index.is_of_the_carer(fact)
@@ -84,20 +85,17 @@ class Carrying:
         self.is_plain = self.is_read and not self.unsure and len(self.of_the_person) == len(readers)
 
 
-class Readers:
-    """What entries carry, by their codes, in one edition."""
+class Readers(dict[tuple[Code, ...], Carrying]):
+    """What entries carry, by their codes, in one edition: found where it is first asked for."""
 
     def __init__(self, index: Index, convert: Converter) -> None:
+        super().__init__()
         self.index, self._convert = index, convert
-        self._known: dict[tuple[Code, ...], Carrying] = {}
 
-    def of(self, codes: tuple[Code, ...]) -> Carrying:
-        """What entries with these codes carry."""
-        found = self._known.get(codes)
-        if found is None:
-            if len(self._known) >= _MOST_CODES:
-                self._known.clear()
-            found = self._known[codes] = Carrying(codes, self.index, self._convert)
+    def __missing__(self, codes: tuple[Code, ...]) -> Carrying:
+        if len(self) >= _MOST_CODES:
+            self.clear()
+        found = self[codes] = Carrying(codes, self.index, self._convert)
         return found
 
 

@@ -35,9 +35,9 @@ class Observing:
 
     def observe(self, findings: Iterable[Entry]) -> None:
         """Put what each of these findings says where it belongs."""
-        carrying_of, observed, forms = self._readers.of, self._observed, self._forms
+        readers, observed, forms = self._readers, self._observed, self._forms
         for entry in findings:
-            carrying = carrying_of(entry.codes)
+            carrying = readers[entry.codes]
             if entry.form and not forms.get(entry.origin):
                 self._answered(entry, carrying)
             if carrying.is_plain and entry.place is NOWHERE and not entry.about:
@@ -74,11 +74,16 @@ class Observing:
     def _carried(self, entry: Entry, carrying: Carrying) -> None:
         others, placed = carrying.others, False
         if carrying.pains:
-            if self._index.map.is_at_several(entry.place):
-                self._problem(entry, "it is at two places of the body map: say which one is meant")
-                return
-            placed = self._of_a_pain(entry, carrying)
-            others = carrying.of_lesions if placed else others
+            if entry.place is not NOWHERE:
+                if self._index.map.is_at_several(entry.place):
+                    what = "it is at two places of the body map: say which one is meant"
+                    self._problem(entry, what)
+                    return
+                placed = self._of_a_pain(entry, carrying)
+            if placed:
+                others = carrying.of_lesions
+            elif carrying.waits_for_a_place:
+                self._unplaced.append((entry, carrying))
         if not others:
             return
         lesion = self._meant.of(entry)
@@ -100,11 +105,9 @@ class Observing:
             self._observed(place if one.about is About.LESION else PERSON, one, entry)
 
     def _of_a_pain(self, entry: Entry, carrying: Carrying) -> bool:
-        """Whether it says something of the pain at its place; without one, it waits for the end."""
+        """Whether it says something of the pain at its place."""
         place = self._places.of_pain(entry)
         if place is None:
-            if carrying.waits_for_a_place:
-                self._unplaced.append((entry, carrying))
             return False
         for one in carrying.pains:
             self._observed(place, one, entry)
@@ -149,14 +152,14 @@ class Observing:
         if said.problem:
             what = f"{said.problem} {entry.text}".rstrip()
             self._facts.problems.append(Problem(origin, what))
+        places = self._places
         if reader.is_answer:
-            self._places.answer(place, reader, said.value, entry, origin)
-        if reader.is_settled:
-            if reader.about is not self._places.about(place):
-                return
-            told = self._places.candidates
-        else:
-            told = self._places.answers
+            sittings = places.sittings.get(place) or places.new_sittings(place)
+            sittings.put(reader, said.value, entry, origin)
+        is_elsewhere = place or not reader.is_of_the_person
+        if is_elsewhere and reader.is_settled and reader.about is not places.about(place):
+            return
+        told = places.candidates if reader.is_settled else places.answers
         by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
         in_place = by_carer and reader.is_for_the_person
         candidate = Candidate(

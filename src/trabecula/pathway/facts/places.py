@@ -9,7 +9,6 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, Lasting, fills
 from trabecula.pathway.facts.candidate import Candidate, State
-from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.finding import Facts, Pain
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
@@ -32,7 +31,7 @@ class Places:
         self.answers: list[Candidates] = [defaultdict(list) for _ in self.candidates]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
-        self._sittings: dict[int, Administrations] = {}
+        self.sittings: dict[int, Administrations] = {}
 
     def of_lesion(self, lesion: LesionEntry | None) -> int:
         """The number of a lesion; of the person, where there is none."""
@@ -71,14 +70,10 @@ class Places:
             return About.PERSON
         return About.LESION if place <= len(self._lesions) else About.PAIN
 
-    def answer(
-        self, place: int, read: Reader, value: Raw | None, entry: Entry, origin: str
-    ) -> None:
-        """Add an answer to an instrument."""
-        sittings = self._sittings.get(place)
-        if sittings is None:
-            sittings = self._sittings[place] = Administrations(self._edition, self._index)
-        sittings.put(read, value, entry, origin)
+    def new_sittings(self, place: int) -> Administrations:
+        """Where the answers to instruments at a place are put, of which there were none."""
+        found = self.sittings[place] = Administrations(self._edition, self._index)
+        return found
 
     def only_pain(self, as_of: date) -> int | None:
         """The number of the only pain; None where there is not one, or no news of it."""
@@ -96,11 +91,11 @@ class Places:
 
     def score(self, as_of: date) -> None:
         """Score what was answered, and add what the scores say of facts."""
-        if not self._sittings:
+        if not self.sittings:
             return
         for place, subject in enumerate(self.facts.subjects()):
-            if place in self._sittings:
-                sittings = self._sittings[place]
+            if place in self.sittings:
+                sittings = self.sittings[place]
                 told = sittings.results(self._lasting(as_of), self.facts.problems)
                 subject.results = [result for result, _ in told]
                 about = self.about(place)

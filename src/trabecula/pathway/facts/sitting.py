@@ -1,6 +1,6 @@
 """A sitting: what was answered at once, by one person, in one form or at one moment."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from trabecula.language.answer import AtLeast
@@ -71,14 +71,6 @@ class Sitting:
             origin.partition(".item")[0] for key in keys for _, origin in answers.get(key, ())
         ]
         return tuple(origins) if len(origins) == 1 else tuple(dict.fromkeys(origins))
-
-
-def sitting_of(entry: Entry) -> Hashable:
-    """What tells its sitting: its response; else its moment, or without a date the resource."""
-    when = entry.when
-    if entry.form or when is None:
-        return entry.origin
-    return when.day, when.time, when.zone, entry.assessor
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
