@@ -7,28 +7,22 @@ is, without its answers, is a result too.
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
 
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw
+from trabecula.language.fact import Raw
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
-from trabecula.pathway.facts.asked import Asked, Says, asking_of
-from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.asked import Asked, asking_of
 from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.index import Index
+from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.sitting import Sitting
+from trabecula.pathway.facts.telling import Outcome, Says, Telling
 from trabecula.pathway.record import Entry, Problem
-from trabecula.pathway.scores import Result, Scored
+from trabecula.pathway.scores import Scored
 
 Lasting = Callable[[date | None], Mapping[str, Raw]]
 """By the day of a sitting: what lasts of the person and an instrument asks, such as age."""
-
-Obtained: TypeAlias = tuple[date | None, Assessor | None, str]
-"""On which day a score was obtained, by whom, and its key."""
-
-Telling: TypeAlias = tuple[Result, Sequence[Says]]
-"""A result, with what its scores say of the facts of statements."""
 
 
 class Administrations:
@@ -38,7 +32,7 @@ class Administrations:
         self._asking, self._facts = asking_of(edition, index), edition.facts
         self._sittings: dict[Hashable, Sitting] = {}
 
-    def put(self, read: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
+    def put(self, read: Reader, value: Raw | None, entry: Entry) -> None:
         """Add one answer to its sitting, or why there is none; of a list also item by item.
 
         What tells a sitting is its response; else its moment, or without a date the resource.
@@ -49,56 +43,47 @@ class Administrations:
         sitting = self._sittings.get(name)
         if sitting is None:
             sitting = self._sittings[name] = Sitting(when, entry.form, entry.assessor)
-        sitting.put(read, value, entry, origin)
+        sitting.put(read, value, entry)
 
-    def results(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:
-        """Every sitting's scores, the newest last.
+    def told(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:
+        """What every sitting tells, the newest last.
 
         ``lasting`` gives the facts of the person, such as age, that no sitting needs to ask again.
         """
         found: list[Telling] = []
+        any_recorded = False
         for sitting in self._sittings.values():
             problems += sitting.problems
             known = lasting(sitting.when.day if sitting.when else None)
             for asked in self._asking.asked(tuple(sitting.answers), tuple(known)):
+                one = None
                 if asked.is_answered_in(sitting.form):
                     one = self._scored(asked, sitting, known, [] if asked.is_private else problems)
-                else:
-                    one = self._recorded(asked, sitting, problems) if asked.beside else None
+                elif asked.beside:
+                    one = self._recorded(asked, sitting, problems)
                 if one is not None:
+                    any_recorded = any_recorded or one.recorded
                     found.append(one)
         found.sort(key=_moment)
-        return _told_once(found) if any(one.recorded for one, _ in found) else found
+        return _told_once(found) if any_recorded else found
 
     def _scored(
-        self,
-        asked: Asked,
-        sitting: Sitting,
-        lasting: Mapping[str, Raw],
-        problems: list[Problem],
+        self, asked: Asked, sitting: Sitting, lasting: Mapping[str, Raw], problems: list[Problem]
     ) -> Telling | None:
         instrument, answers = asked.instrument, sitting.answers
         given = {key: lasting[key] for key in asked.lasting}
         for key in asked.answered:
             said = answers[key]
             given[key] = said[0][0] if len(said) == 1 else sitting.one(key, problems)
-        origins = sitting.origins(asked.answered)
         try:
             outcome = self._asking.outcome(instrument, tuple(given), *given.values())
         except ValueError as error:
-            problems.append(Problem(" and ".join(origins), f"no {instrument.title}: {error}"))
+            where = " and ".join(sitting.origins(asked.answered))
+            problems.append(Problem(where, f"no {instrument.title}: {error}"))
             return None
-        result = Result(
-            instrument,
-            outcome.answers,
-            outcome.scores,
-            sitting.when,
-            origins,
-            sitting.assessed_by,
-        )
         if asked.beside:
-            problems += _contradictions(result, sitting)
-        return result, outcome.says
+            problems += _contradictions(outcome.scores, sitting)
+        return Telling(instrument, sitting, asked.answered, outcome)
 
     def _recorded(self, asked: Asked, sitting: Sitting, problems: list[Problem]) -> Telling | None:
         """Scores that stand in the record without their answers.
@@ -114,89 +99,71 @@ class Administrations:
             return None
         keys = [each.score.gives.key for each in scored]
         named = sitting.form.endswith(asked.forms) or not sitting.coded.isdisjoint(keys)
-        result = Result(
-            asked.instrument,
-            {},
-            scored,
-            sitting.when,
-            sitting.origins(keys),
-            sitting.assessed_by,
-            recorded=True,
-            as_facts=not named and self._facts.keys() >= set(keys),
-        )
-        return result, tuple(self._asking.says(asked.instrument, scored, recorded=True))
+        as_facts = not named and self._facts.keys() >= set(keys)
+        says = tuple(self._asking.says(asked.instrument, scored, recorded=True))
+        outcome = Outcome({}, scored, says)
+        return Telling(asked.instrument, sitting, keys, outcome, recorded=True, as_facts=as_facts)
 
 
 def _moment(told: Telling) -> tuple[date, str]:
-    when = told[0].when
+    when = told.sitting.when
     return (when.day, when.time or "") if when else (date.min, "")
+
+
+def _day(told: Telling) -> date | None:
+    return told.when.day if told.when else None
 
 
 def _told_once(found: Sequence[Telling]) -> Sequence[Telling]:
     """Without recorded scores that are those of answers of the same day."""
-    answered: defaultdict[tuple[str, date | None], list[Result]] = defaultdict(list)
-    for one, _ in found:
+    answered: defaultdict[tuple[str, date | None], list[Telling]] = defaultdict(list)
+    for one in found:
         if not one.recorded:
-            answered[one.instrument.name, one.day].append(one)
+            answered[one.instrument.name, _day(one)].append(one)
     return [
-        (one, says)
-        for one, says in found
-        if not (one.recorded and _is_told_by(answered[one.instrument.name, one.day], one))
+        one
+        for one in found
+        if not (one.recorded and _is_told_by(answered[one.instrument.name, _day(one)], one))
     ]
 
 
-def fills(told: Sequence[Telling]) -> Iterator[tuple[Fact, Candidate]]:
-    """What results say of the facts of statements.
+def fills(told: Sequence[Telling]) -> Iterator[tuple[Says, Telling]]:
+    """What tells something of facts of statements.
 
     A score gives way to those after which it comes, where these were obtained on the same day.
     """
-    after_others = any(one.scored.score.after for _, says in told for one in says)
-    obtained = set(_obtained(told)) if after_others else frozenset[Obtained]()
-    for result, says in told:
-        for one in says:
-            score = one.scored.score
-            before = ((result.day, result.assessor, key) for key in score.after)
-            if one.is_said and (not score.after or obtained.isdisjoint(before)):
-                yield score.fact, _candidate(result, one)
+    after_others = any(says.scored.score.after for one in told for says in one.outcome.says)
+    obtained = set(_obtained(told)) if after_others else frozenset[object]()
+    for one in told:
+        for says in one.outcome.says:
+            if says.is_said:
+                after = says.scored.score.after
+                before = (_sign(one, key) for key in after)
+                if not after or obtained.isdisjoint(before):
+                    yield says, one
 
 
-def _obtained(told: Sequence[Telling]) -> Iterator[Obtained]:
-    for result, says in told:
-        for one in says:
-            if one.scored.value is not None and result.when:
-                yield result.day, result.assessor, one.scored.score.gives.key
+def _obtained(told: Sequence[Telling]) -> Iterator[object]:
+    for one in told:
+        for says in one.outcome.says:
+            if says.scored.value is not None and one.when:
+                yield _sign(one, says.scored.score.gives.key)
 
 
-def _candidate(result: Result, says: Says) -> Candidate:
-    by_carer, in_place = False, False
-    if result.assessor is Assessor.CARER:
-        instrument = result.instrument
-        by_carer = not instrument.is_of_the_carer
-        in_place = by_carer and Assessor.CARER not in instrument.assessors
-    origins, ends = result.origins, says.ends
-    return Candidate(
-        says.scored.value,
-        result.when,
-        origins[0] if len(origins) == 1 else " and ".join(origins),
-        False,
-        "",
-        State.WITHIN_LIMITS if ends else State.NOT_ANSWERED,
-        ends,
-        says.how,
-        by_carer,
-        in_place,
-    )
+def _sign(told: Telling, key: str) -> tuple[date | None, Assessor | None, str]:
+    """On which day a score was obtained, by whom, and which."""
+    return _day(told), told.sitting.assessed_by, key
 
 
-def _contradictions(result: Result, sitting: Sitting) -> Iterator[Problem]:
+def _contradictions(scores: Iterable[Scored], sitting: Sitting) -> Iterator[Problem]:
     """Scores that the record has beside the answers, and that these do not come to."""
-    for scored in result.scores:
+    for scored in scores:
         fact = scored.score.gives
-        for said, origin in sitting.answers.get(fact.key, ()):
+        for said, entry in sitting.answers.get(fact.key, ()):
             if scored.value is None or isinstance(said, NotAnswered) or _same(said, scored):
                 continue
             come_to = f"the answers come to {fact.say(scored.value)}"
-            yield Problem(origin, f"{fact.name} is {fact.say(said)} here, {come_to}")
+            yield Problem(origin_of(entry), f"{fact.name} is {fact.say(said)} here, {come_to}")
 
 
 def _same(said: Raw, scored: Scored) -> bool:
@@ -206,12 +173,12 @@ def _same(said: Raw, scored: Scored) -> bool:
     return said == scored.value
 
 
-def _is_told_by(answered: Iterable[Result], recorded: Result) -> bool:
+def _is_told_by(answered: Iterable[Telling], recorded: Telling) -> bool:
     """Whether recorded scores are those that answers of the same day come to."""
     return any(
         all(
-            one.value is not None and _same(one.value, other.scored(one.score.gives.key))
-            for one in recorded.scores
+            one.value is not None and _same(one.value, other.result().scored(one.score.gives.key))
+            for one in recorded.outcome.scores
         )
         for other in answered
     )

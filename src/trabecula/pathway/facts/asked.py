@@ -2,16 +2,16 @@
 answers.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from trabecula.language.code import INSTRUMENT
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Raw
 from trabecula.language.instrument import Instrument, Score
 from trabecula.pathway.facts.index import Index
+from trabecula.pathway.facts.telling import Outcome, Says
 from trabecula.pathway.scores import Answer, Scored, limits, score
 
 
@@ -37,26 +37,6 @@ class Asked(Struct, frozen=True, gc=False, eq=False):
         return self.may_be and (self.is_half or form.endswith(self.forms))
 
 
-class Says(Struct, frozen=True, gc=False, eq=False):
-    """What a score says of a fact of statements: its value, or the ``ends`` between which it is.
-
-    Only where it ``is_said``; else it was obtained, and says nothing. ``how`` it was reckoned.
-    """
-
-    scored: Scored
-    ends: tuple[Raw, ...]
-    is_said: bool
-    how: str
-
-
-class Outcome(Struct, frozen=True, gc=False, eq=False):
-    """What answers to an instrument come to, and what that says of the facts of statements."""
-
-    answers: Mapping[str, Answer]
-    scores: tuple[Scored, ...]
-    says: tuple[Says, ...]
-
-
 class Asking:
     """The instruments of an edition that are answered in one sitting."""
 
@@ -79,7 +59,7 @@ class Asking:
                 said = one.value is True if told.only_yes else one.value is not None
                 if ends or one.value is not None:
                     how = f"{instrument.title}: {told.words}"
-                    yield Says(one, ends, said or bool(ends), how)
+                    yield Says(told.fact, one, ends, said or bool(ends), how)
 
     def _outcome(self, instrument: Instrument, keys: tuple[str, ...], *answers: Answer) -> Outcome:
         """What these answers come to, by the keys of their items. Raises as `score` does."""

@@ -10,11 +10,15 @@ from trabecula.language.carrier import Observed
 from trabecula.language.code import FACT, Code
 from trabecula.language.condition import About
 from trabecula.language.fact import Fact, Raw
-from trabecula.pathway.facts.candidate import State
+from trabecula.language.instrument import Assessor
+from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.value import Converter, Unusable, limits_of, value_of
-from trabecula.pathway.record import Absent, Value
+from trabecula.pathway.record import Absent, Entry, Value
 
+_CARER: Final = Assessor.CARER.value
+_NOT_SURE: Final = ("asked-unknown", "unknown", "temp-unknown")
 _MOST_CODES: Final = 20_000
 """How many different codes are remembered before all of them are found anew."""
 
@@ -43,11 +47,31 @@ class Reader:
         self.is_of_the_person = fact.about is About.PERSON
         self.is_answer = fact in index.answers
         self.is_settled = index.is_settled(fact)
-        self.is_of_the_carer = index.is_of_the_carer(fact)
-        self.is_for_the_person = index.is_for_the_person(fact)
         self.coded = _is_coded(fact, codes)
+        self._is_of_the_carer = index.is_of_the_carer(fact)
+        self._is_for_the_person = index.is_for_the_person(fact)
         self._convert = convert
         self.said = lru_cache(maxsize=512, typed=True)(self._said)
+
+    def is_by_carer(self, entry: Entry) -> bool:
+        """Whether a carer said it of the person."""
+        return entry.assessor == _CARER and not self._is_of_the_carer
+
+    def candidate(self, entry: Entry) -> Candidate:
+        """What an entry says, as a candidate value of the fact."""
+        said, by_carer = self.said(entry.value), self.is_by_carer(entry)
+        return Candidate(
+            said.value,
+            entry.when,
+            origin_of(entry),
+            False,
+            self.item,
+            said.state,
+            said.limits,
+            "",
+            by_carer,
+            by_carer and self._is_for_the_person,
+        )
 
     def _said(self, value: Value) -> Said:
         if isinstance(value, Absent):
@@ -60,12 +84,32 @@ class Reader:
         return Said(None, State.WITHIN_LIMITS, limits) if limits else Said(read)
 
 
+class Doubt:
+    """Reads of an answer whether somebody was not sure of it."""
+
+    def __init__(self, carried: Carried) -> None:
+        self.fact, self.key, self.item = carried.fact, carried.fact.key, carried.item
+
+    def value(self, entry: Entry) -> bool | None:
+        """Not known where they would not say, or it was not asked."""
+        if not isinstance(entry.value, Absent):
+            return False
+        return True if entry.value.reason in _NOT_SURE else None
+
+    def candidate(self, entry: Entry) -> Candidate:
+        """What an entry says of it."""
+        by_carer = entry.assessor == _CARER
+        origin = origin_of(entry)
+        return Candidate(self.value(entry), entry.when, origin, item=self.item, by_carer=by_carer)
+
+
 class Carrying:
     """What entries with some codes carry.
 
     ``pains`` read what is said of a pain, ``others`` all else, of which ``of_lesions`` and
-    ``of_the_person`` are parts. ``is_plain`` is whether all of it is said of the person, wherever
-    it is met. ``problem`` is why nothing can be read under these codes, or not what they name.
+    ``of_the_person`` are parts; ``doubts`` read whether somebody was not sure. ``is_plain`` is
+    whether all of it is said of the person, wherever it is met. ``problem`` is why nothing can be
+    read under these codes, or not what they name.
     """
 
     def __init__(self, codes: tuple[Code, ...], index: Index, convert: Converter) -> None:
@@ -75,14 +119,15 @@ class Carrying:
         self.is_read, self.problem = _is_read(codes, carried, index)
         self.carries = bool(carried)
         self.diagnosed = () if carried else tuple(index.diagnosed.find(codes))
-        self.unsure = tuple(one for one in carried if one.not_sure)
+        self.doubts = tuple(Doubt(one) for one in carried if one.not_sure)
         self.pains = tuple(one for one in readers if index.is_of_a_pain(one.fact))
-        of_pains = [one for one in carried if index.is_of_a_pain(one.fact)]
+        of_pains = [one.carried for one in self.pains]
         self.waits_for_a_place = index.waits_for_a_place(codes, of_pains)
         self.others = tuple(one for one in readers if one not in self.pains)
         self.of_lesions = tuple(one for one in self.others if one.about is About.LESION)
         self.of_the_person = tuple(one for one in self.others if one.about is About.PERSON)
-        self.is_plain = self.is_read and not self.unsure and len(self.of_the_person) == len(readers)
+        self.is_plain = self.is_read and len(self.of_the_person) == len(readers)
+        self.plain = tuple(one for one in self.of_the_person if not one.not_sure)
 
 
 class Readers(dict[tuple[Code, ...], Carrying]):

@@ -1,25 +1,27 @@
 """Checklists: what the answers to their items come to, given one by one or as a whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from trabecula.language.answer import AtLeast
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.candidate import Candidate, State
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.told_when import day_of, share_a_clock, time_of
 
 
-def whole_list(
-    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
-) -> Candidate:
+def whole_list(fact: Fact, candidates: Recorded, as_of: date, edition: OpenEdition) -> Candidate:
     """A checklist: the newest answer of each item, given by itself or for the list as a whole.
 
     Whole only where every item is answered; where some are, and nothing was found, not known. The
     day is that of the newest finding, or where all were asked, of the oldest answer.
     """
-    usable = _usable(fact, candidates, as_of, edition)
-    answered = ((item, _answer(item, about)) for item, about in _by_item(fact, usable) if about)
+    if sum(map(len, candidates.items.values())) == len(candidates):
+        answered = _each_by_itself(fact, candidates.items, as_of, edition)
+    else:
+        usable = _usable(fact, candidates, as_of, edition)
+        answered = [(item, _answer(item, about)) for item, about in _by_item(fact, usable) if about]
     says = [(item, c, _says(c, item)) for item, c in answered if c]
     found = {item: c for item, c, found in says if found}
     told = {item: c for item, c, found in says if found is not None}
@@ -32,6 +34,20 @@ def whole_list(
     if not found:
         return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
     return Candidate(AtLeast(found), newest.when, newest.origin, standing=newest.standing)
+
+
+def _each_by_itself(
+    fact: Fact, items: Mapping[str, Recorded], as_of: date, edition: OpenEdition
+) -> Iterator[tuple[str, Candidate | None]]:
+    """The answer of each item; mostly the newest alone tells it."""
+    for item in fact.allowed:
+        if item in items:
+            newest = _usable(fact, items[item].newest(), as_of, edition)
+            answer = _of_oneday_of(item, newest) if newest else None
+            if answer is None or _says(answer, item) is None or len(newest) > 1:
+                usable = _usable(fact, items[item], as_of, edition)
+                answer = _answer(item, usable) if usable else None
+            yield item, answer
 
 
 def _usable(

@@ -7,9 +7,9 @@ from typing import Final
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.instrument import Assessor
-from trabecula.pathway.facts.answered import answered, not_sure
+from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
-from trabecula.pathway.facts.carrying import Carrying, Reader, Readers
+from trabecula.pathway.facts.carrying import Carrying, Doubt, Reader, Readers
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import held, origin_of
@@ -41,7 +41,9 @@ class Observing:
             if entry.form and not forms.get(entry.origin):
                 self._answered(entry, carrying)
             if carrying.is_plain and entry.place is NOWHERE and not entry.about:
-                for reader in carrying.of_the_person:
+                for doubt in carrying.doubts:
+                    self._doubted(doubt, entry)
+                for reader in carrying.plain:
                     observed(PERSON, reader, entry)
             else:
                 self._any(entry, carrying)
@@ -67,8 +69,8 @@ class Observing:
         if carrying.problem:
             self._problem(entry, carrying.problem)
         if carrying.is_read:
-            if carrying.unsure:
-                self._places.add(PERSON, not_sure(carrying.unsure, entry, origin_of(entry)))
+            for doubt in carrying.doubts:
+                self._doubted(doubt, entry)
             self._carried(entry, carrying)
 
     def _carried(self, entry: Entry, carrying: Carrying) -> None:
@@ -142,31 +144,35 @@ class Observing:
                 for lesion in meant.lesions:
                     self._places.add(self._places.of_lesion(lesion), [(one.fact, unsaid)])
 
+    def _doubted(self, doubt: Doubt, entry: Entry) -> None:
+        if entry.value is not None:
+            recorded = self._places.candidates[PERSON][doubt.key]
+            recorded.put(doubt, entry)
+            recorded.plain = False
+            recorded.silent += doubt.value(entry) is not True
+
     def _observed(self, place: int, reader: Reader, entry: Entry) -> None:
-        value, origin = entry.value, entry.origin
+        value = entry.value
         if reader.not_sure or (value is None and not entry.text):
             return
-        if entry.element:
-            origin = f"{origin}.{entry.element}"
-        said = reader.said(value)
+        said, places = reader.said(value), self._places
         if said.problem:
-            what = f"{said.problem} {entry.text}".rstrip()
-            self._facts.problems.append(Problem(origin, what))
-        places = self._places
+            self._problem(entry, f"{said.problem} {entry.text}".rstrip())
         if reader.is_answer:
             sittings = places.sittings.get(place) or places.new_sittings(place)
-            sittings.put(reader, said.value, entry, origin)
+            sittings.put(reader, said.value, entry)
         is_elsewhere = place or not reader.is_of_the_person
         if is_elsewhere and reader.is_settled and reader.about is not places.about(place):
             return
-        told = places.candidates if reader.is_settled else places.answers
-        by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
-        in_place = by_carer and reader.is_for_the_person
-        candidate = Candidate(
-            said.value, entry.when, origin, False, reader.item, said.state, said.limits, "",
-            by_carer, in_place,
-        )  # fmt: skip
-        told[place][reader.key].append(candidate)
+        group = places.candidates if reader.is_settled else places.answers
+        recorded = group[place][reader.key]
+        plain = not said.limits and not (entry.assessor == _CARER and reader.is_by_carer(entry))
+        if not plain:
+            recorded.plain = False
+        if reader.item:
+            recorded.put_item(reader.item, reader, entry, plain=plain)
+        else:
+            recorded.put(reader, entry)
 
     def _problem(self, entry: Entry, what: str) -> None:
         self._facts.problems.append(Problem(origin_of(entry), what))

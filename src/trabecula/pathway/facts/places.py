@@ -12,11 +12,13 @@ from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Pain
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.settlement import settle
+from trabecula.pathway.facts.telling import Results, Telling
 from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Problem
 
-Candidates = defaultdict[str, list[Candidate]]
+Candidates = defaultdict[str, Recorded]
 PERSON = 0
 
 
@@ -27,8 +29,8 @@ class Places:
         self, facts: Facts, lesions: Sequence[LesionEntry], edition: OpenEdition, index: Index
     ) -> None:
         self.facts, self._lesions, self._edition, self._index = facts, lesions, edition, index
-        self.candidates: list[Candidates] = [defaultdict(list) for _ in range(len(lesions) + 1)]
-        self.answers: list[Candidates] = [defaultdict(list) for _ in self.candidates]
+        self.candidates: list[Candidates] = [defaultdict(Recorded) for _ in range(len(lesions) + 1)]
+        self.answers: list[Candidates] = [defaultdict(Recorded) for _ in self.candidates]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
         self.sittings: dict[int, Administrations] = {}
@@ -53,7 +55,7 @@ class Places:
     def add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
         """Add candidate values."""
         for fact, candidate in candidates:
-            self.candidates[place][fact.key].append(candidate)
+            self.candidates[place][fact.key].add(candidate)
 
     def put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
         """Add a value that stands until something ends it; a problem, where it is none."""
@@ -96,15 +98,24 @@ class Places:
         for place, subject in enumerate(self.facts.subjects()):
             if place in self.sittings:
                 sittings = self.sittings[place]
-                told = sittings.results(self._lasting(as_of), self.facts.problems)
-                subject.results = [result for result, _ in told]
-                about = self.about(place)
-                self.add(place, (one for one in fills(told) if one[0].about is about))
+                told = sittings.told(self._lasting(as_of), self.facts.problems)
+                subject.results = Results(told)
+                self._fill(place, told)
+
+    def _fill(self, place: int, told: Sequence[Telling]) -> None:
+        """Add what scores say of facts that are about what is at a place."""
+        about, candidates = self.about(place), self.candidates[place]
+        for says, one in fills(told):
+            if says.fact.about is about:
+                recorded = candidates[says.fact.key]
+                recorded.put(says, one)
+                if says.ends or one.is_by_carer:
+                    recorded.plain = False
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)
-        self.candidates.append(defaultdict(list))
-        self.answers.append(defaultdict(list))
+        self.candidates.append(defaultdict(Recorded))
+        self.answers.append(defaultdict(Recorded))
         ties = self._index.map.ties(pain, self._lesions)
         tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
         self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))

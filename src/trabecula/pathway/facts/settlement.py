@@ -15,6 +15,7 @@ from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.checklist import whole_list
 from trabecula.pathway.facts.finding import Finding
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.told_when import day_of, is_current, share_a_clock, state_of, time_of
 
 
@@ -31,11 +32,12 @@ def settle(
     older. Bounds of an unfinished score that hold the value before them leave that value as it is.
     """
     rules = _rules_of(fact, edition)
+    recorded = candidates if isinstance(candidates, Recorded) else Recorded(candidates)
     if rules.lists:
-        return _finding(fact, whole_list(fact, candidates, as_of, edition), as_of, edition)
-    if len(candidates) == 1 and not candidates[0].by_carer:
-        return _finding(fact, candidates[0], as_of, edition)
-    if not rules.ages and (newest := _newest_day(candidates)):
+        return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
+    if len(recorded) == 1 and not recorded[0].by_carer:
+        return _finding(fact, recorded[0], as_of, edition)
+    if not rules.ages and (newest := recorded.newest()):
         newest = _last_of_a_day(newest) if rules.quick else newest
         return _of_newest(fact, newest, as_of, edition)
     by_carers = [candidate for candidate in candidates if candidate.by_carer]
@@ -59,26 +61,6 @@ class _Rules(Struct, frozen=True, gc=False):
 def _rules_of(fact: Fact, edition: OpenEdition) -> _Rules:
     keeps = edition.shelf_life_days(fact)
     return _Rules(fact.lists, fact.of_days(0) is not None, keeps is not None and keeps <= 1)
-
-
-def _newest_day(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Those of the newest day, where nothing but their days tells which of them all counts.
-
-    Nothing, where one stands until something ends it, is a carer's, lies within limits, or where
-    none has a date.
-    """
-    day, newest = date.min, list[Candidate]()
-    for one in candidates:
-        if one.standing or one.by_carer or one.limits:
-            return ()
-        when = one.when
-        if when is None or when.day < day:
-            continue
-        if when.day > day:
-            day, newest = when.day, [one]
-        else:
-            newest.append(one)
-    return newest
 
 
 def _settled(

@@ -8,6 +8,7 @@ from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.carrying import Reader
+from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer
 
@@ -21,7 +22,7 @@ _WHY: Final = {
 
 
 class Sitting:
-    """What was answered at once: by item, each answer with the element that holds it.
+    """What was answered at once: by item, each answer with the entry that holds it.
 
     ``coded`` are those that came by a code of the instrument, not by the name of the fact.
     """
@@ -30,12 +31,12 @@ class Sitting:
 
     def __init__(self, when: Moment | None, form: str, assessor: str) -> None:
         self.when, self.form, self.assessed_by = when, form, _ASSESSORS[assessor]
-        self.answers: dict[str, list[tuple[Answer, str]]] = {}
+        self.answers: dict[str, list[tuple[Answer, Entry]]] = {}
         self.listed: dict[str, dict[str, bool | None]] = {}
         self.problems: list[Problem] = []
         self.coded: set[str] = set()
 
-    def put(self, said: Reader, value: Raw | None, entry: Entry, origin: str) -> None:
+    def put(self, said: Reader, value: Raw | None, entry: Entry) -> None:
         """Add one answer, or why there is none; of a list also item by item."""
         answer = _why(entry) if value is None else value
         answers = self.answers.get(said.key)
@@ -47,10 +48,10 @@ class Sitting:
             if listed.setdefault(said.item, found) is not found:
                 listed[said.item] = None
                 what = f"{said.key}.{said.item} has answers that differ: it counts as not known"
-                self.problems.append(Problem(origin, what))
+                self.problems.append(Problem(origin_of(entry), what))
             answer = _whole(said.fact, listed)
             answers.clear()
-        answers.append((answer, origin))
+        answers.append((answer, entry))
         if said.coded:
             self.coded.add(said.key)
 
@@ -60,17 +61,14 @@ class Sitting:
         answers = dict.fromkeys(answer for answer, _ in said)
         if len(answers) == 1:
             return next(iter(answers))
-        where = " and ".join(origin for _, origin in said)
+        where = " and ".join(origin_of(entry) for _, entry in said)
         problems.append(Problem(where, f"{key} has answers that differ: it counts as not answered"))
         return NotAnswered.UNKNOWN
 
     def origins(self, keys: Iterable[str]) -> tuple[str, ...]:
         """The resources that hold the answers to these items, each once, in order."""
-        answers = self.answers
-        origins = [
-            origin.partition(".item")[0] for key in keys for _, origin in answers.get(key, ())
-        ]
-        return tuple(origins) if len(origins) == 1 else tuple(dict.fromkeys(origins))
+        told = [entry for key in keys for _, entry in self.answers.get(key, ())]
+        return tuple(dict.fromkeys(origin_of(entry).partition(".item")[0] for entry in told))
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:
