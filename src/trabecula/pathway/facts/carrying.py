@@ -48,18 +48,15 @@ class Reader:
         self.is_answer = fact in index.answers
         self.is_settled = index.is_settled(fact)
         self.coded = _is_coded(fact, codes)
-        self._is_of_the_carer = index.is_of_the_carer(fact)
-        self._is_for_the_person = index.is_for_the_person(fact)
+        self.is_of_the_carer = index.is_of_the_carer(fact)
+        self.is_for_the_person = index.is_for_the_person(fact)
         self._convert = convert
         self.said = lru_cache(maxsize=512, typed=True)(self._said)
 
-    def is_by_carer(self, entry: Entry) -> bool:
-        """Whether a carer said it of the person."""
-        return entry.assessor == _CARER and not self._is_of_the_carer
-
     def candidate(self, entry: Entry) -> Candidate:
         """What an entry says, as a candidate value of the fact."""
-        said, by_carer = self.said(entry.value), self.is_by_carer(entry)
+        said = self.said(entry.value)
+        by_carer = entry.assessor == _CARER and not self.is_of_the_carer
         return Candidate(
             said.value,
             entry.when,
@@ -70,7 +67,7 @@ class Reader:
             said.limits,
             "",
             by_carer,
-            by_carer and self._is_for_the_person,
+            by_carer and self.is_for_the_person,
         )
 
     def _said(self, value: Value) -> Said:

@@ -41,13 +41,25 @@ def _each_by_itself(
 ) -> Iterator[tuple[str, Candidate | None]]:
     """The answer of each item; mostly the newest alone tells it."""
     for item in fact.allowed:
-        if item in items:
-            newest = _usable(fact, items[item].newest(), as_of, edition)
-            answer = _of_oneday_of(item, newest) if newest else None
-            if answer is None or _says(answer, item) is None or len(newest) > 1:
-                usable = _usable(fact, items[item], as_of, edition)
-                answer = _answer(item, usable) if usable else None
-            yield item, answer
+        told = items.get(item)
+        if told is not None:
+            own = _newest_of(fact, item, told, as_of, edition)
+            said = told.by_carers
+            carers = None if said is None else _newest_of(fact, item, said, as_of, edition)
+            yield item, _heard(item, own, carers)
+
+
+def _newest_of(
+    fact: Fact, item: str, told: Recorded, as_of: date, edition: OpenEdition
+) -> Candidate | None:
+    """What others than carers told of an item, or what carers told."""
+    newest = told.newest()
+    if len(newest) == 1 and _says(newest[0], item) is not None:
+        usable = _usable(fact, newest, as_of, edition)
+        if usable:
+            return newest[0]
+    usable = _usable(fact, told.by_others(), as_of, edition)
+    return _newest_answer(item, usable) if usable else None
 
 
 def _usable(
@@ -83,6 +95,11 @@ def _answer(item: str, about: Sequence[Candidate]) -> Candidate | None:
         return _newest_answer(item, about)
     own = _newest_answer(item, [c for c in about if not c.by_carer])
     said = _newest_answer(item, [c for c in about if c.by_carer])
+    return _heard(item, own, said)
+
+
+def _heard(item: str, own: Candidate | None, said: Candidate | None) -> Candidate | None:
+    """What carers say of an item beside what others say."""
     if own is None or said is None:
         return own or said
     return said if _says(said, item) and day_of(said) >= day_of(own) else own

@@ -1,6 +1,6 @@
 """Gathering: from a record to every candidate value of every fact, and to the facts themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TypeVar
@@ -9,7 +9,6 @@ from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.pathway.facts.alike import alike
 from trabecula.pathway.facts.answered import was_never_unsure
-from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.carrying import Readers
 from trabecula.pathway.facts.derived import derive
 from trabecula.pathway.facts.finding import Facts, Subject
@@ -65,7 +64,7 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
             meant = index.items[key] if fact is None else fact
             if key in index.doubts and (group.silent == len(group) or was_never_unsure(group)):
                 continue
-            if group and (group.plain or _says_anything(group)):
+            if len(group) > group.mute:
                 found[key] = settle(meant, group, as_of, edition)
         subject.reports, subject.answers = candidates, answers
         void(subject.findings, facts.person.findings)
@@ -74,10 +73,6 @@ def know(record: Record, edition: OpenEdition, as_of: date, convert: Converter) 
     derive(Histories(facts, keys_over_time(derivations)), edition, derivations)
     facts.problems += alike(facts.lesions, gathering.lesions, edition.edition.site_key)
     return facts
-
-
-def _says_anything(told: Iterable[Candidate]) -> bool:
-    return any(one.value is not None or not one.standing for one in told)
 
 
 class _Gathering:

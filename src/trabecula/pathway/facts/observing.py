@@ -147,9 +147,11 @@ class Observing:
     def _doubted(self, doubt: Doubt, entry: Entry) -> None:
         if entry.value is not None:
             recorded = self._places.candidates[PERSON][doubt.key]
-            recorded.put(doubt, entry)
-            recorded.plain = False
             recorded.silent += doubt.value(entry) is not True
+            if entry.assessor == _CARER:
+                recorded.put_by_carer(doubt, entry, doubt.item)
+            else:
+                recorded.put(doubt, entry, doubt.item)
 
     def _observed(self, place: int, reader: Reader, entry: Entry) -> None:
         value = entry.value
@@ -166,13 +168,12 @@ class Observing:
             return
         group = places.candidates if reader.is_settled else places.answers
         recorded = group[place][reader.key]
-        plain = not said.limits and not (entry.assessor == _CARER and reader.is_by_carer(entry))
-        if not plain:
-            recorded.plain = False
-        if reader.item:
-            recorded.put_item(reader.item, reader, entry, plain=plain)
+        exact = not said.limits
+        if entry.assessor == _CARER and not reader.is_of_the_carer:
+            in_place = reader.is_for_the_person
+            recorded.put_by_carer(reader, entry, reader.item, exact=exact, in_place=in_place)
         else:
-            recorded.put(reader, entry)
+            recorded.put(reader, entry, reader.item, exact=exact)
 
     def _problem(self, entry: Entry, what: str) -> None:
         self._facts.problems.append(Problem(origin_of(entry), what))

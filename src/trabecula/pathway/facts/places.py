@@ -108,9 +108,11 @@ class Places:
         for says, one in fills(told):
             if says.fact.about is about:
                 recorded = candidates[says.fact.key]
-                recorded.put(says, one)
-                if says.ends or one.is_by_carer:
-                    recorded.plain = False
+                if one.is_by_carer:
+                    in_place = one.is_in_place
+                    recorded.put_by_carer(says, one, exact=not says.ends, in_place=in_place)
+                else:
+                    recorded.put(says, one, exact=not says.ends)
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)

@@ -35,18 +35,11 @@ def settle(
     recorded = candidates if isinstance(candidates, Recorded) else Recorded(candidates)
     if rules.lists:
         return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
-    if len(recorded) == 1 and not recorded[0].by_carer:
-        return _finding(fact, recorded[0], as_of, edition)
-    if not rules.ages and (newest := recorded.newest()):
-        newest = _last_of_a_day(newest) if rules.quick else newest
-        return _of_newest(fact, newest, as_of, edition)
-    by_carers = [candidate for candidate in candidates if candidate.by_carer]
-    if not by_carers:
-        return _settled(fact, candidates, as_of, edition)
-    others = [candidate for candidate in candidates if not candidate.by_carer]
-    own = _settled(fact, others, as_of, edition) if others else None
-    in_place = any(candidate.in_place for candidate in by_carers)
-    return heard(own, _settled(fact, by_carers, as_of, edition), in_place=in_place)
+    said = recorded.by_carers
+    if said is None:
+        return _settled(fact, recorded, as_of, edition)
+    own = _settled(fact, recorded, as_of, edition) if len(said) < len(recorded) else None
+    return heard(own, _settled(fact, said, as_of, edition), in_place=said.in_place)
 
 
 class _Rules(Struct, frozen=True, gc=False):
@@ -63,11 +56,13 @@ def _rules_of(fact: Fact, edition: OpenEdition) -> _Rules:
     return _Rules(fact.lists, fact.of_days(0) is not None, keeps is not None and keeps <= 1)
 
 
-def _settled(
-    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
-) -> Finding:
-    """The finding of what was said, whoever said it."""
+def _settled(fact: Fact, recorded: Recorded, as_of: date, edition: OpenEdition) -> Finding:
+    """The finding of what was said by others than carers, or by carers."""
     rules = _rules_of(fact, edition)
+    if not rules.ages and (newest := recorded.newest()):
+        newest = _last_of_a_day(newest) if rules.quick else newest
+        return _of_newest(fact, newest, as_of, edition)
+    candidates = recorded.by_others()
     if len(candidates) == 1:
         return _finding(fact, candidates[0], as_of, edition)
     if rules.ages:

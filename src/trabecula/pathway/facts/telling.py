@@ -43,6 +43,11 @@ class Telling(Struct, frozen=True, gc=False, eq=False):
         by_carer = self.sitting.assessed_by is Assessor.CARER
         return by_carer and not self.instrument.is_of_the_carer
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether a carer answered what only the person can answer."""
+        return self.is_by_carer and Assessor.CARER not in self.instrument.assessors
+
     def result(self) -> Result:
         """The same as a result."""
         sitting, outcome = self.sitting, self.outcome
@@ -73,7 +78,7 @@ class Says(Struct, frozen=True, gc=False, eq=False):
 
     def candidate(self, source: Telling) -> Candidate:
         """What it says, as a candidate value of the fact."""
-        by_carer, ends = source.is_by_carer, self.ends
+        ends = self.ends
         return Candidate(
             self.scored.value,
             source.when,
@@ -81,8 +86,8 @@ class Says(Struct, frozen=True, gc=False, eq=False):
             state=State.WITHIN_LIMITS if ends else State.NOT_ANSWERED,
             limits=ends,
             how=self.how,
-            by_carer=by_carer,
-            in_place=by_carer and Assessor.CARER not in source.instrument.assessors,
+            by_carer=source.is_by_carer,
+            in_place=source.is_in_place,
         )
 
 
