@@ -87,17 +87,21 @@ class Doubt:
     def __init__(self, carried: Carried) -> None:
         self.fact, self.key, self.item = carried.fact, carried.fact.key, carried.item
 
-    def value(self, entry: Entry) -> bool | None:
-        """Not known where they would not say, or it was not asked."""
-        if not isinstance(entry.value, Absent):
-            return False
-        return True if entry.value.reason in _NOT_SURE else None
+    def is_unsure(self, value: Value) -> bool:
+        """Whether an answer says that somebody was not sure."""
+        return isinstance(value, Absent) and value.reason in _NOT_SURE
 
     def candidate(self, entry: Entry) -> Candidate:
-        """What an entry says of it."""
-        by_carer = entry.assessor == _CARER
-        origin = origin_of(entry)
-        return Candidate(self.value(entry), entry.when, origin, item=self.item, by_carer=by_carer)
+        """What an entry says of it: not known where they would not say, or it was not asked."""
+        unsure = self.is_unsure(entry.value)
+        unknown = not unsure and isinstance(entry.value, Absent)
+        return Candidate(
+            None if unknown else unsure,
+            entry.when,
+            origin_of(entry),
+            item=self.item,
+            by_carer=entry.assessor == _CARER,
+        )
 
 
 class Carrying:
@@ -125,6 +129,14 @@ class Carrying:
         self.of_the_person = tuple(one for one in self.others if one.about is About.PERSON)
         self.is_plain = self.is_read and len(self.of_the_person) == len(readers)
         self.plain = tuple(one for one in self.of_the_person if not one.not_sure)
+        self.answers = tuple(one for one in self.plain if one.is_answer)
+        self.is_clear = lru_cache(maxsize=512, typed=True)(self._is_clear)
+
+    def _is_clear(self, value: Value) -> bool:
+        """Whether a value can be read, and exactly, and nobody was unsure of it."""
+        said = [reader.said(value) for reader in self.plain]
+        unsure = any(doubt.is_unsure(value) for doubt in self.doubts)
+        return not unsure and not any(one.problem or one.limits for one in said)
 
 
 class Readers(dict[tuple[Code, ...], Carrying]):

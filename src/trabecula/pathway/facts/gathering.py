@@ -96,7 +96,7 @@ class _Gathering:
         )
         self.places = Places(self.facts, self.lesions, edition, self.index)
         readers = _readers_of(edition, convert)
-        self.observing = Observing(self.facts, self.places, self.meant, readers, edition)
+        self.observing = Observing(self.facts, self.places, self.meant, readers)
 
     def gather(self) -> None:
         of_the_subjects(self.record, self.lesions, self.places, self.index, self.as_of)

@@ -76,6 +76,9 @@ class Index:
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
         self.map = BodyMap(edition.edition.sites)
+        self.own_keys = {fact.key for fact in edition.edition.own_facts.values()}
+        """The keys of what a lesion has of its own, where the person takes it from lesions."""
+
         self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
         self.answers = frozenset(
             fact

@@ -1,11 +1,14 @@
 """Observing: what the findings of a record say, each of the person, a lesion or a pain."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from itertools import count
+from operator import itemgetter
 from typing import Final
 
+from trabecula.language.code import Code
 from trabecula.language.condition import About
-from trabecula.language.edition import OpenEdition
+from trabecula.language.fact import Raw
 from trabecula.language.instrument import Assessor
 from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
@@ -13,44 +16,111 @@ from trabecula.pathway.facts.carrying import Carrying, Doubt, Reader, Readers
 from trabecula.pathway.facts.finding import Facts
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import held, origin_of
-from trabecula.pathway.facts.places import PERSON, Places
+from trabecula.pathway.facts.places import PERSON, ROOM, Places
+from trabecula.pathway.facts.recorded import Recorded, Series
 from trabecula.pathway.lesions import Ambiguous, Lesions
 from trabecula.pathway.record import NOWHERE, Entry, Problem
 
 _UNREAD: Final = "none of its answers is of a question that is known here: they were left out"
 _CARER: Final = Assessor.CARER.value
+_place = itemgetter(0)
+
+
+class _Same(Series):
+    """The entries under the same codes that say all of it of the person, by carers or others."""
+
+    __slots__ = ("by_carer", "carrying")
+
+    def __init__(self, carrying: Carrying, *, by_carer: bool) -> None:
+        super().__init__()
+        self.carrying, self.by_carer = carrying, by_carer
 
 
 class Observing:
     """Puts what findings say where it belongs; what cannot be read or placed is a problem."""
 
-    def __init__(
-        self, facts: Facts, places: Places, meant: Lesions, readers: Readers, edition: OpenEdition
-    ) -> None:
+    def __init__(self, facts: Facts, places: Places, meant: Lesions, readers: Readers) -> None:
         self._facts, self._places, self._meant, self._readers = facts, places, meant, readers
         self._index: Index = readers.index
-        self._own = {fact.key for fact in edition.edition.own_facts.values()}
         self._forms: dict[str, bool] = {}
+        self._same: dict[tuple[Code, ...], _Same] = {}
+        self._same_by_carers: dict[tuple[Code, ...], _Same] = {}
+        self._problems: list[tuple[int, Problem]] = []
         self._unplaced: list[tuple[Entry, Carrying]] = []
 
-    def observe(self, findings: Iterable[Entry]) -> None:
+    def observe(self, findings: Sequence[Entry]) -> None:
         """Put what each of these findings says where it belongs."""
-        readers, observed, forms = self._readers, self._observed, self._forms
-        for entry in findings:
-            carrying = readers[entry.codes]
+        places, forms = self._places, self._forms
+        for place, entry in zip(count(0, ROOM), findings, strict=False):
+            said = self._same_by_carers if entry.assessor == _CARER else self._same
+            same = said.get(entry.codes) or self._new(entry)
+            carrying = same.carrying
             if entry.form and not forms.get(entry.origin):
+                places.position = place
                 self._answered(entry, carrying)
-            if carrying.is_plain and entry.place is NOWHERE and not entry.about:
-                for doubt in carrying.doubts:
-                    self._doubted(doubt, entry)
-                for reader in carrying.plain:
-                    observed(PERSON, reader, entry)
+            is_plain = carrying.is_plain and entry.place is NOWHERE and not entry.about
+            if is_plain and entry.value is not None:
+                if not same.sources:
+                    self._attach(same)
+                same.put(place, entry)
+                for reader in carrying.answers:
+                    self._answer(PERSON, reader, reader.said(entry.value).value, entry)
             else:
+                places.position = place
                 self._any(entry, carrying)
+        for same in (*self._same.values(), *self._same_by_carers.values()):
+            self._look_through(same)
+        self._problems.sort(key=_place)
+        self._facts.problems += [problem for _, problem in self._problems]
+        self._problems.clear()
+        places.position = ROOM * len(findings)
+
+    def _new(self, entry: Entry) -> _Same:
+        by_carer = entry.assessor == _CARER
+        said = self._same_by_carers if by_carer else self._same
+        same = said[entry.codes] = _Same(self._readers[entry.codes], by_carer=by_carer)
+        return same
+
+    def _attach(self, same: _Same) -> None:
+        places, by_carer = self._places, same.by_carer
+        for doubt in same.carrying.doubts:
+            recorded = places.candidates[PERSON][doubt.key]
+            recorded.attach(doubt, same, doubt.item, by_carer=by_carer)
+        for reader in same.carrying.plain:
+            carers = by_carer and not reader.is_of_the_carer
+            in_place = carers and reader.is_for_the_person
+            recorded = self._recorded(PERSON, reader)
+            recorded.attach(reader, same, reader.item, by_carer=carers, in_place=in_place)
+
+    def _look_through(self, same: _Same) -> None:
+        """Look for what cannot be read, or not exactly, and for doubts, once for equal values."""
+        carrying, entries = same.carrying, same.sources
+        if not entries:
+            return
+        values = {(entry.value.__class__, entry.value) for entry in entries}
+        unclear = not all(carrying.is_clear(value) for _, value in values)
+        for doubt in carrying.doubts:
+            told = (entry for entry in entries if doubt.is_unsure(entry.value)) if unclear else ()
+            recorded = self._places.candidates[PERSON][doubt.key]
+            recorded.silent += len(entries) - sum(1 for _ in told)
+        if unclear:
+            for place, entry in zip(same.places, entries, strict=True):
+                for reader in carrying.plain:
+                    self._look_at(self._recorded(PERSON, reader), place, reader, entry)
+
+    def _look_at(self, recorded: Recorded, place: int, reader: Reader, entry: Entry) -> None:
+        said = reader.said(entry.value)
+        if said.problem:
+            what = f"{said.problem} {entry.text}".rstrip()
+            self._problems.append((place, Problem(origin_of(entry), what)))
+        if said.limits:
+            by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
+            recorded.is_not_plain(by_carer=by_carer)
 
     def close(self, as_of: date) -> None:
         """Put what waits until all is told: what was said of a pain without its place."""
         self._of_the_only_pain(as_of)
+        self._facts.problems += [problem for _, problem in self._problems]
         for origin, is_read in self._forms.items():
             if not is_read:
                 self._facts.problems.append(Problem(origin, _UNREAD))
@@ -96,7 +166,9 @@ class Observing:
         if carrying.of_lesions and not place:
             if placed:
                 return
-            names_one = entry.about and any(one.key in self._own for one in carrying.of_lesions)
+            names_one = entry.about and any(
+                one.key in self._index.own_keys for one in carrying.of_lesions
+            )
             if names_one or len(carrying.of_lesions) == len(others):
                 self._of_no_lesion(entry)
                 return
@@ -121,11 +193,12 @@ class Observing:
         for entry, carrying in self._unplaced:
             for one in carrying.pains:
                 if place is not None or one.is_answer:
+                    self._places.position += 1
                     self._observed(place if place is not None else PERSON, one, entry)
         if place is None:
             for origin in dict.fromkeys(entry.origin for entry, _ in self._unplaced):
                 what = "it is about a pain: say which, by its place on the body map"
-                self._facts.problems.append(Problem(origin, what))
+                self._problems.append((self._places.position, Problem(origin, what)))
 
     def _of_no_lesion(self, entry: Entry) -> None:
         named = " and ".join(entry.about)
@@ -147,33 +220,34 @@ class Observing:
     def _doubted(self, doubt: Doubt, entry: Entry) -> None:
         if entry.value is not None:
             recorded = self._places.candidates[PERSON][doubt.key]
-            recorded.silent += doubt.value(entry) is not True
-            if entry.assessor == _CARER:
-                recorded.put_by_carer(doubt, entry, doubt.item)
-            else:
-                recorded.put(doubt, entry, doubt.item)
+            recorded.silent += not doubt.is_unsure(entry.value)
+            series = recorded.series(doubt, doubt.item, by_carer=entry.assessor == _CARER)
+            series.put(self._places.position, entry)
 
     def _observed(self, place: int, reader: Reader, entry: Entry) -> None:
-        value = entry.value
-        if reader.not_sure or (value is None and not entry.text):
+        if reader.not_sure or (entry.value is None and not entry.text):
             return
-        said, places = reader.said(value), self._places
-        if said.problem:
-            self._problem(entry, f"{said.problem} {entry.text}".rstrip())
+        places = self._places
         if reader.is_answer:
-            sittings = places.sittings.get(place) or places.new_sittings(place)
-            sittings.put(reader, said.value, entry)
-        is_elsewhere = place or not reader.is_of_the_person
-        if is_elsewhere and reader.is_settled and reader.about is not places.about(place):
+            self._answer(place, reader, reader.said(entry.value).value, entry)
+        if reader.is_settled and reader.about is not places.about(place):
+            self._look_at(Recorded(), places.position, reader, entry)
             return
+        by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
+        in_place = by_carer and reader.is_for_the_person
+        recorded = self._recorded(place, reader)
+        series = recorded.series(reader, reader.item, by_carer=by_carer, in_place=in_place)
+        series.put(places.position, entry)
+        self._look_at(recorded, places.position, reader, entry)
+
+    def _answer(self, place: int, reader: Reader, value: Raw | None, entry: Entry) -> None:
+        sittings = self._places.sittings.get(place) or self._places.new_sittings(place)
+        sittings.put(reader, value, entry)
+
+    def _recorded(self, place: int, reader: Reader) -> Recorded:
+        places = self._places
         group = places.candidates if reader.is_settled else places.answers
-        recorded = group[place][reader.key]
-        exact = not said.limits
-        if entry.assessor == _CARER and not reader.is_of_the_carer:
-            in_place = reader.is_for_the_person
-            recorded.put_by_carer(reader, entry, reader.item, exact=exact, in_place=in_place)
-        else:
-            recorded.put(reader, entry, reader.item, exact=exact)
+        return group[place][reader.key]
 
     def _problem(self, entry: Entry, what: str) -> None:
-        self._facts.problems.append(Problem(origin_of(entry), what))
+        self._problems.append((self._places.position, Problem(origin_of(entry), what)))

@@ -20,6 +20,8 @@ from trabecula.pathway.record import Entry, LesionEntry, Moment, Problem
 
 Candidates = defaultdict[str, Recorded]
 PERSON = 0
+ROOM = 1 << 20
+"""Between two findings, for all that one of them says."""
 
 
 class Places:
@@ -34,6 +36,8 @@ class Places:
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
         self.sittings: dict[int, Administrations] = {}
+        self.position = -ROOM * ROOM
+        """The place in the record of what is put next: of its findings the first is at 0."""
 
     def of_lesion(self, lesion: LesionEntry | None) -> int:
         """The number of a lesion; of the person, where there is none."""
@@ -55,7 +59,8 @@ class Places:
     def add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
         """Add candidate values."""
         for fact, candidate in candidates:
-            self.candidates[place][fact.key].add(candidate)
+            self.position += 1
+            self.candidates[place][fact.key].add(self.position, candidate)
 
     def put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
         """Add a value that stands until something ends it; a problem, where it is none."""
@@ -107,12 +112,12 @@ class Places:
         about, candidates = self.about(place), self.candidates[place]
         for says, one in fills(told):
             if says.fact.about is about:
-                recorded = candidates[says.fact.key]
-                if one.is_by_carer:
-                    in_place = one.is_in_place
-                    recorded.put_by_carer(says, one, exact=not says.ends, in_place=in_place)
-                else:
-                    recorded.put(says, one, exact=not says.ends)
+                recorded, by_carer = candidates[says.fact.key], one.is_by_carer
+                self.position += 1
+                series = recorded.series(says, by_carer=by_carer, in_place=one.is_in_place)
+                series.put(self.position, one)
+                if says.ends:
+                    recorded.is_not_plain(by_carer=by_carer)
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)

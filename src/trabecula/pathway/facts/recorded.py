@@ -27,6 +27,36 @@ class Reads(Protocol[Source_contra]):
         ...
 
 
+class Series:
+    """What one reader reads, in the order of the record: each source, and its place there.
+
+    ``day`` is the newest, of which ``first`` is the first in order; before every day, where no
+    source has a day.
+    """
+
+    __slots__ = ("day", "first", "places", "sources")
+
+    def __init__(self) -> None:
+        self.sources: list[Any] = []
+        self.places: list[int] = []
+        self.day, self.first = date.min, 0
+
+    def put(self, place: int, source: Dated) -> None:
+        """Add a source, which comes after those before it."""
+        when = source.when
+        if when is not None and when.day > self.day:
+            self.day, self.first = when.day, len(self.sources)
+        self.sources.append(source)
+        self.places.append(place)
+
+    def of_the_newest_day(self) -> Iterator[int]:
+        """Which of the sources are of the newest day."""
+        for number in range(self.first, len(self.sources)):
+            when = self.sources[number].when
+            if when is not None and when.day == self.day:
+                yield number
+
+
 class Recorded(Sequence[Candidate]):
     """The candidate values of one fact at one place, in the order of the record.
 
@@ -34,69 +64,75 @@ class Recorded(Sequence[Candidate]):
     newest day alone. ``items`` are the same values by item, as far as each answers one item of a
     checklist; ``by_carers`` those of them that carers said, ``in_place`` whether any of these was
     said in the place of the person. ``silent`` is how many say that nobody was unsure, ``mute``
-    how many stand and say nothing.
+    how many stand and say nothing. It is ``plain`` while none stands, or lies between two limits.
     """
 
     __slots__ = (
-        "_day", "_first", "_is_plain", "_made", "_readers", "_sources",
-        "by_carers", "in_place", "items", "mute", "silent",
-    )  # fmt: skip
+        "_known",
+        "_made",
+        "_parts",
+        "by_carers",
+        "in_place",
+        "items",
+        "mute",
+        "plain",
+        "silent",
+    )
 
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
-        self._readers: list[Reads[Any] | None] = []
-        self._sources: list[Any] = []
+        self._parts: list[tuple[Reads[Any] | None, Series]] = []
+        self._known: dict[tuple[Reads[Any] | None, bool], Series] = {}
         self._made: Sequence[Candidate] | None = None
-        self._day, self._first, self._is_plain = date.min, 0, True
         self.by_carers: Recorded | None = None
         self.items: dict[str, Recorded] = {}
         self.silent = self.mute = 0
-        self.in_place = False
-        for candidate in candidates:
-            self.add(candidate)
+        self.plain, self.in_place = True, False
+        for place, candidate in enumerate(candidates):
+            self.add(place, candidate)
 
-    def put(self, reader: Reads[Any], source: Dated, item: str = "", *, exact: bool = True) -> None:
-        """Add what a reader makes of something, without making it yet.
-
-        ``exact`` is whether it is known otherwise than between two limits.
-        """
-        when = source.when
-        if not exact:
-            self._is_plain = False
-        elif when is not None and when.day > self._day:
-            self._day, self._first = when.day, len(self._sources)
-        self._readers.append(reader)
-        self._sources.append(source)
-        if item:
-            self._of_item(item).put(reader, source)
-
-    def put_by_carer(
+    def attach(
         self,
-        reader: Reads[Any],
-        source: Dated,
+        reader: Reads[Any] | None,
+        series: Series,
         item: str = "",
         *,
-        exact: bool = True,
+        by_carer: bool = False,
         in_place: bool = False,
     ) -> None:
-        """The same of what a carer said, perhaps in the place of the person."""
-        said = self._said_by_carers()
-        said.put(reader, source, exact=exact)
-        said.in_place = said.in_place or in_place
-        self._readers.append(reader)
-        self._sources.append(source)
-        if item:
-            self._of_item(item).put_by_carer(reader, source, in_place=in_place)
-
-    def add(self, candidate: Candidate) -> None:
-        """Add a candidate."""
-        if candidate.by_carer:
+        """Let a reader read a series here, of an item of a checklist, or as carers said it."""
+        self._parts.append((reader, series))
+        if by_carer:
             said = self._said_by_carers()
-            said.in_place = said.in_place or candidate.in_place
-            said._add(candidate)
-            self._readers.append(None)
-            self._sources.append(candidate)
-        else:
-            self._add(candidate)
+            said.attach(reader, series)
+            said.in_place = said.in_place or in_place
+        if item:
+            of_item = self.items.get(item)
+            if of_item is None:
+                of_item = self.items[item] = Recorded()
+            of_item.attach(reader, series, by_carer=by_carer, in_place=in_place)
+
+    def series(
+        self, reader: Reads[Any] | None, item: str = "", *, by_carer: bool, in_place: bool = False
+    ) -> Series:
+        """The series that a reader reads here alone."""
+        found = self._known.get((reader, by_carer))
+        if found is None:
+            found = self._known[reader, by_carer] = Series()
+            self.attach(reader, found, item, by_carer=by_carer, in_place=in_place)
+        return found
+
+    def add(self, place: int, candidate: Candidate) -> None:
+        """Add a candidate, by its place in the record."""
+        by_carer = candidate.by_carer
+        self.series(None, by_carer=by_carer, in_place=candidate.in_place).put(place, candidate)
+        if candidate.standing or candidate.limits:
+            self.is_not_plain(by_carer=by_carer)
+        self.mute += candidate.standing and candidate.value is None
+
+    def is_not_plain(self, *, by_carer: bool) -> None:
+        """Say that more than their days tells which of all counts, or of those of carers."""
+        recorded = self._said_by_carers() if by_carer else self
+        recorded.plain = False
 
     def end_standing(self) -> None:
         """Take out what stands until something ends it."""
@@ -105,57 +141,53 @@ class Recorded(Sequence[Candidate]):
             setattr(self, name, getattr(kept, name))
 
     def newest(self) -> Sequence[Candidate]:
-        """Those of the newest day that no carer said; nothing where that does not tell all.
-
-        Their days do not tell which of all counts where one stands until something ends it, or is
-        known between two limits, nor where none has a day.
-        """
-        if not self._is_plain or self._day == date.min:
+        """Those of the newest day that no carer said; nothing where that does not tell all."""
+        if not self.plain:
             return ()
-        day, sources = self._day, self._sources
+        parts = self._of_others()
+        day = max((series.day for _, series in parts), default=date.min)
+        if day == date.min:
+            return ()
+        newest = [(reader, series) for reader, series in parts if series.day == day]
         found = [
-            self._make(place)
-            for place in range(self._first, len(sources))
-            if (when := sources[place].when) is not None and when.day == day
+            (series.places[number], _made(reader, series.sources[number]))
+            for reader, series in newest
+            for number in series.of_the_newest_day()
         ]
-        return found if self.by_carers is None else [one for one in found if not one.by_carer]
+        if len(newest) > 1:
+            found.sort(key=_place)
+        return [candidate for _, candidate in found]
 
     def by_others(self) -> Sequence[Candidate]:
         """Those that no carer said."""
         return self if self.by_carers is None else [one for one in self if not one.by_carer]
 
-    def _add(self, candidate: Candidate) -> None:
-        when = candidate.when
-        if candidate.standing or candidate.limits:
-            self._is_plain = False
-            self.mute += candidate.standing and candidate.value is None
-        elif when is not None and when.day > self._day:
-            self._day, self._first = when.day, len(self._sources)
-        self._readers.append(None)
-        self._sources.append(candidate)
-
-    def _of_item(self, item: str) -> "Recorded":
-        found = self.items.get(item)
-        if found is None:
-            found = self.items[item] = Recorded()
-        return found
+    def _of_others(self) -> Sequence[tuple[Reads[Any] | None, Series]]:
+        if self.by_carers is None:
+            return self._parts
+        carers = {id(series) for _, series in self.by_carers._parts}
+        return [part for part in self._parts if id(part[1]) not in carers]
 
     def _said_by_carers(self) -> "Recorded":
         if self.by_carers is None:
             self.by_carers = Recorded()
         return self.by_carers
 
-    def _make(self, place: int) -> Candidate:
-        reader = self._readers[place]
-        return self._sources[place] if reader is None else reader.candidate(self._sources[place])
-
     def _all(self) -> Sequence[Candidate]:
-        if self._made is None or len(self._made) < len(self._sources):
-            self._made = [self._make(place) for place in range(len(self._sources))]
+        if self._made is None or len(self._made) < len(self):
+            parts = self._parts
+            found = [
+                (place, _made(reader, source))
+                for reader, series in parts
+                for place, source in zip(series.places, series.sources, strict=True)
+            ]
+            if len(parts) > 1:
+                found.sort(key=_place)
+            self._made = [candidate for _, candidate in found]
         return self._made
 
     def __len__(self) -> int:
-        return len(self._sources)
+        return sum(len(series.sources) for _, series in self._parts)
 
     def __iter__(self) -> Iterator[Candidate]:
         return iter(self._all())
@@ -166,3 +198,11 @@ class Recorded(Sequence[Candidate]):
     def __getitem__(self, place: slice) -> Sequence[Candidate]: ...
     def __getitem__(self, place: int | slice) -> Candidate | Sequence[Candidate]:
         return self._all()[place]
+
+
+def _made(reader: Reads[Any] | None, source: Any) -> Candidate:
+    return source if reader is None else reader.candidate(source)
+
+
+def _place(found: tuple[int, Candidate]) -> int:
+    return found[0]
