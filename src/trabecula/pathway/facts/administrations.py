@@ -111,14 +111,16 @@ def _moment(told: Telling) -> tuple[date, str]:
 
 
 def _day(told: Telling) -> date | None:
-    return told.when.day if told.when else None
+    when = told.sitting.when
+    return when.day if when else None
 
 
 def _told_once(found: Sequence[Telling]) -> Sequence[Telling]:
     """Without recorded scores that are those of answers of the same day."""
+    of_these = {one.instrument for one in found if one.recorded}
     answered: defaultdict[tuple[str, date | None], list[Telling]] = defaultdict(list)
     for one in found:
-        if not one.recorded:
+        if not one.recorded and one.instrument in of_these:
             answered[one.instrument.name, _day(one)].append(one)
     return [
         one

@@ -17,8 +17,9 @@ def whole_list(fact: Fact, candidates: Recorded, as_of: date, edition: OpenEditi
     Whole only where every item is answered; where some are, and nothing was found, not known. The
     day is that of the newest finding, or where all were asked, of the oldest answer.
     """
-    if sum(map(len, candidates.items.values())) == len(candidates):
-        answered = _each_by_itself(fact, candidates.items, as_of, edition)
+    items = candidates.items
+    if items is not None and sum(map(len, items.values())) == len(candidates):
+        answered = _each_by_itself(fact, items, as_of, edition)
     else:
         usable = _usable(fact, candidates, as_of, edition)
         answered = [(item, _answer(item, about)) for item, about in _by_item(fact, usable) if about]
@@ -42,11 +43,13 @@ def _each_by_itself(
     """The answer of each item; mostly the newest alone tells it."""
     for item in fact.allowed:
         told = items.get(item)
-        if told is not None:
-            own = _newest_of(fact, item, told, as_of, edition)
-            said = told.by_carers
-            carers = None if said is None else _newest_of(fact, item, said, as_of, edition)
-            yield item, _heard(item, own, carers)
+        if told is None:
+            continue
+        own = _newest_of(fact, item, told, as_of, edition)
+        if told.by_carers is not None:
+            carers = _newest_of(fact, item, told.by_carers, as_of, edition)
+            own = _heard(item, own, carers)
+        yield item, own
 
 
 def _newest_of(
@@ -55,27 +58,33 @@ def _newest_of(
     """What others than carers told of an item, or what carers told."""
     newest = told.newest()
     if len(newest) == 1 and _says(newest[0], item) is not None:
-        usable = _usable(fact, newest, as_of, edition)
-        if usable:
+        if _stays(fact, newest[0], as_of, edition):
             return newest[0]
+        if told.by_carers is None and not _may_stay(fact, newest[0], as_of, edition):
+            return None
     usable = _usable(fact, told.by_others(), as_of, edition)
     return _newest_answer(item, usable) if usable else None
+
+
+def _may_stay(fact: Fact, one: Candidate, as_of: date, edition: OpenEdition) -> bool:
+    """Whether any answer of its day, or of one before it, has not gone stale."""
+    limits = (edition.shelf_life_days(fact), edition.shelf_life_days(fact, value=False))
+    days = [each for each in limits if each is not None]
+    return one.when is None or len(days) < len(limits) or (as_of - one.when.day).days <= max(days)
 
 
 def _usable(
     fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
 ) -> Sequence[Candidate]:
     """Missing answers, and what has not gone stale."""
-    keeps = edition.shelf_life_days(fact)
-    keeps_no = edition.shelf_life_days(fact, value=False)
+    return [one for one in candidates if _stays(fact, one, as_of, edition)]
 
-    def stays(one: Candidate) -> bool:
-        days = keeps_no if one.value is False else keeps
-        if one.value is None or one.standing or days is None:
-            return True
-        return one.when is not None and (as_of - one.when.day).days <= days
 
-    return [one for one in candidates if stays(one)]
+def _stays(fact: Fact, one: Candidate, as_of: date, edition: OpenEdition) -> bool:
+    if one.value is None or one.standing:
+        return True
+    days = edition.shelf_life_days(fact, one.value)
+    return days is None or (one.when is not None and (as_of - one.when.day).days <= days)
 
 
 def _by_item(

@@ -97,8 +97,9 @@ class Observing:
         carrying, entries = same.carrying, same.sources
         if not entries:
             return
-        values = {(entry.value.__class__, entry.value) for entry in entries}
-        unclear = not all(carrying.is_clear(value) for _, value in values)
+        values = {(entry.value.__class__, entry.value) for entry in entries[1:]}
+        unclear = not carrying.is_clear(entries[0].value)
+        unclear = unclear or not all(carrying.is_clear(value) for _, value in values)
         for doubt in carrying.doubts:
             told = (entry for entry in entries if doubt.is_unsure(entry.value)) if unclear else ()
             recorded = self._places.candidates[PERSON][doubt.key]

@@ -49,12 +49,16 @@ class Series:
         self.sources.append(source)
         self.places.append(place)
 
-    def of_the_newest_day(self) -> Iterator[int]:
+    def of_the_newest_day(self) -> Sequence[int]:
         """Which of the sources are of the newest day."""
-        for number in range(self.first, len(self.sources)):
-            when = self.sources[number].when
-            if when is not None and when.day == self.day:
-                yield number
+        sources, day, first = self.sources, self.day, self.first
+        if first == len(sources) - 1:
+            return (first,)
+        return [
+            number
+            for number in range(first, len(sources))
+            if (when := sources[number].when) is not None and when.day == day
+        ]
 
 
 class Recorded(Sequence[Candidate]):
@@ -79,16 +83,22 @@ class Recorded(Sequence[Candidate]):
         "silent",
     )
 
-    def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
+    def __init__(self) -> None:
         self._parts: list[tuple[Reads[Any] | None, Series]] = []
-        self._known: dict[tuple[Reads[Any] | None, bool], Series] = {}
+        self._known: dict[tuple[Reads[Any] | None, bool], Series] | None = None
         self._made: Sequence[Candidate] | None = None
         self.by_carers: Recorded | None = None
-        self.items: dict[str, Recorded] = {}
+        self.items: dict[str, Recorded] | None = None
         self.silent = self.mute = 0
         self.plain, self.in_place = True, False
+
+    @classmethod
+    def of(cls, candidates: Iterable[Candidate]) -> "Recorded":
+        """These candidates, in their order."""
+        recorded = cls()
         for place, candidate in enumerate(candidates):
-            self.add(place, candidate)
+            recorded.add(place, candidate)
+        return recorded
 
     def attach(
         self,
@@ -106,18 +116,24 @@ class Recorded(Sequence[Candidate]):
             said.attach(reader, series)
             said.in_place = said.in_place or in_place
         if item:
-            of_item = self.items.get(item)
+            items = self.items
+            if items is None:
+                items = self.items = {}
+            of_item = items.get(item)
             if of_item is None:
-                of_item = self.items[item] = Recorded()
+                of_item = items[item] = Recorded()
             of_item.attach(reader, series, by_carer=by_carer, in_place=in_place)
 
     def series(
         self, reader: Reads[Any] | None, item: str = "", *, by_carer: bool, in_place: bool = False
     ) -> Series:
         """The series that a reader reads here alone."""
-        found = self._known.get((reader, by_carer))
+        known = self._known
+        if known is None:
+            known = self._known = {}
+        found = known.get((reader, by_carer))
         if found is None:
-            found = self._known[reader, by_carer] = Series()
+            found = known[reader, by_carer] = Series()
             self.attach(reader, found, item, by_carer=by_carer, in_place=in_place)
         return found
 
@@ -136,7 +152,7 @@ class Recorded(Sequence[Candidate]):
 
     def end_standing(self) -> None:
         """Take out what stands until something ends it."""
-        kept = Recorded(one for one in self if not one.standing)
+        kept = Recorded.of([one for one in self if not one.standing])
         for name in self.__slots__:
             setattr(self, name, getattr(kept, name))
 
@@ -144,17 +160,17 @@ class Recorded(Sequence[Candidate]):
         """Those of the newest day that no carer said; nothing where that does not tell all."""
         if not self.plain:
             return ()
-        parts = self._of_others()
-        day = max((series.day for _, series in parts), default=date.min)
-        if day == date.min:
-            return ()
-        newest = [(reader, series) for reader, series in parts if series.day == day]
-        found = [
-            (series.places[number], _made(reader, series.sources[number]))
-            for reader, series in newest
-            for number in series.of_the_newest_day()
-        ]
-        if len(newest) > 1:
+        parts = self._parts if self.by_carers is None else self._of_others()
+        if len(parts) > 1:
+            day = max([series.day for _, series in parts])
+            parts = [part for part in parts if part[1].day == day]
+        found: list[tuple[int, Candidate]] = []
+        for reader, series in parts:
+            if series.day != date.min:
+                sources = series.sources
+                for number in series.of_the_newest_day():
+                    found.append((series.places[number], _made(reader, sources[number])))
+        if len(found) > 1:
             found.sort(key=_place)
         return [candidate for _, candidate in found]
 
@@ -187,7 +203,10 @@ class Recorded(Sequence[Candidate]):
         return self._made
 
     def __len__(self) -> int:
-        return sum(len(series.sources) for _, series in self._parts)
+        parts = self._parts
+        if len(parts) == 1:
+            return len(parts[0][1].sources)
+        return sum([len(series.sources) for _, series in parts])
 
     def __iter__(self) -> Iterator[Candidate]:
         return iter(self._all())

@@ -32,7 +32,7 @@ def settle(
     older. Bounds of an unfinished score that hold the value before them leave that value as it is.
     """
     rules = _rules_of(fact, edition)
-    recorded = candidates if isinstance(candidates, Recorded) else Recorded(candidates)
+    recorded = candidates if isinstance(candidates, Recorded) else Recorded.of(candidates)
     if rules.lists:
         return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
     said = recorded.by_carers
