@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from trabecula.language.code import Code
 from trabecula.pathway.record import NOWHERE, Entry, LesionEntry, Place
@@ -31,7 +30,7 @@ class Lesions:
                 self._by_origin[origin].append(lesion)
             for code in lesion.place.codes:
                 self._by_code[code].append(lesion)
-        self._meant = cache(self._found)
+        self._meant: dict[object, LesionEntry | Ambiguous | None] = {}
 
     def of(self, entry: Entry) -> LesionEntry | Ambiguous | None:
         """The one lesion that an entry is about; None where it names and meets none.
@@ -42,7 +41,10 @@ class Lesions:
         if not self._by_origin or (entry.place is NOWHERE and not entry.about):
             return None
         own = entry.origin if entry.origin in self._by_origin else ""
-        return self._meant(own, entry.about, entry.place)
+        name = (own, entry.about, entry.place)
+        if name not in self._meant:
+            self._meant[name] = self._found(own, entry.about, entry.place)
+        return self._meant[name]
 
     def _found(
         self, own: str, about: tuple[str, ...], place: Place

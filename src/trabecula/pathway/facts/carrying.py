@@ -133,10 +133,9 @@ class Carrying:
         self.is_clear = lru_cache(maxsize=512, typed=True)(self._is_clear)
 
     def _is_clear(self, value: Value) -> bool:
-        """Whether a value can be read, and exactly, and nobody was unsure of it."""
-        said = [reader.said(value) for reader in self.plain]
-        unsure = any(doubt.is_unsure(value) for doubt in self.doubts)
-        return not unsure and not any(one.problem or one.limits for one in said)
+        """Whether it is a value that all read exactly."""
+        is_absent = isinstance(value, Absent)
+        return not is_absent and all(one.said(value).value is not None for one in self.plain)
 
 
 class Readers(dict[tuple[Code, ...], Carrying]):

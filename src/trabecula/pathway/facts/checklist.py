@@ -17,9 +17,9 @@ def whole_list(fact: Fact, candidates: Recorded, as_of: date, edition: OpenEditi
     Whole only where every item is answered; where some are, and nothing was found, not known. The
     day is that of the newest finding, or where all were asked, of the oldest answer.
     """
-    items = candidates.items
-    if items is not None and sum(map(len, items.values())) == len(candidates):
-        answered = _each_by_itself(fact, items, as_of, edition)
+    items = candidates.by_item()
+    if items is not None:
+        answered = _each_by_itself(fact, candidates, items, as_of, edition)
     else:
         usable = _usable(fact, candidates, as_of, edition)
         answered = [(item, _answer(item, about)) for item, about in _by_item(fact, usable) if about]
@@ -38,29 +38,38 @@ def whole_list(fact: Fact, candidates: Recorded, as_of: date, edition: OpenEditi
 
 
 def _each_by_itself(
-    fact: Fact, items: Mapping[str, Recorded], as_of: date, edition: OpenEdition
+    fact: Fact,
+    candidates: Recorded,
+    items: Mapping[str, Recorded],
+    as_of: date,
+    edition: OpenEdition,
 ) -> Iterator[tuple[str, Candidate | None]]:
     """The answer of each item; mostly the newest alone tells it."""
     for item in fact.allowed:
         told = items.get(item)
         if told is None:
             continue
-        own = _newest_of(fact, item, told, as_of, edition)
-        if told.by_carers is not None:
-            carers = _newest_of(fact, item, told.by_carers, as_of, edition)
+        gaps = candidates.gaps
+        own = _newest_of(fact, item, told, as_of, edition, gaps=gaps)
+        said = told.by_carers()
+        if said is not None:
+            carers = _newest_of(fact, item, said, as_of, edition, gaps=gaps)
             own = _heard(item, own, carers)
         yield item, own
 
 
 def _newest_of(
-    fact: Fact, item: str, told: Recorded, as_of: date, edition: OpenEdition
+    fact: Fact, item: str, told: Recorded, as_of: date, edition: OpenEdition, *, gaps: bool
 ) -> Candidate | None:
-    """What others than carers told of an item, or what carers told."""
+    """What others than carers told of an item, or what carers told.
+
+    Where the newest has gone stale, so has all before it but ``gaps``, what was not answered.
+    """
     newest = told.newest()
     if len(newest) == 1 and _says(newest[0], item) is not None:
         if _stays(fact, newest[0], as_of, edition):
             return newest[0]
-        if told.by_carers is None and not _may_stay(fact, newest[0], as_of, edition):
+        if not gaps and not _may_stay(fact, newest[0], as_of, edition):
             return None
     usable = _usable(fact, told.by_others(), as_of, edition)
     return _newest_answer(item, usable) if usable else None

@@ -85,12 +85,12 @@ class Observing:
         places, by_carer = self._places, same.by_carer
         for doubt in same.carrying.doubts:
             recorded = places.candidates[PERSON][doubt.key]
-            recorded.attach(doubt, same, doubt.item, by_carer=by_carer)
+            recorded.attach(doubt, same, by_carer=by_carer)
         for reader in same.carrying.plain:
             carers = by_carer and not reader.is_of_the_carer
             in_place = carers and reader.is_for_the_person
             recorded = self._recorded(PERSON, reader)
-            recorded.attach(reader, same, reader.item, by_carer=carers, in_place=in_place)
+            recorded.attach(reader, same, by_carer=carers, in_place=in_place)
 
     def _look_through(self, same: _Same) -> None:
         """Look for what cannot be read, or not exactly, and for doubts, once for equal values."""
@@ -104,6 +104,7 @@ class Observing:
             told = (entry for entry in entries if doubt.is_unsure(entry.value)) if unclear else ()
             recorded = self._places.candidates[PERSON][doubt.key]
             recorded.silent += len(entries) - sum(1 for _ in told)
+            recorded.gaps = recorded.gaps or unclear
         if unclear:
             for place, entry in zip(same.places, entries, strict=True):
                 for reader in carrying.plain:
@@ -114,6 +115,8 @@ class Observing:
         if said.problem:
             what = f"{said.problem} {entry.text}".rstrip()
             self._problems.append((place, Problem(origin_of(entry), what)))
+        if said.value is None:
+            recorded.gaps = True
         if said.limits:
             by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
             recorded.is_not_plain(by_carer=by_carer)
@@ -222,7 +225,8 @@ class Observing:
         if entry.value is not None:
             recorded = self._places.candidates[PERSON][doubt.key]
             recorded.silent += not doubt.is_unsure(entry.value)
-            series = recorded.series(doubt, doubt.item, by_carer=entry.assessor == _CARER)
+            recorded.gaps = True
+            series = recorded.series(doubt, by_carer=entry.assessor == _CARER)
             series.put(self._places.position, entry)
 
     def _observed(self, place: int, reader: Reader, entry: Entry) -> None:
@@ -237,7 +241,7 @@ class Observing:
         by_carer = entry.assessor == _CARER and not reader.is_of_the_carer
         in_place = by_carer and reader.is_for_the_person
         recorded = self._recorded(place, reader)
-        series = recorded.series(reader, reader.item, by_carer=by_carer, in_place=in_place)
+        series = recorded.series(reader, by_carer=by_carer, in_place=in_place)
         series.put(places.position, entry)
         self._look_at(recorded, places.position, reader, entry)
 

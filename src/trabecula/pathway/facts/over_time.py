@@ -84,8 +84,11 @@ class Histories:
 
     def may_tell(self, subject: Subject, derivation: OverTime) -> bool:
         """Whether anything is told of a subject that a derivation reckons with."""
+        own, said = self.by_whom(subject)
+        if not own and not said:
+            return False
         keys = _keys(derivation)
-        return not all(told.keys().isdisjoint(keys) for told in self.by_whom(subject))
+        return not (own.keys().isdisjoint(keys) and said.keys().isdisjoint(keys))
 
     def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told of these facts."""

@@ -1,6 +1,6 @@
 """Recorded: every value of one fact at one place, of which only what is asked for is worked out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar, overload
 
@@ -20,7 +20,12 @@ class Dated(Protocol):
 
 
 class Reads(Protocol[Source_contra]):
-    """Makes a candidate of what it reads."""
+    """Makes a candidate of what it reads; ``item`` where that answers one item of a checklist."""
+
+    @property
+    def item(self) -> str:
+        """The item; empty, where it is not one of them."""
+        ...
 
     def candidate(self, source: Source_contra, /) -> Candidate:
         """The candidate value."""
@@ -61,36 +66,40 @@ class Series:
         ]
 
 
+Part = tuple[Reads[Any] | None, Series, bool]
+"""A reader, where what is read is no candidate yet; what it reads; whether carers said it."""
+
+
 class Recorded(Sequence[Candidate]):
     """The candidate values of one fact at one place, in the order of the record.
 
     They are made where they are asked for: of a fact that is told every day, mostly those of the
-    newest day alone. ``items`` are the same values by item, as far as each answers one item of a
-    checklist; ``by_carers`` those of them that carers said, ``in_place`` whether any of these was
-    said in the place of the person. ``silent`` is how many say that nobody was unsure, ``mute``
-    how many stand and say nothing. It is ``plain`` while none stands, or lies between two limits.
+    newest day alone. It is ``plain`` while none stands, or lies between two limits, and has
+    ``gaps`` where some may have no value. ``silent`` is how many say that nobody was unsure,
+    ``mute`` how many stand and say nothing, ``in_place`` whether a carer said any of it in the
+    place of the person.
     """
 
     __slots__ = (
+        "_by_carers",
+        "_carers_plain",
         "_known",
         "_made",
         "_parts",
-        "by_carers",
+        "gaps",
         "in_place",
-        "items",
         "mute",
         "plain",
         "silent",
     )
 
-    def __init__(self) -> None:
-        self._parts: list[tuple[Reads[Any] | None, Series]] = []
+    def __init__(self, parts: Iterable[Part] = ()) -> None:
+        self._parts = list(parts)
         self._known: dict[tuple[Reads[Any] | None, bool], Series] | None = None
         self._made: Sequence[Candidate] | None = None
-        self.by_carers: Recorded | None = None
-        self.items: dict[str, Recorded] | None = None
         self.silent = self.mute = 0
-        self.plain, self.in_place = True, False
+        self.plain = self._carers_plain = True
+        self._by_carers = self.in_place = self.gaps = False
 
     @classmethod
     def of(cls, candidates: Iterable[Candidate]) -> "Recorded":
@@ -104,28 +113,18 @@ class Recorded(Sequence[Candidate]):
         self,
         reader: Reads[Any] | None,
         series: Series,
-        item: str = "",
         *,
         by_carer: bool = False,
         in_place: bool = False,
     ) -> None:
-        """Let a reader read a series here, of an item of a checklist, or as carers said it."""
-        self._parts.append((reader, series))
+        """Let a reader read a series here, perhaps as carers said it."""
+        self._parts.append((reader, series, by_carer))
         if by_carer:
-            said = self._said_by_carers()
-            said.attach(reader, series)
-            said.in_place = said.in_place or in_place
-        if item:
-            items = self.items
-            if items is None:
-                items = self.items = {}
-            of_item = items.get(item)
-            if of_item is None:
-                of_item = items[item] = Recorded()
-            of_item.attach(reader, series, by_carer=by_carer, in_place=in_place)
+            self._by_carers = True
+            self.in_place = self.in_place or in_place
 
     def series(
-        self, reader: Reads[Any] | None, item: str = "", *, by_carer: bool, in_place: bool = False
+        self, reader: Reads[Any] | None, *, by_carer: bool, in_place: bool = False
     ) -> Series:
         """The series that a reader reads here alone."""
         known = self._known
@@ -134,7 +133,7 @@ class Recorded(Sequence[Candidate]):
         found = known.get((reader, by_carer))
         if found is None:
             found = known[reader, by_carer] = Series()
-            self.attach(reader, found, item, by_carer=by_carer, in_place=in_place)
+            self.attach(reader, found, by_carer=by_carer, in_place=in_place)
         return found
 
     def add(self, place: int, candidate: Candidate) -> None:
@@ -143,12 +142,16 @@ class Recorded(Sequence[Candidate]):
         self.series(None, by_carer=by_carer, in_place=candidate.in_place).put(place, candidate)
         if candidate.standing or candidate.limits:
             self.is_not_plain(by_carer=by_carer)
-        self.mute += candidate.standing and candidate.value is None
+        if candidate.value is None:
+            self.gaps = True
+            self.mute += candidate.standing
 
     def is_not_plain(self, *, by_carer: bool) -> None:
         """Say that more than their days tells which of all counts, or of those of carers."""
-        recorded = self._said_by_carers() if by_carer else self
-        recorded.plain = False
+        if by_carer:
+            self._carers_plain = False
+        else:
+            self.plain = False
 
     def end_standing(self) -> None:
         """Take out what stands until something ends it."""
@@ -160,12 +163,15 @@ class Recorded(Sequence[Candidate]):
         """Those of the newest day that no carer said; nothing where that does not tell all."""
         if not self.plain:
             return ()
-        parts = self._parts if self.by_carers is None else self._of_others()
+        parts = self._parts
         if len(parts) > 1:
-            day = max([series.day for _, series in parts])
+            parts = [part for part in parts if not part[2]]
+            day = max([part[1].day for part in parts], default=date.min)
             parts = [part for part in parts if part[1].day == day]
         found: list[tuple[int, Candidate]] = []
-        for reader, series in parts:
+        for reader, series, by_carer in parts:
+            if by_carer:
+                break
             if series.day != date.min:
                 sources = series.sources
                 for number in series.of_the_newest_day():
@@ -176,25 +182,36 @@ class Recorded(Sequence[Candidate]):
 
     def by_others(self) -> Sequence[Candidate]:
         """Those that no carer said."""
-        return self if self.by_carers is None else [one for one in self if not one.by_carer]
+        return [one for one in self if not one.by_carer] if self._by_carers else self
 
-    def _of_others(self) -> Sequence[tuple[Reads[Any] | None, Series]]:
-        if self.by_carers is None:
-            return self._parts
-        carers = {id(series) for _, series in self.by_carers._parts}
-        return [part for part in self._parts if id(part[1]) not in carers]
+    def by_carers(self) -> "Recorded | None":
+        """Those that carers said, by themselves."""
+        if not self._by_carers:
+            return None
+        said = Recorded(
+            (reader, series, False) for reader, series, by_carer in self._parts if by_carer
+        )
+        said.plain, said.in_place = self._carers_plain, self.in_place
+        return said
 
-    def _said_by_carers(self) -> "Recorded":
-        if self.by_carers is None:
-            self.by_carers = Recorded()
-        return self.by_carers
+    def by_item(self) -> "Mapping[str, Recorded] | None":
+        """By item, where each answers one item of a checklist."""
+        items: dict[str, Recorded] = {}
+        for reader, series, by_carer in self._parts:
+            if reader is None or not reader.item:
+                return None
+            of_item = items.get(reader.item)
+            if of_item is None:
+                of_item = items[reader.item] = Recorded()
+            of_item.attach(reader, series, by_carer=by_carer)
+        return items
 
     def _all(self) -> Sequence[Candidate]:
         if self._made is None or len(self._made) < len(self):
             parts = self._parts
             found = [
                 (place, _made(reader, source))
-                for reader, series in parts
+                for reader, series, _ in parts
                 for place, source in zip(series.places, series.sources, strict=True)
             ]
             if len(parts) > 1:
@@ -206,7 +223,7 @@ class Recorded(Sequence[Candidate]):
         parts = self._parts
         if len(parts) == 1:
             return len(parts[0][1].sources)
-        return sum([len(series.sources) for _, series in parts])
+        return sum([len(series.sources) for _, series, _ in parts])
 
     def __iter__(self) -> Iterator[Candidate]:
         return iter(self._all())

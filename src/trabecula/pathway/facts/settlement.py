@@ -35,7 +35,7 @@ def settle(
     recorded = candidates if isinstance(candidates, Recorded) else Recorded.of(candidates)
     if rules.lists:
         return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
-    said = recorded.by_carers
+    said = recorded.by_carers()
     if said is None:
         return _settled(fact, recorded, as_of, edition)
     own = _settled(fact, recorded, as_of, edition) if len(said) < len(recorded) else None
@@ -204,19 +204,18 @@ def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition
     if value is None:
         return _without_value(fact, candidate, as_of, edition)
     state = state_of(fact, candidate, as_of, edition)
-    if when is not None and state is State.CURRENT and not candidate.standing:
-        value = _aged(fact, value, when.day, as_of, edition)
+    can_age = state is State.CURRENT and not candidate.standing
+    if when is not None and can_age and _rules_of(fact, edition).ages:
+        value = _aged(fact, value, (as_of - when.day).days)
     if candidate.by_carer:
         how = f"{how} (answered by a carer)".strip()
     return Finding(fact, value, when.day if when else None, candidate.origin, state, how)
 
 
-def _aged(fact: Fact, value: Raw, day: date, as_of: date, edition: OpenEdition) -> Raw:
-    """The value as it is on the day: a time since something has grown by then."""
-    if not _rules_of(fact, edition).ages or not isinstance(value, int | float):
-        return value
-    passed = fact.of_days((as_of - day).days)
-    return value if passed is None else value + passed
+def _aged(fact: Fact, value: Raw, days: int) -> Raw:
+    """A time since something, so many days later."""
+    passed = fact.of_days(days)
+    return value + passed if passed is not None and isinstance(value, int | float) else value
 
 
 def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:

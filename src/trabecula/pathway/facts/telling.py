@@ -76,6 +76,11 @@ class Says(Struct, frozen=True, gc=False, eq=False):
     is_said: bool
     how: str
 
+    @property
+    def item(self) -> str:
+        """No item of a checklist: a score says all of it."""
+        return ""
+
     def candidate(self, source: Telling) -> Candidate:
         """What it says, as a candidate value of the fact."""
         ends = self.ends
