@@ -206,7 +206,6 @@ class OpenEdition:
         }
         self.turning = TurningFacts(self.conditions, self.facts)
         self.licensed: frozenset[str] = frozenset()
-        self._shelf_lives: dict[Fact, tuple[float | None, float | None]] = {}
 
     def computes(self, instrument: Instrument) -> bool:
         """Whether an instrument's licence lets it be computed here."""
@@ -276,19 +275,10 @@ class OpenEdition:
 
     def shelf_life_days(self, fact: Fact, value: Raw | None = None) -> float | None:
         """For how many days a value may be used; None where it lasts. A *no* never lasts."""
-        kept = self._shelf_lives.get(fact)
-        if kept is None:
-            kept = self._shelf_lives[fact] = self._shelf_life_of(fact)
-        return kept[value is False]
-
-    def _shelf_life_of(self, fact: Fact) -> tuple[float | None, float | None]:
-        """For how many days any value may be used, and a *no*."""
         keeps = fact.keeps
-        days = self._days(keeps) if isinstance(keeps, PolicyValue) else None
-        return days, self._days(self.edition.no_keeps) if days is None else days
-
-    def _days(self, keeps: PolicyValue[Days]) -> float:
-        return float(self.policy.value(keeps).value)
+        if value is False and not isinstance(keeps, PolicyValue):
+            keeps = self.edition.no_keeps
+        return float(self.policy.value(keeps).value) if isinstance(keeps, PolicyValue) else None
 
     def _urgency(self, statement: Statement) -> Urgency:
         """How soon it is due here. What stands for as long as it applies has no clock."""

@@ -8,7 +8,7 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.recorded import Recorded
-from trabecula.pathway.facts.told_when import day_of, share_a_clock, time_of
+from trabecula.pathway.facts.told_when import day_of, keeps, share_a_clock, time_of
 
 
 def whole_list(fact: Fact, candidates: Recorded, as_of: date, edition: OpenEdition) -> Candidate:
@@ -77,7 +77,7 @@ def _newest_of(
 
 def _may_stay(fact: Fact, one: Candidate, as_of: date, edition: OpenEdition) -> bool:
     """Whether any answer of its day, or of one before it, has not gone stale."""
-    limits = (edition.shelf_life_days(fact), edition.shelf_life_days(fact, value=False))
+    limits = (keeps(fact, True, edition), keeps(fact, False, edition))
     days = [each for each in limits if each is not None]
     return one.when is None or len(days) < len(limits) or (as_of - one.when.day).days <= max(days)
 
@@ -92,7 +92,7 @@ def _usable(
 def _stays(fact: Fact, one: Candidate, as_of: date, edition: OpenEdition) -> bool:
     if one.value is None or one.standing:
         return True
-    days = edition.shelf_life_days(fact, one.value)
+    days = keeps(fact, one.value, edition)
     return days is None or (one.when is not None and (as_of - one.when.day).days <= days)
 
 
