@@ -23,6 +23,11 @@ develop: .venv/developed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/develop.lock
 	touch $@
 
+# Spark is tested where there is a Java to run it.
+.venv/spark: requirements/spark.lock .venv/developed
+	if command -v java >/dev/null; then $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/spark.lock; fi
+	touch $@
+
 demo: install
 	$(BIN)/trabecula demo
 
@@ -43,7 +48,7 @@ format: develop
 generate: develop
 	$(BIN)/python tools/generate.py
 
-test: develop browser
+test: develop browser .venv/spark
 	$(BIN)/python -m pytest -n auto
 
 bench: develop
