@@ -24,7 +24,7 @@ _MOST_CODES: Final = 20_000
 
 
 class Said(Struct, frozen=True, gc=False):
-    """What a recorded value says of a fact; ``problem`` is why it could not be read."""
+    """What a recorded value says of a fact; ``problem`` is what of it could not be read."""
 
     value: Raw | None
     state: State = State.NOT_ANSWERED
@@ -73,11 +73,12 @@ class Reader:
     def _said(self, value: Value) -> Said:
         if isinstance(value, Absent):
             return Said(None)
+        read = None
         try:
             read = value_of(self.carried, value, self._convert)
             limits = limits_of(self.fact, value, read)
         except Unusable as reason:
-            return Said(None, State.UNREADABLE, problem=str(reason))
+            return Said(read, State.UNREADABLE, problem=str(reason))
         return Said(None, State.WITHIN_LIMITS, limits) if limits else Said(read)
 
 
@@ -134,8 +135,10 @@ class Carrying:
 
     def _is_clear(self, value: Value) -> bool:
         """Whether it is a value that all read exactly."""
-        is_absent = isinstance(value, Absent)
-        return not is_absent and all(one.said(value).value is not None for one in self.plain)
+        if isinstance(value, Absent):
+            return False
+        said = [one.said(value) for one in self.plain]
+        return all(one.value is not None and not one.problem for one in said)
 
 
 class Readers(dict[tuple[Code, ...], Carrying]):
