@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol, TypeVar, overload
+from typing import Any, Final, Protocol, TypeVar, overload
 
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.record import Moment
 
+_NEVER: Final = date.min
 Source_contra = TypeVar("Source_contra", contravariant=True)
 
 
@@ -44,7 +45,7 @@ class Series:
     def __init__(self) -> None:
         self.sources: list[Any] = []
         self.places: list[int] = []
-        self.day, self.first = date.min, 0
+        self.day, self.first = _NEVER, 0
 
     def put(self, place: int, source: Dated) -> None:
         """Add a source, which comes after those before it."""
@@ -164,20 +165,22 @@ class Recorded(Sequence[Candidate]):
         if not self.plain:
             return ()
         parts = self._parts
-        if len(parts) > 1:
-            parts = [part for part in parts if not part[2]]
-            day = max([part[1].day for part in parts], default=date.min)
-            parts = [part for part in parts if part[1].day == day]
-        found: list[tuple[int, Candidate]] = []
-        for reader, series, by_carer in parts:
-            if by_carer:
-                break
-            if series.day != date.min:
-                sources = series.sources
-                for number in series.of_the_newest_day():
-                    found.append((series.places[number], _made(reader, sources[number])))
-        if len(found) > 1:
-            found.sort(key=_place)
+        if len(parts) == 1:
+            reader, series, by_carer = parts[0]
+            if by_carer or series.day == _NEVER:
+                return ()
+            sources = series.sources
+            return [_made(reader, sources[number]) for number in series.of_the_newest_day()]
+        day = max([series.day for _, series, by_carer in parts if not by_carer], default=_NEVER)
+        if day == _NEVER:
+            return ()
+        found = [
+            (series.places[number], _made(reader, series.sources[number]))
+            for reader, series, by_carer in parts
+            if series.day == day and not by_carer
+            for number in series.of_the_newest_day()
+        ]
+        found.sort(key=_place)
         return [candidate for _, candidate in found]
 
     def by_others(self) -> Sequence[Candidate]:

@@ -37,9 +37,10 @@ def settle(
         return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
     said = recorded.by_carers()
     if said is None:
-        return _settled(fact, recorded, as_of, edition)
-    own = _settled(fact, recorded, as_of, edition) if len(said) < len(recorded) else None
-    return heard(own, _settled(fact, said, as_of, edition), in_place=said.in_place)
+        return _settled(fact, recorded, rules, as_of, edition)
+    told = len(said) < len(recorded)
+    own = _settled(fact, recorded, rules, as_of, edition) if told else None
+    return heard(own, _settled(fact, said, rules, as_of, edition), in_place=said.in_place)
 
 
 class _Rules(Struct, frozen=True, gc=False):
@@ -56,9 +57,10 @@ def _rules_of(fact: Fact, edition: OpenEdition) -> _Rules:
     return _Rules(fact.lists, fact.of_days(0) is not None, keeps is not None and keeps <= 1)
 
 
-def _settled(fact: Fact, recorded: Recorded, as_of: date, edition: OpenEdition) -> Finding:
+def _settled(
+    fact: Fact, recorded: Recorded, rules: _Rules, as_of: date, edition: OpenEdition
+) -> Finding:
     """The finding of what was said by others than carers, or by carers."""
-    rules = _rules_of(fact, edition)
     if not rules.ages and (newest := recorded.newest()):
         newest = _last_of_a_day(newest) if rules.quick else newest
         return _of_newest(fact, newest, as_of, edition)
