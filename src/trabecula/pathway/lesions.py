@@ -30,6 +30,7 @@ class Lesions:
                 self._by_origin[origin].append(lesion)
             for code in lesion.place.codes:
                 self._by_code[code].append(lesion)
+        self._meant: dict[object, LesionEntry | Ambiguous | None] = {}
 
     def of(self, entry: Entry) -> LesionEntry | Ambiguous | None:
         """The one lesion that an entry is about; None where it names and meets none.
@@ -37,13 +38,20 @@ class Lesions:
         A lesion is named as focus or reason, or as the structure of the place. A lesion that is
         named and another that is met at the entry's place are a contradiction, and ambiguous.
         """
-        if entry.place is NOWHERE and not entry.about:
+        if not self._by_origin or (entry.place is NOWHERE and not entry.about):
             return None
-        names = (entry.origin, *entry.about, *entry.place.structures)
+        own = entry.origin if entry.origin in self._by_origin else ""
+        name = (own, entry.about, entry.place)
+        if name not in self._meant:
+            self._meant[name] = self._found(own, entry.about, entry.place)
+        return self._meant[name]
+
+    def _found(
+        self, own: str, about: tuple[str, ...], place: Place
+    ) -> LesionEntry | Ambiguous | None:
+        names = (own, *about, *place.structures)
         named = _once(self._by_origin.get(name, ()) for name in names)
-        placed = _on_the_side(
-            entry.place, _once(self._by_code.get(code, ()) for code in entry.place.codes)
-        )
+        placed = _on_the_side(place, _once(self._by_code.get(code, ()) for code in place.codes))
         both = [lesion for lesion in named if lesion in placed]
         meant = both or [*named, *placed]
         if len(meant) > 1:

@@ -4,9 +4,10 @@ A pain is where an entry of the record that carries something of a pain says tha
 entries at one place and side are about one pain.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from trabecula.language.body_site import BodySite
 from trabecula.language.code import Code
@@ -49,10 +50,15 @@ class BodyMap:
         self._sites: Mapping[Code, BodySite] = {
             code: site for site in self._every for code in site.codes
         }
+        self._sites_of = lru_cache(maxsize=4096)(self._each)
+        self._at = lru_cache(maxsize=4096)(self._found)
 
-    def sites_of(self, place: Place) -> Iterator[BodySite]:
+    def sites_of(self, place: Place) -> Sequence[BodySite]:
         """The sites that the codes of a place stand for, in the order of the map."""
-        return (site for site in self._every if not set(site.codes).isdisjoint(place.codes))
+        return self._sites_of(place.codes)
+
+    def _each(self, codes: tuple[Code, ...]) -> Sequence[BodySite]:
+        return [site for site in self._every if not set(site.codes).isdisjoint(codes)]
 
     def label(self, lesion: LesionEntry) -> str:
         """A lesion in words: its side and site, else as the record has it."""
@@ -62,15 +68,15 @@ class BodyMap:
 
     def pain_at(self, place: Place) -> PlacedPain | None:
         """The pain at a place of the map; None where it is not on it, or is two places of it."""
-        sites = self._at(place)
+        sites = self._at(place.codes)
         return PlacedPain(next(iter(sites)), place.side) if len(sites) == 1 else None
 
     def is_at_several(self, place: Place) -> bool:
         """Whether the codes of a place stand for two places of the map."""
-        return len(self._at(place)) > 1
+        return len(self._at(place.codes)) > 1
 
-    def _at(self, place: Place) -> frozenset[BodySite]:
-        return frozenset(found for code in place.codes if (found := self._sites.get(code)))
+    def _found(self, codes: tuple[Code, ...]) -> frozenset[BodySite]:
+        return frozenset(found for code in codes if (found := self._sites.get(code)))
 
     def ties(self, pain: PlacedPain, lesions: Sequence[LesionEntry]) -> tuple[tuple[int, Tie], ...]:
         """Which lesions a pain may come from, by their index, and how sure that is.

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import Any, Final
 
@@ -142,10 +143,27 @@ def score(
     Raises ``ValueError`` for a key that is no item, for an answer that the item does not have,
     and where a calculation refuses its inputs.
     """
+    read, scored = _come_to(instrument, answers)
+    return Result(instrument, read, scored, when, tuple(origins), assessor)
+
+
+@lru_cache(maxsize=65536, typed=True)
+def scores_of(
+    instrument: Instrument, keys: tuple[str, ...], *answers: Answer
+) -> tuple[Mapping[str, Answer], tuple[Scored, ...]]:
+    """The answers under these keys, and what they come to; equal answers are scored once.
+
+    Raises ``ValueError`` as `score` does.
+    """
+    return _come_to(instrument, dict(zip(keys, answers, strict=True)))
+
+
+def _come_to(
+    instrument: Instrument, answers: Mapping[str, Answer]
+) -> tuple[Mapping[str, Answer], tuple[Scored, ...]]:
     items = {item.key: item for item in instrument.items}
     read = {key: _read(instrument, items.get(key), key, answer) for key, answer in answers.items()}
-    scored = tuple(_scored(each, read) for each in instrument.scores)
-    return Result(instrument, read, scored, when, tuple(origins), assessor)
+    return read, tuple(_scored(each, read) for each in instrument.scores)
 
 
 def _read(instrument: Instrument, item: Fact | None, key: str, answer: Answer) -> Answer:

@@ -6,15 +6,18 @@ takes back nothing of the whole one before it. Source: errata B, row on epro_max
 dossier 7.1; guideline dossier, section 12, facts epro_max and epro_delta.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
-from trabecula.calculation.over_time.told import exact_or_within, newest, newest_first, number
+from trabecula.calculation.over_time.told import exact_or_within, newest, number
 from trabecula.language.derivation import History, Reckoned, Told
 
 RECALL: Final = timedelta(days=7)
 _HIGHEST: Final = 4
+_DAY: Final = attrgetter("day")
 
 _OverTime = Callable[[History, Sequence[date], date], Reckoned | None]
 
@@ -72,7 +75,7 @@ def _standing(told: History, items: Sequence[str], day: date) -> Mapping[str, tu
 
 def _before(told: Sequence[Told], day: date) -> tuple[Told, ...]:
     """The newest answer of an earlier day."""
-    return next((found for found in newest_first(told) if found[0].day < day), ())
+    return newest(told[: bisect_left(told, day, key=_DAY)])
 
 
 def _grade(told: Told) -> int:

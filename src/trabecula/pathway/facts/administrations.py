@@ -5,161 +5,167 @@ is, without its answers, is a result too.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Raw
-from trabecula.language.instrument import Assessor, Instrument
+from trabecula.language.fact import Raw
+from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
-from trabecula.pathway.facts.candidate import Candidate
-from trabecula.pathway.facts.finding import State
-from trabecula.pathway.facts.index import Carried, Index
-from trabecula.pathway.facts.sitting import Sitting, sitting_of
+from trabecula.pathway.facts.asked import Asked, asking_of
+from trabecula.pathway.facts.carrying import Reader
+from trabecula.pathway.facts.index import Index
+from trabecula.pathway.facts.medicines import origin_of
+from trabecula.pathway.facts.sitting import Sitting
+from trabecula.pathway.facts.telling import Outcome, Says, Telling
 from trabecula.pathway.record import Entry, Problem
-from trabecula.pathway.scores import Result, Scored, limits, score
+from trabecula.pathway.scores import Scored
 
 Lasting = Callable[[date | None], Mapping[str, Raw]]
-"""By the day of a sitting: what lasts of the person, such as age and sex."""
+"""By the day of a sitting: what lasts of the person and an instrument asks, such as age."""
 
 
 class Administrations:
     """The answers to instruments about one subject, sitting by sitting."""
 
     def __init__(self, edition: OpenEdition, index: Index) -> None:
-        self._edition, self._index = edition, index
-        self._sittings: dict[tuple[str, ...], Sitting] = {}
+        self._asking, self._facts = asking_of(edition, index), edition.facts
+        self._sittings: dict[Hashable, Sitting] = {}
 
-    def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
-        """Add one answer to its sitting, or why there is none; of a list also item by item."""
-        new = Sitting(entry.when, entry.form, entry.assessor)
-        sitting = self._sittings.setdefault(sitting_of(entry), new)
-        sitting.put(said, value, entry)
+    def put(self, read: Reader, value: Raw | None, entry: Entry) -> None:
+        """Add one answer to its sitting, or why there is none; of a list also item by item.
 
-    def results(self, lasting: Lasting, problems: list[Problem]) -> list[Result]:
-        """Every sitting's scores, the newest last.
+        What tells a sitting is its response; else its moment, or without a date the resource.
+        """
+        when, name = entry.when, entry.origin
+        if when is not None and not entry.form:
+            name = (when.day, when.time, when.zone, entry.assessor)
+        sitting = self._sittings.get(name)
+        if sitting is None:
+            sitting = self._sittings[name] = Sitting(when, entry.form, entry.assessor)
+        sitting.put(read, value, entry)
+
+    def told(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:
+        """What every sitting tells, the newest last.
 
         ``lasting`` gives the facts of the person, such as age, that no sitting needs to ask again.
         """
-        found: list[Result] = []
+        found: list[Telling] = []
+        any_recorded = False
         for sitting in self._sittings.values():
             problems += sitting.problems
             known = lasting(sitting.when.day if sitting.when else None)
-            for instrument in self._asked_in(sitting):
-                asked = {item.key for item in instrument.items} - known.keys()
-                if self._edition.computes(instrument) and _is_of(instrument, sitting, asked):
-                    told = [] if self._is_private(instrument) else problems
-                    found += _scored(instrument, sitting, known, told)
-                else:
-                    found += _recorded(instrument, sitting, self._edition.facts, problems)
-        answered: defaultdict[tuple[str, date | None], list[Result]] = defaultdict(list)
-        for one in found:
-            if not one.recorded:
-                answered[one.instrument.name, one.day].append(one)
-        once = [
-            one
-            for one in found
-            if not (one.recorded and _is_told_by(answered[one.instrument.name, one.day], one))
-        ]
-        return sorted(once, key=_moment)
+            for asked in self._asking.asked(tuple(sitting.answers), tuple(known)):
+                one = None
+                if asked.is_answered_in(sitting.form):
+                    one = self._scored(asked, sitting, known, [] if asked.is_private else problems)
+                elif asked.beside:
+                    one = self._recorded(asked, sitting, problems)
+                if one is not None:
+                    any_recorded = any_recorded or one.recorded
+                    found.append(one)
+        found.sort(key=_moment)
+        return _told_once(found) if any_recorded else found
 
-    def _asked_in(self, sitting: Sitting) -> Iterable[Instrument]:
-        asking = self._index.asking
-        return dict.fromkeys(each for key in sitting.answers for each in asking.get(key, ()))
+    def _scored(
+        self, asked: Asked, sitting: Sitting, lasting: Mapping[str, Raw], problems: list[Problem]
+    ) -> Telling | None:
+        instrument, answers = asked.instrument, sitting.answers
+        given = {key: lasting[key] for key in asked.lasting}
+        for key in asked.answered:
+            said = answers[key]
+            given[key] = said[0][0] if len(said) == 1 else sitting.one(key, problems)
+        try:
+            outcome = self._asking.outcome(instrument, tuple(given), *given.values())
+        except ValueError as error:
+            where = " and ".join(sitting.origins(asked.answered))
+            problems.append(Problem(where, f"no {instrument.title}: {error}"))
+            return None
+        if asked.beside:
+            problems += _contradictions(outcome.scores, sitting)
+        return Telling(instrument, sitting, asked.answered, outcome)
 
-    def _is_private(self, instrument: Instrument) -> bool:
-        private = self._edition.edition.private_facts
-        return any(score.fact in private for score in instrument.scores)
+    def _recorded(self, asked: Asked, sitting: Sitting, problems: list[Problem]) -> Telling | None:
+        """Scores that stand in the record without their answers.
 
-
-def _moment(result: Result) -> tuple[date, str]:
-    return (result.day or date.min, (result.when and result.when.time) or "")
-
-
-def fills(results: Iterable[Result], facts: Mapping[str, Fact]) -> Iterator[tuple[Fact, Candidate]]:
-    """What results say of the facts of statements.
-
-    Bounds are said where they rule out a band: bounds that rule out nothing say nothing.
-    """
-    told = [
-        (result, scored)
-        for result in results
-        for scored in result.scores
-        if scored.score.fact.key in facts
-        and not (result.recorded and scored.score.fact is scored.score.gives)
-    ]
-    obtained = {
-        (result.day, result.assessor, scored.score.gives.key)
-        for result, scored in told
-        if scored.value is not None and result.day
-    }
-    for result, scored in told:
-        before = ((result.day, result.assessor, key) for key in scored.score.after)
-        first = not obtained.isdisjoint(before)
-        ends = limits((scored,))
-        says = scored.value is True if scored.score.only_yes else scored.value is not None
-        if not first and (says or ends):
-            yield scored.score.fact, _candidate(result, scored, ends)
-
-
-def _candidate(result: Result, scored: Scored, ends: tuple[Raw, ...]) -> Candidate:
-    state = State.WITHIN_LIMITS if ends else State.NOT_ANSWERED
-    how = f"{result.instrument.title}: {scored.score.words}"
-    origin = " and ".join(result.origins)
-    instrument = result.instrument
-    by_carer = result.assessor is Assessor.CARER and not instrument.is_of_the_carer
-    return Candidate(
-        scored.value,
-        result.when,
-        origin,
-        state=state,
-        limits=ends,
-        how=how,
-        by_carer=by_carer,
-        in_place=by_carer and Assessor.CARER not in instrument.assessors,
-    )
-
-
-def _is_of(instrument: Instrument, sitting: Sitting, asked: Set[str]) -> bool:
-    """Whether these answers are to this instrument: its own form, or half of its items at least."""
-    answered = len(asked & sitting.answers.keys())
-    return answered > 0 and (sitting.is_form_of(instrument) or 2 * answered >= len(asked))
-
-
-def _scored(
-    instrument: Instrument,
-    sitting: Sitting,
-    lasting: Mapping[str, Raw],
-    problems: list[Problem],
-) -> Iterator[Result]:
-    keys = [item.key for item in instrument.items]
-    found = {key: sitting.one(key, problems) for key in keys if key in sitting.answers}
-    known = {key: lasting[key] for key in keys if key in lasting and key not in found}
-    origins = sitting.origins(keys)
-    try:
-        result = score(
-            instrument,
-            {**known, **{key: answer for key, answer in found.items() if answer is not None}},
-            when=sitting.when,
-            origins=origins,
-            assessor=sitting.assessed_by,
+        Where all of them are facts of statements, by the names of those alone, no instrument was
+        named.
+        """
+        answers = [(each, sitting.one(each.gives.key, problems)) for each in asked.beside]
+        scored = tuple(
+            Scored(each, answer) for each, answer in answers if not isinstance(answer, NotAnswered)
         )
-    except ValueError as error:
-        problems.append(Problem(" and ".join(origins), f"no {instrument.title}: {error}"))
-        return
-    problems += _contradictions(result, sitting)
-    yield result
+        if not scored:
+            return None
+        keys = [each.score.gives.key for each in scored]
+        named = sitting.form.endswith(asked.forms) or not sitting.coded.isdisjoint(keys)
+        as_facts = not named and self._facts.keys() >= set(keys)
+        says = tuple(self._asking.says(asked.instrument, scored, recorded=True))
+        outcome = Outcome({}, scored, says)
+        return Telling(asked.instrument, sitting, keys, outcome, recorded=True, as_facts=as_facts)
 
 
-def _contradictions(result: Result, sitting: Sitting) -> Iterator[Problem]:
+def _moment(told: Telling) -> tuple[date, str]:
+    when = told.sitting.when
+    return (when.day, when.time or "") if when else (date.min, "")
+
+
+def _day(told: Telling) -> date | None:
+    when = told.sitting.when
+    return when.day if when else None
+
+
+def _told_once(found: Sequence[Telling]) -> Sequence[Telling]:
+    """Without recorded scores that are those of answers of the same day."""
+    of_these = {one.instrument for one in found if one.recorded}
+    answered: defaultdict[tuple[str, date | None], list[Telling]] = defaultdict(list)
+    for one in found:
+        if not one.recorded and one.instrument in of_these:
+            answered[one.instrument.name, _day(one)].append(one)
+    return [
+        one
+        for one in found
+        if not (one.recorded and _is_told_by(answered[one.instrument.name, _day(one)], one))
+    ]
+
+
+def fills(told: Sequence[Telling]) -> Iterator[tuple[Says, Telling]]:
+    """What tells something of facts of statements.
+
+    A score gives way to those after which it comes, where these were obtained on the same day.
+    """
+    after_others = any(says.scored.score.after for one in told for says in one.outcome.says)
+    obtained = set(_obtained(told)) if after_others else frozenset[object]()
+    for one in told:
+        for says in one.outcome.says:
+            if says.is_said:
+                after = says.scored.score.after
+                before = (_sign(one, key) for key in after)
+                if not after or obtained.isdisjoint(before):
+                    yield says, one
+
+
+def _obtained(told: Sequence[Telling]) -> Iterator[object]:
+    for one in told:
+        for says in one.outcome.says:
+            if says.scored.value is not None and one.when:
+                yield _sign(one, says.scored.score.gives.key)
+
+
+def _sign(told: Telling, key: str) -> tuple[date | None, Assessor | None, str]:
+    """On which day a score was obtained, by whom, and which."""
+    return _day(told), told.sitting.assessed_by, key
+
+
+def _contradictions(scores: Iterable[Scored], sitting: Sitting) -> Iterator[Problem]:
     """Scores that the record has beside the answers, and that these do not come to."""
-    for scored in result.scores:
+    for scored in scores:
         fact = scored.score.gives
-        for said, origin in sitting.answers.get(fact.key, ()):
+        for said, entry in sitting.answers.get(fact.key, ()):
             if scored.value is None or isinstance(said, NotAnswered) or _same(said, scored):
                 continue
             come_to = f"the answers come to {fact.say(scored.value)}"
-            yield Problem(origin, f"{fact.name} is {fact.say(said)} here, {come_to}")
+            yield Problem(origin_of(entry), f"{fact.name} is {fact.say(said)} here, {come_to}")
 
 
 def _same(said: Raw, scored: Scored) -> bool:
@@ -169,48 +175,12 @@ def _same(said: Raw, scored: Scored) -> bool:
     return said == scored.value
 
 
-def _is_told_by(answered: Iterable[Result], recorded: Result) -> bool:
+def _is_told_by(answered: Iterable[Telling], recorded: Telling) -> bool:
     """Whether recorded scores are those that answers of the same day come to."""
     return any(
         all(
-            one.value is not None and _same(one.value, other.scored(one.score.gives.key))
-            for one in recorded.scores
+            one.value is not None and _same(one.value, other.result().scored(one.score.gives.key))
+            for one in recorded.outcome.scores
         )
         for other in answered
-    )
-
-
-def _recorded(
-    instrument: Instrument,
-    sitting: Sitting,
-    facts: Mapping[str, Fact],
-    problems: list[Problem],
-) -> Iterator[Result]:
-    """Scores that stand in the record without their answers.
-
-    Where all of them are facts of statements, by the names of those alone, no instrument was named.
-    """
-    answers = {
-        each: sitting.one(each.gives.key, problems)
-        for each in instrument.scores
-        if each.gives.key in sitting.answers
-    }
-    scored = tuple(
-        Scored(each, answer)
-        for each, answer in answers.items()
-        if answer is not None and not isinstance(answer, NotAnswered)
-    )
-    if not scored:
-        return
-    keys = [each.score.gives.key for each in scored]
-    named = sitting.is_form_of(instrument) or not sitting.coded.isdisjoint(keys)
-    yield Result(
-        instrument,
-        {},
-        scored,
-        sitting.when,
-        sitting.origins(keys),
-        sitting.assessed_by,
-        recorded=True,
-        as_facts=not named and facts.keys() >= set(keys),
     )

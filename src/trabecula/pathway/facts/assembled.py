@@ -1,7 +1,9 @@
 """Assembled instruments: their items are what is known of the person or the lesion on the day."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from trabecula.language.condition import atoms, facts_of
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.instrument import Instrument, Score
 from trabecula.language.interpret import may_apply
@@ -17,7 +19,7 @@ from trabecula.pathway.facts.readings import (
     within,
 )
 from trabecula.pathway.record import Moment, Problem
-from trabecula.pathway.scores import Answer, Result, Scored, limits, score
+from trabecula.pathway.scores import Answer, Result, Scored, limits, score, scores_of
 
 
 def assemble(instrument: Instrument, subject: Subject, person: Subject) -> Result | None:
@@ -49,15 +51,21 @@ def fill(instrument: Instrument, subject: Subject, facts: Facts, known: Mapping[
     }
     try:
         results = [
-            score(instrument, unknown | _values(readings)) for readings in readings_of(usable)
+            _scores(instrument, unknown | _values(readings)) for readings in readings_of(usable)
         ]
     except ValueError as error:
         where = " and ".join(finding.origin for finding in usable)
         facts.problems.append(Problem(where, f"no {instrument.title}: {error}"))
         return
-    for each in (each for each in instrument.scores if each.fact.key in known):
-        scored = [result.scored(each.gives.key) for result in results]
-        _fill(each, scored, usable, subject, f"{instrument.title}: {each.words}")
+    for place, each in enumerate(instrument.scores):
+        if each.fact.key in known:
+            how = f"{instrument.title}: {each.words}"
+            _fill(each, [scores[place] for scores in results], usable, subject, how)
+
+
+def _scores(instrument: Instrument, answers: Mapping[str, Answer]) -> Sequence[Scored]:
+    """Each score of the instrument, in their order."""
+    return scores_of(instrument, tuple(answers), *answers.values())[1]
 
 
 def _fill(
@@ -89,19 +97,40 @@ def _fill(
 def _makes_sense(instrument: Instrument, subject: Subject, person: Subject) -> bool:
     if instrument.only_if is None:
         return True
-    findings = person.findings | subject.findings
+    findings = {
+        key: finding
+        for key in _asked_by(instrument)
+        if (finding := subject.findings.get(key) or person.findings.get(key)) is not None
+    }
     return may_apply(instrument.only_if, {key: one.known for key, one in findings.items()})
 
 
+@lru_cache(maxsize=256)
+def _asked_by(instrument: Instrument) -> Sequence[str]:
+    """The keys of the facts on which it hangs whether the instrument makes sense."""
+    found = () if instrument.only_if is None else atoms(instrument.only_if)
+    return tuple({str(fact.key): None for atom in found for fact in facts_of(atom)})
+
+
 def _items(instrument: Instrument, subject: Subject, person: Subject) -> Mapping[str, Finding]:
-    places = (subject.findings, subject.items, person.findings, person.items)
     found: dict[str, Finding] = {}
-    for key in (item.key for item in instrument.items):
+    places = [
+        place
+        for place in (subject.findings, subject.items, person.findings, person.items)
+        if not place.keys().isdisjoint(_items_of(instrument))
+    ]
+    for key in _items_of(instrument) if places else ():
         for place in places:
             if key in place:
                 found[key] = place[key]
                 break
     return found
+
+
+@lru_cache(maxsize=256)
+def _items_of(instrument: Instrument) -> Mapping[str, None]:
+    """The keys of the items, in their order."""
+    return dict.fromkeys(item.key for item in instrument.items)
 
 
 def _values(readings: Sequence[Finding]) -> dict[str, Answer]:

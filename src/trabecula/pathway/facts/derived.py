@@ -1,6 +1,7 @@
 """Derived facts: reckoned from other facts along one graph without circles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -19,7 +20,6 @@ from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.language.number import Number
 from trabecula.pathway.facts.assembled import fill
-from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.candidate import State
 from trabecula.pathway.facts.finding import Facts, Finding, Subject
 from trabecula.pathway.facts.of_medicines import of_each, of_the_person
@@ -41,34 +41,42 @@ def derive(told: Histories, edition: OpenEdition, derivations: Iterable[Derivati
 
     A usable recorded value is left as it is.
     """
-    facts = told.facts
     for derivation in derivations:
-        match derivation:
-            case Calculated():
-                _calculate_each(derivation, facts)
-            case Assembled(instrument=instrument):
-                for subject in facts.of(instrument.about):
-                    fill(instrument, subject, facts, edition.facts)
-            case Change():
-                _compare(derivation, facts.person, told.of_the_person(derivation.of))
-            case OverTime():
-                reckon(derivation, told, edition)
-            case FromEach():
-                _from_each(derivation, facts)
-            case FromMedicines():
-                formulary = edition.edition.formulary if facts.taken else None
-                if formulary is not None:
-                    of_the_person(derivation, facts, formulary)
-            case FromOneMedicine():
-                of_each(derivation, facts)
-            case FromEvidence():
-                for pain in facts.pains:
-                    work_out(derivation, pain, facts.person)
+        _DERIVE[type(derivation)](derivation, told, edition)
 
 
-def _calculate_each(derivation: Calculated, facts: Facts) -> None:
+def _assemble(derivation: Assembled, told: Histories, edition: OpenEdition) -> None:
+    facts, instrument = told.facts, derivation.instrument
+    for subject in facts.of(instrument.about):
+        fill(instrument, subject, facts, edition.facts)
+
+
+def _of_medicines(derivation: FromMedicines, told: Histories, edition: OpenEdition) -> None:
+    formulary = edition.edition.formulary if told.facts.taken else None
+    if formulary is not None:
+        of_the_person(derivation, told.facts, formulary)
+
+
+def _of_one_medicine(derivation: FromOneMedicine, told: Histories, _: OpenEdition) -> None:
+    if told.facts.taken:
+        of_each(derivation, told.facts)
+
+
+def _from_evidence(derivation: FromEvidence, told: Histories, _: OpenEdition) -> None:
+    for pain in told.facts.pains:
+        work_out(derivation, pain, told.facts.person)
+
+
+def _calculate_each(derivation: Calculated, told: Histories, _: OpenEdition) -> None:
+    facts = told.facts
+    person = facts.person.findings
     for subject in facts.of(derivation.gives.about):
-        _calculate(derivation, subject, facts)
+        own = subject.findings
+        for need in derivation.needs:
+            if need.key not in own and need.key not in person:
+                break
+        else:
+            _calculate(derivation, subject, facts)
 
 
 def _calculate(derivation: Calculated, subject: Subject, facts: Facts) -> None:
@@ -103,16 +111,18 @@ def _reckoned(derivation: Calculated, value: Raw, readings: Sequence[Finding]) -
     return Finding(derivation.gives, value, oldest(readings), origins, how=derivation.words)
 
 
-def _compare(derivation: Change, person: Subject, reports: ByDay) -> None:
+def _compare(derivation: Change, told: Histories, _: OpenEdition) -> None:
     """The change of what one and the same reporter said; none of what was put together."""
+    person = told.facts.person
     newest = person.findings.get(derivation.of.key)
     if _usable(person, derivation.gives) or newest is None or newest.value is None:
         return
+    reports = told.of_the_person(derivation.of)
     by_carer = {one.by_carer for one in reports.on(newest.day) if one.origin == newest.origin}
     if len(by_carer) != 1 or newest.day is None:
         return
-    for told in reports.before(newest.day):
-        of_a_day = [one for one in told if one.by_carer in by_carer and one.value is not None]
+    for earlier in reports.before(newest.day):
+        of_a_day = [one for one in earlier if one.by_carer in by_carer and one.value is not None]
         if not of_a_day or of_a_day[0].when is None:
             continue
         days = (newest.day - of_a_day[0].when.day).days
@@ -129,16 +139,21 @@ def _compare(derivation: Change, person: Subject, reports: ByDay) -> None:
             return
 
 
-def _from_each(derivation: FromEach, facts: Facts) -> None:
+def _from_each(derivation: FromEach, told: Histories, _: OpenEdition) -> None:
+    facts = told.facts
     key, places = derivation.gives.key, facts.of(derivation.of.about)
+    if not places:
+        return
     held = facts.person.findings.get(key) if _usable(facts.person, derivation.gives) else None
-    if not places or (held is not None and not derivation.at_least):
+    if held is not None and not derivation.at_least:
         return
     known = [
         (place, finding)
         for place in places
         if (finding := place.findings.get(derivation.of.key)) is not None and finding.readings
     ]
+    if not known and not derivation.at_least:
+        return
     if derivation.at_least and len(known) < len(places):
         found = _no_less(derivation, places)
     else:
@@ -208,3 +223,15 @@ def _numbers(readings: Sequence[Finding]) -> list[float]:
 def _usable(subject: Subject, fact: Fact) -> bool:
     finding = subject.findings.get(fact.key)
     return finding is not None and bool(finding.readings)
+
+
+_DERIVE: Final[Mapping[type, Callable[[Any, Histories, OpenEdition], None]]] = {
+    Assembled: _assemble,
+    Calculated: _calculate_each,
+    Change: _compare,
+    FromEach: _from_each,
+    FromEvidence: _from_evidence,
+    FromMedicines: _of_medicines,
+    FromOneMedicine: _of_one_medicine,
+    OverTime: reckon,
+}

@@ -104,7 +104,7 @@ class Subject:
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
     own: dict[str, Finding | None] = field(default_factory=dict[str, Finding | None])
     items: dict[str, Finding] = field(default_factory=dict[str, Finding])
-    results: list[Result] = field(default_factory=list[Result])
+    results: Sequence[Result] = ()
     reports: Mapping[str, Sequence[Candidate]] = field(default_factory=dict[str, list[Candidate]])
     answers: Mapping[str, Sequence[Candidate]] = field(default_factory=dict[str, list[Candidate]])
 

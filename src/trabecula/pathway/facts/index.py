@@ -23,7 +23,7 @@ from trabecula.language.carrier import (
 from trabecula.language.code import FACT, QUESTIONNAIRE, Code
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact, Taking
+from trabecula.language.fact import LASTS, Fact, Taking
 from trabecula.language.instrument import Assessor, Instrument
 from trabecula.pathway.codes import Codes
 from trabecula.pathway.facts.grouped import Grouped
@@ -76,6 +76,9 @@ class Index:
             for carrier in fact.carried_by:
                 self._put(fact, carrier)
         self.map = BodyMap(edition.edition.sites)
+        self.own_keys = {fact.key for fact in edition.edition.own_facts.values()}
+        """The keys of what a lesion has of its own, where the person takes it from lesions."""
+
         self.items: dict[str, Fact] = {fact.key: fact for fact in edition.edition.own_items}
         self.answers = frozenset(
             fact
@@ -90,6 +93,25 @@ class Index:
         for instrument in edition.edition.instruments:
             for fact in instrument.facts if instrument.together else ():
                 self.asking.setdefault(fact.key, []).append(instrument)
+        self.doubts = {
+            fact.key
+            for fact in carried
+            if any(isinstance(carrier, NotSure) for carrier in fact.carried_by)
+        }
+        """The keys of facts that tell whether somebody was not sure."""
+
+        self.lasting_items: list[Fact] = [
+            fact
+            for fact in edition.facts.values()
+            if fact.key in self.asking and fact.keeps == LASTS and fact.about is About.PERSON
+        ]
+        """What lasts of the person and is asked in such a sitting."""
+
+        self.ages_asked: list[tuple[Fact, Between]] = [
+            (fact, carrier.by)
+            for fact, carrier in self.of_the_subject
+            if isinstance(carrier, BirthDate) and fact.key in self.asking
+        ]
         self._assembled = frozenset(
             fact
             for instrument in edition.edition.instruments

@@ -1,8 +1,12 @@
 """What was told over time, and the facts that are reckoned from it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -11,15 +15,17 @@ from trabecula.language.derivation import Derivation, History, OverTime, Reckone
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.by_day import ByDay
-from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
 from trabecula.pathway.facts.readings import within
 from trabecula.pathway.record import Problem
 from trabecula.pathway.wishes import Decision
 
+_day: Final = attrgetter("day")
 
-def keys_over_time(derivations: Iterable[Derivation]) -> frozenset[str]:
+
+@lru_cache(maxsize=64)
+def keys_over_time(derivations: tuple[Derivation, ...]) -> frozenset[str]:
     """The keys of what these derivations reckon with over time."""
     return frozenset(
         fact.key for one in derivations if isinstance(one, OverTime) for fact in one.of
@@ -38,10 +44,14 @@ def history_of(subject: Subject, asked: Set[str]) -> dict[str, list[Told]]:
     for values in (subject.reports, subject.answers):
         for key in values.keys() & asked:
             for one in values[key]:
-                if one.when is not None and one.when.day == one.when.latest and not one.standing:
-                    told[f"{key}.{one.item}" if one.item else key].append(_told(one, one.when.day))
+                when = one.when
+                if when is not None and when.day == when.latest and not one.standing:
+                    told[f"{key}.{one.item}" if one.item else key].append(
+                        Told(when.day, one.value, one.origin, when.time or "", one.by_carer)
+                    )
     for values in told.values():
-        values.sort(key=_in_order)
+        if len(values) > 1:
+            _put_in_order(values)
     return dict(told)
 
 
@@ -60,21 +70,35 @@ class Histories:
         self.facts = facts
         self._asked = asked
         self.plans: Sequence[date] = plan_days(facts.wishes.decisions)
-        self._of: dict[int, dict[str, list[Told]]] = {}
+        self._by_whom: dict[int, tuple[History, History]] = {}
+        self._lines: dict[tuple[int, int, bool], History] = {}
         self.over: bool = facts.died
 
-    def of(self, subject: Subject) -> dict[str, list[Told]]:
-        """Everything that was told of a subject."""
-        if id(subject) not in self._of:
-            self._of[id(subject)] = history_of(subject, self._asked)
-        return self._of[id(subject)]
+    def by_whom(self, subject: Subject) -> tuple[History, History]:
+        """What was told of a subject by others than carers, and what by carers."""
+        found = self._by_whom.get(id(subject))
+        if found is None:
+            told = history_of(subject, self._asked)
+            found = self._by_whom[id(subject)] = _by_whom(told)
+        return found
+
+    def may_tell(self, subject: Subject, derivation: OverTime) -> bool:
+        """Whether anything is told of a subject that a derivation reckons with."""
+        own, said = self.by_whom(subject)
+        if not own and not said:
+            return False
+        keys = _keys(derivation)
+        return not (own.keys().isdisjoint(keys) and said.keys().isdisjoint(keys))
 
     def line(self, subject: Subject, facts: Sequence[Fact], *, by_carer: bool) -> History:
         """By key, what those who are carers, or those who are not, told of these facts."""
-        history = self.of(subject)
-        told = ((fact.key, history.get(fact.key, ())) for fact in facts)
-        said = ((key, [one for one in each if one.by_carer is by_carer]) for key, each in told)
-        return {key: values for key, values in said if values}
+        name = (id(subject), id(facts), by_carer)
+        found = self._lines.get(name)
+        if found is None:
+            told = self.by_whom(subject)[by_carer]
+            found = {fact.key: told[fact.key] for fact in facts if fact.key in told} if told else {}
+            self._lines[name] = found
+        return found
 
     def of_the_person(self, fact: Fact) -> ByDay:
         """What was told of a fact of the person, day by day."""
@@ -113,6 +137,8 @@ def _heard(
     histories: Histories,
     edition: OpenEdition,
 ) -> Finding | None:
+    if not histories.may_tell(subject, derivation):
+        return None
     own = _found(derivation, subject, histories, edition, by_carer=False)
     said = _found(derivation, subject, histories, edition, by_carer=True)
     if said is None:
@@ -121,9 +147,27 @@ def _heard(
     return heard(own, said, in_place=in_place)
 
 
-def _told(candidate: Candidate, day: date) -> Told:
-    time = (candidate.when and candidate.when.time) or ""
-    return Told(day, candidate.value, candidate.origin, time, candidate.by_carer)
+def _by_whom(told: History) -> tuple[History, History]:
+    if not any(one.by_carer for values in told.values() for one in values):
+        return told, {}
+    own = {key: [one for one in values if not one.by_carer] for key, values in told.items()}
+    said = {key: [one for one in values if one.by_carer] for key, values in told.items()}
+    return _not_empty(own), _not_empty(said)
+
+
+def _not_empty(told: History) -> History:
+    return {key: values for key, values in told.items() if values}
+
+
+@lru_cache(maxsize=1024)
+def _keys(derivation: OverTime) -> frozenset[str]:
+    return frozenset(fact.key for fact in derivation.of)
+
+
+def _put_in_order(told: list[Told]) -> None:
+    told.sort(key=_day)
+    if any(one.day == after.day for one, after in pairwise(told)):
+        told.sort(key=_in_order)
 
 
 def _in_order(told: Told) -> tuple[date, str, str, str]:

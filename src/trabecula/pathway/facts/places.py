@@ -4,21 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from trabecula.language.carrier import BirthDate
 from trabecula.language.condition import About
 from trabecula.language.edition import OpenEdition
 from trabecula.language.fact import LASTS, Fact, Raw
 from trabecula.pathway.facts.administrations import Administrations, Lasting, fills
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.finding import Facts, Pain
-from trabecula.pathway.facts.index import Carried, Index
+from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.settlement import settle
+from trabecula.pathway.facts.telling import Results, Telling
 from trabecula.pathway.pains import PlacedPain
 from trabecula.pathway.record import Entry, LesionEntry, Moment, Problem
 
-Candidates = defaultdict[str, list[Candidate]]
+Candidates = defaultdict[str, Recorded]
 PERSON = 0
+ROOM = 1 << 20
+"""Between two findings, for all that one of them says."""
 
 
 class Places:
@@ -28,11 +31,13 @@ class Places:
         self, facts: Facts, lesions: Sequence[LesionEntry], edition: OpenEdition, index: Index
     ) -> None:
         self.facts, self._lesions, self._edition, self._index = facts, lesions, edition, index
-        self.candidates: list[Candidates] = [defaultdict(list) for _ in range(len(lesions) + 1)]
-        self.answers: list[Candidates] = [defaultdict(list) for _ in self.candidates]
+        self.candidates: list[Candidates] = [defaultdict(Recorded) for _ in range(len(lesions) + 1)]
+        self.answers: list[Candidates] = [defaultdict(Recorded) for _ in self.candidates]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
-        self._sittings: dict[int, Administrations] = {}
+        self.sittings: dict[int, Administrations] = {}
+        self.position = -ROOM * ROOM
+        """The place in the record of what is put next: of its findings the first is at 0."""
 
     def of_lesion(self, lesion: LesionEntry | None) -> int:
         """The number of a lesion; of the person, where there is none."""
@@ -54,7 +59,8 @@ class Places:
     def add(self, place: int, candidates: Iterable[tuple[Fact, Candidate]]) -> None:
         """Add candidate values."""
         for fact, candidate in candidates:
-            self.candidates[place][fact.key].append(candidate)
+            self.position += 1
+            self.candidates[place][fact.key].add(self.position, candidate)
 
     def put(self, place: int, fact: Fact, value: Raw, when: Moment | None, origin: str) -> None:
         """Add a value that stands until something ends it; a problem, where it is none."""
@@ -65,11 +71,16 @@ class Places:
         else:
             self.add(place, [(fact, Candidate(value, when, origin, standing=True))])
 
-    def answer(self, place: int, said: Carried, value: Raw | None, entry: Entry) -> None:
-        """Add an answer to an instrument."""
-        if place not in self._sittings:
-            self._sittings[place] = Administrations(self._edition, self._index)
-        self._sittings[place].put(said, value, entry)
+    def about(self, place: int) -> About:
+        """What is at a place: the person, a lesion or a pain."""
+        if place == PERSON:
+            return About.PERSON
+        return About.LESION if place <= len(self._lesions) else About.PAIN
+
+    def new_sittings(self, place: int) -> Administrations:
+        """Where the answers to instruments at a place are put, of which there were none."""
+        found = self.sittings[place] = Administrations(self._edition, self._index)
+        return found
 
     def only_pain(self, as_of: date) -> int | None:
         """The number of the only pain; None where there is not one, or no news of it."""
@@ -87,20 +98,31 @@ class Places:
 
     def score(self, as_of: date) -> None:
         """Score what was answered, and add what the scores say of facts."""
-        if not self._sittings:
+        if not self.sittings:
             return
         for place, subject in enumerate(self.facts.subjects()):
-            if place in self._sittings:
-                sittings = self._sittings[place]
-                subject.results = sittings.results(self._lasting(as_of), self.facts.problems)
-                filled = fills(subject.results, self._index.filled)
-                here = [one for one in filled if subject in self.facts.of(one[0].about)]
-                self.add(place, here)
+            if place in self.sittings:
+                sittings = self.sittings[place]
+                told = sittings.told(self._lasting(as_of), self.facts.problems)
+                subject.results = Results(told)
+                self._fill(place, told)
+
+    def _fill(self, place: int, told: Sequence[Telling]) -> None:
+        """Add what scores say of facts that are about what is at a place."""
+        about, candidates = self.about(place), self.candidates[place]
+        for says, one in fills(told):
+            if says.fact.about is about:
+                recorded, by_carer = candidates[says.fact.key], one.is_by_carer
+                self.position += 1
+                series = recorded.series(says, by_carer=by_carer, in_place=one.is_in_place)
+                series.put(self.position, one)
+                if says.ends:
+                    recorded.is_not_plain(by_carer=by_carer)
 
     def _new(self, pain: PlacedPain, entry: Entry) -> int:
         place = self._pains[pain] = len(self.candidates)
-        self.candidates.append(defaultdict(list))
-        self.answers.append(defaultdict(list))
+        self.candidates.append(defaultdict(Recorded))
+        self.answers.append(defaultdict(Recorded))
         ties = self._index.map.ties(pain, self._lesions)
         tied = tuple((self.facts.lesions[number], tie) for number, tie in ties)
         self.facts.pains.append(Pain(pain.id, pain.label, place=pain, ties=tied))
@@ -110,21 +132,20 @@ class Places:
         return place
 
     def _lasting(self, as_of: date) -> Lasting:
-        """What lasts of the person, such as sex and age, as of the day of each sitting."""
+        """What lasts of the person and instruments ask, such as age, on the day of a sitting."""
         born = self.facts.who.born if self.facts.who else None
-        ages = [(f, c) for f, c in self._index.of_the_subject if isinstance(c, BirthDate)]
+        candidates = self.candidates[PERSON]
         known = {
-            key: value
-            for key, group in self.candidates[PERSON].items()
-            if (fact := self._edition.facts.get(key)) is not None
-            and fact.keeps == LASTS
-            and fact.about is About.PERSON
+            fact.key: value
+            for fact in self._index.lasting_items
+            if (group := candidates.get(fact.key))
             and (value := settle(fact, group, as_of, self._edition).value) is not None
         }
+        ages = self._index.ages_asked
 
         def on(day: date | None) -> dict[str, Raw]:
-            if born is None or day is None or day < born:
+            if not ages or born is None or day is None or day < born:
                 return known
-            return known | {fact.key: carrier.by(born, day) for fact, carrier in ages}
+            return known | {fact.key: by(born, day) for fact, by in ages}
 
         return on

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from trabecula.language.answer import AtLeast
@@ -13,6 +15,7 @@ from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.checklist import whole_list
 from trabecula.pathway.facts.finding import Finding
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.told_when import day_of, is_current, share_a_clock, state_of, time_of
 
 
@@ -28,28 +31,54 @@ def settle(
     their dates; so does what a carer says against what anybody else says, where it is not the
     older. Bounds of an unfinished score that hold the value before them leave that value as it is.
     """
-    if fact.lists:
-        return _settled(fact, [whole_list(fact, candidates, as_of, edition)], as_of, edition)
-    by_carers = [candidate for candidate in candidates if candidate.by_carer]
-    if not by_carers:
-        return _settled(fact, candidates, as_of, edition)
-    others = [candidate for candidate in candidates if not candidate.by_carer]
-    own = _settled(fact, others, as_of, edition) if others else None
-    in_place = any(candidate.in_place for candidate in by_carers)
-    return heard(own, _settled(fact, by_carers, as_of, edition), in_place=in_place)
+    rules = _rules_of(fact, edition)
+    recorded = candidates if isinstance(candidates, Recorded) else Recorded.of(candidates)
+    if rules.lists:
+        return _finding(fact, whole_list(fact, recorded, as_of, edition), as_of, edition)
+    said = recorded.by_carers()
+    if said is None:
+        return _settled(fact, recorded, rules, as_of, edition)
+    told = len(said) < len(recorded)
+    own = _settled(fact, recorded, rules, as_of, edition) if told else None
+    return heard(own, _settled(fact, said, rules, as_of, edition), in_place=said.in_place)
+
+
+class _Rules(Struct, frozen=True, gc=False):
+    """How a fact is settled: ``ages`` is a time since something, ``quick`` changes within a day."""
+
+    lists: bool
+    ages: bool
+    quick: bool
+
+
+@lru_cache(maxsize=8192)
+def _rules_of(fact: Fact, edition: OpenEdition) -> _Rules:
+    keeps = edition.shelf_life_days(fact)
+    return _Rules(fact.lists, fact.of_days(0) is not None, keeps is not None and keeps <= 1)
 
 
 def _settled(
-    fact: Fact, candidates: Sequence[Candidate], as_of: date, edition: OpenEdition
+    fact: Fact, recorded: Recorded, rules: _Rules, as_of: date, edition: OpenEdition
 ) -> Finding:
-    """The finding of what was said, whoever said it."""
+    """The finding of what was said by others than carers, or by carers."""
+    if not rules.ages and (newest := recorded.newest()):
+        newest = _last_of_a_day(newest) if rules.quick else newest
+        return _of_newest(fact, newest, as_of, edition)
+    candidates = recorded.by_others()
     if len(candidates) == 1:
         return _finding(fact, candidates[0], as_of, edition)
-    if fact.of_days(0) is not None:
+    if rules.ages:
         return _shortest(fact, candidates, as_of, edition)
     candidates = _without_empty_bounds(fact, candidates, as_of, edition)
-    keeps = edition.shelf_life_days(fact)
-    newest = _newest(candidates, quick=keeps is not None and keeps <= 1)
+    return _of_newest(fact, _newest(candidates, quick=rules.quick), as_of, edition)
+
+
+def _of_newest(
+    fact: Fact, newest: Sequence[Candidate], as_of: date, edition: OpenEdition
+) -> Finding:
+    """The finding of what was said last: a conflict, where it differs."""
+    if len(newest) == 1:
+        return _finding(fact, newest[0], as_of, edition)
     newest = [candidate for candidate in newest if _counts(candidate, newest)]
     answers = dict.fromkeys(candidate.value for candidate in newest)
     findings = [
@@ -156,8 +185,8 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
         return standing or candidates
     day = max(map(day_of, dated))
     newest = [candidate for candidate in dated if day_of(candidate) == day]
-    if quick and _in_order(newest):
-        newest = [max(newest, key=time_of)]
+    if quick:
+        newest = _last_of_a_day(newest)
     if max(map(day_of, standing), default=date.min) > day:
         return standing
     return [
@@ -166,23 +195,29 @@ def _newest(candidates: Sequence[Candidate], *, quick: bool) -> Sequence[Candida
     ]
 
 
-def _in_order(candidates: Sequence[Candidate]) -> bool:
-    """Whether each has its own time of day, all in one zone."""
-    return share_a_clock(candidates) and len(set(map(time_of, candidates))) == len(candidates)
+def _last_of_a_day(newest: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The last alone, where each has its own time of day, all in one zone."""
+    in_order = share_a_clock(newest) and len(set(map(time_of, newest))) == len(newest)
+    return [max(newest, key=time_of)] if in_order else newest
 
 
 def _finding(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:
-    day = candidate.when.day if candidate.when else None
-    value = candidate.value
+    when, value, how = candidate.when, candidate.value, candidate.how
     if value is None:
         return _without_value(fact, candidate, as_of, edition)
     state = state_of(fact, candidate, as_of, edition)
     can_age = state is State.CURRENT and not candidate.standing
-    if can_age and day is not None and isinstance(value, int | float):
-        passed = fact.of_days((as_of - day).days)
-        value = value if passed is None else value + passed
-    how = f"{candidate.how} (answered by a carer)".strip() if candidate.by_carer else candidate.how
-    return Finding(fact, value, day, candidate.origin, state, how)
+    if when is not None and can_age and _rules_of(fact, edition).ages:
+        value = _aged(fact, value, (as_of - when.day).days)
+    if candidate.by_carer:
+        how = f"{how} (answered by a carer)".strip()
+    return Finding(fact, value, when.day if when else None, candidate.origin, state, how)
+
+
+def _aged(fact: Fact, value: Raw, days: int) -> Raw:
+    """A time since something, so many days later."""
+    passed = fact.of_days(days)
+    return value + passed if passed is not None and isinstance(value, int | float) else value
 
 
 def _without_value(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> Finding:

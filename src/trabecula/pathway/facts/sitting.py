@@ -1,21 +1,18 @@
 """A sitting: what was answered at once, by one person, in one form or at one moment."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from trabecula.language.answer import AtLeast
-from trabecula.language.carrier import Observed
-from trabecula.language.code import INSTRUMENT
 from trabecula.language.fact import Fact, Raw
-from trabecula.language.instrument import Assessor, Instrument
+from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
-from trabecula.pathway.facts.index import Carried
+from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.record import Absent, Entry, Moment, Problem
 from trabecula.pathway.scores import Answer
 
+_ASSESSORS: Final = {"": None, **{each.value: each for each in Assessor}}
 _WHY: Final = {
     "asked-unknown": NotAnswered.UNKNOWN,
     "asked-declined": NotAnswered.REFUSED,
@@ -24,81 +21,54 @@ _WHY: Final = {
 }
 
 
-@dataclass(slots=True)
 class Sitting:
-    """What was answered at once: by item, each answer with the element that holds it.
+    """What was answered at once: by item, each answer with the entry that holds it.
 
     ``coded`` are those that came by a code of the instrument, not by the name of the fact.
     """
 
-    when: Moment | None
-    form: str
-    assessor: str
-    answers: defaultdict[str, list[tuple[Answer, str]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    listed: defaultdict[str, dict[str, bool | None]] = field(
-        default_factory=lambda: defaultdict(dict)
-    )
-    problems: list[Problem] = field(default_factory=list[Problem])
-    coded: set[str] = field(default_factory=set[str])
+    __slots__ = ("answers", "assessed_by", "coded", "form", "listed", "problems", "when")
 
-    @property
-    def assessed_by(self) -> Assessor | None:
-        """Who answered, where that is known."""
-        return Assessor(self.assessor) if self.assessor else None
+    def __init__(self, when: Moment | None, form: str, assessor: str) -> None:
+        self.when, self.form, self.assessed_by = when, form, _ASSESSORS[assessor]
+        self.answers: dict[str, list[tuple[Answer, Entry]]] = {}
+        self.listed: dict[str, dict[str, bool | None]] = {}
+        self.problems: list[Problem] = []
+        self.coded: set[str] = set()
 
-    def put(self, said: Carried, value: Raw | None, entry: Entry) -> None:
+    def put(self, said: Reader, value: Raw | None, entry: Entry) -> None:
         """Add one answer, or why there is none; of a list also item by item."""
         answer = _why(entry) if value is None else value
+        answers = self.answers.get(said.key)
+        if answers is None:
+            answers = self.answers[said.key] = []
         if said.item:
             found = value is True if value is not None else None
-            listed = self.listed[said.fact.key]
+            listed = self.listed.setdefault(said.key, {})
             if listed.setdefault(said.item, found) is not found:
                 listed[said.item] = None
-                what = (
-                    f"{said.fact.key}.{said.item} has answers that differ: it counts as not known"
-                )
+                what = f"{said.key}.{said.item} has answers that differ: it counts as not known"
                 self.problems.append(Problem(origin_of(entry), what))
-            answer = _whole(said.fact, self.listed[said.fact.key])
-            self.answers[said.fact.key].clear()
-        self.answers[said.fact.key].append((answer, origin_of(entry)))
-        if _is_coded(said.fact, entry):
-            self.coded.add(said.fact.key)
+            answer = _whole(said.fact, listed)
+            answers.clear()
+        answers.append((answer, entry))
+        if said.coded:
+            self.coded.add(said.key)
 
-    def one(self, key: str, problems: list[Problem]) -> Answer | None:
+    def one(self, key: str, problems: list[Problem]) -> Answer:
         """The one answer to an item; two that differ are a problem, and then no answer."""
         said = self.answers[key]
         answers = dict.fromkeys(answer for answer, _ in said)
         if len(answers) == 1:
             return next(iter(answers))
-        where = " and ".join(origin for _, origin in said)
+        where = " and ".join(origin_of(entry) for _, entry in said)
         problems.append(Problem(where, f"{key} has answers that differ: it counts as not answered"))
         return NotAnswered.UNKNOWN
 
-    def is_form_of(self, instrument: Instrument) -> bool:
-        """Whether these are the answers to the form of an instrument."""
-        names = (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
-        return any(self.form.endswith(name) for name in names)
-
     def origins(self, keys: Iterable[str]) -> tuple[str, ...]:
         """The resources that hold the answers to these items, each once, in order."""
-        origins = (origin for key in keys for _, origin in self.answers.get(key, ()))
-        return tuple(dict.fromkeys(origin.partition(".item")[0] for origin in origins))
-
-
-def sitting_of(entry: Entry) -> tuple[str, ...]:
-    """What tells its sitting: its response; else its moment, or without a date the resource."""
-    if entry.form or entry.when is None:
-        return (entry.origin,)
-    return (str(entry.when.day), entry.when.time or "", entry.when.zone, entry.assessor)
-
-
-def _is_coded(fact: Fact, entry: Entry) -> bool:
-    """Whether an entry has a code of the fact that is not the name that it has here."""
-    named = (code for each in fact.carried_by if isinstance(each, Observed) for code in each.codes)
-    said = [(code.system, code.code) for code in entry.codes]
-    return any((code.system, code.code) in said for code in named)
+        told = [entry for key in keys for _, entry in self.answers.get(key, ())]
+        return tuple(dict.fromkeys(origin_of(entry).partition(".item")[0] for entry in told))
 
 
 def _whole(fact: Fact, items: Mapping[str, bool | None]) -> Answer:

@@ -2,20 +2,33 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from trabecula.language.edition import OpenEdition
-from trabecula.language.fact import Fact
+from trabecula.language.fact import Fact, Raw
 from trabecula.pathway.facts.candidate import Candidate, State
 
 
 def state_of(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> State:
     """Whether what has a value can be used on the day, or why not."""
-    shelf_life = None if candidate.standing else edition.shelf_life_days(fact, candidate.value)
+    if candidate.standing:
+        return State.CURRENT
+    shelf_life = keeps(fact, candidate.value, edition)
     if shelf_life is None:
         return State.CURRENT
     if candidate.when is None:
         return State.UNDATED
     return State.STALE if (as_of - candidate.when.day).days > shelf_life else State.CURRENT
+
+
+def keeps(fact: Fact, value: Raw | None, edition: OpenEdition) -> float | None:
+    """For how many days a value may be used; None where it lasts."""
+    return _keeps(fact, edition, value is False)
+
+
+@lru_cache(maxsize=16384)
+def _keeps(fact: Fact, edition: OpenEdition, is_no: bool) -> float | None:
+    return edition.shelf_life_days(fact, value=False if is_no else None)
 
 
 def is_current(fact: Fact, candidate: Candidate, as_of: date, edition: OpenEdition) -> bool:

@@ -124,13 +124,14 @@ def _number(
     if not isinstance(value, Amount):
         raise Unusable(f"no number: {_said(value)}")
     wanted = fact.measured_in.ucum
+    number = value.number or abs(value.number)  # of a zero, the one without a sign
     if value.unit == fact.measured_in.symbol:
-        return value.number
+        return number
     if wanted.startswith("{") and (value.unit in ("", "1") or value.unit.startswith("{")):
-        return value.number
+        return number
     if not value.unit:
         raise Unusable(f"{value.number:g} without a unit; {wanted} was expected")
-    converted = convert(value.number, value.unit, wanted, observed.molar)
+    converted = convert(number, value.unit, wanted, observed.molar)
     if converted is None:
         raise Unusable(f"{value.number:g} {value.unit} cannot be turned into {wanted}")
     return converted

@@ -68,7 +68,7 @@ class Reads:
         self.derivations: Sequence[Derivation] = [
             self._as_asked(one) for one in edition.edition.derivations if one in found
         ]
-        self.over_time = keys_over_time(self.derivations)
+        self.over_time = keys_over_time(tuple(self.derivations))
         self.limits = _limits(every)
         self.by_day = self._is_followed() and not (
             self.about[About.PAIN] or self.about[About.MEDICINE]

@@ -100,12 +100,13 @@ class _Followed:
     def __init__(self, subject: Subject, read: Reads, moving: set[str]) -> None:
         self.last, self._read = subject, read
         self._known_facts = read.edition.facts
+        doubts = index_of(read.edition).doubts
         self._aged: dict[str, _Aged] = {}
         self._lines: dict[str, Line] = {}
         for key, fact in read.facts.items():
             told = [one for one in subject.reports.get(key, ()) if one.origin not in moving]
             by = next((c.by for c in fact.carried_by if isinstance(c, SinceProcedure)), None)
-            if told and not was_never_unsure(fact, told):
+            if told and not (key in doubts and was_never_unsure(told)):
                 aged = [one for one in told if one.standing and by is not None]
                 if by is not None and aged:
                     self._aged[key] = _Aged(aged, by)

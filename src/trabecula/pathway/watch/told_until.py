@@ -9,7 +9,7 @@ from trabecula.language.derivation import History, OverTime, Reckoned, Told
 from trabecula.language.fact import Fact
 from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.finding import Facts, Subject
-from trabecula.pathway.facts.over_time import Histories, history_of
+from trabecula.pathway.facts.over_time import Histories
 
 
 class ToldUntil(Histories):
@@ -23,8 +23,8 @@ class ToldUntil(Histories):
         self._all_plans, self._died = self.plans, self.over
         self._reports: dict[str, ByDay] = {}
         self._first_in_place: dict[tuple[int, str], date] = {}
-        self._whole = {id(one): self._told(one) for one in whole.subjects()}
-        self._lines: dict[tuple[int, int, bool], _Line] = {}
+        self._whole = {id(one): self.by_whom(one) for one in whole.subjects()}
+        self._growing: dict[tuple[int, int, bool], _Line] = {}
         self._standing: dict[tuple[int, OverTime, bool], tuple[Sequence[date], Reckoned]] = {}
         self._base: dict[int, Subject] = {}
         self._whole_facts = whole
@@ -33,6 +33,10 @@ class ToldUntil(Histories):
         """The first day on which anything that is asked was told."""
         lines = (line for both in self._whole.values() for line in both)
         return min((told[0].day for line in lines for told in line.values()), default=None)
+
+    def may_tell(self, subject: Subject, derivation: OverTime) -> bool:
+        """Of each subject, what a stretch asks for may be told."""
+        return True
 
     def holds(self, derivation: OverTime) -> bool:
         """Whether anything is ever told that it is reckoned from."""
@@ -58,11 +62,11 @@ class ToldUntil(Histories):
         """By key, what those who are carers, or those who are not, told until the day."""
         last = self._base[id(subject)]
         name = (id(last), id(facts), by_carer)
-        if name not in self._lines:
+        if name not in self._growing:
             whole = self._whole[id(last)][by_carer]
             told = ((fact.key, whole[fact.key]) for fact in facts if fact.key in whole)
-            self._lines[name] = _Line(dict(told))
-        return self._lines[name].until(self.facts.as_of)
+            self._growing[name] = _Line(dict(told))
+        return self._growing[name].until(self.facts.as_of)
 
     def reckoned(
         self, derivation: OverTime, subject: Subject, line: History, *, by_carer: bool
@@ -94,15 +98,6 @@ class ToldUntil(Histories):
             days = (one.when.day if one.when else date.min for one in told)
             self._first_in_place[name] = min(days, default=date.max)
         return self._first_in_place[name] <= self.facts.as_of
-
-    def _told(self, subject: Subject) -> tuple[History, History]:
-        """What is asked and was told of a subject until the last day: by carers second."""
-        own: dict[str, list[Told]] = {}
-        said: dict[str, list[Told]] = {}
-        for key, told in history_of(subject, self._asked).items():
-            for one in told:
-                (said if one.by_carer else own).setdefault(key, []).append(one)
-        return own, said
 
 
 class _Line:
