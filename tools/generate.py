@@ -1,9 +1,8 @@
 """Writes the generated pages, or with --check says which are stale.
 
-Generated: the review book (one page a clinical question), the table of facts, the help of the
-commands, the figures of invented people, the JSON schemas, and the table of unit factors.
 Generated: the review book (one page a clinical question), the table of facts, the measures of
-quality, the help of the commands, the JSON schemas, and the table of unit factors.
+quality, the help of the commands, the figures of invented people, the JSON schemas, and the table
+of unit factors.
 """
 
 import argparse
