@@ -19,7 +19,7 @@ from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.sitting import Sitting
 from trabecula.pathway.facts.telling import Outcome, Says, Telling
 from trabecula.pathway.record import Entry, Problem
-from trabecula.pathway.scores import Scored
+from trabecula.pathway.scores import Answer, Scored
 
 Lasting = Callable[[date | None], Mapping[str, Raw]]
 """By the day of a sitting: what lasts of the person and an instrument asks, such as age."""
@@ -52,17 +52,18 @@ class Administrations:
         """
         found: list[Telling] = []
         any_recorded = False
+        asked_of = self._asking.asked
         for sitting in self._sittings.values():
-            problems += sitting.problems
+            if sitting.problems:
+                problems += sitting.problems
             known = lasting(sitting.when.day if sitting.when else None)
-            for asked in self._asking.asked(tuple(sitting.answers), tuple(known)):
-                one = None
-                if asked.is_answered_in(sitting.form):
-                    one = self._scored(asked, sitting, known, [] if asked.is_private else problems)
-                elif asked.beside:
+            for asked in asked_of(sitting.form, tuple(sitting.answers), tuple(known)):
+                if asked.is_answered:
+                    one = self._scored(asked, sitting, known, problems)
+                else:
                     one = self._recorded(asked, sitting, problems)
+                    any_recorded = any_recorded or one is not None
                 if one is not None:
-                    any_recorded = any_recorded or one.recorded
                     found.append(one)
         found.sort(key=_moment)
         return _told_once(found) if any_recorded else found
@@ -71,12 +72,13 @@ class Administrations:
         self, asked: Asked, sitting: Sitting, lasting: Mapping[str, Raw], problems: list[Problem]
     ) -> Telling | None:
         instrument, answers = asked.instrument, sitting.answers
-        given = {key: lasting[key] for key in asked.lasting}
+        problems = [] if asked.is_private else problems
+        given: list[Answer] = [lasting[key] for key in asked.lasting] if asked.lasting else []
         for key in asked.answered:
             said = answers[key]
-            given[key] = said[0][0] if len(said) == 1 else sitting.one(key, problems)
+            given.append(said[0][0] if len(said) == 1 else sitting.one(key, problems))
         try:
-            outcome = self._asking.outcome(instrument, tuple(given), *given.values())
+            outcome = asked.outcome(*given)
         except ValueError as error:
             where = " and ".join(sitting.origins(asked.answered))
             problems.append(Problem(where, f"no {instrument.title}: {error}"))
@@ -98,7 +100,7 @@ class Administrations:
         if not scored:
             return None
         keys = [each.score.gives.key for each in scored]
-        named = sitting.form.endswith(asked.forms) or not sitting.coded.isdisjoint(keys)
+        named = asked.in_its_form or not sitting.coded.isdisjoint(keys)
         as_facts = not named and self._facts.keys() >= set(keys)
         says = tuple(self._asking.says(asked.instrument, scored, recorded=True))
         outcome = Outcome({}, scored, says)
