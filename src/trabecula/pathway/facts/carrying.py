@@ -70,6 +70,14 @@ class Reader:
             by_carer and self.is_for_the_person,
         )
 
+    def value(self, entry: Entry) -> Raw | None:
+        """What an entry says, as a value alone."""
+        return self.said(entry.value).value
+
+    def origin(self, entry: Entry) -> str:
+        """Where an entry says it."""
+        return origin_of(entry)
+
     def _said(self, value: Value) -> Said:
         if isinstance(value, Absent):
             return Said(None)
@@ -94,15 +102,22 @@ class Doubt:
 
     def candidate(self, entry: Entry) -> Candidate:
         """What an entry says of it: not known where they would not say, or it was not asked."""
-        unsure = self.is_unsure(entry.value)
-        unknown = not unsure and isinstance(entry.value, Absent)
         return Candidate(
-            None if unknown else unsure,
+            self.value(entry),
             entry.when,
             origin_of(entry),
             item=self.item,
             by_carer=entry.assessor == _CARER,
         )
+
+    def value(self, entry: Entry) -> Raw | None:
+        """What an entry says of it, as a value alone."""
+        unsure = self.is_unsure(entry.value)
+        return None if isinstance(entry.value, Absent) and not unsure else unsure
+
+    def origin(self, entry: Entry) -> str:
+        """Where an entry says it."""
+        return origin_of(entry)
 
 
 class Carrying:
