@@ -13,7 +13,6 @@ from trabecula.language.fact import Raw
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.asked import Asked, asking_of
-from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.sitting import Sitting
@@ -32,8 +31,8 @@ class Administrations:
         self._asking, self._facts = asking_of(edition, index), edition.facts
         self._sittings: dict[Hashable, Sitting] = {}
 
-    def put(self, read: Reader, value: Raw | None, entry: Entry) -> None:
-        """Add one answer to its sitting, or why there is none; of a list also item by item.
+    def sitting_of(self, entry: Entry) -> Sitting:
+        """The sitting in which an entry was answered.
 
         What tells a sitting is its response; else its moment, or without a date the resource.
         """
@@ -43,7 +42,7 @@ class Administrations:
         sitting = self._sittings.get(name)
         if sitting is None:
             sitting = self._sittings[name] = Sitting(when, entry.form, entry.assessor)
-        sitting.put(read, value, entry)
+        return sitting
 
     def told(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:
         """What every sitting tells, the newest last.

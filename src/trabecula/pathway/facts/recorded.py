@@ -65,6 +65,12 @@ class Series:
         self.sources.append(source)
         self.places.append(place)
 
+    def find_the_newest(self) -> None:
+        """Find the newest day, and the first of it, where sources were added without `put`."""
+        days = [_NEVER if (when := one.when) is None else when.day for one in self.sources]
+        self.day = max(days, default=_NEVER)
+        self.first = days.index(self.day) if self.day > _NEVER else 0
+
     def of_the_newest_day(self) -> Sequence[int]:
         """Which of the sources are of the newest day."""
         sources, day, first = self.sources, self.day, self.first
@@ -207,14 +213,12 @@ class Recorded(Sequence[Candidate]):
         for reader, series, by_carer in self._parts:
             for source in series.sources:
                 when = source.when
-                if when is None or when.day != when.latest:
+                if when is None or when.day != when.latest or (reader is None and source.standing):
                     continue
-                if reader is not None:
-                    item, value, origin = reader.item, reader.value(source), reader.origin(source)
-                elif source.standing:
-                    continue
-                else:
+                if reader is None:
                     item, value, origin = source.item, source.value, source.origin
+                else:
+                    item, value, origin = reader.item, reader.value(source), reader.origin(source)
                 yield item, Told(when.day, value, origin, when.time or "", by_carer)
 
     def by_others(self) -> Sequence[Candidate]:
@@ -245,13 +249,12 @@ class Recorded(Sequence[Candidate]):
 
     def _all(self) -> Sequence[Candidate]:
         if self._made is None or len(self._made) < len(self):
-            parts = self._parts
             found = [
                 (place, _made(reader, source))
-                for reader, series, _ in parts
+                for reader, series, _ in self._parts
                 for place, source in zip(series.places, series.sources, strict=True)
             ]
-            if len(parts) > 1:
+            if len(self._parts) > 1:
                 found.sort(key=_place)
             self._made = [candidate for _, candidate in found]
         return self._made
