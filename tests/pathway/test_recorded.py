@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trabecula.language.derivation import Told
+from trabecula.language.fact import Raw
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.record import Moment
@@ -20,6 +22,12 @@ class Reading:
 
     def candidate(self, source: Candidate) -> Candidate:
         return source
+
+    def value(self, source: Candidate) -> Raw | None:
+        return source.value
+
+    def origin(self, source: Candidate) -> str:
+        return source.origin
 
 
 def moments() -> st.SearchStrategy[Moment | None]:
@@ -83,6 +91,45 @@ def test_the_newest_are_all_of_the_newest_day_unless_one_stands(
     of_the_day = [one for one in own if one.when and one.when.day == newest]
     stands = any(one.standing for one in own)
     assert list(recorded.newest()) == ([] if stands else of_the_day)
+
+
+@given(told_to_several())
+def test_the_last_told_are_of_the_newest_day_whoever_said_them(
+    made: tuple[list[Candidate], Recorded],
+) -> None:
+    told, recorded = made
+    newest = max((one.when.day for one in told if one.when), default=None)
+    of_the_day = [one for one in told if one.when and one.when.day == newest]
+    assert list(recorded.last_told()) == (of_the_day or told)
+
+
+@given(told_to_several())
+def test_what_stands_or_has_no_day_is_not_told_on_a_day(
+    made: tuple[list[Candidate], Recorded],
+) -> None:
+    told, recorded = made
+    of_days = [
+        ("", Told(one.when.day, one.value, one.origin, by_carer=one.by_carer))
+        for one in told
+        if one.when and not one.standing
+    ]
+    assert sorted(recorded.told(), key=repr) == sorted(of_days, key=repr)
+
+
+def test_what_a_month_dates_is_not_told_on_a_day() -> None:
+    month = Moment(FIRST, FIRST + timedelta(30))
+    assert list(Recorded.of([Candidate(1, month, "Observation/a")]).told()) == []
+
+
+def test_what_was_found_is_in_the_order_of_the_record() -> None:
+    recorded, fever, cough = Recorded(), Reading("fever"), Reading("cough")
+    said = [(fever, True), (cough, False), (cough, True), (fever, True), (Reading(), True)]
+    for place, (reading, value) in enumerate(said):
+        answer = Candidate(value, Moment(FIRST, FIRST), f"Observation/{place}")
+        recorded.series(reading, by_carer=False).put(place, answer)
+    recorded.add(5, Candidate(True, None, "Observation/5", item="fever"))
+    origins = [one.origin for one in recorded.found()]
+    assert origins == [f"Observation/{place}" for place in (0, 2, 3, 5)]
 
 
 def test_items_of_a_checklist_are_told_apart_only_where_each_answers_one() -> None:

@@ -13,13 +13,12 @@ from trabecula.language.fact import Raw
 from trabecula.language.instrument import Assessor
 from trabecula.language.item import NotAnswered
 from trabecula.pathway.facts.asked import Asked, asking_of
-from trabecula.pathway.facts.carrying import Reader
 from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.medicines import origin_of
 from trabecula.pathway.facts.sitting import Sitting
 from trabecula.pathway.facts.telling import Outcome, Says, Telling
 from trabecula.pathway.record import Entry, Problem
-from trabecula.pathway.scores import Scored
+from trabecula.pathway.scores import Answer, Scored
 
 Lasting = Callable[[date | None], Mapping[str, Raw]]
 """By the day of a sitting: what lasts of the person and an instrument asks, such as age."""
@@ -32,8 +31,8 @@ class Administrations:
         self._asking, self._facts = asking_of(edition, index), edition.facts
         self._sittings: dict[Hashable, Sitting] = {}
 
-    def put(self, read: Reader, value: Raw | None, entry: Entry) -> None:
-        """Add one answer to its sitting, or why there is none; of a list also item by item.
+    def sitting_of(self, entry: Entry) -> Sitting:
+        """The sitting in which an entry was answered.
 
         What tells a sitting is its response; else its moment, or without a date the resource.
         """
@@ -43,7 +42,7 @@ class Administrations:
         sitting = self._sittings.get(name)
         if sitting is None:
             sitting = self._sittings[name] = Sitting(when, entry.form, entry.assessor)
-        sitting.put(read, value, entry)
+        return sitting
 
     def told(self, lasting: Lasting, problems: list[Problem]) -> Sequence[Telling]:
         """What every sitting tells, the newest last.
@@ -52,17 +51,18 @@ class Administrations:
         """
         found: list[Telling] = []
         any_recorded = False
+        asked_of = self._asking.asked
         for sitting in self._sittings.values():
-            problems += sitting.problems
+            if sitting.problems:
+                problems += sitting.problems
             known = lasting(sitting.when.day if sitting.when else None)
-            for asked in self._asking.asked(tuple(sitting.answers), tuple(known)):
-                one = None
-                if asked.is_answered_in(sitting.form):
-                    one = self._scored(asked, sitting, known, [] if asked.is_private else problems)
-                elif asked.beside:
+            for asked in asked_of(sitting.form, tuple(sitting.answers), tuple(known)):
+                if asked.is_answered:
+                    one = self._scored(asked, sitting, known, problems)
+                else:
                     one = self._recorded(asked, sitting, problems)
+                    any_recorded = any_recorded or one is not None
                 if one is not None:
-                    any_recorded = any_recorded or one.recorded
                     found.append(one)
         found.sort(key=_moment)
         return _told_once(found) if any_recorded else found
@@ -71,12 +71,13 @@ class Administrations:
         self, asked: Asked, sitting: Sitting, lasting: Mapping[str, Raw], problems: list[Problem]
     ) -> Telling | None:
         instrument, answers = asked.instrument, sitting.answers
-        given = {key: lasting[key] for key in asked.lasting}
+        problems = [] if asked.is_private else problems
+        given: list[Answer] = [lasting[key] for key in asked.lasting] if asked.lasting else []
         for key in asked.answered:
             said = answers[key]
-            given[key] = said[0][0] if len(said) == 1 else sitting.one(key, problems)
+            given.append(said[0][0] if len(said) == 1 else sitting.one(key, problems))
         try:
-            outcome = self._asking.outcome(instrument, tuple(given), *given.values())
+            outcome = asked.outcome(*given)
         except ValueError as error:
             where = " and ".join(sitting.origins(asked.answered))
             problems.append(Problem(where, f"no {instrument.title}: {error}"))
@@ -98,7 +99,7 @@ class Administrations:
         if not scored:
             return None
         keys = [each.score.gives.key for each in scored]
-        named = sitting.form.endswith(asked.forms) or not sitting.coded.isdisjoint(keys)
+        named = asked.in_its_form or not sitting.coded.isdisjoint(keys)
         as_facts = not named and self._facts.keys() >= set(keys)
         says = tuple(self._asking.says(asked.instrument, scored, recorded=True))
         outcome = Outcome({}, scored, says)

@@ -2,8 +2,9 @@
 answers.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from typing import Final
 
 from msgspec import Struct
 
@@ -14,27 +15,27 @@ from trabecula.pathway.facts.index import Index
 from trabecula.pathway.facts.telling import Outcome, Says
 from trabecula.pathway.scores import Answer, Scored, limits, score
 
+_MOST_OUTCOMES: Final = 4096
+"""How many different answers to the same questions are remembered."""
+
 
 class Asked(Struct, frozen=True, gc=False, eq=False):
-    """One instrument, of which some questions were answered at once.
+    """One instrument, of which some questions were answered at once, or scores recorded.
 
     ``answered`` are the items with an answer, ``lasting`` those that what lasts of the person
-    answers, ``beside`` the scores that stand beside the answers. ``may_be`` is whether any of what
-    it asks is answered, ``is_half`` whether half of it is; ``forms`` end the names of its forms.
+    answers, ``beside`` the scores that stand beside the answers. ``is_answered`` is whether these
+    are answers to it: half of its items at least, or in its own form; ``in_its_form`` whether it
+    is its own. ``outcome`` is what the lasting and the other answers come to, in their order.
     """
 
     instrument: Instrument
     answered: tuple[str, ...]
     lasting: tuple[str, ...]
     beside: tuple[Score, ...]
-    may_be: bool
-    is_half: bool
+    is_answered: bool
     is_private: bool
-    forms: tuple[str, ...]
-
-    def is_answered_in(self, form: str) -> bool:
-        """Whether these are answers to it: half of its items at least, or in its own form."""
-        return self.may_be and (self.is_half or form.endswith(self.forms))
+    in_its_form: bool
+    outcome: Callable[..., Outcome]
 
 
 class Asking:
@@ -43,7 +44,7 @@ class Asking:
     def __init__(self, edition: OpenEdition, index: Index) -> None:
         self._edition, self._index = edition, index
         self.asked = lru_cache(maxsize=16384)(self._asked)
-        self.outcome = lru_cache(maxsize=65536, typed=True)(self._outcome)
+        self._outcomes = lru_cache(maxsize=4096)(self._outcomes_of)
 
     def says(
         self, instrument: Instrument, scores: Sequence[Scored], *, recorded: bool
@@ -67,29 +68,46 @@ class Asking:
         says = self.says(instrument, result.scores, recorded=False)
         return Outcome(result.answers, result.scores, tuple(says))
 
-    def _asked(self, keys: tuple[str, ...], lasting: tuple[str, ...]) -> tuple[Asked, ...]:
-        """The instruments to which answers under these keys belong, in the order of the keys."""
+    def _asked(
+        self, form: str, keys: tuple[str, ...], lasting: tuple[str, ...]
+    ) -> tuple[Asked, ...]:
+        """The instruments to which answers under these keys of a form belong, in their order.
+
+        Each is answered, or scores of it are recorded.
+        """
         asking = self._index.asking
         instruments = dict.fromkeys(each for key in keys for each in asking.get(key, ()))
-        return tuple(self._one_asked(each, keys, lasting) for each in instruments)
+        found = (self._one_asked(each, form, keys, lasting) for each in instruments)
+        return tuple(one for one in found if one.is_answered or one.beside)
 
     def _one_asked(
-        self, instrument: Instrument, keys: tuple[str, ...], lasting: tuple[str, ...]
+        self, instrument: Instrument, form: str, keys: tuple[str, ...], lasting: tuple[str, ...]
     ) -> Asked:
         items = [item.key for item in instrument.items]
+        answered = tuple([key for key in items if key in keys])
+        lasts = tuple([key for key in items if key in lasting and key not in keys])
         open_to_answer = [key for key in items if key not in lasting]
-        number = sum(key in keys for key in open_to_answer)
+        number = sum([key in keys for key in open_to_answer])
+        own = form.endswith(
+            (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes))
+        )
+        enough = own or 2 * number >= len(open_to_answer)
         private = self._edition.edition.private_facts
         return Asked(
             instrument,
-            tuple(key for key in items if key in keys),
-            tuple(key for key in items if key in lasting and key not in keys),
-            tuple(each for each in instrument.scores if each.gives.key in keys),
-            number > 0 and self._edition.computes(instrument),
-            2 * number >= len(open_to_answer),
+            answered,
+            lasts,
+            tuple([each for each in instrument.scores if each.gives.key in keys]),
+            number > 0 and self._edition.computes(instrument) and enough,
             any(each.fact in private for each in instrument.scores),
-            (f"{INSTRUMENT}:{instrument.name}", *(code.code for code in instrument.codes)),
+            own,
+            self._outcomes(instrument, (*lasts, *answered)),
         )
+
+    def _outcomes_of(self, instrument: Instrument, keys: tuple[str, ...]) -> Callable[..., Outcome]:
+        """What answers to these items come to, each remembered."""
+        outcome = partial(self._outcome, instrument, keys)
+        return lru_cache(maxsize=_MOST_OUTCOMES, typed=True)(outcome)
 
 
 @lru_cache(maxsize=8)

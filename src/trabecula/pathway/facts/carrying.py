@@ -22,6 +22,9 @@ _NOT_SURE: Final = ("asked-unknown", "unknown", "temp-unknown")
 _MOST_CODES: Final = 20_000
 """How many different codes are remembered before all of them are found anew."""
 
+_MOST_VALUES: Final = 4096
+"""How many different clear values are remembered of the same codes."""
+
 
 class Said(Struct, frozen=True, gc=False):
     """What a recorded value says of a fact; ``problem`` is what of it could not be read."""
@@ -70,6 +73,14 @@ class Reader:
             by_carer and self.is_for_the_person,
         )
 
+    def value(self, entry: Entry) -> Raw | None:
+        """What an entry says, as a value alone."""
+        return self.said(entry.value).value
+
+    def origin(self, entry: Entry) -> str:
+        """Where an entry says it."""
+        return origin_of(entry)
+
     def _said(self, value: Value) -> Said:
         if isinstance(value, Absent):
             return Said(None)
@@ -94,15 +105,22 @@ class Doubt:
 
     def candidate(self, entry: Entry) -> Candidate:
         """What an entry says of it: not known where they would not say, or it was not asked."""
-        unsure = self.is_unsure(entry.value)
-        unknown = not unsure and isinstance(entry.value, Absent)
         return Candidate(
-            None if unknown else unsure,
+            self.value(entry),
             entry.when,
             origin_of(entry),
             item=self.item,
             by_carer=entry.assessor == _CARER,
         )
+
+    def value(self, entry: Entry) -> Raw | None:
+        """What an entry says of it, as a value alone."""
+        unsure = self.is_unsure(entry.value)
+        return None if isinstance(entry.value, Absent) and not unsure else unsure
+
+    def origin(self, entry: Entry) -> str:
+        """Where an entry says it."""
+        return origin_of(entry)
 
 
 class Carrying:
@@ -131,10 +149,23 @@ class Carrying:
         self.is_plain = self.is_read and len(self.of_the_person) == len(readers)
         self.plain = tuple(one for one in self.of_the_person if not one.not_sure)
         self.answers = tuple(one for one in self.plain if one.is_answer)
-        self.is_clear = lru_cache(maxsize=512, typed=True)(self._is_clear)
+        self._clear: set[tuple[type, Value]] = set()
+
+    def are_clear(self, values: set[tuple[type, Value]]) -> bool:
+        """Whether these are values, each beside its type, that all read exactly.
+
+        Those that are clear are remembered, and then looked up all at once.
+        """
+        if values <= self._clear:
+            return True
+        if not all(self._is_clear(value) for _, value in values):
+            return False
+        if len(self._clear) >= _MOST_VALUES:
+            self._clear.clear()
+        self._clear |= values
+        return True
 
     def _is_clear(self, value: Value) -> bool:
-        """Whether it is a value that all read exactly."""
         if isinstance(value, Absent):
             return False
         said = [one.said(value) for one in self.plain]

@@ -162,12 +162,12 @@ def _says(candidate: Candidate, item: str) -> bool | None:
     return None if found is False and candidate.in_place else found
 
 
-def _without_answer(candidates: Sequence[Candidate]) -> Candidate:
+def _without_answer(candidates: Recorded) -> Candidate:
     """Of a list without a usable answer: why, what was found once, or that it was asked."""
-    newest = max(candidates, key=lambda c: (day_of(c), c.value is None))
+    newest = max(candidates.last_told(), key=lambda c: c.value is None)
     if newest.value is None or not newest.item:
         return newest
-    found = [candidate for candidate in candidates if candidate.item and candidate.value]
+    found = candidates.found()
     if not found:
         return Candidate(None, newest.when, newest.origin, state=State.IN_PART)
     last = max(found, key=day_of)

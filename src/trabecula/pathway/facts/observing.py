@@ -8,8 +8,8 @@ from typing import Final
 
 from trabecula.language.code import Code
 from trabecula.language.condition import About
-from trabecula.language.fact import Raw
 from trabecula.language.instrument import Assessor
+from trabecula.pathway.facts.administrations import Administrations
 from trabecula.pathway.facts.answered import answered
 from trabecula.pathway.facts.candidate import Candidate, State
 from trabecula.pathway.facts.carrying import Carrying, Doubt, Reader, Readers
@@ -51,25 +51,31 @@ class Observing:
     def observe(self, findings: Sequence[Entry]) -> None:
         """Put what each of these findings says where it belongs."""
         places, forms = self._places, self._forms
+        same_by_others, same_by_carers = self._same, self._same_by_carers
         for place, entry in zip(count(0, ROOM), findings, strict=False):
-            said = self._same_by_carers if entry.assessor == _CARER else self._same
+            said = same_by_carers if entry.assessor == _CARER else same_by_others
             same = said.get(entry.codes) or self._new(entry)
-            carrying = same.carrying
+            carrying, value = same.carrying, entry.value
             if entry.form and not forms.get(entry.origin):
                 places.position = place
                 self._answered(entry, carrying)
             is_plain = carrying.is_plain and entry.place is NOWHERE and not entry.about
-            if is_plain and entry.value is not None:
+            if is_plain and value is not None:
                 if not same.sources:
                     self._attach(same)
-                same.put(place, entry)
-                for reader in carrying.answers:
-                    self._answer(PERSON, reader, reader.said(entry.value).value, entry)
+                same.sources.append(entry)
+                same.places.append(place)
+                if carrying.answers:
+                    sitting = self._sittings(PERSON).sitting_of(entry)
+                    for reader in carrying.answers:
+                        sitting.put(reader, reader.said(value).value, entry)
             else:
                 places.position = place
                 self._any(entry, carrying)
-        for same in (*self._same.values(), *self._same_by_carers.values()):
-            self._look_through(same)
+        for same in (*same_by_others.values(), *same_by_carers.values()):
+            if same.sources:
+                same.find_the_newest()
+                self._look_through(same)
         self._problems.sort(key=_place)
         self._facts.problems += [problem for _, problem in self._problems]
         self._problems.clear()
@@ -95,16 +101,13 @@ class Observing:
     def _look_through(self, same: _Same) -> None:
         """Look for what cannot be read, or not exactly, and for doubts, once for equal values."""
         carrying, entries = same.carrying, same.sources
-        if not entries:
-            return
-        values = {(entry.value.__class__, entry.value) for entry in entries[1:]}
-        unclear = not carrying.is_clear(entries[0].value)
-        unclear = unclear or not all(carrying.is_clear(value) for _, value in values)
+        unclear = not carrying.are_clear({(one.value.__class__, one.value) for one in entries})
         for doubt in carrying.doubts:
-            told = (entry for entry in entries if doubt.is_unsure(entry.value)) if unclear else ()
             recorded = self._places.candidates[PERSON][doubt.key]
-            recorded.silent += len(entries) - sum(1 for _ in told)
-            recorded.gaps = recorded.gaps or unclear
+            recorded.silent += len(entries)
+            if unclear:
+                recorded.silent -= sum(doubt.is_unsure(entry.value) for entry in entries)
+                recorded.gaps = True
         if unclear:
             for place, entry in zip(same.places, entries, strict=True):
                 for reader in carrying.plain:
@@ -234,7 +237,8 @@ class Observing:
             return
         places = self._places
         if reader.is_answer:
-            self._answer(place, reader, reader.said(entry.value).value, entry)
+            sitting = self._sittings(place).sitting_of(entry)
+            sitting.put(reader, reader.said(entry.value).value, entry)
         if reader.is_settled and reader.about is not places.about(place):
             self._look_at(Recorded(), places.position, reader, entry)
             return
@@ -245,9 +249,8 @@ class Observing:
         series.put(places.position, entry)
         self._look_at(recorded, places.position, reader, entry)
 
-    def _answer(self, place: int, reader: Reader, value: Raw | None, entry: Entry) -> None:
-        sittings = self._places.sittings.get(place) or self._places.new_sittings(place)
-        sittings.put(reader, value, entry)
+    def _sittings(self, place: int) -> Administrations:
+        return self._places.sittings.get(place) or self._places.new_sittings(place)
 
     def _recorded(self, place: int, reader: Reader) -> Recorded:
         places = self._places

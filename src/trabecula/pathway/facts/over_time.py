@@ -18,6 +18,7 @@ from trabecula.pathway.facts.by_day import ByDay
 from trabecula.pathway.facts.carers import heard
 from trabecula.pathway.facts.finding import Facts, Finding, State, Subject
 from trabecula.pathway.facts.readings import within
+from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.record import Problem
 from trabecula.pathway.wishes import Decision
 
@@ -43,12 +44,10 @@ def history_of(subject: Subject, asked: Set[str]) -> dict[str, list[Told]]:
     told: defaultdict[str, list[Told]] = defaultdict(list)
     for values in (subject.reports, subject.answers):
         for key in values.keys() & asked:
-            for one in values[key]:
-                when = one.when
-                if when is not None and when.day == when.latest and not one.standing:
-                    told[f"{key}.{one.item}" if one.item else key].append(
-                        Told(when.day, one.value, one.origin, when.time or "", one.by_carer)
-                    )
+            group = values[key]
+            recorded = group if isinstance(group, Recorded) else Recorded.of(group)
+            for item, one in recorded.told():
+                told[f"{key}.{item}" if item else key].append(one)
     for values in told.values():
         if len(values) > 1:
             _put_in_order(values)

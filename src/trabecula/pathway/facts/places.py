@@ -16,7 +16,7 @@ from trabecula.pathway.facts.recorded import Recorded
 from trabecula.pathway.facts.settlement import settle
 from trabecula.pathway.facts.telling import Results, Telling
 from trabecula.pathway.pains import PlacedPain
-from trabecula.pathway.record import Entry, LesionEntry, Moment, Problem
+from trabecula.pathway.record import Entry, LesionEntry, Moment, Place, Problem
 
 Candidates = defaultdict[str, Recorded]
 PERSON = 0
@@ -35,6 +35,7 @@ class Places:
         self.answers: list[Candidates] = [defaultdict(Recorded) for _ in self.candidates]
         self._numbers = {lesion.id: number for number, lesion in enumerate(lesions, start=1)}
         self._pains: dict[PlacedPain, int] = {}
+        self._at: dict[Place, int] = {}
         self.sittings: dict[int, Administrations] = {}
         self.position = -ROOM * ROOM
         """The place in the record of what is put next: of its findings the first is at 0."""
@@ -48,10 +49,13 @@ class Places:
 
         None where the entry is at no place of the body map.
         """
-        place = self._index.map.pain_at(entry.place)
-        if place is None:
-            return None
-        number = self._pains.get(place) or self._new(place, entry)
+        number = self._at.get(entry.place)
+        if number is None:
+            place = self._index.map.pain_at(entry.place)
+            if place is None:
+                return None
+            number = self._pains.get(place) or self._new(place, entry)
+            self._at[entry.place] = number
         pain = self.facts.pains[number - 1 - len(self._lesions)]
         pain.since = min(pain.since, entry.when.day if entry.when else date.min)
         return number

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Protocol, TypeVar, overload
 
+from trabecula.language.derivation import Told
+from trabecula.language.fact import Raw
 from trabecula.pathway.facts.candidate import Candidate
 from trabecula.pathway.record import Moment
 
@@ -32,6 +34,14 @@ class Reads(Protocol[Source_contra]):
         """The candidate value."""
         ...
 
+    def value(self, source: Source_contra, /) -> Raw | None:
+        """The value of it alone."""
+        ...
+
+    def origin(self, source: Source_contra, /) -> str:
+        """The origin of it alone."""
+        ...
+
 
 class Series:
     """What one reader reads, in the order of the record: each source, and its place there.
@@ -54,6 +64,12 @@ class Series:
             self.day, self.first = when.day, len(self.sources)
         self.sources.append(source)
         self.places.append(place)
+
+    def find_the_newest(self) -> None:
+        """Find the newest day, and the first of it, where sources were added without `put`."""
+        days = [_NEVER if (when := one.when) is None else when.day for one in self.sources]
+        self.day = max(days, default=_NEVER)
+        self.first = days.index(self.day) if self.day > _NEVER else 0
 
     def of_the_newest_day(self) -> Sequence[int]:
         """Which of the sources are of the newest day."""
@@ -171,17 +187,39 @@ class Recorded(Sequence[Candidate]):
                 return ()
             sources = series.sources
             return [_made(reader, sources[number]) for number in series.of_the_newest_day()]
-        day = max([series.day for _, series, by_carer in parts if not by_carer], default=_NEVER)
-        if day == _NEVER:
-            return ()
+        return _of_the_newest_day([part for part in parts if not part[2]])
+
+    def last_told(self) -> Sequence[Candidate]:
+        """Those of the newest day, whoever said them; all, where none has a day."""
+        return _of_the_newest_day(self._parts) or self
+
+    def found(self) -> Sequence[Candidate]:
+        """Those that say of one item of a checklist that it was found."""
         found = [
-            (series.places[number], _made(reader, series.sources[number]))
-            for reader, series, by_carer in parts
-            if series.day == day and not by_carer
-            for number in series.of_the_newest_day()
+            (place, _made(reader, source))
+            for reader, series, _ in self._parts
+            if reader is None or reader.item
+            for place, source in zip(series.places, series.sources, strict=True)
+            if (source.item and source.value if reader is None else reader.value(source))
         ]
         found.sort(key=_place)
         return [candidate for _, candidate in found]
+
+    def told(self) -> Iterator[tuple[str, Told]]:
+        """What was told on a day, and of which item of a checklist, in no order.
+
+        What stands is not told on a day, nor is what the record dates by a month or a year.
+        """
+        for reader, series, by_carer in self._parts:
+            for source in series.sources:
+                when = source.when
+                if when is None or when.day != when.latest or (reader is None and source.standing):
+                    continue
+                if reader is None:
+                    item, value, origin = source.item, source.value, source.origin
+                else:
+                    item, value, origin = reader.item, reader.value(source), reader.origin(source)
+                yield item, Told(when.day, value, origin, when.time or "", by_carer)
 
     def by_others(self) -> Sequence[Candidate]:
         """Those that no carer said."""
@@ -211,13 +249,12 @@ class Recorded(Sequence[Candidate]):
 
     def _all(self) -> Sequence[Candidate]:
         if self._made is None or len(self._made) < len(self):
-            parts = self._parts
             found = [
                 (place, _made(reader, source))
-                for reader, series, _ in parts
+                for reader, series, _ in self._parts
                 for place, source in zip(series.places, series.sources, strict=True)
             ]
-            if len(parts) > 1:
+            if len(self._parts) > 1:
                 found.sort(key=_place)
             self._made = [candidate for _, candidate in found]
         return self._made
@@ -241,6 +278,21 @@ class Recorded(Sequence[Candidate]):
 
 def _made(reader: Reads[Any] | None, source: Any) -> Candidate:
     return source if reader is None else reader.candidate(source)
+
+
+def _of_the_newest_day(parts: Sequence[Part]) -> Sequence[Candidate]:
+    """Those of the newest day, in their order; none, where no day is known."""
+    day = max([series.day for _, series, _ in parts], default=_NEVER)
+    if day == _NEVER:
+        return ()
+    found = [
+        (series.places[number], _made(reader, series.sources[number]))
+        for reader, series, _ in parts
+        if series.day == day
+        for number in series.of_the_newest_day()
+    ]
+    found.sort(key=_place)
+    return [candidate for _, candidate in found]
 
 
 def _place(found: tuple[int, Candidate]) -> int:

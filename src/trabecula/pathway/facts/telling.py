@@ -87,13 +87,21 @@ class Says(Struct, frozen=True, gc=False, eq=False):
         return Candidate(
             self.scored.value,
             source.when,
-            " and ".join(source.sitting.origins(source.keys)),
+            self.origin(source),
             state=State.WITHIN_LIMITS if ends else State.NOT_ANSWERED,
             limits=ends,
             how=self.how,
             by_carer=source.is_by_carer,
             in_place=source.is_in_place,
         )
+
+    def value(self, source: Telling) -> Raw | None:
+        """What it says, as a value alone."""
+        return self.scored.value
+
+    def origin(self, source: Telling) -> str:
+        """The resources that hold the answers."""
+        return " and ".join(source.sitting.origins(source.keys))
 
 
 class Results(Sequence[Result]):
