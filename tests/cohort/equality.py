@@ -40,6 +40,7 @@ def compared(people: Iterable[Facts], answers: Path) -> Compared:
     written = {table: _rows(answers, table) for table in TABLES}
     asked: Counter[tuple[str, str]] = Counter()
     differences: list[str] = []
+    nothing: Row = {}
     many = count = 0
     for known in people:
         many += 1
@@ -48,7 +49,7 @@ def compared(people: Iterable[Facts], answers: Path) -> Compared:
         for table in TABLES:
             for row in believed[table]:
                 count += 1
-                differences += _differences(known, table, row, next(written[table], {}))
+                differences += _differences(known, table, row, next(written[table], nothing))
     differences += [f"{table}: more rows" for table in TABLES if next(written[table], None)]
     if asked != _asked(answers):
         differences.append("questions are others")

@@ -16,6 +16,7 @@ from trabecula.cohort.given import Given, Tables
 from trabecula.cohort.over_time import ANSWERED, OverTime, answered
 from trabecula.cohort.quality import OUTCOMES, measure
 from trabecula.cohort.quality_report import Asked, QualityReport, Tabled, report
+from trabecula.cohort.splits import order
 from trabecula.knowledge.quality import QUALITY
 from trabecula.language.condition import atoms, facts_of
 from trabecula.pathway.alert_action import Act, AlertAction
@@ -250,3 +251,8 @@ def test_a_measure_asks_facts_of_the_edition_and_says_what_it_does_not_tell(one:
     assert asked <= set(OPENED.facts)
     assert one.asks.endswith("?")
     assert one.follows
+
+
+def test_the_youngest_come_first_and_whose_age_is_not_recorded_last() -> None:
+    ages = ["not recorded", "75 and over", "under 50", "50 to 64"]
+    assert sorted(ages, key=order) == ["under 50", "50 to 64", "75 and over", "not recorded"]

@@ -129,7 +129,9 @@ class Folder:
             return msgspec.json.decode((self.path / _RUN).read_bytes(), type=Run)
         except FileNotFoundError:
             return None
-        except (msgspec.DecodeError, NotADirectoryError):
+        except NotADirectoryError:
+            raise UnusableRun(f"{self.path} is no folder: give another --out") from None
+        except msgspec.DecodeError:
             raise UnusableRun(f"{self.path} holds no run that can go on: {_HOW}") from None
 
     def _empty(self) -> None:

@@ -93,7 +93,7 @@ def _why(line: bytes, place: str) -> Problem:
     try:
         decode_apart(line, place)
     except UnreadableRecord as error:
-        return Problem(place, str(error).removeprefix(place).lstrip(":, "))
+        return Problem(place, str(error).removeprefix(f"{place}: ").removeprefix("line 1, "))
     return Problem(place, "it cannot be told whom it is about: it was left out")
 
 
