@@ -1,11 +1,12 @@
 """What is seen of one person only over time: responses, alerts, plans, each as a row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import polars as pl
+from msgspec.structs import replace
 
 from trabecula import journey
 from trabecula.language.edition import OpenEdition

@@ -33,6 +33,7 @@ from trabecula.knowledge.facts.prognosis import (
     death_within_a_year_no_surprise,
     life_expectancy,
 )
+from trabecula.knowledge.facts.service import area_deprivation
 from trabecula.language.questionnaire import Questionnaire
 
 goals = Questionnaire(
@@ -87,6 +88,7 @@ carer = Questionnaire(
         carer_strain,
         social_need,
         worry_about_work,
+        area_deprivation,
     ),
 )
 
