@@ -1,5 +1,6 @@
 """The command cohort."""
 
+import gzip
 import json
 import os
 import signal
@@ -145,6 +146,7 @@ def test_standard_input_is_read_as_a_file_is(many: Path, tmp_path: Path) -> None
     ("option", "value", "said"),
     [
         ("--memory", "much", "a size such as"),
+        ("--batch", "0", "a size such as"),
         ("--workers", "-1", "0 or more"),
         ("--policy", "-", "as files"),
     ],
@@ -161,3 +163,24 @@ def test_what_is_no_record_is_wrong_input(trabecula: Command, tmp_path: Path) ->
         run = trabecula("cohort", given, "--out", tmp_path / "out", "--workers", 0)
         assert run.code == 1
         assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("kept", [100, 20_000])
+def test_what_was_cut_off_while_packed_is_wrong_input(
+    trabecula: Command, many: Path, tmp_path: Path, kept: int
+) -> None:
+    source = tmp_path / "people.ndjson.gz"
+    source.write_bytes(gzip.compress(many.read_bytes())[:kept])
+    run = trabecula("cohort", source, "--out", tmp_path / "out", "--workers", 0)
+    assert run.code == 1
+    assert f"{source} cannot be unpacked" in run.err
+    other = process("-", "--out", tmp_path / "piped", "--workers", 0, stdin=subprocess.PIPE)
+    _, said = other.communicate(source.read_bytes())
+    assert other.returncode == 1
+    assert b"standard input cannot be unpacked" in said
+
+
+def test_a_folder_that_is_a_file_is_told(trabecula: Command, many: Path) -> None:
+    run = trabecula("cohort", many, "--out", many, "--workers", 0, "--again")
+    assert run.code == 1
+    assert "is no folder" in run.err

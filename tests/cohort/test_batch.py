@@ -25,6 +25,10 @@ def test_the_answers_of_a_person_are_those_of_recommend(sample: samples.Sample) 
 
 def test_who_cannot_be_read_is_told_with_the_place_and_loses_nobody_else() -> None:
     content = Path(samples.path("breast-spine")).read_bytes()
-    tables = answer([Given(b"{", "a, line 1"), Given(content, "a, line 2")], journey.edition())
+    tables = answer(
+        [Given(b'{"a": nought', "a, line 1"), Given(content, "a, line 2")], journey.edition()
+    )
     assert tables["people"]["where"].to_list() == ["a, line 2"]
-    assert tables["problems"]["where"].to_list() == ["a, line 1"]
+    [(where, what)] = tables["problems"].rows()
+    assert where == "a, line 1"
+    assert what.startswith("column 8: this is not JSON")

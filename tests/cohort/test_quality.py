@@ -12,6 +12,7 @@ from tests.pathway.taking import MORPHINE, TWICE, order
 from tests.records import SCT, Resource, about, amount, coded, fact, lesion, patient
 
 from trabecula import journey, samples
+from trabecula.cohort import splits
 from trabecula.cohort.given import Given, Tables
 from trabecula.cohort.over_time import ANSWERED, OverTime, answered
 from trabecula.cohort.quality import OUTCOMES, measure
@@ -250,3 +251,8 @@ def test_a_measure_asks_facts_of_the_edition_and_says_what_it_does_not_tell(one:
     assert asked <= set(OPENED.facts)
     assert one.asks.endswith("?")
     assert one.follows
+
+
+def test_the_youngest_come_first_and_whose_age_is_not_recorded_last() -> None:
+    ages = ["not recorded", "75 and over", "under 50", "50 to 64"]
+    assert sorted(ages, key=splits.order) == ["under 50", "50 to 64", "75 and over", "not recorded"]

@@ -149,3 +149,11 @@ def test_another_input_or_setting_is_not_mixed_in(three: Path, tmp_path: Path) -
 def test_a_folder_with_other_files_is_left_alone(three: Path, tmp_path: Path) -> None:
     with pytest.raises(UnusableRun, match="other files"):
         ran(three, tmp_path)
+
+
+def test_a_run_that_found_no_space_to_begin_can_begin_again(three: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "run.json.17.unfinished").touch()
+    assert ran(three, out).people == 3
+    assert not (out / "run.json.17.unfinished").exists()

@@ -122,9 +122,10 @@ def clinic_texts(clinic: Clinic) -> "ClinicTexts":
 
 def _bytes(option: str, text: str) -> int:
     found = _SIZE.fullmatch(text.strip())
-    if found is None:
+    size = int(float(found[1]) * _UNITS[found[2].lower()]) if found else 0
+    if not size:
         raise WrongUsage(f"--{option} takes a size such as 500MB or 2GB, not {text!r}")
-    return int(float(found[1]) * _UNITS[found[2].lower()])
+    return size
 
 
 def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
@@ -134,7 +135,7 @@ def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
         write(msgspec.json.encode(report))
         return
     rows = ", ".join(f"{table} {rows:,}" for table, rows in report.rows.items())
-    tell(f"{report.people:,} people read; rows in {out}: {rows}")
+    tell(f"{report.rows.get('people', 0):,} people; rows in {out}: {rows}")
     tell(f"The whole summary: {out / PAGE} and {out / JSON}")
     if report.passed_over:
         say(f"passed over, as they hold no FHIR: {', '.join(report.passed_over)}")

@@ -50,7 +50,8 @@ class _Batch:
             for record in records(given):
                 self._add_one(given, record)
         except TrabeculaError as error:
-            self._problems.append({"where": given.where, "what": str(error)})
+            what = str(error).removeprefix("the input: ").removeprefix("line 1, ")
+            self._problems.append({"where": given.where, "what": what})
         except Exception as fault:
             logging.getLogger(__name__).exception("%s", given.where)
             what = f"this is a fault of the program, not of the record ({type(fault).__name__})"

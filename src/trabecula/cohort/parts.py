@@ -70,17 +70,18 @@ class Folder:
             run = held
         elif held is not None:
             self._empty()
-        elif self.path.is_dir() and any(self.path.iterdir()):
+        elif self.path.is_dir() and not self._is_empty():
             raise UnusableRun(f"{self.path} holds other files: give an empty folder, or none yet")
-        for folder in (self.path / _DONE, self.spill):
-            folder.mkdir(parents=True, exist_ok=True)
+        self.path.mkdir(parents=True, exist_ok=True)
         _replace(self.path / _RUN, msgspec.json.encode(run))
+        for folder in (self.path / _DONE, self.spill):
+            folder.mkdir(exist_ok=True)
         return run
 
     def finish(self) -> None:
         """Remove what was laid aside, and what killed workers have left."""
         shutil.rmtree(self.spill, ignore_errors=True)
-        for left in self.path.glob(f"*/*{UNFINISHED}"):
+        for left in self.path.rglob(f"*{UNFINISHED}"):
             left.unlink(missing_ok=True)
 
     def done(self, name: str) -> Done | None:
@@ -129,8 +130,13 @@ class Folder:
             return msgspec.json.decode((self.path / _RUN).read_bytes(), type=Run)
         except FileNotFoundError:
             return None
-        except (msgspec.DecodeError, NotADirectoryError):
+        except NotADirectoryError:
+            raise UnusableRun(f"{self.path} is no folder: give another --out") from None
+        except msgspec.DecodeError:
             raise UnusableRun(f"{self.path} holds no run that can go on: {_HOW}") from None
+
+    def _is_empty(self) -> bool:
+        return all(one.name.endswith(UNFINISHED) for one in self.path.iterdir())
 
     def _empty(self) -> None:
         for table in {one.parent for one in self.path.glob("*/*.parquet")}:

@@ -19,6 +19,7 @@ from trabecula.cohort.sources import (
     packing_of,
     standard_input,
     unpacked,
+    unpacking,
 )
 from trabecula.errors import UnreadableRecord
 
@@ -96,7 +97,7 @@ class Cutting:
     def of_standard_input(self) -> Iterator[Piece]:
         """The pieces of standard input. Raises `UnreadableRecord`."""
         stream = standard_input()
-        blocks = _blocks(unpacked(stream, packing_of(stream.peek(4))))
+        blocks = _blocks(unpacked(stream, packing_of(stream.peek(4))), STANDARD_INPUT)
         head = next(blocks, b"")
         kind = kind_of(head, None, Packing.PLAIN)
         whole = chain([head], blocks)
@@ -113,7 +114,7 @@ class Cutting:
         path = Path(source.path)
         if source.packing is not Packing.PLAIN:
             with opened(path, source.packing) as stream:
-                yield from self._laid_aside(_blocks(stream), source.name, source.kind)
+                yield from self._laid_aside(_blocks(stream, source.name), source.name, source.kind)
             return
         start, first = 0, 1
         for end, lines in _cuts(path, self._size):
@@ -162,9 +163,10 @@ class Cutting:
         return self._number - 1
 
 
-def _blocks(stream: IO[bytes]) -> Iterator[bytes]:
-    while block := stream.read(BLOCK):
-        yield block
+def _blocks(stream: IO[bytes], name: str) -> Iterator[bytes]:
+    with unpacking(name):
+        while block := stream.read(BLOCK):
+            yield block
 
 
 def _lines_in(block: bytes | bytearray, end: int) -> int:

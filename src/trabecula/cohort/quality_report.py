@@ -15,7 +15,7 @@ from msgspec import Struct
 from trabecula.cohort.over_time import ANSWERED, RESPONSES
 from trabecula.cohort.quality import OUTCOMES
 from trabecula.cohort.small_cells import NOT_SHOWN, Count, groups, part, whole
-from trabecula.cohort.splits import NOT_RECORDED
+from trabecula.cohort.splits import order
 from trabecula.language.edition import OpenEdition
 from trabecula.language.monitoring import Level
 from trabecula.language.quality import Quality, QualityMeasure
@@ -198,7 +198,7 @@ class _Reporting:
         found: list[Group] = []
         for split in self.asked.by if by is None else by:
             counts = _counted(rows, column, outcomes, split)
-            names = sorted(counts, key=lambda name: (name == NOT_RECORDED, name))
+            names = sorted(counts, key=order)
             _, each = groups([counts[name] for name in names], self.asked.least)
             told_of = [Group(split, *one) for one in zip(names, each, strict=True)]
             found += [one for one in told_of if self.asked.least is None or one.is_told]

@@ -55,8 +55,9 @@ class Step:
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a run: people read, rows of each table, bytes, and what could not be read.
+    """What came of a run: records read, rows of each table, bytes, and what could not be read.
 
+    ``people`` counts also those of whom nothing could be read; the rows are of all others.
     ``passed_over`` are files that hold no FHIR.
     """
 
@@ -146,15 +147,19 @@ def _doing(folder: Folder, work: Callable[[], BatchFunction]) -> Doing:
 
 def _report(whole: Done, folder: Folder, found: list[Source]) -> Report:
     problems = tuple(folder.first_problems(_FIRST))
+    passed_over = tuple(one.name for one in found if one.kind is Kind.OTHER)
     if not any(rows for table, rows in whole.rows.items() if table != PROBLEMS):
         first = "; first, " + ": ".join(problems[0]) if problems else ""
-        raise NoSuchPerson(f"nobody could be read: give Bundles or resources as NDJSON{first}")
+        empty = f"; no FHIR is in {', '.join(passed_over[:_FIRST])}" if passed_over else ""
+        raise NoSuchPerson(
+            f"nobody could be read: give Bundles or resources as NDJSON{empty}{first}"
+        )
     return Report(
         whole.people,
         whole.rows,
         whole.size,
         problems,
-        tuple(one.name for one in found if one.kind is Kind.OTHER),
+        passed_over,
     )
 
 

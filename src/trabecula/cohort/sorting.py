@@ -32,7 +32,7 @@ from trabecula.cohort.whose import (
     shared_as,
 )
 from trabecula.errors import UnreadableRecord
-from trabecula.fhir.decode import decode
+from trabecula.fhir.decode import decode_apart
 
 _PATIENT: Final = b"Patient"
 _NOBODY: Final = b"(no id) "
@@ -91,9 +91,9 @@ def _why(line: bytes, place: str) -> Problem:
     if not line:
         return Problem(place, "the line is empty")
     try:
-        decode(line, place)
+        decode_apart(line, place)
     except UnreadableRecord as error:
-        return Problem(place, str(error).removeprefix(place).lstrip(":, "))
+        return Problem(place, str(error).removeprefix(f"{place}: ").removeprefix("line 1, "))
     return Problem(place, "it cannot be told whom it is about: it was left out")
 
 

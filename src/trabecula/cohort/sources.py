@@ -6,7 +6,9 @@ Both are found by looking at its first bytes, never by its name.
 import gzip
 import re
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from io import BufferedReader, FileIO
 from pathlib import Path
@@ -24,6 +26,7 @@ _MANY: Final = 64
 _TYPE: Final = re.compile(rb'"resourceType"\s*:\s*"(\w+)"')
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+_BADLY_PACKED: Final = (EOFError, gzip.BadGzipFile, zlib.error, zstandard.ZstdError)
 
 
 class Kind(Enum):
@@ -91,13 +94,19 @@ def sources(given: Path) -> list[Source]:
 def _source(path: Path, name: str) -> Source:
     with path.open("rb") as stream:
         packing = packing_of(stream.read(4))
-    try:
-        with opened(path, packing) as plain:
-            kind = kind_of(plain.read(BLOCK), path, packing)
-    except (EOFError, zstandard.ZstdError, gzip.BadGzipFile) as error:
-        raise UnreadableRecord(f"{name} cannot be unpacked: {error}; fetch it again") from None
+    with unpacking(name), opened(path, packing) as plain:
+        kind = kind_of(plain.read(BLOCK), path, packing)
     told = path.stat()
     return Source(name, str(path), kind, packing, told.st_size, told.st_mtime_ns)
+
+
+@contextmanager
+def unpacking(name: str) -> Generator[None]:
+    """Where something is unpacked: raises `UnreadableRecord` where it was cut off or is damaged."""
+    try:
+        yield
+    except _BADLY_PACKED as error:
+        raise UnreadableRecord(f"{name} cannot be unpacked: {error}; fetch it again") from None
 
 
 def packing_of(start: bytes) -> Packing:

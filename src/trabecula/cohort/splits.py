@@ -10,6 +10,7 @@ from trabecula.pathway.record import Record
 SPLITS: Final = ("sex", "age", "primary", "language", "deprivation")
 """What people can be set apart by; a report is asked for some of them."""
 NOT_RECORDED: Final = "not recorded"
+_UNDER: Final = "under "
 
 
 def apart(record: Record, known: Facts, quality: Quality) -> dict[str, str]:
@@ -32,6 +33,11 @@ def apart(record: Record, known: Facts, quality: Quality) -> dict[str, str]:
     }
 
 
+def order(group: str) -> tuple[bool, bool, str]:
+    """What groups are sorted by: the youngest first, those of whom it is not recorded last."""
+    return group == NOT_RECORDED, not group.startswith(_UNDER), group
+
+
 def _years(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
@@ -42,4 +48,4 @@ def _band(age: int, begins: tuple[int, ...]) -> str:
     last = ends[first]
     if last is None:
         return f"{first} and over"
-    return f"under {last}" if first == 0 else f"{first} to {last - 1}"
+    return f"{_UNDER}{last}" if first == 0 else f"{first} to {last - 1}"
