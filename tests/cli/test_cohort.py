@@ -161,3 +161,25 @@ def test_what_is_no_record_is_wrong_input(trabecula: Command, tmp_path: Path) ->
         run = trabecula("cohort", given, "--out", tmp_path / "out", "--workers", 0)
         assert run.code == 1
         assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--engine", "spark", "--workers", "2"), "--workers is for --engine here"),
+        (("--master", "local[1]"), "--master is for --engine spark"),
+        (("--engine", "spark", "--master", "yarn", "--remote", "sc://a"), "give one of them"),
+    ],
+)
+def test_options_of_the_other_engine_are_refused(
+    trabecula: Command, many: Path, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    run = trabecula("cohort", many, "--out", tmp_path / "out", *options)
+    assert run.code == 2
+    assert said in run.err
+
+
+def test_spark_does_not_read_standard_input(trabecula: Command, tmp_path: Path) -> None:
+    run = trabecula("cohort", "-", "--out", tmp_path / "out", "--engine", "spark")
+    assert run.code == 2
+    assert "standard input" in run.err
