@@ -51,8 +51,9 @@ def _made(master: str | None, remote: str | None) -> Session:
     builder = builder.appName("trabecula cohort")
     if remote is not None:
         builder = builder.remote(remote)
-    elif master is not None:
-        builder = builder.master(master)
+    else:
+        builder = builder.config("spark.ui.showConsoleProgress", str(sys.stderr.isatty()).lower())
+        builder = builder if master is None else builder.master(master)
     try:
         return builder.getOrCreate()
     except Exception as error:
