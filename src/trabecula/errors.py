@@ -29,6 +29,7 @@
     ├── UnusableKeptPlan     a kept plan is not as it was kept, or is none
     ├── UnusableRun          a folder holds another run, or a run could not go on
     ├── NothingToHandOut     the person has died: a plan to give them is none
+    ├── NoSpark              Spark, Java or their cluster is missing: what to do
     └── NoPdf                a library that writes PDF is missing: what to install
 """
 
@@ -149,6 +150,10 @@ class UnusableRun(TrabeculaError):
 
 class NothingToHandOut(TrabeculaError):
     """A page for a person to read was asked for, and the record says that they have died."""
+
+
+class NoSpark(TrabeculaError):
+    """There is no Spark to work on: a library or Java is missing, or it cannot be reached."""
 
 
 class NoPdf(TrabeculaError):

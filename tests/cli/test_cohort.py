@@ -184,3 +184,25 @@ def test_a_folder_that_is_a_file_is_told(trabecula: Command, many: Path) -> None
     run = trabecula("cohort", many, "--out", many, "--workers", 0, "--again")
     assert run.code == 1
     assert "is no folder" in run.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--engine", "spark", "--workers", "2"), "--workers is for --engine here"),
+        (("--master", "local[1]"), "--master is for --engine spark"),
+        (("--engine", "spark", "--master", "yarn", "--remote", "sc://a"), "give one of them"),
+    ],
+)
+def test_options_of_the_other_engine_are_refused(
+    trabecula: Command, many: Path, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    run = trabecula("cohort", many, "--out", tmp_path / "out", *options)
+    assert run.code == 2
+    assert said in run.err
+
+
+def test_spark_does_not_read_standard_input(trabecula: Command, tmp_path: Path) -> None:
+    run = trabecula("cohort", "-", "--out", tmp_path / "out", "--engine", "spark")
+    assert run.code == 2
+    assert "standard input" in run.err

@@ -5,16 +5,17 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from trabecula.cli.cohort_progress import aloud
+from trabecula.cli.cohort_spark import by_spark, check_engine
 from trabecula.cli.cohort_summary import JSON, PAGE, least_count, summarised
 from trabecula.cli.inputs import (
     NO_CLINIC,
     STANDARD_INPUT,
+    Address,
     Clinic,
     ClinicFiles,
-    Source,
     licensed_here,
     text_of,
 )
@@ -34,16 +35,19 @@ _SIZE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]i?b|)", re.IGNORECASE)
 
 
 def cohort(
-    input: Source,  # noqa: A002
+    input: Address,  # noqa: A002
     /,
     *,
-    out: Path,
+    out: str,
     workers: int | None = None,
     as_of: date | None = None,
-    memory: str = "2GB",
+    memory: str | None = None,
     batch: str | None = None,
     again: Flag = False,
     small_cells: int | None = None,
+    engine: Literal["here", "spark"] = "here",
+    master: str | None = None,
+    remote: str | None = None,
     json: Flag = False,
     clinic: ClinicFiles = NO_CLINIC,
 ) -> int:
@@ -53,7 +57,12 @@ def cohort(
     by type of resource, in any order. Each may be packed (gzip, Zstandard). A run that was ended
     goes on when the same command is run again. docs/cohorts.md tells the tables.
 
+    With --engine spark an existing Spark does it, of this machine, a cluster or by Spark Connect;
+    input and out are then what that can read and write. docs/many_machines.md tells how.
+
     Example: trabecula cohort export/ --out answers/
+
+    Example: trabecula cohort export/ --out answers/ --engine spark --master local[4]
 
     Parameters
     ----------
@@ -67,7 +76,7 @@ def cohort(
     as_of
         The day for which to answer, of everybody; by default the newest clinical date of each.
     memory
-        How much memory all processes may take together, such as 1GB.
+        How much memory all processes may take together, such as 1GB; by default 2GB.
     batch
         About how much of the input makes one file of each table, such as 16MB; by default as
         memory allows, 64MB at most.
@@ -76,35 +85,74 @@ def cohort(
     small_cells
         In the summary, show no count from 1 to one below this number, and nothing that would give
         one away. The tables hold everybody.
+    engine
+        here: processes of this machine; spark: an existing Spark.
+    master
+        The Spark to work on, such as local[4], spark://host:7077 or yarn; by default as Spark is
+        configured.
+    remote
+        The Spark Connect server to work on, such as sc://host:15002.
     json
         What came of it as JSON.
     """
+    here = {"workers": workers, "memory": memory, "batch": batch}
+    check_engine(engine, here, {"master": master, "remote": remote})
+    least = least_count(small_cells)
+    if engine == "spark":
+        texts, opened = clinic_texts(clinic), clinic.opened()
+        spark = {"master": master, "remote": remote}
+        report, is_here = by_spark(input, out, texts, as_of, again=again, **spark)
+    else:
+        opened = clinic.opened(Path(input))
+        report = _here(
+            Path(input),
+            Path(out),
+            clinic,
+            as_of,
+            workers=workers,
+            memory=memory or "2GB",
+            batch=batch,
+            again=again,
+        )
+        is_here = True
+    shown = summarised(Path(out), opened, least) if is_here else None
+    if shown is not None and not json:
+        from trabecula.report import cohort_text  # noqa: PLC0415
+
+        tell(cohort_text.render(shown, *terminal()))
+    _tell(report, out, summary=shown is not None, as_json=json)
+    return 0
+
+
+def _here(
+    source: Path,
+    out: Path,
+    clinic: Clinic,
+    as_of: date | None,
+    *,
+    workers: int | None,
+    memory: str,
+    batch: str | None,
+    again: bool,
+) -> "Report":
     from trabecula.cohort.answering import answering, settings  # noqa: PLC0415
     from trabecula.cohort.run import run  # noqa: PLC0415
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    texts, opened = clinic_texts(clinic), clinic.opened(input)
-    least = least_count(small_cells)
+    texts = clinic_texts(clinic)
     with aloud(out) as told:
-        report = run(
-            input,
+        return run(
+            source,
             out,
             work=partial(answering, texts, as_of, date.today()),
-            settings=settings(opened, as_of),
+            settings=settings(clinic.opened(source), as_of),
             workers=workers,
             memory=_bytes("memory", memory),
             batch=_bytes("batch", batch) if batch else None,
             again=again,
             tell=told,
         )
-    shown = summarised(out, opened, least)
-    if not json:
-        from trabecula.report import cohort_text  # noqa: PLC0415
-
-        tell(cohort_text.render(shown, *terminal()))
-    _tell(report, out, as_json=json)
-    return 0
 
 
 def clinic_texts(clinic: Clinic) -> "ClinicTexts":
@@ -128,7 +176,7 @@ def _bytes(option: str, text: str) -> int:
     return size
 
 
-def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
+def _tell(report: "Report", out: str, *, summary: bool, as_json: bool) -> None:
     if as_json:
         import msgspec  # noqa: PLC0415
 
@@ -136,7 +184,8 @@ def _tell(report: "Report", out: Path, *, as_json: bool) -> None:
         return
     rows = ", ".join(f"{table} {rows:,}" for table, rows in report.rows.items())
     tell(f"{report.rows.get('people', 0):,} people; rows in {out}: {rows}")
-    tell(f"The whole summary: {out / PAGE} and {out / JSON}")
+    if summary:
+        tell(f"The whole summary: {Path(out) / PAGE} and {Path(out) / JSON}")
     if report.passed_over:
         say(f"passed over, as they hold no FHIR: {', '.join(report.passed_over)}")
     if report.problems:

@@ -40,6 +40,14 @@ Source = Annotated[Path, Parameter(allow_leading_hyphen=True, validator=_is_path
 """A path, or - for standard input."""
 
 
+def _is_address(kind: object, text: str) -> None:
+    _is_path(kind, Path(text))
+
+
+Address = Annotated[str, Parameter(allow_leading_hyphen=True, validator=_is_address)]
+"""A path, - for standard input, or where Spark finds something: ``s3a://exports/march``."""
+
+
 @dataclass(frozen=True)
 class Clinic:
     """The files of one clinic.

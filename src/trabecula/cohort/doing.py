@@ -1,17 +1,15 @@
 """How a worker does what it is asked to."""
 
 import gc
-import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, TypeAlias
 
-import polars as pl
-
+from trabecula.cohort.everybody import alone, as_tables, everybody, given_or_problem, joined
 from trabecula.cohort.given import BatchFunction, Given, Tables
 from trabecula.cohort.lines import placed
-from trabecula.cohort.parts import PROBLEM_COLUMNS, PROBLEMS, Done, Folder
+from trabecula.cohort.parts import Done, Folder
 from trabecula.cohort.pieces import Piece
 from trabecula.cohort.sorting import Problem, gather, join, refer, sort
 from trabecula.cohort.tasks import Answer, Apart, Begun, Gather, Join, Progress, Refer, Sort, Task
@@ -68,35 +66,22 @@ class Doing:
         self, task: Answer | Gather, people: _People, apart: Apart | None, tell: Told
     ) -> Done:
         read = _Read(people, tell)
-        found = [self._all(read)] if apart is None else list(self._apart(read, apart, tell))
-        tables = _joined([*found, _as_tables(read.problems)])
+        found = (
+            [everybody(self.work, read)] if apart is None else list(self._apart(read, apart, tell))
+        )
+        tables = joined([*found, as_tables(read.problems)])
         rows = self.folder.write(task.name, tables)
         if isinstance(task, Gather):
             return Done(task.name, read.people, rows)
         return Done(task.name, read.people, rows, task.size, task.piece.checksum)
 
-    def _all(self, read: "_Read") -> Tables:
-        """Everybody at once; where that goes wrong, one after the other."""
-        try:
-            return self.work(read)
-        except Exception:
-            return _joined([self._one(one) for one in read])
-
-    def _one(self, one: Given) -> Tables:
-        try:
-            return self.work((one,))
-        except Exception as fault:
-            logging.getLogger(__name__).exception("%s", one.where)
-            what = f"this is a fault of the program, not of the record ({type(fault).__name__})"
-            return _as_tables([Problem(one.where, f"{what}: they were left out; report it")])
-
     def _apart(self, read: "_Read", apart: Apart, tell: Told) -> Iterator[Tables]:
         for number, one in enumerate(read):
             if number in apart.without:
-                yield _as_tables([Problem(one.where, _ENDED)])
+                yield as_tables([Problem(one.where, _ENDED)])
             else:
                 tell(Begun(number))
-                yield self._one(one)
+                yield alone(self.work, one)
 
 
 @dataclass
@@ -128,20 +113,4 @@ class _Read:
 def _given(piece: Piece) -> Iterator[Given | Problem]:
     """The people of a piece, and what in it is nobody."""
     for place, content in placed(piece):
-        where = place.decode()
-        if content.isspace():
-            yield Problem(where, "the line is empty")
-        elif b'"Bundle"' not in content and content.lstrip().startswith(b"{"):
-            yield Problem(where, "this is no Bundle, as the others are: left out")
-        else:
-            yield Given(content, where)
-
-
-def _as_tables(problems: Sequence[Problem]) -> Tables:
-    return {PROBLEMS: pl.DataFrame(problems, schema=PROBLEM_COLUMNS, orient="row")}
-
-
-def _joined(found: Sequence[Tables]) -> Tables:
-    """All tables of a kind in one."""
-    names = dict.fromkeys(name for tables in found for name in tables)
-    return {name: pl.concat([tables[name] for tables in found if name in tables]) for name in names}
+        yield given_or_problem(content, place.decode())

@@ -9,7 +9,7 @@ A run that was ended goes on where it was, when the same is called again.
 
 import math
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -146,21 +146,30 @@ def _doing(folder: Folder, work: Callable[[], BatchFunction]) -> Doing:
 
 
 def _report(whole: Done, folder: Folder, found: list[Source]) -> Report:
-    problems = tuple(folder.first_problems(_FIRST))
-    passed_over = tuple(one.name for one in found if one.kind is Kind.OTHER)
-    if not any(rows for table, rows in whole.rows.items() if table != PROBLEMS):
-        first = "; first, " + ": ".join(problems[0]) if problems else ""
+    return reported(
+        whole.people,
+        whole.rows,
+        whole.size,
+        folder.first_problems(_FIRST),
+        tuple(one.name for one in found if one.kind is Kind.OTHER),
+    )
+
+
+def reported(
+    people: int,
+    rows: Mapping[str, int],
+    size: int,
+    first_problems: Sequence[tuple[str, str]],
+    passed_over: tuple[str, ...] = (),
+) -> Report:
+    """What came of a run. Raises `NoSuchPerson` where nobody could be read."""
+    if not any(count for table, count in rows.items() if table != PROBLEMS):
+        first = "; first, " + ": ".join(first_problems[0]) if first_problems else ""
         empty = f"; no FHIR is in {', '.join(passed_over[:_FIRST])}" if passed_over else ""
         raise NoSuchPerson(
             f"nobody could be read: give Bundles or resources as NDJSON{empty}{first}"
         )
-    return Report(
-        whole.people,
-        whole.rows,
-        whole.size,
-        problems,
-        passed_over,
-    )
+    return Report(people, rows, size, tuple(first_problems), passed_over)
 
 
 def _another(folder: Folder) -> str:

@@ -34,7 +34,8 @@ from trabecula.cohort.whose import (
 from trabecula.errors import UnreadableRecord
 from trabecula.fhir.decode import decode_apart
 
-_PATIENT: Final = b"Patient"
+PERSON: Final = b"Patient"
+"""What marks the resource of the person themselves."""
 _NOBODY: Final = b"(no id) "
 _UUID: Final = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _START: Final = b'{"resourceType":"Bundle","type":"collection","entry":[{"resource":'
@@ -47,6 +48,17 @@ class Problem(NamedTuple):
 
     where: str
     what: str
+
+
+class Whose(NamedTuple):
+    """Whose a resource is: of the person ``key``, or shared, by the name ``key``.
+
+    ``mark`` is the name of what it refers to, or `PERSON` for the Patient itself.
+    """
+
+    key: bytes
+    mark: bytes
+    shared: bool = False
 
 
 class Sorted(NamedTuple):
@@ -64,27 +76,33 @@ def sort(piece: Piece, partitions: int, folder: Path) -> Sorted:
     whole = isinstance(piece, Documents)
     for place, content in placed(piece):
         line = content.replace(b"\n", b" ") + b"\n" if whole else content
-        try:
-            named = resource.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            problems.append(_why(line.strip(), place.decode()))
-            continue
-        if isinstance(named, NotRead):
-            continue
-        person = person_of(named)
-        if person and person.isprintable():
-            mark = _PATIENT if type(named) is PATIENT else refers_to(named)
-            people.add(person.encode(), place, mark, line)
-        elif type(named) is PATIENT:
-            people.add(_NOBODY + place, place, _PATIENT, line)
-        elif name := shared_as(named):
-            shared.add(name.encode(), place, b"", line)
-        else:
-            problems.append(Problem(place.decode(), _nobody(type(named) is BUNDLE)))
+        found = whose(line, place)
+        if isinstance(found, Problem):
+            problems.append(found)
+        elif found is not None:
+            (shared if found.shared else people).add(found.key, place, found.mark, line)
     name = f"{piece.number:06}"
     return Sorted(
         people.write(folder / f"people-{name}"), shared.write(folder / f"shared-{name}"), problems
     )
+
+
+def whose(line: bytes, place: bytes) -> Whose | Problem | None:
+    """Whose a resource is; None for one of a type that is not read. ``place`` is where it stood."""
+    try:
+        named = resource.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _why(line.strip(), place.decode())
+    if isinstance(named, NotRead):
+        return None
+    person = person_of(named)
+    if person and person.isprintable():
+        return Whose(person.encode(), PERSON if type(named) is PATIENT else refers_to(named))
+    if type(named) is PATIENT:
+        return Whose(_NOBODY + place, PERSON)
+    if name := shared_as(named):
+        return Whose(name.encode(), b"", True)
+    return Problem(place.decode(), _nobody(type(named) is BUNDLE))
 
 
 def _why(line: bytes, place: str) -> Problem:
@@ -107,7 +125,7 @@ def refer(people: Sequence[Slice], partitions: int, target: Path) -> Segment:
     """Who among these people refers to what, sorted by what that is."""
     wanted: dict[tuple[bytes, bytes], None] = {}
     for person, _, refers, _ in records(people):
-        if refers and refers != _PATIENT:
+        if refers and refers != PERSON:
             wanted[refers, person] = None
     found = Sorting(partitions)
     for refers, person in wanted:
@@ -137,21 +155,24 @@ def gather(people: Sequence[Slice], partitions: int, share: int, shares: int) ->
     for person, place, mark, line in records(people):
         if shares > 1 and share_of(person, partitions, shares) != share:
             continue
-        if mark == _PATIENT:
+        if mark == PERSON:
             own.setdefault(person, place)
-        lines[person].append(_with_address(line, person) if mark == _PATIENT else line)
+        lines[person].append(with_address(line, person) if mark == PERSON else line)
         places[person].append(place)
     for person in list(lines):
         held = [place.decode() for place in places.pop(person)]
-        yield Given(
-            _START + _BETWEEN.join(lines.pop(person)) + _END,
-            own[person].decode() if person in own else held[0],
-            None if person.startswith(_NOBODY) else person.decode(),
-            held,
-        )
+        where = own[person].decode() if person in own else held[0]
+        yield put_together(person, where, lines.pop(person), held)
 
 
-def _with_address(line: bytes, person: bytes) -> bytes:
+def put_together(person: bytes, where: str, lines: Sequence[bytes], places: Sequence[str]) -> Given:
+    """One person: their resources in one Bundle, with the place of each."""
+    nameless = person.startswith(_NOBODY)
+    content = _START + _BETWEEN.join(lines) + _END
+    return Given(content, where, None if nameless else person.decode(), places)
+
+
+def with_address(line: bytes, person: bytes) -> bytes:
     """A Patient as the rest of its entry; one whose id is a UUID is found by its URN too."""
     if _UUID.fullmatch(person) is None:
         return line
