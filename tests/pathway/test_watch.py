@@ -129,3 +129,12 @@ def test_pain_of_a_lesion_that_also_has_the_code_of_a_pain_is_followed_from_day_
     assert differences(found, until) == []
     known = journey.know(found, until, OPENED)
     list(watch(found, known, READ, lambda on: pytest.fail(f"{on} is followed")))
+
+
+def test_of_a_stale_list_all_is_said_that_was_ever_found() -> None:
+    found = record(
+        told("neuro_signs.gait_difficulty", day(1), "gait", valueBoolean=True),
+        told("neuro_signs.limb_weakness", day(2), "weakness", valueBoolean=True),
+        told("new_or_worse_spinal_pain", day(4), "pain", valueBoolean=True),
+    )
+    assert differences(found, date.fromisoformat(day(4))) == []

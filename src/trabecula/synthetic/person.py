@@ -153,7 +153,7 @@ class InventedPerson:
     """All that happened to one invented person until the last day that was asked for.
 
     ``primary`` is a value of the fact ``primary``, ``subtype`` its receptors or histology in words
-    with underscores; ``area_deprivation`` a fifth of areas, 1 the least deprived.
+    with underscores.
     """
 
     id: str
@@ -164,7 +164,6 @@ class InventedPerson:
     diagnosed: date
     subtype: str = ""
     language: str = "en"
-    area_deprivation: int | None = None
     died: date | None = None
     lesions: list[Lesion] = field(default_factory=list[Lesion])
     pains: list[Pain] = field(default_factory=list[Pain])

@@ -53,9 +53,9 @@ def views_of(fact: Fact, imprint: Imprint) -> Iterator[Json]:
     """
     items = fact.allowed if fact.lists else ()
     own = (Code(FACT, fact.key), *(Code(FACT, f"{fact.key}.{item}") for item in items))
-    yield _observed(fact, (*own, *_codes(fact, Observed)), imprint)
-    if declared := _codes(fact, Observed):
-        yield _components(fact, declared, imprint)
+    observed = (*own, *_codes(fact, Observed))
+    yield _observed(fact, observed, imprint)
+    yield _components(fact, observed, imprint)
     if diagnosed := _codes(fact, Diagnosed):
         yield definition(
             f"{fact.key}_diagnosed",

@@ -70,8 +70,7 @@ class Line:
 
     def until(self, day: date, time: str) -> Finding | None:
         """The finding at a time of a day, before what was told later on that day."""
-        since = None if self._keeps is None else day - self._keeps
-        window = [one for told in self._told for one in told.since(since, day)]
+        window = self._kept(day)
         window += [one for one in self._standing if one.when is None or one.when.day <= day]
         window += [*self._beside, *self._undated]
         told = [one for one in window if not _is_later(one, day, time)]
@@ -79,13 +78,19 @@ class Line:
             return None
         return settle(self.fact, told, day, self._edition)
 
-    def _window(self, day: date) -> Sequence[Candidate]:
+    def _kept(self, day: date) -> list[Candidate]:
+        """What was told while it keeps; of a list of which nothing does, all that ever was."""
         since = None if self._keeps is None else day - self._keeps
-        dated = [
-            one
-            for told in self._told
-            for one in (told.since(since, day) if self._bounded else told.of_the_last_day(day))
-        ]
+        kept = [one for told in self._told for one in told.since(since, day)]
+        if not self.fact.lists or any(self._keeps_until(one) >= day for one in kept):
+            return kept
+        return [one for told in self._told for one in told.since(None, day)]
+
+    def _window(self, day: date) -> Sequence[Candidate]:
+        if self._bounded:
+            dated = self._kept(day)
+        else:
+            dated = [one for told in self._told for one in told.of_the_last_day(day)]
         standing = [one for one in self._standing if one.when is None or one.when.day <= day]
         window = [*dated, *standing, *self._beside]
         if dated and not self._bounded:
@@ -104,6 +109,13 @@ class Line:
             if one.when is not None and not one.standing and keeps is not None:
                 ahead.append(one.when.day + keeps + _ONE_DAY)
         return min((each for each in ahead if each > day), default=date.max)
+
+    def _keeps_until(self, one: Candidate) -> date:
+        """The last day on which an answer counts; before all days, where there was none."""
+        if one.value is None or one.when is None:
+            return date.min
+        keeps = self._for(one)
+        return date.max if keeps is None else one.when.day + keeps
 
     def _for(self, one: Candidate) -> timedelta | None:
         return self._keeps_no if one.value is False else self._keeps

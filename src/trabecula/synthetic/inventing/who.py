@@ -8,7 +8,7 @@ from trabecula.synthetic.figures import disorder, people
 from trabecula.synthetic.inventing.chance import NEVER, Chance, Value, days_until, one_of
 from trabecula.synthetic.inventing.course import BEFORE, Course, calendar
 from trabecula.synthetic.inventing.doses import FOR_ILLNESS
-from trabecula.synthetic.person import Illness, InventedPerson
+from trabecula.synthetic.person import Finding, Illness, InventedPerson
 
 _primary = one_of(people.primaries)
 _receptors = one_of(people.receptors)
@@ -57,6 +57,9 @@ def begin(chance: Chance, seed: int, number: int, first: date, days: int) -> Cou
         dies if dies < days + 60 else NEVER,
     )
     _fall_ill(course)
+    if deprivation := int(_deprivation(chance)):
+        day = date.fromordinal(first.toordinal() + seen)
+        person.findings.append(Finding("area_deprivation", deprivation, day))
     return course
 
 
@@ -71,7 +74,6 @@ def _found(chance: Chance, days: int) -> tuple[int, int]:
 def _person(chance: Chance, identifier: str, primary: str, found: int) -> InventedPerson:
     sex = "female" if chance() < _WOMEN.get(primary, 0.0) else "male"
     age = _age(chance, primary)
-    deprivation = int(_deprivation(chance))
     first_name = _FIRST_NAMES[sex][int(chance() * 10)]
     return InventedPerson(
         identifier,
@@ -82,7 +84,6 @@ def _person(chance: Chance, identifier: str, primary: str, found: int) -> Invent
         date.fromordinal(found - int(_years_before_bone(chance) * 365.25)),
         _subtype(chance, primary),
         _language(chance),
-        deprivation or None,
     )
 
 
