@@ -26,7 +26,7 @@ from synthetic import FIRST, share_read, shares
 from trabecula.synthetic.inventing import invent
 from whole_runs import by_type, growth, two_workers
 
-PEOPLE: Final = 2000
+PEOPLE: Final = 2200
 MANY: Final = 10_000
 DAYS: Final = 180
 QUIET: Final = 0.5

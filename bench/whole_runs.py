@@ -76,7 +76,7 @@ def told(one: Ran) -> str:
     return f"{one.clock:.1f} s, {one.processor:.1f} s of processor, {one.memory / 1e6:,.0f} MB"
 
 
-def main(people: int = 2000) -> None:
+def main(people: int = 2200) -> None:
     """All of them, on so many people."""
     with TemporaryDirectory() as name:
         folder = Path(name)
