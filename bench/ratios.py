@@ -10,19 +10,25 @@ WORSE: Final = 1.2
 
 
 class Row(NamedTuple):
-    """A ratio, and what it is to be; it is compared with what was recorded where it can be."""
+    """A ratio, and what it is to be at most, where that is set.
+
+    It is compared with what was recorded, where that does not hang on the machine or its load.
+    """
 
     key: str
     what: str
     ratio: float
-    aim: float
+    aim: float | None
     compared: bool = True
 
     @property
     def said(self) -> str:
         """One line."""
-        reached = "reached" if self.ratio <= self.aim else f"{self.ratio / self.aim:.1f} x the aim"
-        return f"{self.what:<66}{self.ratio:8.2f}{self.aim:8.2f}   {reached}"
+        line = f"{self.what:<66}{self.ratio:8.2f}"
+        if self.aim is None:
+            return line
+        reached = "reached" if self.ratio <= self.aim else f"{self.ratio / self.aim:.2f} x the aim"
+        return f"{line}{self.aim:8.2f}   {reached}"
 
 
 class Recorded(NamedTuple):

@@ -29,5 +29,5 @@ def test_only_more_than_a_fifth_is_worse() -> None:
 
 
 def test_an_aim_that_is_missed_is_said_with_how_much() -> None:
-    assert "1.5 x the aim" in ROWS[0].said
+    assert "1.50 x the aim" in ROWS[0].said
     assert "reached" in ROWS[1].said
