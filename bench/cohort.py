@@ -24,7 +24,7 @@ from people import invented
 from ratios import Row
 from synthetic import FIRST, share_read, shares
 from trabecula.synthetic.inventing import invent
-from whole_runs import by_type, growth, two_workers
+from whole_runs import TAIL, by_type, growth, two_workers
 
 PEOPLE: Final = 2200
 MANY: Final = 10_000
@@ -73,6 +73,8 @@ def _not_read() -> float:
 
 def measured(arguments: argparse.Namespace) -> Sequence[Row]:
     """Measure all, and print the table."""
+    if arguments.people < peers.WARMED + peers.ROUND or arguments.grow_to < 100 * TAIL:
+        raise SystemExit("give 600 people or more, and let them grow to 1000 or more")
     warnings.simplefilter("ignore")
     found = list(rows(arguments.people, arguments.grow_to))
     print(f"\n{'less is better':<66}{'ratio':>8}{'aim':>8}")
