@@ -11,14 +11,13 @@ import os
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
 import sys
-from collections.abc import Callable
 from functools import reduce
 from random import Random
-from time import process_time
 from typing import Any, Final
 
 import polars as pl
 
+from timing import least
 from trabecula import journey
 from trabecula.cohort import columns
 from trabecula.language.answer import NEVER
@@ -46,9 +45,8 @@ KNOWN: Final = 0.6
 ROUNDS: Final = 5
 
 
-def main() -> None:
-    """Print both, for each round, and the best ratio."""
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+def measured(rows: int = 1_000_000) -> float:
+    """Print the best of each, and how many times the bare expressions ours take."""
     opened, chance = journey.edition(), Random("columns")
     facts = opened.edition.facts
     some = [_anyone(facts, chance) for _ in range(1000)]
@@ -67,18 +65,13 @@ def main() -> None:
             frame.lazy().select(by_hand[about]).collect()  # pyright: ignore[reportUnknownMemberType]
 
     times = rows // AT_ONCE
-    best = [min(_seconds(run) for _ in range(ROUNDS)) * times for run in (ours, bare)]
+    best = [least(run, ROUNDS) * times for run in (ours, bare)]
     count = len(opened.edition.statements)
-    print(f"{rows:,} rows, {count} statements, one thread")
+    print(f"\n{rows:,} rows, {count} statements, one thread")
     print(f"answers in columns {best[0]:6.2f} s")
     print(f"bare expressions   {best[1]:6.2f} s")
     print(f"ratio              {best[0] / best[1]:6.2f}")
-
-
-def _seconds(run: Callable[[], None]) -> float:
-    began = process_time()
-    run()
-    return process_time() - began
+    return best[0] / best[1]
 
 
 def _anyone(facts: tuple[Fact, ...], chance: Random) -> dict[str, Raw | None]:
@@ -141,4 +134,4 @@ def _any_of(fact: Subject, items: tuple[str, ...]) -> pl.Expr:
 
 
 if __name__ == "__main__":
-    main()
+    measured(*map(int, sys.argv[1:]))

@@ -6,10 +6,9 @@ Usage: python bench/follow.py [RECORD]
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from timing import least
 from trabecula import journey
 from trabecula.pathway.cadence import cadence
 from trabecula.pathway.course import courses, together
@@ -19,16 +18,6 @@ from year import year
 
 TARGET = 100
 REPEATS = 5
-
-
-def milliseconds(run: Callable[[], object]) -> float:
-    """How long it takes at its fastest, of this process alone."""
-    taken: list[float] = []
-    for _ in range(REPEATS):
-        start = time.process_time()
-        run()
-        taken.append((time.process_time() - start) * 1000)
-    return min(taken)
 
 
 def main(content: bytes) -> int:
@@ -56,13 +45,13 @@ def main(content: bytes) -> int:
         "all of it, into its JSON": lambda: followed_json(journey.follow(record), None),
     }
     print(f"{len(record.findings)} entries, {len(record.medicines)} of medicines")
-    taken = {name: milliseconds(run) for name, run in held.items()}
+    taken = {name: 1000 * least(run, REPEATS) for name, run in held.items()}
     for name, spent in taken.items():
         print(f"{name:<32}{spent:8.1f} ms")
     total = sum(taken.values())
     print(f"{'together':<32}{total:8.1f} ms (target {TARGET})")
     for name, run in beside.items():
-        print(f"{name:<32}{milliseconds(run):8.1f} ms, beside")
+        print(f"{name:<32}{1000 * least(run, REPEATS):8.1f} ms, beside")
     return int(total > TARGET)
 
 

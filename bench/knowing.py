@@ -5,14 +5,13 @@ an NDJSON of Bundles. Times are of the processor, the best of many, with the col
 worker. Usage: python bench/knowing.py [FILE]
 """
 
-import gc
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import orjson
 
+from timing import as_in_a_worker, least
 from trabecula import journey, samples
 
 MANY = 30
@@ -47,22 +46,11 @@ ALMOST_EMPTY = {
 }
 
 
-def best(step: Callable[[], object], many: int = MANY) -> float:
-    """The least time that a step takes, in microseconds of the processor."""
-    times: list[int] = []
-    for _ in range(many):
-        begun = time.process_time_ns()
-        kept = step()
-        times.append(time.process_time_ns() - begun)
-        del kept
-    return min(times) / 1000
-
-
 def of_one(content: bytes, many: int = MANY) -> tuple[float, float, int]:
-    """What decoding takes, what knowing takes, and how many findings the record has."""
+    """Microseconds of decoding and of knowing, and how many findings the record has."""
     record = journey.read(content)
-    known = best(lambda: journey.know(record), many)
-    return best(lambda: orjson.loads(content), many), known, len(record.findings)
+    known = 1e6 * least(lambda: journey.know(record), many)
+    return 1e6 * least(lambda: orjson.loads(content), many), known, len(record.findings)
 
 
 def say(name: str, people: Sequence[tuple[float, float, int]]) -> None:
@@ -81,8 +69,7 @@ def main(files: Sequence[str]) -> None:
     contents["almost empty"] = orjson.dumps(ALMOST_EMPTY)
     for content in contents.values():
         journey.know(journey.read(content))
-    gc.freeze()
-    gc.disable()
+    as_in_a_worker()
     for name, content in contents.items():
         say(name, [of_one(content)])
     for file in files:

@@ -5,16 +5,15 @@ ready as exact numbers, multiplied and added up. Contents are what many people s
 a dosage in words. Usage: python bench/opioid_exposure.py [ORDERS]
 """
 
-import gc
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
 from itertools import count, islice, product
 from random import Random
 
+from timing import as_in_a_worker, least, seconds
 from trabecula import journey
 from trabecula.pathway.dosage import products, read
 from trabecula.pathway.facts.of_medicines import ingredients_of
@@ -102,28 +101,25 @@ def floor(of: Sequence[Sequence[tuple[Fraction, Fraction]]]) -> Fraction:
     return most
 
 
-def seconds(run: Callable[[], object]) -> float:
-    """How long it takes, in time of the processor."""
-    gc.collect()
-    gc.freeze()
-    start = time.process_time()
-    run()
-    return time.process_time() - start
-
-
 def show(name: str, orders: int, taken: float, beside: float) -> None:
     """One line: orders a second, and how many times the floor of an order they take."""
     print(f"{name:<72}{orders / taken:10,.0f} orders/s{taken / orders / beside:8.2f} x floor")
 
 
-def main(orders: int) -> None:
-    """Repeated contents, once they were seen, and contents that nobody has had before."""
+def measured(orders: int = 50_000) -> tuple[float, float]:
+    """Repeated contents, once they were seen, and contents that nobody has had before.
+
+    Of the first kind, once seen: how many times the floor an order takes, and orders a second.
+    """
     random = Random(8)
     halves = [Fraction(number, 2) for number in range(1, 80)]
     ready = [
         [(random.choice(halves), Fraction(3, 2)) for _ in range(2)] for _ in range(orders // 2)
     ]
-    beside = min(seconds(lambda: floor(ready)) for _ in range(5)) / orders
+    as_in_a_worker()
+    beside = least(lambda: floor(ready), 5) / orders
+    seen: list[float] = []
+    print(f"\nExposure to opioids, {orders:,} orders")
     show("floor: dose x factor, added up", orders, beside * orders, beside)
     for name, distinct, renewed in (
         (f"{REPEATED} contents", REPEATED, False),
@@ -131,10 +127,13 @@ def main(orders: int) -> None:
         (f"{REPEATED} contents, each order renewed by another", REPEATED, True),
     ):
         runs = [people(orders, distinct, random, renewed=renewed) for _ in range(4)]
+        as_in_a_worker()
         times = [seconds(partial(exposures, each)) for each in runs]
+        seen.append(min(times[1:]) / orders)
         show(f"{name}, seen for the first time", orders, times[0], beside)
         show(f"{name}, new orders of them", orders, min(times[1:]), beside)
+    return seen[0] / beside, 1 / seen[0]
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 50_000)
+    measured(*map(int, sys.argv[1:]))

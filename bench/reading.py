@@ -6,14 +6,14 @@ least of many runs, without the garbage collector, as in a worker. Usage: python
 [PEOPLE.ndjson], as `trabecula synth --layout bundles` writes it.
 """
 
-import gc
 import sys
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import orjson
 
+from timing import as_in_a_worker, least, seconds
 from trabecula import journey, samples
 from trabecula.fhir.resources import anything
 
@@ -24,19 +24,12 @@ WAYS: dict[str, Callable[[bytes], object]] = {
 }
 
 
-def once(run: Callable[[bytes], object], content: bytes) -> int:
-    """The processor time of one run, in nanoseconds."""
-    start = time.process_time_ns()
-    run(content)
-    return time.process_time_ns() - start
-
-
 def show(name: str, resources: int, took: dict[str, float]) -> None:
     """One line: the time of each way, and how many times that of orjson."""
     floor = took["orjson"]
-    each = (took["read"] - took["msgspec"]) / resources / 1000
+    each = 1e6 * (took["read"] - took["msgspec"]) / resources
     print(
-        f"{name:<24}{resources:>8} resources   orjson {floor / 1000:>10.0f} us   "
+        f"{name:<24}{resources:>8} resources   orjson {1e6 * floor:>10.0f} us   "
         f"msgspec {took['msgspec'] / floor:5.2f}   read {took['read'] / floor:5.2f}   "
         f"beside the decode {each:5.2f} us a resource"
     )
@@ -51,10 +44,7 @@ def samples_warm(repeats: int = 200) -> None:
     """The least of many runs on the same bytes."""
     for sample in samples.people():
         content = orjson.dumps(orjson.loads(samples.path(sample.name).read_bytes()))
-        took = {
-            name: float(min(once(run, content) for _ in range(repeats)))
-            for name, run in WAYS.items()
-        }
+        took = {name: least(partial(run, content), repeats) for name, run in WAYS.items()}
         show(sample.name, resources_in(content), took)
 
 
@@ -64,19 +54,17 @@ def people_never_met(path: Path) -> None:
     half = len(people) // 2
     for content in people[:half]:
         journey.read(content)
-    gc.collect()
-    gc.freeze()
+    as_in_a_worker()
     took = dict.fromkeys(WAYS, 0.0)
     for content in people[half:]:
         for name, run in WAYS.items():
-            took[name] += once(run, content)
+            took[name] += seconds(partial(run, content))
     show(f"{len(people) - half} people", sum(map(resources_in, people[half:])), took)
 
 
 if __name__ == "__main__":
     journey.read(samples.path("breast-course").read_bytes())
-    gc.freeze()
-    gc.disable()
+    as_in_a_worker()
     samples_warm()
     if len(sys.argv) > 1:
         people_never_met(Path(sys.argv[1]))

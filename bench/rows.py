@@ -3,15 +3,13 @@
 Beside it `orjson.loads` of the same people's bytes, in the same run. Usage: python bench/rows.py
 """
 
-import gc
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 from typing import Final
 
 import orjson
 
+from timing import as_in_a_worker, least
 from trabecula import journey, samples
 from trabecula.cohort.block import PEOPLE, Block
 
@@ -26,8 +24,7 @@ def main() -> None:
     ]
     opened = journey.edition()
     known = [journey.know(journey.read(content), None, opened) for content in contents]
-    gc.freeze()
-    gc.disable()
+    as_in_a_worker()
 
     def added() -> Block:
         block = Block(opened)
@@ -39,10 +36,10 @@ def main() -> None:
         for number in range(PEOPLE):
             orjson.loads(contents[number % len(contents)])
 
-    floor = _best(decoded)
-    gathered = _best(added)
+    floor = least(decoded, ROUNDS)
+    gathered = least(added, ROUNDS)
     block = added()
-    answered = _best(block.answer)
+    answered = least(block.answer, ROUNDS)
     for name, seconds in (
         ("orjson.loads", floor),
         ("rows and cells", gathered),
@@ -51,15 +48,6 @@ def main() -> None:
     ):
         each = seconds / PEOPLE * 1e6
         sys.stdout.write(f"{name:<20}{each:8.1f} us a person{seconds / floor:8.2f} x orjson\n")
-
-
-def _best(run: Callable[[], object]) -> float:
-    seconds: list[float] = []
-    for _ in range(ROUNDS):
-        began = process_time()
-        run()
-        seconds.append(process_time() - began)
-    return min(seconds)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from random import Random
 
 import orjson
 
+from timing import as_in_a_worker, ratio, side_by_side
 from trabecula import journey, samples
 from trabecula.pathway.facts import take
 from trabecula.pathway.options.problem import Burden, Conflict, Group, Marks, Problem
@@ -56,7 +57,7 @@ def one_person(path: Path) -> None:
     options = journey.weigh(recommended)
     care = journey.care_plan(options, options.alternatives[0])
     gc.freeze()
-    print(f"\nOne person, {path.name}, {len(content)} bytes, warm")
+    print(f"\nOne person, {path.name}, {len(content)} bytes, warm, by the clock")
     floor = median_ms(lambda: orjson.loads(content))
     show("floor: orjson.loads", floor)
     show("json.loads", median_ms(lambda: json.loads(content)), floor)
@@ -66,6 +67,22 @@ def one_person(path: Path) -> None:
     show("compose", median_ms(lambda: journey.compose(recommended)), floor)
     show("to JSON", median_ms(lambda: plan_json(care)), floor)
     show("bytes to JSON plan", median_ms(lambda: whole(content)), floor)
+
+
+def measured() -> tuple[float, float]:
+    """One person, bytes to JSON plan: how many times `orjson.loads`, and milliseconds.
+
+    Of the first sample, its bytes without spaces between.
+    """
+    content = orjson.dumps(orjson.loads(samples.path(samples.people()[0].name).read_bytes()))
+    ways = {"orjson": lambda: orjson.loads(content), "plan": lambda: whole(content)}
+    for _ in range(20):
+        whole(content)
+    as_in_a_worker()
+    taken = side_by_side([ways] * 100)
+    found = ratio(taken, "plan", "orjson"), 1000 * min(taken["plan"])
+    print(f"\nOne person, bytes to JSON plan: {found[0]:.1f} x orjson, {found[1]:.2f} ms")
+    return found
 
 
 def whole(content: bytes) -> bytes:

@@ -4,36 +4,22 @@ Each figure stands beside `orjson.dumps` of the same records from dicts that are
 run. Usage: python bench/synthetic.py [PEOPLE]
 """
 
-import gc
 import resource
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
 
 import orjson
 
+from timing import as_in_a_worker, least, seconds
 from trabecula.synthetic.inventing import invent
 from trabecula.synthetic.person import InventedPerson
 from trabecula.synthetic.writing.batches import PEOPLE, Wanted, batches
 from trabecula.synthetic.writing.record import NOT_READ, bundle, lines
 
-Result = TypeVar("Result")
 FIRST = date(2026, 1, 1)
 ROUNDS = 5
 SAMPLE = 250
-
-
-def best_of(run: Callable[[], Result]) -> tuple[float, Result]:
-    """Seconds of the processor in the best of several rounds, and what it gave."""
-    result, best = run(), float("inf")
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        result = run()
-        best = min(best, time.process_time() - start)
-    return best, result
 
 
 def megabytes_held() -> float:
@@ -49,36 +35,48 @@ def shares(people: list[InventedPerson], until: date) -> Counter[str]:
     return sizes
 
 
+def share_read(sizes: Counter[str]) -> float:
+    """Which part of the bytes is in types that are read."""
+    return 1 - sum(sizes[name] for name in NOT_READ) / sizes.total()
+
+
 def speed(wanted: Wanted) -> None:
     """Inventing, writing and both, on one core."""
     numbers = range(1, SAMPLE + 1)
-    invented, people = best_of(
-        lambda: [invent(one, wanted.seed, FIRST, wanted.days) for one in numbers]
-    )
-    written, records = best_of(lambda: [bundle(one, wanted.until) for one in people])
+    people = [invent(one, wanted.seed, FIRST, wanted.days) for one in numbers]
+    records = [bundle(one, wanted.until) for one in people]
     ready = [orjson.loads(one) for one in records]
-    floor, _ = best_of(lambda: [orjson.dumps(one) for one in ready])
+    as_in_a_worker()
+    invented = least(
+        lambda: [invent(one, wanted.seed, FIRST, wanted.days) for one in numbers], ROUNDS
+    )
+    written = least(lambda: [bundle(one, wanted.until) for one in people], ROUNDS)
+    floor = least(lambda: [orjson.dumps(one) for one in ready], ROUNDS)
     weight = sum(map(len, records)) / 1e6
     both = invented + written
-    for name, seconds in (("inventing", invented), ("writing", written), ("both", both)):
-        times = f"{seconds / floor:6.1f} x orjson.dumps"
-        print(f"{name:<12}{SAMPLE / seconds:8.0f} people/s{weight / seconds:8.0f} MB/s{times}")
+    for name, taken in (("inventing", invented), ("writing", written), ("both", both)):
+        times = f"{taken / floor:6.1f} x orjson.dumps"
+        print(f"{name:<12}{SAMPLE / taken:8.0f} people/s{weight / taken:8.0f} MB/s{times}")
     sizes = shares(people, wanted.until)
-    read = 1 - sum(sizes[name] for name in NOT_READ) / sizes.total()
+    read = share_read(sizes)
     print(f"{1e3 * weight / SAMPLE:.0f} kB a person; {read:.0%} of them in types that are read")
     print(", ".join(f"{name} {size / sizes.total():.0%}" for name, size in sizes.most_common(6)))
 
 
 def whole_run(wanted: Wanted) -> None:
     """A stream of everybody who is wanted, and whether memory stays flat."""
-    start, size, first = time.process_time(), 0, 0.0
-    for batch in batches(wanted):
-        size += len(batch.files[PEOPLE])
-        first = first or megabytes_held()
-    seconds = time.process_time() - start
+    sizes: list[int] = []
+    held: list[float] = []
+
+    def stream() -> None:
+        for batch in batches(wanted):
+            sizes.append(len(batch.files[PEOPLE]))
+            held.append(megabytes_held())
+
+    taken = seconds(stream)
     print(
-        f"{wanted.people} people streamed: {wanted.people / seconds:.0f} people/s, "
-        f"{size / 1e6 / seconds:.0f} MB/s; memory {first:.0f} MB after the first batch, "
+        f"{wanted.people} people streamed: {wanted.people / taken:.0f} people/s, "
+        f"{sum(sizes) / 1e6 / taken:.0f} MB/s; memory {held[0]:.0f} MB after the first batch, "
         f"{megabytes_held():.0f} MB at the end"
     )
 
@@ -86,7 +84,4 @@ def whole_run(wanted: Wanted) -> None:
 if __name__ == "__main__":
     asked = Wanted(int(sys.argv[1]) if len(sys.argv) > 1 else 5000, 1, FIRST, layout="bundles")
     whole_run(asked)
-    gc.collect()
-    gc.freeze()
-    gc.disable()
     speed(asked)
