@@ -128,7 +128,11 @@ def _respond(course: Course, ache: Ache, day: int) -> None:
     if dexamethasone:
         course.order(DEXAMETHASONE, day, day + 4, "pain flare")
     if chance() < (_FLARE_ON_DEXAMETHASONE if dexamethasone else _FLARE):
-        ache.points += [(day + 1, level), (day + 2, min(10.0, level + 2.6)), (day + 4, level + 2.0)]
+        ache.points += [
+            (day + 1, level),
+            (day + 2, min(10.0, level + 2.6)),
+            (day + 4, min(10.0, level + 2.0)),
+        ]
         ache.points.append((day + 7, level))
         course.truth("flare", day + 2, about=ache.lesion, until=day + 6)
     ache.response = _response(chance)
