@@ -45,6 +45,7 @@ class TestSynth:
             (("--patients", "1", "--workers", "0", "--out", "x"), "--workers 0"),
             (("--patients", "1", "--from", "0100-01-01", "--out", "x"), "--from 0100-01-01"),
             (("--patients", "1", "--out", "-", "--json"), "leave out --json"),
+            (("--patients", "1", "--out", "x", "--truths=-"), "--truths takes a file"),
             (("--patients", "1"), "out"),
         ],
     )

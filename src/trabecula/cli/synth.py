@@ -63,7 +63,7 @@ def synth(
         Compress each file.
     truths
         Where to write what was planted (events, responses), for evaluation; by default beside the
-        folder, as FOLDER.truths.ndjson, and with - nowhere. No record holds it.
+        folder, as FOLDER.truths.ndjson, and with --out - nowhere. No record holds it.
     json
         Say what was written as JSON.
     """
@@ -76,6 +76,8 @@ def synth(
     )
 
     streamed = out == STANDARD_OUTPUT
+    if truths == STANDARD_OUTPUT:
+        raise WrongUsage("--truths takes a file, not -")
     if streamed and json:
         raise WrongUsage("with --out - the people are on standard output: leave out --json")
     chosen = "bundles" if streamed else layout
