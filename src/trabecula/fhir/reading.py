@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec import Raw
 
+from trabecula.fhir.answered_form import AnsweredForm
 from trabecula.fhir.collection import Collection
 from trabecula.fhir.concepts import Located
 from trabecula.fhir.elements import NOTHING, Extension, Period, Reference, decoder
@@ -17,9 +18,6 @@ from trabecula.fhir.remembered import BYTES
 from trabecula.language.code import FACT, Code
 from trabecula.language.fact import Fact
 from trabecula.pathway.record import NOWHERE, LesionEntry, Moment, Place, Problem, Record
-
-if TYPE_CHECKING:
-    from trabecula.fhir.answered_form import AnsweredForm
 
 _STRUCTURES: Final = ("bodySite", "procedure-targetBodyStructure", "bodyStructure")
 """How the addresses of extensions end that name a body structure as the place."""

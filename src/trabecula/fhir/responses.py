@@ -6,13 +6,14 @@ from typing import Final
 import msgspec
 from msgspec import Raw
 
-from trabecula.fhir.answered_form import AnsweredForm, every_item, form_of
+from trabecula.fhir.answered_form import AnsweredForm
 from trabecula.fhir.described import Group, lesions_of, side_said
 from trabecula.fhir.elements import NOTHING
 from trabecula.fhir.link import LESION, PAIN, PAIN_SIDE
 from trabecula.fhir.reading import Reading, numbered
 from trabecula.fhir.remembered import BYTES
 from trabecula.fhir.resources import Branch, Item, QuestionnaireResponse
+from trabecula.fhir.which_form import every_item, form_of
 from trabecula.language.code import FACT, SITE, Code
 from trabecula.pathway.record import NOWHERE, Entry, Place
 
