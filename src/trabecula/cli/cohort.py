@@ -95,19 +95,22 @@ def cohort(
     json
         What came of it as JSON.
     """
+    from trabecula.cohort.answering import settings  # noqa: PLC0415
+
     here = {"workers": workers, "memory": memory, "batch": batch}
     check_engine(engine, here, {"master": master, "remote": remote})
     least = least_count(small_cells)
+    texts = clinic_texts(clinic)
+    opened = clinic.opened(None if engine == "spark" else Path(input))
     if engine == "spark":
-        texts, opened = clinic_texts(clinic), clinic.opened()
         spark = {"master": master, "remote": remote}
         report, is_here = by_spark(input, out, texts, as_of, again=again, **spark)
     else:
-        opened = clinic.opened(Path(input))
         report = _here(
             Path(input),
             Path(out),
-            clinic,
+            texts,
+            settings(opened, as_of),
             as_of,
             workers=workers,
             memory=memory or "2GB",
@@ -127,7 +130,8 @@ def cohort(
 def _here(
     source: Path,
     out: Path,
-    clinic: Clinic,
+    texts: "ClinicTexts",
+    settings: Mapping[str, str],
     as_of: date | None,
     *,
     workers: int | None,
@@ -135,18 +139,17 @@ def _here(
     batch: str | None,
     again: bool,
 ) -> "Report":
-    from trabecula.cohort.answering import answering, settings  # noqa: PLC0415
+    from trabecula.cohort.answering import answering  # noqa: PLC0415
     from trabecula.cohort.run import run  # noqa: PLC0415
 
     if workers is not None and workers < 0:
         raise WrongUsage(f"--workers {workers}: give 0 or more")
-    texts = clinic_texts(clinic)
     with aloud(out) as told:
         return run(
             source,
             out,
             work=partial(answering, texts, as_of, date.today()),
-            settings=settings(clinic.opened(source), as_of),
+            settings=settings,
             workers=workers,
             memory=_bytes("memory", memory),
             batch=_bytes("batch", batch) if batch else None,
