@@ -16,7 +16,7 @@ Row = dict[str, Any]
 _STATES = {
     "stale": (State.STALE, State.UNDATED),
     "conflicting": (State.CONFLICTING, State.BY_CARER),
-    "in_part": (State.WITHIN_LIMITS,),
+    "in_part": (State.WITHIN_LIMITS, State.IN_PART),
 }
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from trabecula import journey, samples
@@ -32,3 +33,21 @@ def test_who_cannot_be_read_is_told_with_the_place_and_loses_nobody_else() -> No
     [(where, what)] = tables["problems"].rows()
     assert where == "a, line 1"
     assert what.startswith("column 8: this is not JSON")
+
+
+def test_a_list_that_was_asked_in_part_is_named_and_is_no_no() -> None:
+    asked = {
+        "resourceType": "Observation",
+        "id": "o",
+        "status": "final",
+        "subject": {"reference": "Patient/p"},
+        "effectiveDateTime": "2026-03-01",
+        "code": {"coding": [{"system": "urn:trabecula:fact", "code": "neuro_signs.limb_weakness"}]},
+        "valueBoolean": False,
+    }
+    person = {"resourceType": "Patient", "id": "p"}
+    bundle = {"resourceType": "Bundle", "entry": [{"resource": person}, {"resource": asked}]}
+    tables = answer([Given(msgspec.json.encode(bundle), "here")], journey.edition())
+    row = tables["people"].row(0, named=True)
+    assert row["neuro_signs"] is None
+    assert row["in_part"] == ["neuro_signs"]

@@ -18,6 +18,7 @@ _UNUSABLE: Final[Mapping[State, str]] = {
     State.CONFLICTING: "conflicting",
     State.BY_CARER: "conflicting",
     State.WITHIN_LIMITS: "in_part",
+    State.IN_PART: "in_part",
 }
 
 
