@@ -1,5 +1,6 @@
 """What a record holds: what may not be taken as normal, and what may not be invented."""
 
+import math
 from datetime import date, timedelta
 from typing import Any
 
@@ -252,6 +253,26 @@ class TestWhatCouldNotBeRead:
             "valueQuantity": {"value": 3.6, "comparator": ">", "code": "mmol/L"}
         }
         assert "EMR-09" in applying(known(observed("c", coded(LOINC, "29265-6"), **above)))
+
+    def test_a_result_above_a_number_without_an_end_is_that_or_more(self) -> None:
+        above: dict[str, Any] = {
+            "valueQuantity": {"value": 60, "comparator": ">", "code": "mL/min/{1.73_m2}"}
+        }
+        facts = known(observed("e", coded(LOINC, "33914-3"), **above))
+        found = finding(facts, "egfr")
+        assert found is not None
+        assert (found.value, found.known) == (None, (60, math.inf))
+        assert found.in_words() == "60 mL/min/1.73 m² or more"
+        assert not facts.problems
+
+    def test_a_result_below_a_number_without_an_end_is_that_or_less(self) -> None:
+        below: dict[str, Any] = {
+            "valueQuantity": {"value": -4, "comparator": "<", "code": "{score}"}
+        }
+        found = finding(known(fact("bmd_tscore", **below)), "bmd_tscore")
+        assert found is not None
+        assert found.known == (-math.inf, -4)
+        assert found.in_words().endswith("or less")
 
     def test_nor_is_a_result_without_a_unit(self) -> None:
         calcium = coded(LOINC, "29265-6")

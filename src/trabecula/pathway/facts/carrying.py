@@ -84,12 +84,11 @@ class Reader:
     def _said(self, value: Value) -> Said:
         if isinstance(value, Absent):
             return Said(None)
-        read = None
         try:
             read = value_of(self.carried, value, self._convert)
             limits = limits_of(self.fact, value, read)
         except Unusable as reason:
-            return Said(read, State.UNREADABLE, problem=str(reason))
+            return Said(None, State.UNREADABLE, problem=str(reason))
         return Said(None, State.WITHIN_LIMITS, limits) if limits else Said(read)
 
 

@@ -80,8 +80,11 @@ class Finding(Struct, frozen=True, gc=False):
     def in_words(self) -> str:
         """The value with its unit; all of them where they disagree."""
         if self.alternatives:
-            if self.alternatives[-1].recorded == math.inf:
-                return f"{self.alternatives[0].in_words()} or more"
+            first, last = self.alternatives[0], self.alternatives[-1]
+            if last.recorded == math.inf:
+                return f"{first.in_words()} or more"
+            if first.recorded == -math.inf:
+                return f"{last.in_words()} or less"
             joint = " or " if self.state in _SIDES else " to "
             return joint.join(finding.in_words() for finding in self.alternatives)
         return "no answer" if self.recorded is None else self.fact.say(self.recorded)

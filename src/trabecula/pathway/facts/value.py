@@ -1,6 +1,5 @@
 """The value: what an entry of the record says, as a fact's own value in the fact's own unit."""
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -90,16 +89,14 @@ def _check_scale(fact: Fact, value: Value) -> None:
 def limits_of(fact: Fact, recorded: Value, value: Raw) -> tuple[Raw, ...]:
     """The two ends of a result that is known only to lie below or above a number.
 
-    Raises `Unusable` where the fact has no end on that side.
+    An end is infinite where the fact has none on that side. Raises `Unusable` for what is no
+    number.
     """
     if not isinstance(recorded, Amount) or not recorded.beyond:
         return ()
     if not isinstance(fact, Measured | Counted):
         raise Unusable(f"{recorded.beyond}{recorded.number:g} is no value of {fact.name}:")
-    end = fact.lowest if recorded.beyond == "<" else fact.highest
-    if math.isinf(end):
-        raise Unusable(f"{fact.name} has no limit on that side:")
-    return (end, value) if recorded.beyond == "<" else (value, end)
+    return (fact.lowest, value) if recorded.beyond == "<" else (value, fact.highest)
 
 
 def _yes_or_no(observed: Observed, value: Value) -> bool:
