@@ -59,6 +59,7 @@ bench: develop
 	$(BIN)/python bench/rows.py
 	$(BIN)/python bench/score.py
 	$(BIN)/python bench/options.py
+	$(BIN)/python bench/hard_cases.py
 	$(BIN)/python bench/follow.py
 	$(BIN)/python bench/apple_health.py
 	$(BIN)/python bench/synthetic.py
