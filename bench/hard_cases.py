@@ -17,7 +17,7 @@ from trabecula.pathway.options.selection import best
 
 LESIONS = (1000, 4000)
 MOST_GROWTH = 2.5
-"""How many times as long a lesion may take where there are four times as many: 4 is as their square."""
+"""How many times as long a lesion may take where there are four times as many; 4 is quadratic."""
 BIRDS = 9
 MOST_SECONDS = 0.5
 
